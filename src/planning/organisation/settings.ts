@@ -1,0 +1,106 @@
+/**
+ * Every threshold of the subject, by name, with its default and where the default comes from.
+ * An organisation overrides by name; an unknown name or a value out of range is refused by `checkSettings`.
+ * Source tags as in domain.md: S0..S4 seed documents, Wn web sources, D our own default.
+ */
+interface SettingDefinition {
+  readonly value: number | readonly number[];
+  readonly unit: 'degrees' | 'weeks' | 'percent' | 'count' | 'score' | 'steps' | 'fraction' | 'quarters' | 'months';
+  readonly min: number;
+  readonly max: number;
+  readonly source: string;
+}
+
+const byTolerance = 'D of S1-2';
+
+/** Lists with five numbers hold one value per change tolerance 1..5. */
+export const SETTINGS = {
+  'start.maximum': { value: [1, 1, 2, 3, 3], unit: 'degrees', min: 1, max: 5, source: byTolerance },
+  'start.bigBangFrom': { value: 4, unit: 'degrees', min: 2, max: 6, source: byTolerance },
+  'start.bigBangExcess': { value: 2, unit: 'degrees', min: 1, max: 5, source: byTolerance },
+  'step.maximum': { value: 1, unit: 'degrees', min: 0, max: 4, source: byTolerance },
+  'step.bigBangFrom': { value: 3, unit: 'degrees', min: 1, max: 5, source: byTolerance },
+  'step.dimensions': { value: 2, unit: 'count', min: 1, max: 12, source: 'S1; D' },
+  'phase1.minimumWeeks': { value: 4, unit: 'weeks', min: 1, max: 52, source: 'D' },
+  'phase1.maximumWeeks': { value: 26, unit: 'weeks', min: 1, max: 104, source: 'D of S1-6' },
+  'goal.lastPhasePercent': { value: 60, unit: 'percent', min: 0, max: 100, source: 'D of S1-4' },
+  'heat.involvedShare': { value: 0.5, unit: 'fraction', min: 0, max: 1, source: 'D; W52' },
+  'heat.capacityPerTolerance': { value: 2, unit: 'degrees', min: 0.5, max: 5, source: 'D; W52' },
+  'heat.blockFromPercent': { value: 125, unit: 'percent', min: 100, max: 300, source: 'D' },
+  'heat.bands': { value: [25, 50, 80, 100], unit: 'percent', min: 1, max: 200, source: 'D; W53' },
+  'rise.maximum': { value: [1, 1, 2, 3, 3], unit: 'degrees', min: 0, max: 10, source: 'D' },
+  'rise.blockExcess': { value: 2, unit: 'degrees', min: 0, max: 10, source: 'D' },
+  'starts.perPeriod': { value: [1, 1, 1, 2, 2], unit: 'count', min: 1, max: 10, source: 'D' },
+  'starts.hotIntensity': { value: 4, unit: 'degrees', min: 2, max: 6, source: 'D' },
+  'resources.blockFromPercent': { value: 110, unit: 'percent', min: 100, max: 200, source: 'D' },
+  'breadth.withinPeriods': { value: 4, unit: 'quarters', min: 1, max: 20, source: 'S1-8; D' },
+  'breadth.maximumPercent': { value: 40, unit: 'percent', min: 25, max: 100, source: 'D of S1-8' },
+  'breadth.blockPercent': { value: 60, unit: 'percent', min: 25, max: 100, source: 'D of S1-8' },
+  'breadth.maximumFromPilots': { value: 5, unit: 'count', min: 1, max: 50, source: 'D' },
+  'breadth.smallPlanPercent': { value: 50, unit: 'percent', min: 25, max: 100, source: 'D' },
+  'breadth.minimumPercent': { value: 15, unit: 'percent', min: 0, max: 25, source: 'D of S1-8' },
+  'breadth.minimumFromPilots': { value: 6, unit: 'count', min: 1, max: 50, source: 'D' },
+  'breadth.budgetPercent': { value: 50, unit: 'percent', min: 25, max: 100, source: 'D' },
+  'bigBang.departmentShare': { value: 0.5, unit: 'fraction', min: 0.1, max: 1, source: 'D of S1-2' },
+  'bigBang.startsMinimum': { value: 3, unit: 'count', min: 1, max: 50, source: 'D' },
+  'bigBang.startsShare': { value: 0.333_333, unit: 'fraction', min: 0.05, max: 1, source: 'D' },
+  'temperature.maximumRise': { value: 1, unit: 'degrees', min: 0.1, max: 10, source: 'D' },
+  'owners.minimum': { value: 3, unit: 'count', min: 1, max: 20, source: 'D' },
+  'owners.fromDepartments': { value: 4, unit: 'count', min: 1, max: 50, source: 'D' },
+  'firstGroup.meanBelow': { value: 1.5, unit: 'score', min: 0, max: 4, source: 'S1; D' },
+  'firstGroup.maximumIntensity': { value: 2, unit: 'degrees', min: 1, max: 5, source: 'D' },
+  'firstGroup.pilotsPerC': { value: 1, unit: 'count', min: 1, max: 10, source: 'D' },
+  'criterion.passFrom': { value: 11, unit: 'score', min: 1, max: 15, source: 'D' },
+  'criterion.conditionalFrom': { value: 7, unit: 'score', min: 0, max: 15, source: 'D' },
+  'criterion.passKnockout': { value: 2, unit: 'score', min: 0, max: 3, source: 'D' },
+  'criterion.conditionalKnockout': { value: 1, unit: 'score', min: 0, max: 3, source: 'D' },
+  'verdict.redesignFrom': { value: 3, unit: 'count', min: 1, max: 4, source: 'S1; D' },
+} as const satisfies Readonly<Record<string, SettingDefinition>>;
+
+export type SettingKey = keyof typeof SETTINGS;
+
+type Widened<Value> = Value extends readonly number[] ? readonly number[] : number;
+export type Settings = { readonly [Key in SettingKey]: Widened<(typeof SETTINGS)[Key]['value']> };
+/** What an organisation changed, by name. */
+export type SettingOverrides = Readonly<Partial<Record<string, number | readonly number[]>>>;
+
+export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
+
+export interface SettingProblem {
+  readonly key: string;
+  readonly problem: 'unknown' | 'not-a-number' | 'wrong-length' | 'out-of-range';
+  readonly min?: number;
+  readonly max?: number;
+}
+
+function problemOf(key: string, value: unknown): SettingProblem | undefined {
+  const definition: SettingDefinition | undefined = isSettingKey(key) ? SETTINGS[key] : undefined;
+  if (!definition) return { key, problem: 'unknown' };
+  const wanted = Array.isArray(definition.value) ? definition.value.length : undefined;
+  const given: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (Array.isArray(value) !== (wanted !== undefined)) return { key, problem: wanted === undefined ? 'not-a-number' : 'wrong-length' };
+  if (wanted !== undefined && given.length !== wanted) return { key, problem: 'wrong-length' };
+  if (!given.every((item) => typeof item === 'number' && Number.isFinite(item))) return { key, problem: 'not-a-number' };
+  const { min, max } = definition;
+  return given.every((item) => (item as number) >= min && (item as number) <= max) ? undefined : { key, problem: 'out-of-range', min, max };
+}
+
+function isSettingKey(key: string): key is SettingKey {
+  return Object.hasOwn(SETTINGS, key);
+}
+
+/** Every override that cannot be used, in the order given. */
+export function checkSettings(overrides: SettingOverrides): readonly SettingProblem[] {
+  return Object.entries(overrides).flatMap(([key, value]) => problemOf(key, value) ?? []);
+}
+
+/** Defaults with the overrides on top; overrides must have passed `checkSettings`. */
+export function resolveSettings(overrides: SettingOverrides = {}): Settings {
+  const entries = SETTING_KEYS.map((key) => [key, overrides[key] ?? SETTINGS[key].value]);
+  return Object.fromEntries(entries) as unknown as Settings;
+}
+
+/** The value of a per-tolerance setting. */
+export function forTolerance(values: readonly number[], tolerance: number): number {
+  return values[tolerance - 1] ?? 0;
+}

@@ -1,0 +1,16 @@
+import type { Finding, Severity } from '../kernel/finding.js';
+import type { SettingKey } from '../organisation/settings.js';
+import type { Portfolio } from '../portfolio/portfolio.js';
+
+/** One rule of domain.md: what it looks at, where it comes from, and the findings it gives. */
+export interface Rule {
+  /** "SEQ-01". */
+  readonly id: string;
+  /** The most severe finding it can give. */
+  readonly severity: Severity;
+  /** Provenance tag as in domain.md: S0..S4, Wn, D. */
+  readonly source: string;
+  /** Thresholds that change its answer. */
+  readonly settings: readonly SettingKey[];
+  readonly check: (portfolio: Portfolio) => readonly Finding[];
+}
