@@ -1,0 +1,12 @@
+import { forms } from './en/forms.js';
+import { frame } from './en/frame.js';
+import { terms } from './en/terms.js';
+import type { Translation } from './message.js';
+import type { nl } from './nl.js';
+
+/** The English catalog: the same sections, keys and arguments as the Dutch one, or it does not compile. */
+export const en: Translation<typeof nl> = {
+  forms,
+  frame,
+  terms,
+};

@@ -1,0 +1,82 @@
+import { type DateFormat, dateFormat } from './format-dates.js';
+import { type Language, LOCALES } from './language.js';
+import { numberFormat } from './number-formats.js';
+
+/** How numbers, amounts and dates are written in one language. Same input, same text, on every machine. */
+export interface Format extends DateFormat {
+  /** "4,5": as many decimals as needed, at most `digits` (1). */
+  number(value: number, digits?: number): string;
+  /** "4,0": always `digits` decimals (1), for columns. */
+  fixed(value: number, digits?: number): string;
+  /** "+2,0", "−0,5", "0,0": always `digits` decimals (1), with its sign. */
+  signed(value: number, digits?: number): string;
+  /** A share as percentage: 0.44 is "44%". At most `digits` decimals (0). */
+  percent(share: number, digits?: number): string;
+  /** "€ 18.000" with a space that does not break; cents only when there are any. */
+  euro(amount: number): string;
+  /** "4,5 graden", "1 graad". With `digits`, always that many decimals: "1,0 graden". */
+  degrees(value: number, digits?: number): string;
+  /** A duration: "1 week", "6 weken". */
+  weeks(count: number): string;
+  /** "a, b en c". */
+  list(items: readonly string[]): string;
+}
+
+interface Vocabulary {
+  readonly and: string;
+  /** Singular and plural. */
+  readonly degree: readonly [string, string];
+  readonly week: readonly [string, string];
+}
+
+const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
+  nl: { and: 'en', degree: ['graad', 'graden'], week: ['week', 'weken'] },
+  en: { and: 'and', degree: ['degree', 'degrees'], week: ['week', 'weeks'] },
+};
+
+const made: Partial<Record<Language, Format>> = {};
+
+export function format(language: Language): Format {
+  return (made[language] ??= { ...numbers(language), ...dateFormat(language) });
+}
+
+type NumberFunctions = Omit<Format, keyof DateFormat>;
+
+function numbers(language: Language): NumberFunctions {
+  const locale = LOCALES[language];
+  const words = VOCABULARY[language];
+  const show = (value: number, options: Intl.NumberFormatOptions): string =>
+    numberFormat(locale, options).format(value);
+  const number = (value: number, digits = 1): string => show(value, { maximumFractionDigits: digits });
+  const fixed = (value: number, digits = 1): string => show(value, exactly(digits));
+  return {
+    number,
+    fixed,
+    signed: (value, digits = 1) => show(value, { ...exactly(digits), signDisplay: 'exceptZero' }),
+    percent: (share, digits = 0) => show(share, { style: 'percent', maximumFractionDigits: digits }),
+    euro: (amount) => show(amount, { style: 'currency', currency: 'EUR', ...exactly(hasCents(amount) ? 2 : 0) }),
+    degrees: (value, digits) => counted(digits === undefined ? number(value) : fixed(value, digits), words.degree),
+    weeks: (count) => counted(number(count), words.week),
+    list: (items) => list(items, words.and),
+  };
+}
+
+function exactly(digits: number): Intl.NumberFormatOptions {
+  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
+}
+
+function hasCents(amount: number): boolean {
+  return Math.round(amount * 100) % 100 !== 0;
+}
+
+/** The singular only for a plain 1, as in speech: "1 graad", but "1,0 graden" and "0,5 graden". */
+function counted(text: string, [one, other]: readonly [string, string]): string {
+  return `${text} ${text === '1' ? one : other}`;
+}
+
+/** No comma before the last "en" or "and". */
+function list(items: readonly string[], and: string): string {
+  const last = items.at(-1);
+  if (last === undefined) return '';
+  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`;
+}
