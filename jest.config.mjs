@@ -1,0 +1,34 @@
+/**
+ * Four sizes of tests in one configuration; the ending of a file says its size.
+ * One of them: `npx jest --selectProjects unit`, or `npm run test:unit`.
+ */
+// The same day and hour on every machine that runs the tests.
+process.env.TZ = 'Europe/Amsterdam';
+
+const seconds = 1_000;
+
+function project(displayName, testTimeout, match, ignore = []) {
+  return {
+    displayName,
+    testTimeout,
+    testMatch: [`<rootDir>/test/**/*${match}`],
+    testPathIgnorePatterns: ['/node_modules/', ...ignore],
+    roots: ['<rootDir>/test', '<rootDir>/src'],
+    testEnvironment: 'node',
+    setupFiles: ['reflect-metadata'],
+    transform: { '\\.[cm]?[jt]s$': '<rootDir>/test/support/transform.mjs' },
+    transformIgnorePatterns: [],
+    // js first: a package that ships its sources beside its code is loaded as code.
+    moduleFileExtensions: ['js', 'ts', 'mjs', 'cjs', 'json', 'node'],
+    moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'] },
+  };
+}
+
+export default {
+  projects: [
+    project('unit', 10 * seconds, '.spec.ts', ['\\.(db|http|browser)\\.spec\\.ts$']),
+    project('db', 60 * seconds, '.db.spec.ts'),
+    project('http', 30 * seconds, '.http.spec.ts'),
+    project('browser', 120 * seconds, '.browser.spec.ts'),
+  ],
+};
