@@ -42,7 +42,8 @@ function holdsModules(folder) {
   const file = join(folder, 'package.json');
   const manifest = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const parent = dirname(folder);
-  const answer = manifest.name || manifest.type || parent === folder ? manifest.type === 'module' : holdsModules(parent);
+  const answer =
+    manifest.name || manifest.type || parent === folder ? manifest.type === 'module' : holdsModules(parent);
   moduleFolders.set(folder, answer);
   return answer;
 }
