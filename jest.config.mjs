@@ -27,7 +27,12 @@ function project(displayName, testTimeout, match, ignore = []) {
 export default {
   projects: [
     project('unit', 10 * seconds, '.spec.ts', ['\\.(db|http|browser)\\.spec\\.ts$']),
-    project('db', 60 * seconds, '.db.spec.ts'),
+    {
+      ...project('db', 60 * seconds, '.db.spec.ts'),
+      // One PostgreSQL for the run, also when a single file of these is asked for.
+      globalSetup: '<rootDir>/test/support/postgres-up.ts',
+      globalTeardown: '<rootDir>/test/support/postgres-down.ts',
+    },
     project('http', 30 * seconds, '.http.spec.ts'),
     project('browser', 120 * seconds, '.browser.spec.ts'),
   ],

@@ -1,0 +1,45 @@
+import { DataSource } from 'typeorm';
+import { Membership } from './src/accounts/store/membership.entity.js';
+import { Person } from './src/accounts/store/person.entity.js';
+import { Session } from './src/accounts/store/session.entity.js';
+import { SignInToken } from './src/accounts/store/sign-in-token.entity.js';
+import { DepartmentRow } from './src/organisations/store/department.entity.js';
+import { OrganisationRow } from './src/organisations/store/organisation.entity.js';
+import { PilotRow } from './src/pilots/store/pilot.entity.js';
+import { DEFAULT_DATABASE_URL } from './src/platform/config/index.js';
+import { dataSourceOptions, parseDatabaseUrl, type Schema } from './src/platform/database/index.js';
+import { FirstTables1795327200000 } from './src/platform/database/migrations/1795327200000-first-tables.js';
+import { PlanRow } from './src/portfolios/store/plan.entity.js';
+import { SequenceRow } from './src/portfolios/store/sequence.entity.js';
+
+/** Everything the database holds, by name: for the application, the TypeORM command line and the tests alike. */
+export const schema: Schema = {
+  entities: [
+    OrganisationRow,
+    DepartmentRow,
+    Person,
+    Membership,
+    Session,
+    SignInToken,
+    PilotRow,
+    PlanRow,
+    SequenceRow,
+  ],
+  migrations: [FirstTables1795327200000],
+};
+
+function forCommandLine(): DataSource {
+  const parsed = parseDatabaseUrl(process.env['DATABASE_URL'] ?? DEFAULT_DATABASE_URL);
+  if ('problem' in parsed) throw new Error(`DATABASE_URL is not a database address: ${parsed.problem}`);
+  return new DataSource(dataSourceOptions(parsed.address, schema, 'migrations'));
+}
+
+/**
+ * For the TypeORM command line (`npx typeorm migration:show -d dist/ormconfig.js`). It awaits what this file exports;
+ * nobody else does, so that importing the lists above neither reads the environment nor makes a connection.
+ */
+const commandLine: PromiseLike<DataSource> = {
+  then: (onMade, onFailed) => Promise.resolve().then(forCommandLine).then(onMade, onFailed),
+};
+
+export default commandLine;

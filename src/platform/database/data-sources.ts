@@ -1,0 +1,81 @@
+import type { DataSourceOptions, MigrationInterface } from 'typeorm';
+import type { DatabaseAddress } from './database-url.js';
+import { LIMITS, POSTGRES_ANSWER, POSTGRES_STATEMENT, SQLITE_BUSY_WAIT } from './limits.js';
+import { ParameterGuard } from './parameter-guard.js';
+import { openReader, openWriter } from './sqlite-connection.js';
+
+/** What the database holds: named one by one in ormconfig.ts, never found by a pattern over file names. */
+export interface Schema {
+  readonly entities: readonly (new () => object)[];
+  readonly migrations: readonly (new () => MigrationInterface)[];
+}
+
+/** Every process has a writer and a reader; a third connection runs migrations and is closed again. */
+export type Part = 'writer' | 'reader' | 'migrations';
+
+/** Options that both kinds share. Nothing is ever created or changed by itself: only migrations do that. */
+function common(schema: Schema) {
+  return {
+    entities: [...schema.entities],
+    migrations: [...schema.migrations],
+    subscribers: [ParameterGuard],
+    synchronize: false,
+    migrationsRun: false,
+    logging: false,
+  };
+}
+
+export function dataSourceOptions(address: DatabaseAddress, schema: Schema, part: Part): DataSourceOptions {
+  return address.kind === 'sqlite' ? sqlite(address.path, schema, part) : postgres(address.url, schema, part);
+}
+
+function sqlite(path: string, schema: Schema, part: Part): DataSourceOptions {
+  return {
+    ...common(schema),
+    type: 'better-sqlite3',
+    database: path,
+    driver: part === 'reader' ? openReader : openWriter,
+    readonly: part === 'reader',
+    timeout: part === 'migrations' ? LIMITS.transaction : SQLITE_BUSY_WAIT,
+    // The connection keeps its own statements: a runner lives for one transaction only.
+    statementCacheSize: 0,
+  };
+}
+
+/** Connections for each part. Two parts of eight stay far below PostgreSQL's usual 100, with several instances too. */
+const POOL_SIZE = 8;
+
+function postgres(url: string, schema: Schema, part: Part): DataSourceOptions {
+  return {
+    ...common(schema),
+    type: 'postgres',
+    url,
+    applicationName: `kikkerplan ${part}`,
+    installExtensions: false,
+    poolSize: part === 'migrations' ? 1 : POOL_SIZE,
+    // An idle connection broke. The pool has dropped it already and the next piece of work makes a new one.
+    poolErrorHandler: () => undefined,
+    extra: {
+      keepAlive: true,
+      connectionTimeoutMillis: LIMITS.patience,
+      ...(part === 'migrations' ? {} : timeLimits()),
+      options: sessionSettings(part),
+    },
+  };
+}
+
+/** Without these a server that stands still holds every request for ever. */
+function timeLimits() {
+  return {
+    query_timeout: POSTGRES_ANSWER,
+    statement_timeout: POSTGRES_STATEMENT,
+    idle_in_transaction_session_timeout: LIMITS.transaction,
+  };
+}
+
+/** One snapshot for a whole piece of work, set on the connection so that no transaction can forget it. */
+function sessionSettings(part: Part): string {
+  const settings = ['default_transaction_isolation=repeatable\\ read', 'timezone=UTC'];
+  if (part === 'reader') settings.push('default_transaction_read_only=on');
+  return settings.map((setting) => `-c ${setting}`).join(' ');
+}

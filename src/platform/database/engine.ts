@@ -1,0 +1,28 @@
+import { DataSource } from 'typeorm';
+import type { DatabaseAddress } from './database-url.js';
+import { dataSourceOptions, type Part, type Schema } from './data-sources.js';
+import { translated } from './driver-errors.js';
+import type { Limits } from './limits.js';
+import type { Work } from './transaction.js';
+
+/** One kind of database behind the door. */
+export interface Engine {
+  write<T>(work: Work<T>): Promise<T>;
+  read<T>(work: Work<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface EngineSetup<Address extends DatabaseAddress = DatabaseAddress> {
+  readonly address: Address;
+  readonly schema: Schema;
+  readonly limits: Limits;
+}
+
+/** @throws DatabaseBusy when there is no connection to be had */
+export async function connect(setup: EngineSetup, part: Part): Promise<DataSource> {
+  try {
+    return await new DataSource(dataSourceOptions(setup.address, setup.schema, part)).initialize();
+  } catch (error) {
+    throw translated(error);
+  }
+}

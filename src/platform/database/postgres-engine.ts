@@ -1,0 +1,92 @@
+import type { ClientBase } from 'pg';
+import type { DataSource, QueryRunner } from 'typeorm';
+import type { DatabaseAddress } from './database-url.js';
+import { brokeConnection } from './driver-errors.js';
+import { connect, type Engine, type EngineSetup } from './engine.js';
+import { retrying } from './retry.js';
+import { inTransaction, TransactionTooLong, type Transactions, type Work } from './transaction.js';
+
+type PostgresSetup = EngineSetup<Extract<DatabaseAddress, { kind: 'postgres' }>>;
+
+/** A client out of the pool, as TypeORM's runner hands it over. */
+type PooledClient = ClientBase & { end(): Promise<void> };
+
+async function clientOf(runner: QueryRunner): Promise<PooledClient> {
+  return (await runner.connect()) as PooledClient;
+}
+
+async function commit(runner: QueryRunner): Promise<void> {
+  const { command } = await (await clientOf(runner)).query('COMMIT');
+  // PostgreSQL answers COMMIT after a failed statement with a rollback, and without an error.
+  if (command !== 'COMMIT') {
+    throw new Error(
+      'nothing was kept: a statement in this transaction failed and the work went on as if it had not',
+    );
+  }
+}
+
+/** A client that was ended is not put back into the pool. Not waited for: a server that stands still never answers. */
+function throwAway(client: PooledClient): void {
+  client.end().catch(() => undefined);
+}
+
+async function undo(runner: QueryRunner, error: unknown): Promise<void> {
+  if (runner.isReleased) return;
+  const client = await clientOf(runner).catch(() => null);
+  if (!client) return;
+  if (error instanceof TransactionTooLong || brokeConnection(error)) {
+    throwAway(client);
+    return;
+  }
+  await client.query('ROLLBACK').catch(() => {
+    throwAway(client);
+  });
+}
+
+function transactionsOn(source: DataSource): Transactions {
+  return {
+    newRunner: () => source.createQueryRunner(),
+    commit,
+    undo,
+    release: (runner) => runner.release(),
+  };
+}
+
+/** A pool to write with and a pool to read with, every transaction on one snapshot (REPEATABLE READ). */
+export class PostgresEngine implements Engine {
+  private constructor(
+    private readonly writer: DataSource,
+    private readonly reader: DataSource,
+    private readonly setup: PostgresSetup,
+  ) {}
+
+  static async open(setup: PostgresSetup): Promise<PostgresEngine> {
+    const writer = await connect(setup, 'writer');
+    try {
+      return new PostgresEngine(writer, await connect(setup, 'reader'), setup);
+    } catch (error) {
+      await writer.destroy();
+      throw error;
+    }
+  }
+
+  /** Two changes that cross (40001, 40P01): the later one is run again from the start, on what the first one left. */
+  write<T>(work: Work<T>): Promise<T> {
+    return this.retrying(this.writer, work);
+  }
+
+  read<T>(work: Work<T>): Promise<T> {
+    return this.retrying(this.reader, work);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.reader.destroy(), this.writer.destroy()]);
+  }
+
+  private retrying<T>(source: DataSource, work: Work<T>): Promise<T> {
+    const { patience, transaction } = this.setup.limits;
+    return retrying(performance.now() + patience, () =>
+      inTransaction(transactionsOn(source), transaction, work),
+    );
+  }
+}

@@ -1,0 +1,58 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Link, Plan } from '../../planning/index.js';
+import {
+  atMost,
+  Checks,
+  exactly,
+  filled,
+  instant,
+  JsonColumn,
+  PointsTo,
+  wholeFrom,
+  type Instant,
+} from '../../platform/database/index.js';
+
+/** The plan block of a case file, and the links between the phases of its pilots. */
+export interface PlanData {
+  readonly plan: Plan;
+  readonly links: readonly Link[];
+}
+
+@Entity('plan')
+@Index('IDX_plan_organisation', ['organisationId'])
+@Checks(
+  exactly('plan', 'id', 36),
+  filled('plan', 'name', 200),
+  wholeFrom('plan', 'position', 0),
+  atMost('plan', 'data', 1_000_000),
+  wholeFrom('plan', 'version', 1),
+  instant('plan', 'created_at'),
+  instant('plan', 'updated_at'),
+)
+export class PlanRow {
+  @PrimaryColumn('text', { name: 'id' })
+  id!: string;
+
+  @PointsTo('organisation', { name: 'FK_plan_organisation', onDelete: 'CASCADE' })
+  @Column('text', { name: 'organisation_id' })
+  organisationId!: string;
+
+  @Column('text', { name: 'name' })
+  name!: string;
+
+  /** Order in lists, from 0. */
+  @Column('integer', { name: 'position' })
+  position!: number;
+
+  @JsonColumn('data')
+  data!: PlanData;
+
+  @Column('integer', { name: 'version' })
+  version!: number;
+
+  @Column('text', { name: 'created_at' })
+  createdAt!: Instant;
+
+  @Column('text', { name: 'updated_at' })
+  updatedAt!: Instant;
+}
