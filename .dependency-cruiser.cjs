@@ -90,7 +90,7 @@ module.exports = {
         'Only stores speak TypeORM, with what the Database of platform/database hands them. A use case may name ' +
         'the type EntityManager, to pass one unit of work on to several stores.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/platform/database/', `${aContext}/store/`] },
+      from: { path: '^src/', pathNot: ['^src/planning/', '^src/platform/database/', `${aContext}/store/`] },
       to: { path: '(^|/)node_modules/typeorm/', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -115,7 +115,7 @@ module.exports = {
       comment:
         'app.module, main and cli put the parts together; a part that imports one of them has everything inside it.',
       severity: 'error',
-      from: { path: '^src/[^/]+/', pathNot: '^src/cli/' },
+      from: { path: `${aContext}/` },
       to: { path: '^src/([^/]+\\.ts$|cli/)' },
     },
     {

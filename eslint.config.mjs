@@ -38,7 +38,7 @@ export const pureCore = {
 const harmless = [
   ...['Check', 'Column', 'Entity', 'ForeignKey', 'Index', 'PrimaryColumn', 'Unique'],
   ...['And', 'Any', 'Between', 'Equal', 'ILike', 'In', 'IsNull', 'LessThan', 'LessThanOrEqual', 'Like'],
-  ...['MoreThan', 'MoreThanOrEqual', 'Not', 'Or', 'Raw'],
+  ...['MoreThan', 'MoreThanOrEqual', 'Not', 'Or', 'Raw', 'FindOptionsWhere', 'FindOptionsOrder'],
 ];
 
 const throughTheDoor =
@@ -49,20 +49,29 @@ const throughTheDoor =
  * connection or starts a transaction beside it loses writes under load, without an error.
  */
 export const oneDoor = {
-  '@typescript-eslint/no-restricted-imports': [
+  'no-restricted-imports': [
     'error',
     {
-      paths: [
-        { name: 'typeorm', allowImportNames: [...harmless, 'EntityManager'], message: throughTheDoor },
-        { name: 'typeorm', importNames: ['EntityManager'], allowTypeImports: true, message: throughTheDoor },
-        { name: 'better-sqlite3', message: throughTheDoor },
-        { name: 'pg', message: throughTheDoor },
-      ],
-      patterns: [{ group: ['typeorm/*', '@nestjs/typeorm'], message: throughTheDoor }],
+      paths: ['better-sqlite3', 'pg', '@nestjs/typeorm'].map((name) => ({ name, message: throughTheDoor })),
+      patterns: [{ group: ['typeorm/*'], message: throughTheDoor }],
     },
   ],
   'no-restricted-syntax': [
     'error',
+    ...[
+      'ImportNamespaceSpecifier',
+      'ImportDefaultSpecifier',
+      `ImportSpecifier:not([imported.name=/^(EntityManager|${harmless.join('|')})$/])`,
+    ].map((what) => ({
+      selector: `ImportDeclaration[source.value='typeorm'] > ${what}`,
+      message: throughTheDoor,
+    })),
+    {
+      selector:
+        "ImportDeclaration[source.value='typeorm'][importKind='value'] > " +
+        "ImportSpecifier[imported.name='EntityManager'][importKind='value']",
+      message: `Only the type is needed. ${throughTheDoor}`,
+    },
     {
       selector: 'MemberExpression[property.name=/^(dataSource|queryRunner|createQueryRunner)$/]',
       message: `An EntityManager is for its own transaction only. ${throughTheDoor}`,
