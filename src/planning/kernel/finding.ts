@@ -1,3 +1,4 @@
+import type { C } from '../pilots/four-cs.js';
 import type { FindingFacts } from '../rules/facts.js';
 
 /** blok/blokkade, waarschuwing, tip (domain.md 2.2). */
@@ -17,7 +18,7 @@ export interface FindingSubject {
   readonly department?: string;
   /** Quarter name, "2026-Q4". */
   readonly period?: string;
-  readonly c?: string;
+  readonly c?: C;
 }
 
 /** One finding: a code, its facts, and what it is about. It holds no prose; words live outside the core. */

@@ -74,3 +74,8 @@ export interface Organisation {
   readonly maturity?: readonly number[];
   readonly departments: readonly Department[];
 }
+
+/** Full-time equivalents free for the programme in the period with this position. */
+export function fteCapacityAt({ fteCapacity }: Department, period: number): number {
+  return typeof fteCapacity === 'number' ? fteCapacity : (fteCapacity[period] ?? fteCapacity.at(-1) ?? 0);
+}

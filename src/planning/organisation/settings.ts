@@ -13,7 +13,7 @@ interface SettingDefinition {
 
 const byTolerance = 'D of S1-2';
 
-/** Lists with five numbers hold one value per change tolerance 1..5. */
+/** Lists with five numbers hold one value per change tolerance 1..5; shorter lists hold rising bounds. */
 export const SETTINGS = {
   'start.maximum': { value: [1, 1, 2, 3, 3], unit: 'degrees', min: 1, max: 5, source: byTolerance },
   'start.bigBangFrom': { value: 4, unit: 'degrees', min: 2, max: 6, source: byTolerance },
@@ -43,7 +43,7 @@ export const SETTINGS = {
   'breadth.budgetPercent': { value: 50, unit: 'percent', min: 25, max: 100, source: 'D' },
   'bigBang.departmentShare': { value: 0.5, unit: 'fraction', min: 0.1, max: 1, source: 'D of S1-2' },
   'bigBang.startsMinimum': { value: 3, unit: 'count', min: 1, max: 50, source: 'D' },
-  'bigBang.startsShare': { value: 0.333_333, unit: 'fraction', min: 0.05, max: 1, source: 'D' },
+  'bigBang.startsShare': { value: 1 / 3, unit: 'fraction', min: 0.05, max: 1, source: 'D' },
   'temperature.maximumRise': { value: 1, unit: 'degrees', min: 0.1, max: 10, source: 'D' },
   'owners.minimum': { value: 3, unit: 'count', min: 1, max: 20, source: 'D' },
   'owners.fromDepartments': { value: 4, unit: 'count', min: 1, max: 50, source: 'D' },
@@ -54,7 +54,14 @@ export const SETTINGS = {
   'criterion.conditionalFrom': { value: 7, unit: 'score', min: 0, max: 15, source: 'D' },
   'criterion.passKnockout': { value: 2, unit: 'score', min: 0, max: 3, source: 'D' },
   'criterion.conditionalKnockout': { value: 1, unit: 'score', min: 0, max: 3, source: 'D' },
+  'answers.coverPercent': { value: [100, 110], unit: 'percent', min: 50, max: 300, source: 'D of S1-5b' },
+  'answers.firstResultWeeks': { value: [13, 26, 52], unit: 'weeks', min: 1, max: 260, source: 'D of S1-5c; W10' },
+  'maturity.answersFrom': { value: 9, unit: 'count', min: 1, max: 12, source: 'D' },
   'verdict.redesignFrom': { value: 3, unit: 'count', min: 1, max: 4, source: 'S1; D' },
+  'ladder.webcareQuarters': { value: 2, unit: 'quarters', min: 0, max: 12, source: 'S4; D' },
+  'calm.ceilingPercent': { value: 75, unit: 'percent', min: 10, max: 100, source: 'D' },
+  'calm.leerpauze': { value: 4, unit: 'weeks', min: 0, max: 26, source: 'D' },
+  'brisk.ceilingPercent': { value: 125, unit: 'percent', min: 100, max: 300, source: 'D' },
 } as const satisfies Readonly<Record<string, SettingDefinition>>;
 
 export type SettingKey = keyof typeof SETTINGS;
@@ -73,16 +80,24 @@ export interface SettingProblem {
   readonly max?: number;
 }
 
-function problemOf(key: string, value: unknown): SettingProblem | undefined {
-  const definition: SettingDefinition | undefined = isSettingKey(key) ? SETTINGS[key] : undefined;
-  if (!definition) return { key, problem: 'unknown' };
-  const wanted = Array.isArray(definition.value) ? definition.value.length : undefined;
-  const given: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (Array.isArray(value) !== (wanted !== undefined)) return { key, problem: wanted === undefined ? 'not-a-number' : 'wrong-length' };
-  if (wanted !== undefined && given.length !== wanted) return { key, problem: 'wrong-length' };
-  if (!given.every((item) => typeof item === 'number' && Number.isFinite(item))) return { key, problem: 'not-a-number' };
-  const { min, max } = definition;
-  return given.every((item) => (item as number) >= min && (item as number) <= max) ? undefined : { key, problem: 'out-of-range', min, max };
+/** One number, or a list of exactly as many numbers as the default has. */
+function shapeProblem(wanted: number | readonly number[], given: unknown): SettingProblem['problem'] | undefined {
+  if (typeof wanted === 'number') return isNumber(given) ? undefined : 'not-a-number';
+  if (!Array.isArray(given) || given.length !== wanted.length) return 'wrong-length';
+  return given.every(isNumber) ? undefined : 'not-a-number';
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+function problemOf(key: string, given: number | readonly number[] | undefined): SettingProblem | undefined {
+  if (!isSettingKey(key)) return { key, problem: 'unknown' };
+  const { value, min, max } = SETTINGS[key];
+  const problem = shapeProblem(value, given);
+  if (problem) return { key, problem };
+  const inRange = [given].flat().every((number) => number !== undefined && number >= min && number <= max);
+  return inRange ? undefined : { key, problem: 'out-of-range', min, max };
 }
 
 function isSettingKey(key: string): key is SettingKey {
@@ -97,7 +112,7 @@ export function checkSettings(overrides: SettingOverrides): readonly SettingProb
 /** Defaults with the overrides on top; overrides must have passed `checkSettings`. */
 export function resolveSettings(overrides: SettingOverrides = {}): Settings {
   const entries = SETTING_KEYS.map((key) => [key, overrides[key] ?? SETTINGS[key].value]);
-  return Object.fromEntries(entries) as unknown as Settings;
+  return Object.fromEntries(entries) as Settings;
 }
 
 /** The value of a per-tolerance setting. */

@@ -1,4 +1,4 @@
-import { periodIndex, PERIOD_WEEKS, type Grid, type Week } from '../kernel/grid.js';
+import { periodIndex, periodOfWeek, PERIOD_WEEKS, weekOfDate, type Grid, type Week } from '../kernel/grid.js';
 import { intensityOf } from './intensity.js';
 import type { AskedMoment, Intensity, Phase, Pilot } from './pilot.js';
 
@@ -23,6 +23,25 @@ export function endOf(phase: PlannedPhase): Week | null {
   return phase.start === null || phase.weeks === null ? null : phase.start + phase.weeks;
 }
 
+/** It runs or is done: its start can no longer be changed. */
+export function hasStarted(phase: PlannedPhase): boolean {
+  return phase.written.status === 'running' || phase.written.status === 'done';
+}
+
+/** A jump in an emergency (noodsprong): its heat is reported and blocks nothing (domain.md 2.7). */
+export function isEmergency(phase: PlannedPhase): boolean {
+  return Boolean(phase.written.emergency?.trim());
+}
+
+/** Positions of the plan's periods that the phase touches; none without dates. */
+export function periodsOf(phase: PlannedPhase, grid: Grid): readonly number[] {
+  const end = endOf(phase);
+  if (phase.start === null || end === null || end <= phase.start) return [];
+  const first = periodOfWeek(phase.start);
+  const last = periodOfWeek(end - 1);
+  return grid.periods.flatMap((_, period) => (period >= first && period <= last ? [period] : []));
+}
+
 function firstWeek(grid: Grid, moment: AskedMoment): Week | null {
   if (typeof moment !== 'string') return moment.week;
   const index = periodIndex(grid, moment);
@@ -36,12 +55,19 @@ function weekAfter(grid: Grid, moment: AskedMoment): Week | null {
   return first + (typeof moment === 'string' ? PERIOD_WEEKS : 1);
 }
 
-function askedWeeks(grid: Grid, phase: Phase): number | null {
-  if (phase.weeks !== undefined) return phase.weeks;
-  if (phase.from === undefined || phase.to === undefined) return null;
-  const first = firstWeek(grid, phase.from);
-  const after = weekAfter(grid, phase.to);
+/** Weeks between the asked start and end; null when one of them is missing, 0 or less when they are reversed. */
+export function askedSpan(grid: Grid, { from, to }: Phase): number | null {
+  if (from === undefined || to === undefined) return null;
+  const first = firstWeek(grid, from);
+  const after = weekAfter(grid, to);
   return first === null || after === null ? null : after - first;
+}
+
+/** When it really started, else where the planner fixed it, else where its owner asked for it. */
+function askedStart(grid: Grid, { status, started, pin, from }: Phase): Week | null {
+  if ((status === 'running' || status === 'done') && started !== undefined) return weekOfDate(grid, started);
+  if (pin !== undefined && pin !== null) return weekOfDate(grid, pin);
+  return from === undefined ? null : firstWeek(grid, from);
 }
 
 /**
@@ -56,7 +82,7 @@ export function planPhases(grid: Grid, pilot: Pilot, starts?: readonly (Week | n
     owner: pilot.owner,
     involved: [...new Set(written.involved ?? [])].filter((id) => id !== pilot.owner),
     intensity: intensityOf(written.intensity),
-    weeks: askedWeeks(grid, written),
-    start: starts ? (starts[index] ?? null) : written.from === undefined ? null : firstWeek(grid, written.from),
+    weeks: written.weeks ?? askedSpan(grid, written),
+    start: starts ? (starts[index] ?? null) : askedStart(grid, written),
   }));
 }

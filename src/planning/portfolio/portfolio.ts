@@ -1,5 +1,5 @@
 import { assess } from '../criteria/assess.js';
-import type { Assessment } from '../criteria/assessment.js';
+import type { Assessment, PilotVerdict } from '../criteria/assessment.js';
 import type { IsoDate } from '../kernel/dates.js';
 import type { FindingScope } from '../kernel/finding.js';
 import { makeGrid, type Grid, type Week } from '../kernel/grid.js';
@@ -52,14 +52,17 @@ export interface PortfolioOptions {
   readonly starts?: Starts;
 }
 
-function standingOf(pilot: Pilot, assessment: Assessment, options: PortfolioOptions): Standing {
-  if (options.exclude?.includes(pilot.id)) return 'forced-out';
-  const eligible = assessment.verdict === 'approved' || assessment.verdict === 'conditional';
-  const asked = options.include?.includes(pilot.id) ?? false;
-  if (pilot.state === 'withdrawn') return asked ? 'forced-in' : 'withdrawn';
-  if (pilot.state === 'parked' || pilot.stopsAfterPhase1 !== undefined) return asked ? 'forced-in' : 'parked';
-  if (eligible) return 'counted';
-  return asked ? 'forced-in' : 'not-eligible';
+function standingOf(pilot: Pilot, { verdict }: Assessment, { include, exclude }: PortfolioOptions): Standing {
+  if (exclude?.includes(pilot.id)) return 'forced-out';
+  const outside = outsideBecause(pilot, verdict);
+  if (outside === undefined) return 'counted';
+  return include?.includes(pilot.id) ? 'forced-in' : outside;
+}
+
+function outsideBecause(pilot: Pilot, verdict: PilotVerdict): Standing | undefined {
+  if (pilot.state === 'withdrawn' || pilot.state === 'parked') return pilot.state;
+  if (verdict !== 'approved' && verdict !== 'conditional') return 'not-eligible';
+  return pilot.stopsAfterPhase1 === undefined ? undefined : 'parked';
 }
 
 /** Judges and adds up a case. The case must have passed `checkCase`. */

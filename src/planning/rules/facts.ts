@@ -1,3 +1,4 @@
+import type { CriteriaFacts } from './criteria/facts.js';
 import type { DepartmentFacts } from './department/facts.js';
 import type { LadderFacts } from './ladder/facts.js';
 import type { MeasureFacts } from './measures/facts.js';
@@ -11,6 +12,7 @@ export interface FindingFacts
   extends SequenceFacts,
     DepartmentFacts,
     PortfolioFacts,
+    CriteriaFacts,
     RecommendationFacts,
     LadderFacts,
     ReadinessFacts,
