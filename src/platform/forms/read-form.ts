@@ -1,0 +1,100 @@
+import 'reflect-metadata';
+
+import { plainToInstance } from 'class-transformer';
+import { type ValidationError, validateSync } from 'class-validator';
+
+import type { Language } from '../words/index.js';
+import { fieldError, firstOf } from './constraint-codes.js';
+import type { FieldError } from './field-error.js';
+import { parseDay, parseNumber, parseYesNo } from './parse-input.js';
+import { rawValues, type RawValues } from './raw-values.js';
+import { declaredType, type FormClass, IS_DAY, type Rule, rulesOf } from './rules.js';
+import { pathOf, tidy } from './tidy.js';
+
+/** A valid instance, or every mistake together with what was typed. */
+export type FormResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly errors: readonly FieldError[]; readonly raw: RawValues };
+
+/** Reads the body of an HTML form: numbers and days as people of that language type them, unticked boxes as false. */
+export function readForm<T extends object>(type: FormClass<T>, body: unknown, language: Language): FormResult<T> {
+  return read(type, body, (group) => fromForm(type, group, language), language);
+}
+
+/** Reads a JSON body with the same class: nothing is converted, a number is a number. */
+export function readJson<T extends object>(type: FormClass<T>, body: unknown): FormResult<T> {
+  return read(type, body, (group) => group, 'en');
+}
+
+type Group = Readonly<Record<string, unknown>>;
+
+function read<T extends object>(
+  type: FormClass<T>,
+  body: unknown,
+  convert: (group: Group) => Group,
+  language: Language,
+): FormResult<T> {
+  if (!isGroup(body)) return { ok: false, errors: [{ field: '', code: 'notAGroup', facts: {} }], raw: {} };
+  const tidied = tidy(body);
+  const group = isGroup(tidied.value) ? tidied.value : {};
+  const instance = plainToInstance(type, convert(group), { exposeUnsetFields: false });
+  const refused = new Set(tidied.errors.map((error) => error.field));
+  const broken = validateSync(instance, STRICT).flatMap((error) => readBroken(error, ''));
+  // A text with a bad character was dropped above: that it is missing now is not a second mistake.
+  const errors = [...tidied.errors, ...broken.filter((error) => !refused.has(error.field))];
+  return errors.length === 0 ? { ok: true, value: instance } : { ok: false, errors, raw: rawValues(body, language) };
+}
+
+/** Unknown fields are refused, never dropped in silence. */
+const STRICT = {
+  whitelist: true,
+  forbidNonWhitelisted: true,
+  forbidUnknownValues: true,
+  validationError: { target: true, value: true },
+} as const;
+
+function isGroup(value: unknown): value is Group {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** One field's mistake, or those of the fields inside it. */
+function readBroken(error: ValidationError, parent: string): readonly FieldError[] {
+  const field = pathOf(parent, error.property);
+  const inside = (error.children ?? []).flatMap((child) => readBroken(child, field));
+  const rule = firstOf(Object.keys(error.constraints ?? {}));
+  if (rule === undefined) return inside;
+  const missing = (error.value === undefined || error.value === null) && rule !== 'whitelistValidation';
+  return [fieldError(field, missing ? 'isDefined' : rule, argsOf(error, rule)), ...inside];
+}
+
+function argsOf(error: ValidationError, name: string): readonly unknown[] {
+  if (!error.target) return [];
+  const rules = rulesOf(error.target.constructor as FormClass<unknown>);
+  return rules.find((rule) => rule.property === error.property && rule.name === name)?.args ?? [];
+}
+
+/** Turns the texts that a browser sends into what the class declares. What does not fit stays and is refused. */
+function fromForm(type: FormClass<unknown>, group: Group, language: Language): Group {
+  const rules = rulesOf(type);
+  const properties = new Set(rules.map((rule) => rule.property));
+  const converted: Record<string, unknown> = { ...group };
+  for (const property of properties) {
+    const value = convertOne(group[property], declaredType(type, property), daysIn(rules, property), language);
+    if (value !== undefined) converted[property] = value;
+  }
+  return converted;
+}
+
+function daysIn(rules: readonly Rule[], property: string): boolean {
+  return rules.some((rule) => rule.property === property && rule.name === IS_DAY);
+}
+
+function convertOne(value: unknown, declared: unknown, isDay: boolean, language: Language): unknown {
+  if (declared === Array) return value === undefined ? [] : Array.isArray(value) ? value : [value];
+  // An unticked box sends nothing at all.
+  if (declared === Boolean && value === undefined) return false;
+  if (typeof value !== 'string') return value;
+  if (declared === Number) return parseNumber(value, language) ?? value;
+  if (declared === Boolean) return parseYesNo(value);
+  return isDay ? parseDay(value) : value;
+}

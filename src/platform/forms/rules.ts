@@ -1,0 +1,40 @@
+import { type ValidationOptions, getMetadataStorage, ValidateBy } from 'class-validator';
+
+import { isIsoDate } from '../../planning/index.js';
+
+export type FormClass<T> = new () => T;
+
+/** One rule of class-validator on one property. */
+export interface Rule {
+  readonly property: string;
+  /** class-validator's own name: "maxLength". */
+  readonly name: string | undefined;
+  /** Its arguments: [200]. */
+  readonly args: readonly unknown[];
+}
+
+/** The rules that the decorators of a form class wrote down. */
+export function rulesOf(type: FormClass<unknown>): readonly Rule[] {
+  return getMetadataStorage()
+    .getTargetValidationMetadatas(type, '', false, false)
+    .map(({ propertyName, name, constraints }) => ({
+      property: propertyName,
+      name,
+      args: Array.isArray(constraints) ? (constraints as readonly unknown[]) : [],
+    }));
+}
+
+/** What TypeScript wrote down for a decorated property: Number, String, Boolean, Array or a class. */
+export function declaredType(type: FormClass<unknown>, property: string): unknown {
+  return Reflect.getMetadata('design:type', type.prototype as object, property) as unknown;
+}
+
+export const IS_DAY = 'isDay';
+
+/** A day that exists, as yyyy-mm-dd. A form also takes 11-6-2026. */
+export function IsDay(options?: ValidationOptions): PropertyDecorator {
+  return ValidateBy(
+    { name: IS_DAY, validator: { validate: (value: unknown) => typeof value === 'string' && isIsoDate(value) } },
+    options,
+  );
+}

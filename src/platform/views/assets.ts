@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import type { FastifyInstance } from 'fastify';
+
+import { FONTS, fontFile, type FontName } from './fonts.js';
+import { templatesFolder } from './project-files.js';
+import { stylesheet } from './stylesheets.js';
+
+/** One file that pages refer to, kept in memory: there are few and they are small. */
+export interface Asset {
+  readonly type: string;
+  readonly body: Buffer;
+}
+
+/** How templates refer to our files. */
+export interface AssetUrls {
+  /** Names that templates may use: `style.css`, `icon.svg`, and the fonts. */
+  readonly names: readonly string[];
+  /** Address with the hash of the content, so that it may be kept for ever. Throws for an unknown name. */
+  url(name: string): string;
+}
+
+export interface Assets extends AssetUrls {
+  /** The file at an address; undefined when there is none. */
+  at(url: string): Asset | undefined;
+}
+
+/** For a document that carries everything inside itself. */
+export const NO_ASSETS: AssetUrls = {
+  names: [],
+  url: (name) => {
+    throw new Error(`A document refers to no files, so not to ${name}`);
+  },
+};
+
+const FOLDER = '/assets/';
+/** Characters of the content's SHA-256 in an address. */
+const HASH_LENGTH = 12;
+
+export function loadAssets(): Assets {
+  const fonts = FONTS.map((font): [string, Asset] => [font, { type: 'font/woff2', body: readFileSync(fontFile(font)) }]);
+  const fontUrls = new Map(fonts.map(([name, asset]) => [name, addressOf(name, asset)]));
+  const style = stylesheet('web', (font: FontName) => fontUrls.get(font) ?? '');
+  const icon = readFileSync(path.join(templatesFolder(), 'styles', 'icon.svg'));
+  return collect([
+    ...fonts,
+    ['style.css', { type: 'text/css; charset=utf-8', body: Buffer.from(style) }],
+    ['icon.svg', { type: 'image/svg+xml', body: icon }],
+  ]);
+}
+
+function collect(files: readonly (readonly [string, Asset])[]): Assets {
+  const urls = new Map(files.map(([name, asset]) => [name, addressOf(name, asset)]));
+  const byUrl = new Map(files.map(([name, asset]) => [addressOf(name, asset), asset]));
+  return {
+    names: [...urls.keys()],
+    url: (name) => {
+      const url = urls.get(name);
+      if (url === undefined) throw new Error(`No asset ${name}`);
+      return url;
+    },
+    at: (url) => byUrl.get(url),
+  };
+}
+
+/** "style.css" -> "/assets/style.1a2b3c4d5e6f.css". */
+function addressOf(name: string, { body }: Asset): string {
+  const { name: base, ext } = path.posix.parse(name);
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, HASH_LENGTH);
+  return `${FOLDER}${base}.${hash}${ext}`;
+}
+
+/** Serves the files under /assets/; an address never changes its content, so browsers need not ask again. */
+export function registerAssets(fastify: FastifyInstance, assets: Assets): void {
+  fastify.get(`${FOLDER}:file`, (request, reply) => {
+    const asset = assets.at(request.url.split('?', 1)[0] ?? '');
+    if (!asset) return reply.callNotFound();
+    return reply.type(asset.type).header('cache-control', 'public, max-age=31536000, immutable').send(asset.body);
+  });
+}

@@ -1,0 +1,76 @@
+import type { Language } from '../words/index.js';
+import type { Notice } from './parts/models.js';
+
+/** What surrounds a page: who looks, where, in which language. Made anew for each request. */
+export interface ViewContext {
+  readonly language: Language;
+  /** Path of the page that is shown, for the menu. */
+  readonly path: string;
+  /** Goes into every form; empty where there is no session. */
+  readonly csrfToken: string;
+  /** Where the product's name leads. */
+  readonly home: string;
+  readonly person?: { readonly name: string; readonly role?: string };
+  readonly organisation?: { readonly name: string; readonly href: string };
+  /** Only pages that exist and that this person may see. */
+  readonly navigation: readonly NavigationItem[];
+  /** Left in the footer: which plan this is about. */
+  readonly status?: string;
+  readonly footer: readonly FooterItem[];
+  /** Result of the action before this page. */
+  readonly notice?: Notice;
+}
+
+export interface NavigationItem {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** A link, or an action that must not happen by GET (sign out, choose a language). */
+export type FooterItem = FooterLink | FooterAction;
+
+export interface FooterLink {
+  readonly text: string;
+  readonly href: string;
+}
+
+export interface FooterAction {
+  readonly text: string;
+  readonly action: string;
+  /** Language of the text when it differs from the page: "English" on a Dutch page. */
+  readonly language?: Language;
+  readonly fields?: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** What the layout prints; reaches it as `@layout`. */
+export interface LayoutModel extends Omit<ViewContext, 'navigation' | 'path' | 'csrfToken'> {
+  readonly landscape: boolean;
+  readonly navigation: readonly (NavigationItem & { readonly current?: 'page' | 'true' })[];
+}
+
+export function layoutModel(context: ViewContext, landscape: boolean): LayoutModel {
+  const { path, csrfToken: _token, navigation, ...rest } = context;
+  const current = currentItem(navigation, path);
+  return {
+    ...rest,
+    landscape,
+    navigation: navigation.map((item) =>
+      item === current ? { ...item, current: pathOf(item.href) === pathOf(path) ? 'page' : 'true' } : item,
+    ),
+  };
+}
+
+function pathOf(href: string): string {
+  return href.split(/[?#]/, 1)[0] ?? href;
+}
+
+/** The menu item with the longest path that the page's path begins with, whole segments only. */
+function currentItem(items: readonly NavigationItem[], path: string): NavigationItem | undefined {
+  const here = `${pathOf(path)}/`;
+  return items
+    .filter((item) => here.startsWith(`${pathOf(item.href)}/`))
+    .reduce<NavigationItem | undefined>(
+      (best, item) => (best && pathOf(best.href).length >= pathOf(item.href).length ? best : item),
+      undefined,
+    );
+}

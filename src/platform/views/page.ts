@@ -1,0 +1,39 @@
+import type { ErrorSummary } from './parts/fields.js';
+
+/** What every page model has. The rest is the page's own. */
+export interface PageModel {
+  /** First part of the document's title; the organisation and the product follow. */
+  readonly title: string;
+  /** Present after a refused form: puts "Fout:" in the title, and the page lists the mistakes. */
+  readonly errorSummary?: ErrorSummary;
+}
+
+/** Ties a template to the type of its model. */
+export interface PageDefinition<Model> {
+  /** Template name: `pages/portfolios/board`. */
+  readonly template: string;
+  /** Prints on A4 landscape. */
+  readonly landscape: boolean;
+  /** Never set: carries the model's type. */
+  readonly model?: Model;
+}
+
+/** A template without a layout of its own: a part of a page, or a section of the plan document. */
+export interface FragmentDefinition<Model> {
+  readonly template: string;
+  /** Never set: carries the model's type. */
+  readonly model?: Model;
+}
+
+/** `definePage<BoardModel>('portfolios/board')` is templates/pages/portfolios/board.hbs printing a BoardModel. */
+export function definePage<Model extends PageModel>(
+  name: string,
+  options: { readonly landscape?: boolean } = {},
+): PageDefinition<Model> {
+  return { template: `pages/${name}`, landscape: options.landscape ?? false };
+}
+
+/** `defineFragment<CoverModel>('plan/cover')` is templates/plan/cover.hbs printing a CoverModel. */
+export function defineFragment<Model extends object>(template: string): FragmentDefinition<Model> {
+  return { template };
+}
