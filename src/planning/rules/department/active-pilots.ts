@@ -1,3 +1,4 @@
+import type { PilotVerdict } from '../../criteria/assessment.js';
 import { hasStarted, periodsOf, type PlannedPhase } from '../../pilots/planned-phase.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import type { Cell } from './per-department.js';
@@ -7,6 +8,9 @@ interface Active {
   readonly phase: PlannedPhase;
   readonly owned: boolean;
 }
+
+/** Who came last in the order of placing moves first: approved goes before conditional (domain.md 2.8). */
+const RANKS: Readonly<Record<PilotVerdict, number>> = { approved: 0, conditional: 1, redesign: 2, incomplete: 2, rejected: 3 };
 
 function activePhases({ department: { id }, period, portfolio }: Cell): readonly Active[] {
   const active = portfolio.counted.flatMap((proposal) =>
@@ -18,21 +22,23 @@ function activePhases({ department: { id }, period, portfolio }: Cell): readonly
   return [...active.filter(({ owned }) => owned), ...active.filter(({ owned }) => !owned)];
 }
 
-/** Later first start first; of equals the one with the higher id, as in the order of placing (domain.md 2.8). */
-function younger(one: Active, other: Active): number {
+/** Worse verdict first, then later start, then higher id. */
+function cheaperToMove(one: Active, other: Active): number {
   const start = ({ proposal }: Active): number => proposal.phases[0]?.start ?? 0;
-  return start(other) - start(one) || (one.proposal.pilot.id < other.proposal.pilot.id ? 1 : -1);
+  const byId = one.proposal.pilot.id < other.proposal.pilot.id ? 1 : -1;
+  const rank = ({ proposal }: Active): number => RANKS[proposal.assessment.verdict];
+  return rank(other) - rank(one) || start(other) - start(one) || byId;
 }
 
-function youngest(active: readonly Active[]): Active | undefined {
+function cheapestToMove(active: readonly Active[]): Active | undefined {
   const movable = active.filter(({ phase }) => !hasStarted(phase));
   const choices = [movable.filter(({ owned }) => owned), movable, active].find((list) => list.length > 0) ?? [];
-  return choices.toSorted(younger)[0];
+  return choices.toSorted(cheaperToMove)[0];
 }
 
-/** The pilots behind the heat of one cell, and which of them costs least to move: the youngest that has not started. */
-export function activePilots(cell: Cell): { readonly pilots: readonly string[]; readonly youngest: string } {
+/** The pilots behind the heat of one cell, and which of them costs least to move: own ones that have not started first. */
+export function activePilots(cell: Cell): { readonly pilots: readonly string[]; readonly move: string } {
   const active = activePhases(cell);
   const pilots = [...new Set(active.map(({ proposal }) => proposal.pilot.id))];
-  return { pilots, youngest: youngest(active)?.proposal.pilot.id ?? '' };
+  return { pilots, move: cheapestToMove(active)?.proposal.pilot.id ?? '' };
 }

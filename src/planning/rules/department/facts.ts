@@ -8,8 +8,8 @@ interface CeilingFacts {
   readonly percent: number;
   /** What runs in that quarter, owned first. */
   readonly pilots: readonly string[];
-  /** The youngest of these that the department owns (else takes part in): moving it costs least. */
-  readonly youngest: string;
+  /** The one of these that costs least to move: owned, not started, weakest verdict, youngest. */
+  readonly move: string;
 }
 
 interface RiseFacts {

@@ -1,0 +1,12 @@
+import type { answerArguments } from '../../findings/answer-arguments.js';
+import type { FindingCatalog } from '../../findings/finding-words.js';
+import { message } from '../../message.js';
+
+export const answerFindings: FindingCatalog<typeof answerArguments> = {
+  'ANS-01': {
+    title: 'Answer higher than the form',
+    text: message(
+      'Question {question} says {stated, number}, but the form comes to {computed, number}: {reason}. Change the answer or the form.',
+    ),
+  },
+};

@@ -1,0 +1,37 @@
+import type { Finding } from '../../../planning/index.js';
+import { format } from '../format.js';
+import type { Language } from '../language.js';
+import type { Args } from '../message.js';
+import { words } from '../words.js';
+import { findingArguments } from './finding-arguments.js';
+import type { FindingNames, FindingSpeech } from './finding-words.js';
+
+export interface FindingText {
+  /** A few words: "Boven het plafond". */
+  readonly title: string;
+  /** What is the matter, with its numbers, and what to do about it. */
+  readonly text: string;
+}
+
+function findingSpeech(names: FindingNames, language: Language): FindingSpeech {
+  const { terms, findingTerms } = words(language);
+  return {
+    f: format(language),
+    pilot: (id) => findingTerms.quoted({ name: names.pilot(id) }),
+    department: (id) => names.department(id),
+    goal: (id) => names.goal(id),
+    c: (id) => (id === undefined ? '' : terms.cs[id]),
+    dimension: (id) => findingTerms.dimensions[id],
+    departmentKind: (id) => findingTerms.departmentKinds[id],
+    limitReason: (id) => findingTerms.limitReasons[id],
+    count: (value) => (Object.entries(findingTerms.counts).find(([key]) => Number(key) === value) ?? [])[1] ?? String(value),
+  };
+}
+
+/** A finding in words. */
+export function describeFinding(finding: Finding, names: FindingNames, language: Language): FindingText {
+  // Both tables are checked code by code against the facts; only the compiler cannot follow one code through both.
+  const argumentsOf = findingArguments[finding.code] as (finding: Finding, speech: FindingSpeech) => Args;
+  const { title, text } = words(language).findings[finding.code];
+  return { title, text: (text as (args: Args) => string)(argumentsOf(finding, findingSpeech(names, language))) };
+}

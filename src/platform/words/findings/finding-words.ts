@@ -1,0 +1,38 @@
+import type { C, DepartmentKind, Dimension, FindingCode, FindingOf, LimitReason } from '../../../planning/index.js';
+import type { Format } from '../format.js';
+import type { Args, Message } from '../message.js';
+
+/** Names behind the ids in findings, as the organisation wrote them. */
+export interface FindingNames {
+  readonly pilot: (id: string) => string;
+  readonly department: (id: string) => string;
+  readonly goal: (id: string) => string;
+}
+
+/** What facts are turned into text with, in one language. */
+export interface FindingSpeech {
+  readonly f: Format;
+  /** Between quotation marks. */
+  readonly pilot: (id: string) => string;
+  readonly department: (id: string) => string;
+  readonly goal: (id: string) => string;
+  readonly c: (id: C | undefined) => string;
+  readonly dimension: (id: Dimension) => string;
+  readonly departmentKind: (id: DepartmentKind) => string;
+  readonly limitReason: (id: LimitReason) => string;
+  /** Up to twelve as a word: "zes". */
+  readonly count: (value: number) => string;
+}
+
+/** The codes of some rule families: `CodesOf<'SEQ'>`. */
+export type CodesOf<Family extends string> = Extract<FindingCode, `${Family}-${string}`>;
+
+/** For each code, what its sentence is filled with. */
+export type ArgumentsFor<Codes extends FindingCode> = {
+  readonly [Code in Codes]: (finding: FindingOf<Code>, speech: FindingSpeech) => Args;
+};
+
+/** For each code, a short title and a sentence that takes exactly those arguments. A missing one does not compile. */
+export type FindingCatalog<Makers extends Readonly<Record<string, (...given: never) => Args>>> = {
+  readonly [Code in keyof Makers]: { readonly title: string; readonly text: Message<ReturnType<Makers[Code]>> };
+};

@@ -1,0 +1,72 @@
+import type { DepartmentKind, Dimension, LimitReason } from '../../../planning/index.js';
+import { message } from '../message.js';
+
+/** Words inside the sentences of findings. */
+export const findingTerms = {
+  quoted: message<{ name: string }>('“{name}”'),
+  /** What a step widens, in an enumeration. */
+  dimensions: {
+    start: 'de start',
+    uren: 'uren',
+    kanaal: 'kanalen',
+    deelnemers: 'deelnemers',
+    doelgroep: 'doelgroep',
+    productscope: 'producten',
+    functionaliteit: 'functies',
+    frequentie: 'frequentie',
+    mandaat: 'mandaat',
+    systeem: 'systemen',
+    beschikbaarheid: 'beschikbaarheid',
+    samenwerking: 'samenwerking',
+    interactie: 'interactie',
+  } satisfies Readonly<Record<Dimension, string>>,
+  departmentKinds: {
+    service: 'de klantenservice',
+    hr: 'HR',
+    marketing: 'marketing en communicatie',
+    product: 'productontwikkeling',
+    it: 'ICT',
+    other: 'een andere afdeling',
+  } satisfies Readonly<Record<DepartmentKind, string>>,
+  /** Why the form does not support an answer, at the end of a sentence. */
+  limitReasons: {
+    'money-not-committed': 'er is geen geld toegezegd',
+    'money-short': 'er is veel meer geld nodig dan toegezegd',
+    'money-tight': 'er is iets meer geld nodig dan toegezegd',
+    'money-requested': 'het geld is nog een aanvraag',
+    'money-verbal': 'het geld is alleen mondeling toegezegd',
+    'owner-hours-not-committed': 'de trekkende afdeling heeft geen uren toegezegd',
+    'hours-not-committed': 'niet elke afdeling heeft haar uren toegezegd',
+    'hours-short': 'een afdeling heeft veel minder uren vrij dan nodig',
+    'hours-tight': 'een afdeling heeft iets minder uren vrij dan nodig',
+    'hours-verbal': 'de uren zijn alleen mondeling toegezegd',
+    'result-unknown': 'er staat niet wanneer het eerste resultaat te zien is',
+    'result-late': 'het eerste resultaat is pas later te zien',
+    'no-measure': 'fase 1 heeft geen maat',
+    'vanity-measure': 'volgers, likes of bezoekers alleen zijn geen maat',
+    'no-target': 'de maat heeft geen doel',
+    'no-baseline': 'er is geen nulmeting',
+    'baseline-planned': 'de nulmeting moet nog komen',
+    'reading-too-late': 'de uitslag komt pas na fase 1',
+    'no-follow-up': 'fase 2 en 3 ontbreken',
+    'only-phase-2': 'fase 3 ontbreekt',
+    'follow-up-bare': 'fase 2 en 3 zijn nog niet uitgewerkt',
+    'follow-up-half': 'van fase 2 en 3 is er één nog niet uitgewerkt',
+    'stops-after-phase-1': 'de pilot stopt na fase 1',
+  } satisfies Readonly<Record<LimitReason, string>>,
+  /** Small counts as words; larger ones are written in digits. */
+  counts: {
+    1: 'één',
+    2: 'twee',
+    3: 'drie',
+    4: 'vier',
+    5: 'vijf',
+    6: 'zes',
+    7: 'zeven',
+    8: 'acht',
+    9: 'negen',
+    10: 'tien',
+    11: 'elf',
+    12: 'twaalf',
+  },
+};

@@ -1,0 +1,12 @@
+import type { answerArguments } from '../../findings/answer-arguments.js';
+import type { FindingCatalog } from '../../findings/finding-words.js';
+import { message } from '../../message.js';
+
+export const answerFindings: FindingCatalog<typeof answerArguments> = {
+  'ANS-01': {
+    title: 'Antwoord hoger dan het formulier',
+    text: message(
+      'Vraag {question} staat op {stated, number}, maar het formulier komt op {computed, number}: {reason}. Pas het antwoord of het formulier aan.',
+    ),
+  },
+};
