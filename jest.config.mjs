@@ -10,7 +10,8 @@ const seconds = 1_000;
 function project(displayName, testTimeout, match, ignore = []) {
   return {
     displayName,
-    testTimeout,
+    globals: { testTimeout },
+    setupFilesAfterEnv: ['<rootDir>/test/support/timeout.ts'],
     testMatch: [`<rootDir>/test/**/*${match}`],
     testPathIgnorePatterns: ['/node_modules/', ...ignore],
     roots: ['<rootDir>/test', '<rootDir>/src'],

@@ -20,7 +20,9 @@ export interface TestDatabase {
 function postgresUrl(): string {
   const url = process.env['TEST_POSTGRES_URL'];
   if (url === undefined) {
-    throw new Error('No PostgreSQL: tests that use one are called *.db.spec.ts, and Jest starts it for those.');
+    throw new Error(
+      'No PostgreSQL: tests that use one are called *.db.spec.ts, and Jest starts it for those.',
+    );
   }
   return url;
 }
@@ -39,7 +41,8 @@ async function onServer(server: string, statement: string): Promise<void> {
 export async function makeDatabase(kind: DatabaseKind, server?: string): Promise<TestDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'kikkerplan-test-'));
   const removeFolder = () => rm(folder, { recursive: true, force: true });
-  if (kind === 'sqlite') return { kind, folder, url: `sqlite:${join(folder, 'test.db')}`, remove: removeFolder };
+  if (kind === 'sqlite')
+    return { kind, folder, url: `sqlite:${join(folder, 'test.db')}`, remove: removeFolder };
 
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const serverUrl = server ?? postgresUrl();

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isNativeError } from 'node:util/types';
 import type { Settings } from './settings.js';
 
 const FILE = 'session-secret';
@@ -22,6 +23,10 @@ export async function sessionSecret(settings: Settings): Promise<string> {
   return made;
 }
 
+function hasCode(error: unknown, code: string): boolean {
+  return isNativeError(error) && 'code' in error && error.code === code;
+}
+
 async function read(file: string): Promise<string | null> {
   try {
     const secret = (await readFile(file, 'utf8')).trim();
@@ -29,7 +34,7 @@ async function read(file: string): Promise<string | null> {
       throw new Error(`${file} is damaged: remove it, and everybody signs in again`);
     return secret;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (hasCode(error, 'ENOENT')) return null;
     throw error;
   }
 }
@@ -41,7 +46,7 @@ async function makeOnce(file: string): Promise<void> {
   try {
     await link(draft, file);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!hasCode(error, 'EEXIST')) throw error;
   } finally {
     await rm(draft, { force: true });
   }

@@ -8,6 +8,9 @@ export function instantOf(date: Date): Instant {
   return date.toISOString();
 }
 
+/** A row as plain data: what is inserted. What is read back is an instance of its entity. */
+export type RowData<Row> = { [Column in keyof Row]: Row[Column] };
+
 /** A JSON document in a text column. Text inside it obeys the same rules as text beside it. */
 export function JsonColumn(name: string): PropertyDecorator {
   return Column('simple-json', { name, transformer: { to: storable, from: (value: unknown) => value } });

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { QueryFailedError } from 'typeorm';
 import { DatabaseBusy, type BusyReason } from './errors.js';
 
@@ -58,7 +59,7 @@ function reasonOf(driverError: unknown): BusyReason | null {
   if (NETWORK_CODES.has(code)) return 'unreachable';
   const known = [...SQLITE_REASONS, ...POSTGRES_REASONS].find(([prefix]) => code.startsWith(prefix));
   if (known) return known[1];
-  const message = driverError instanceof Error ? driverError.message : '';
+  const message = isNativeError(driverError) ? driverError.message : '';
   return PG_SENTENCES.find(([sentence]) => sentence.test(message))?.[1] ?? null;
 }
 

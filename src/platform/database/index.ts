@@ -3,7 +3,7 @@
  * piece of work gets; nothing outside this folder makes a DataSource.
  */
 export { atMost, type CheckRule, Checks, exactly, filled, instant, oneOf, wholeFrom } from './checks.js';
-export { type Instant, instantOf, JsonColumn, PointsTo } from './columns.js';
+export { type Instant, instantOf, JsonColumn, PointsTo, type RowData } from './columns.js';
 export { Database, type DatabaseHealth, type DatabaseSetup } from './database.js';
 export { DatabaseModule } from './database.module.js';
 export { type DatabaseAddress, type DatabaseUrlProblem, parseDatabaseUrl } from './database-url.js';

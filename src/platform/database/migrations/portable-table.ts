@@ -25,6 +25,7 @@ export function pointsTo(
     referencedTableName: target,
     referencedColumnNames: ['id'],
     onDelete,
+    onUpdate: 'NO ACTION',
   };
 }
 

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityTarget } from 'typeorm';
+import { Membership } from '../../../src/accounts/store/membership.entity.js';
+import { Person } from '../../../src/accounts/store/person.entity.js';
+import { Session } from '../../../src/accounts/store/session.entity.js';
+import { SignInToken } from '../../../src/accounts/store/sign-in-token.entity.js';
+import { DepartmentRow } from '../../../src/organisations/store/department.entity.js';
+import { OrganisationRow } from '../../../src/organisations/store/organisation.entity.js';
+import { PilotRow } from '../../../src/pilots/store/pilot.entity.js';
+import type { RowData } from '../../../src/platform/database/index.js';
+import { PlanRow } from '../../../src/portfolios/store/plan.entity.js';
+import { SequenceRow } from '../../../src/portfolios/store/sequence.entity.js';
+
+/** Rows to write, with everything filled in and nothing left to chance but the ids. */
+
+const NOON = '2026-01-05T12:00:00.000Z';
+
+export const TABLES = [
+  'organisation',
+  'department',
+  'person',
+  'membership',
+  'session',
+  'sign_in_token',
+  'pilot',
+  'plan',
+  'sequence',
+] as const;
+
+export function anOrganisation(changes: Partial<RowData<OrganisationRow>> = {}): RowData<OrganisationRow> {
+  const id = changes.id ?? randomUUID();
+  return {
+    id,
+    slug: id,
+    name: 'Polderzeker',
+    profile: { sector: 'verzekeraar' },
+    version: 1,
+    createdAt: NOON,
+    updatedAt: NOON,
+    ...changes,
+  };
+}
+
+export function aDepartment(
+  organisationId: string,
+  changes: Partial<RowData<DepartmentRow>> = {},
+): RowData<DepartmentRow> {
+  return {
+    id: randomUUID(),
+    organisationId,
+    code: 'KS',
+    position: 0,
+    data: { name: 'Klantenservice', headcount: 140, tolerance: 3, fteCapacity: 4, brings: 'service' },
+    version: 1,
+    ...changes,
+  };
+}
+
+function aPilot(organisationId: string): RowData<PilotRow> {
+  return {
+    id: randomUUID(),
+    organisationId,
+    code: 'P01',
+    position: 0,
+    title: 'Webcare',
+    c: 'conversation',
+    ownerCode: 'KS',
+    state: 'proposed',
+    proposal: { id: 'P01', title: 'Webcare', c: 'conversation', owner: 'KS', phases: [{ intensity: 2 }] },
+    reference: null,
+    version: 1,
+    createdAt: NOON,
+    updatedAt: NOON,
+  };
+}
+
+function aPlan(organisationId: string): RowData<PlanRow> {
+  return {
+    id: randomUUID(),
+    organisationId,
+    name: 'Plan 2026',
+    position: 0,
+    data: { plan: { start: '2026-01-05', periods: [{ id: '2026-Q1', budget: 45_000 }] }, links: [] },
+    version: 1,
+    createdAt: NOON,
+    updatedAt: NOON,
+  };
+}
+
+function aSequence(plan: RowData<PlanRow>, createdBy: string): RowData<SequenceRow> {
+  return {
+    id: randomUUID(),
+    organisationId: plan.organisationId,
+    planId: plan.id,
+    profile: 'balanced',
+    status: 'feasible',
+    data: { starts: { P01: [0] } },
+    basis: 'b'.repeat(64),
+    createdAt: NOON,
+    createdBy,
+  };
+}
+
+function aPerson(): RowData<Person> {
+  return {
+    id: randomUUID(),
+    email: 'jo@polderzeker.example',
+    name: 'Jo',
+    language: 'nl',
+    createdAt: NOON,
+    version: 1,
+  };
+}
+
+/** A row to insert, of any table. */
+interface AnyRow {
+  readonly entity: EntityTarget<{ id: string }>;
+  readonly row: { readonly id: string };
+}
+
+/** One row for each table, each pointing to the ones before it. */
+export function oneOfEverything(): readonly AnyRow[] {
+  const organisation = anOrganisation();
+  const organisationId = organisation.id;
+  const person = aPerson();
+  const personId = person.id;
+  const plan = aPlan(organisationId);
+  const createdAt = NOON;
+  const expiresAt = '2026-01-06T12:00:00.000Z';
+  const membership: RowData<Membership> = {
+    id: randomUUID(),
+    personId,
+    organisationId,
+    role: 'department-head',
+    departments: ['KS'],
+    createdAt,
+  };
+  const session: RowData<Session> = {
+    id: 'a'.repeat(64),
+    personId,
+    data: { language: 'nl' },
+    createdAt,
+    lastSeenAt: NOON,
+    expiresAt,
+  };
+  const token: RowData<SignInToken> = {
+    id: randomUUID(),
+    tokenHash: 'c'.repeat(64),
+    personId,
+    createdAt,
+    expiresAt,
+    usedAt: null,
+  };
+  return [
+    { entity: OrganisationRow, row: organisation },
+    { entity: DepartmentRow, row: aDepartment(organisationId) },
+    { entity: Person, row: person },
+    { entity: Membership, row: membership },
+    { entity: Session, row: session },
+    { entity: SignInToken, row: token },
+    { entity: PilotRow, row: aPilot(organisationId) },
+    { entity: PlanRow, row: plan },
+    { entity: SequenceRow, row: aSequence(plan, personId) },
+  ];
+}
