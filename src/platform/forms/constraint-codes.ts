@@ -43,7 +43,9 @@ function rank(name: string): number {
 export function fieldError(field: string, rule: string, args: readonly unknown[]): FieldError {
   const code = CODES[rule] ?? 'invalid';
   const limit = rule === 'arrayNotEmpty' ? 1 : Number(args[0]);
-  if (code === 'tooShort' || code === 'tooSmall' || code === 'tooFew') return { field, code, facts: { min: limit } };
-  if (code === 'tooLong' || code === 'tooLarge' || code === 'tooMany') return { field, code, facts: { max: limit } };
+  if (code === 'tooShort' || code === 'tooSmall' || code === 'tooFew')
+    return { field, code, facts: { min: limit } };
+  if (code === 'tooLong' || code === 'tooLarge' || code === 'tooMany')
+    return { field, code, facts: { max: limit } };
   return { field, code, facts: {} };
 }

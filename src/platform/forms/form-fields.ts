@@ -1,4 +1,11 @@
-import type { Checkbox, ChoiceField, ErrorSummary, Select, TextArea, TextField } from '../views/parts/fields.js';
+import type {
+  Checkbox,
+  ChoiceField,
+  ErrorSummary,
+  Select,
+  TextArea,
+  TextField,
+} from '../views/parts/fields.js';
 import type { Words } from '../words/index.js';
 import { errorText, type OwnSentences } from './error-text.js';
 import type { ErrorCode, FieldError } from './field-error.js';
@@ -33,14 +40,26 @@ export class FormFields {
     private readonly t: Words,
   ) {}
 
-  text(name: string, text: FieldText & Partial<Pick<TextField, 'unit' | 'short' | 'autocomplete' | 'type'>>): TextField {
-    return { type: 'text', ...this.base(name, text), ...rest(text), value: this.value(name) };
+  text(
+    name: string,
+    text: FieldText & Partial<Pick<TextField, 'unit' | 'short' | 'autocomplete' | 'type'>>,
+  ): TextField {
+    const { unit, short, autocomplete, type = 'text' } = text;
+    return {
+      ...this.base(name, text),
+      type,
+      value: this.value(name),
+      ...given({ unit, short, autocomplete }),
+    };
   }
 
   /** A number typed as text: a browser's number box refuses the Dutch comma. */
   number(name: string, text: FieldText & { readonly unit?: string; readonly whole?: boolean }): TextField {
     const { whole, ...others } = text;
-    return { ...this.text(name, { short: true, ...others }), inputMode: whole === true ? 'numeric' : 'decimal' };
+    return {
+      ...this.text(name, { short: true, ...others }),
+      inputMode: whole === true ? 'numeric' : 'decimal',
+    };
   }
 
   day(name: string, text: FieldText): TextField {
@@ -53,7 +72,11 @@ export class FormFields {
 
   select(name: string, text: ChoiceText): Select {
     const chosen = this.value(name);
-    const options = text.options.map(({ value, text: label }) => ({ value, text: label, chosen: value === chosen }));
+    const options = text.options.map(({ value, text: label }) => ({
+      value,
+      text: label,
+      chosen: value === chosen,
+    }));
     const prompt = chosen === '' ? { prompt: this.t.forms.choosePlease } : {};
     return { ...this.base(name, this.choosing(text)), ...prompt, options };
   }
@@ -89,19 +112,24 @@ export class FormFields {
   private base(name: string, text: FieldText): BaseModel {
     this.shown.add(name);
     const id = name.replaceAll('.', '-');
-    const mistake = this.state.errors.find((error) => error.field === name);
-    const error = mistake && (text.sentences?.[mistake.code] ?? errorText(mistake, text.label, this.t));
+    const error = this.sentenceAt(name, text);
     if (error !== undefined) this.items.push({ text: error, href: `#${id}` });
-    const describedBy = [text.hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].join(' ').trim();
+    const describedBy = [
+      ...(text.hint === undefined ? [] : [`${id}-hint`]),
+      ...(error === undefined ? [] : [`${id}-error`]),
+    ];
     return {
       id,
       name,
       label: text.label,
-      ...(text.hint === undefined ? {} : { hint: text.hint }),
+      ...given({ hint: text.hint, error, describedBy: describedBy.join(' ') || undefined }),
       ...(text.optional === true ? { optional: true } : {}),
-      ...(error === undefined ? {} : { error }),
-      ...(describedBy === '' ? {} : { describedBy }),
     };
+  }
+
+  private sentenceAt(name: string, text: FieldText): string | undefined {
+    const mistake = this.state.errors.find((error) => error.field === name);
+    return mistake && (text.sentences?.[mistake.code] ?? errorText(mistake, text.label, this.t));
   }
 
   private value(name: string): string {
@@ -119,12 +147,11 @@ export class FormFields {
 
 type BaseModel = Omit<Checkbox, 'checked'>;
 
-function rest(text: Partial<TextField>): Partial<Pick<TextField, 'unit' | 'short' | 'autocomplete' | 'type'>> {
-  const { unit, short, autocomplete, type } = text;
-  return {
-    ...(unit === undefined ? {} : { unit }),
-    ...(short === undefined ? {} : { short }),
-    ...(autocomplete === undefined ? {} : { autocomplete }),
-    ...(type === undefined ? {} : { type }),
-  };
+type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** Only what is there: a template asks whether a property is there, not whether it is undefined. */
+function given<T extends object>(properties: T): Given<T> {
+  return Object.fromEntries(
+    Object.entries(properties).filter(([, value]) => value !== undefined),
+  ) as Given<T>;
 }

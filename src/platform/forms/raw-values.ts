@@ -9,11 +9,13 @@ const MAX_DECIMALS = 6;
 
 /** The texts for a form's fields: of a refused body as it was typed, or of a stored object as a person would type it. */
 export function rawValues(source: object, language: Language): RawValues {
-  const entries = Object.entries(source).flatMap(([name, value]: [string, unknown]): [string, string | string[]][] => {
-    if (Array.isArray(value)) return [[name, value.flatMap((item) => rawText(item, language) ?? [])]];
-    const text = rawText(value, language);
-    return text === undefined ? [] : [[name, text]];
-  });
+  const entries = Object.entries(source).flatMap(
+    ([name, value]: [string, unknown]): [string, string | string[]][] => {
+      if (Array.isArray(value)) return [[name, value.flatMap((item) => rawText(item, language) ?? [])]];
+      const text = rawText(value, language);
+      return text === undefined ? [] : [[name, text]];
+    },
+  );
   return Object.fromEntries(entries);
 }
 

@@ -17,7 +17,11 @@ export type FormResult<T> =
   | { readonly ok: false; readonly errors: readonly FieldError[]; readonly raw: RawValues };
 
 /** Reads the body of an HTML form: numbers and days as people of that language type them, unticked boxes as false. */
-export function readForm<T extends object>(type: FormClass<T>, body: unknown, language: Language): FormResult<T> {
+export function readForm<T extends object>(
+  type: FormClass<T>,
+  body: unknown,
+  language: Language,
+): FormResult<T> {
   return read(type, body, (group) => fromForm(type, group, language), language);
 }
 
@@ -42,7 +46,9 @@ function read<T extends object>(
   const broken = validateSync(instance, STRICT).flatMap((error) => readBroken(error, ''));
   // A text with a bad character was dropped above: that it is missing now is not a second mistake.
   const errors = [...tidied.errors, ...broken.filter((error) => !refused.has(error.field))];
-  return errors.length === 0 ? { ok: true, value: instance } : { ok: false, errors, raw: rawValues(body, language) };
+  return errors.length === 0
+    ? { ok: true, value: instance }
+    : { ok: false, errors, raw: rawValues(body, language) };
 }
 
 /** Unknown fields are refused, never dropped in silence. */
@@ -79,7 +85,12 @@ function fromForm(type: FormClass<unknown>, group: Group, language: Language): G
   const properties = new Set(rules.map((rule) => rule.property));
   const converted: Record<string, unknown> = { ...group };
   for (const property of properties) {
-    const value = convertOne(group[property], declaredType(type, property), daysIn(rules, property), language);
+    const value = convertOne(
+      group[property],
+      declaredType(type, property),
+      daysIn(rules, property),
+      language,
+    );
     if (value !== undefined) converted[property] = value;
   }
   return converted;
@@ -90,11 +101,16 @@ function daysIn(rules: readonly Rule[], property: string): boolean {
 }
 
 function convertOne(value: unknown, declared: unknown, isDay: boolean, language: Language): unknown {
-  if (declared === Array) return value === undefined ? [] : Array.isArray(value) ? value : [value];
-  // An unticked box sends nothing at all.
-  if (declared === Boolean && value === undefined) return false;
+  if (value === undefined) return WHEN_ABSENT.get(declared)?.();
+  if (declared === Array) return Array.isArray(value) ? value : [value];
   if (typeof value !== 'string') return value;
   if (declared === Number) return parseNumber(value, language) ?? value;
   if (declared === Boolean) return parseYesNo(value);
   return isDay ? parseDay(value) : value;
 }
+
+/** Boxes that nobody ticked send nothing at all. */
+const WHEN_ABSENT = new Map<unknown, () => unknown>([
+  [Array, () => []],
+  [Boolean, () => false],
+]);

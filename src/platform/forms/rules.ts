@@ -34,7 +34,10 @@ export const IS_DAY = 'isDay';
 /** A day that exists, as yyyy-mm-dd. A form also takes 11-6-2026. */
 export function IsDay(options?: ValidationOptions): PropertyDecorator {
   return ValidateBy(
-    { name: IS_DAY, validator: { validate: (value: unknown) => typeof value === 'string' && isIsoDate(value) } },
+    {
+      name: IS_DAY,
+      validator: { validate: (value: unknown) => typeof value === 'string' && isIsoDate(value) },
+    },
     options,
   );
 }

@@ -31,7 +31,8 @@ function tidyText(text: string, field: string): Tidied {
   if (UNPRINTABLE.test(text)) {
     return { value: undefined, errors: [{ field, code: 'badCharacter', facts: {} }] };
   }
-  if (text.length > MAX_TEXT) return { value: undefined, errors: [{ field, code: 'tooLong', facts: { max: MAX_TEXT } }] };
+  if (text.length > MAX_TEXT)
+    return { value: undefined, errors: [{ field, code: 'tooLong', facts: { max: MAX_TEXT } }] };
   const trimmed = text.replaceAll('\r\n', '\n').normalize('NFC').trim();
   return { value: trimmed === '' ? undefined : trimmed, errors: [] };
 }

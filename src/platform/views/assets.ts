@@ -36,11 +36,16 @@ export const NO_ASSETS: AssetUrls = {
 };
 
 const FOLDER = '/assets/';
+/** A year, the most that browsers honour; an address never changes its content. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
 /** Characters of the content's SHA-256 in an address. */
 const HASH_LENGTH = 12;
 
 export function loadAssets(): Assets {
-  const fonts = FONTS.map((font): [string, Asset] => [font, { type: 'font/woff2', body: readFileSync(fontFile(font)) }]);
+  const fonts = FONTS.map((font): [string, Asset] => [
+    font,
+    { type: 'font/woff2', body: readFileSync(fontFile(font)) },
+  ]);
   const fontUrls = new Map(fonts.map(([name, asset]) => [name, addressOf(name, asset)]));
   const style = stylesheet('web', (font: FontName) => fontUrls.get(font) ?? '');
   const icon = readFileSync(path.join(templatesFolder(), 'styles', 'icon.svg'));
@@ -76,7 +81,7 @@ function addressOf(name: string, { body }: Asset): string {
 export function registerAssets(fastify: FastifyInstance, assets: Assets): void {
   fastify.get(`${FOLDER}:file`, (request, reply) => {
     const asset = assets.at(request.url.split('?', 1)[0] ?? '');
-    if (!asset) return reply.callNotFound();
-    return reply.type(asset.type).header('cache-control', 'public, max-age=31536000, immutable').send(asset.body);
+    if (asset) void reply.type(asset.type).header('cache-control', FOR_EVER).send(asset.body);
+    else reply.callNotFound();
   });
 }

@@ -17,15 +17,26 @@ const RULES: readonly Rule[] = [
   { pattern: /=\s*'[^']*\{\{/g, problem: 'attributes with values stand in double quotes' },
   { pattern: /=\{\{/g, problem: 'attributes with values stand in double quotes' },
   { pattern: /<[^>]*\sstyle\s*=/gi, problem: 'no style attribute: the content security policy refuses it' },
-  { pattern: /<[^>]*\son[a-z]+\s*=/gi, problem: 'no event attribute: the content security policy refuses it' },
+  {
+    pattern: /<[^>]*\son[a-z]+\s*=/gi,
+    problem: 'no event attribute: the content security policy refuses it',
+  },
   {
     pattern: /<script\b([\s\S]*?)<\/script>/gi,
-    allows: (value) => !value.includes('{{') || /^ (?:[a-z]+="[^"]*" ?)*type="application\/json"[^>]*>\{\{json [^}]*\}\}$/.test(value) || /^ (?:type="module" )?src="\{\{asset [^}]*\}\}"(?: defer)?>$/.test(value),
+    allows: (value) =>
+      !value.includes('{{') ||
+      /^ (?:[a-z]+="[^"]*" ?)*type="application\/json"[^>]*>\{\{json [^}]*\}\}$/.test(value) ||
+      /^ (?:type="module" )?src="\{\{asset [^}]*\}\}"(?: defer)?>$/.test(value),
     problem: 'only {{json ...}} in a script of type application/json',
   },
-  { pattern: /<style\b([\s\S]*?)<\/style>/gi, allows: (value) => !value.includes('{{'), problem: 'no values in a style element' },
   {
-    pattern: /<form\b(?![^>]*method="get")(?![^>]*><input type="hidden" name="_csrf" value="\{\{@csrf\}\}">)/gi,
+    pattern: /<style\b([\s\S]*?)<\/style>/gi,
+    allows: (value) => !value.includes('{{'),
+    problem: 'no values in a style element',
+  },
+  {
+    pattern:
+      /<form\b(?![^>]*method="get")(?![^>]*><input type="hidden" name="_csrf" value="\{\{@csrf\}\}">)/gi,
     problem: 'a form that sends carries the token: use {{#> form}} or {{> post-link}}',
   },
 ];

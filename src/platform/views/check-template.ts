@@ -35,7 +35,8 @@ class Check extends Handlebars.Visitor {
     const expression = originalOf(mustache.path);
     // Handlebars' typing has no `escaped` that is false for {{{x}}} and {{&x}}, but its tree does.
     const escaped: unknown = mustache.escaped;
-    if (escaped === false && !this.isUnescapable(expression)) this.report(mustache, `{{{${expression}}}} is not on the list`);
+    if (escaped === false && !this.isUnescapable(expression))
+      this.report(mustache, `{{{${expression}}}} is not on the list`);
     this.checkCall(mustache, expression);
     super.MustacheStatement(mustache);
   }
@@ -60,12 +61,15 @@ class Check extends Handlebars.Visitor {
   }
 
   private checkCall(call: hbs.AST.MustacheStatement | hbs.AST.SubExpression, helper: string): void {
-    if (helper === 't') this.checkLiteral(call, (key) => void textAt(this.known.words, key));
-    if (helper === 'asset') this.checkLiteral(call, (file) => { this.mustBeAsset(file); });
+    if (helper === 't') this.checkLiteral(call, (key) => textAt(this.known.words, key));
+    if (helper === 'asset') this.checkLiteral(call, (file) => this.mustBeAsset(file));
   }
 
   /** Words and files are named by a literal, so that a wrong name shows at start and not on a visitor's screen. */
-  private checkLiteral(call: hbs.AST.MustacheStatement | hbs.AST.SubExpression, check: (literal: string) => void): void {
+  private checkLiteral(
+    call: hbs.AST.MustacheStatement | hbs.AST.SubExpression,
+    check: (literal: string) => unknown,
+  ): void {
     const [first, ...more] = call.params;
     if (first?.type !== 'StringLiteral' || more.length > 0) {
       this.report(call, `${originalOf(call.path)} takes one literal text`);
@@ -85,16 +89,22 @@ class Check extends Handlebars.Visitor {
   private checkPartial(partial: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement): void {
     const name = originalOf(partial.name);
     // A computed name (plan document blocks) cannot be known here; an unknown one throws when it is printed.
-    const isKnown = partial.name.type === 'SubExpression' || name === '@partial-block' || this.known.templates.has(name);
+    const isKnown =
+      partial.name.type === 'SubExpression' || name === '@partial-block' || this.known.templates.has(name);
     if (!isKnown) this.report(partial, `no template ${name}`);
-    // Types say that a hash is always there; the tree leaves it out when nothing is given.
-    const hash: hbs.AST.Hash | undefined = partial.hash;
-    if (partial.params.length === 0 && !hash?.pairs.length) this.report(partial, `{{> ${name}}} is given nothing: write {{> ${name} this}}`);
+    if (partial.params.length === 0 && !hasPairs(partial)) {
+      this.report(partial, `{{> ${name}}} is given nothing: write {{> ${name} this}}`);
+    }
   }
 
   private report(node: hbs.AST.Node, problem: string): void {
     this.problems.push(`line ${String(node.loc.start.line)}: ${problem}`);
   }
+}
+
+/** The typing has a hash always there; the tree leaves it out when nothing is given. */
+function hasPairs(partial: { readonly hash?: hbs.AST.Hash }): boolean {
+  return partial.hash !== undefined && partial.hash.pairs.length > 0;
 }
 
 function originalOf(expression: hbs.AST.Expression): string {

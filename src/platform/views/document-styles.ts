@@ -46,6 +46,9 @@ function footerStyles({ title, of }: DocumentFooter): string {
 
 /** A CSS string that can hold any text, also inside a `<style>` element: what could end either is a code point. */
 export function cssString(text: string): string {
-  const safe = text.replace(/[^\p{L}\p{N} .,:()–·-]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `);
+  const safe = text.replace(
+    /[^\p{L}\p{N} .,:()–·-]/gu,
+    (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `,
+  );
   return `"${safe}"`;
 }

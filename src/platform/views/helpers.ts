@@ -14,7 +14,9 @@ export interface TemplateData {
 /** The helpers that templates may use beside `if`, `unless`, `each`, `with` and `lookup`; any other does not compile. */
 export const HELPER_NAMES = ['t', 'url', 'asset', 'json'] as const;
 
-type Helpers = Readonly<Record<(typeof HELPER_NAMES)[number], (value: unknown, options: Handlebars.HelperOptions) => unknown>>;
+type Helpers = Readonly<
+  Record<(typeof HELPER_NAMES)[number], (value: unknown, options: Handlebars.HelperOptions) => unknown>
+>;
 
 export function templateHelpers(assetUrl: (name: string) => string): Helpers {
   return {
@@ -39,7 +41,10 @@ function asText(value: unknown, helper: string): string {
 export function textAt(words: Words, key: string): string {
   let value: unknown = words;
   for (const part of key.split('.')) {
-    value = typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined;
+    value =
+      typeof value === 'object' && value !== null && Object.hasOwn(value, part)
+        ? Reflect.get(value, part)
+        : undefined;
   }
   if (typeof value !== 'string') throw new TypeError(`No text without arguments at ${key}`);
   return value;

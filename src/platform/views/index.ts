@@ -19,7 +19,13 @@
 export { type Asset, type Assets, type AssetUrls, loadAssets, NO_ASSETS, registerAssets } from './assets.js';
 export type { FooterAction, FooterItem, FooterLink, NavigationItem, ViewContext } from './context.js';
 export { type DocumentFooter, documentStyles } from './document-styles.js';
-export { defineFragment, definePage, type FragmentDefinition, type PageDefinition, type PageModel } from './page.js';
+export {
+  defineFragment,
+  definePage,
+  type FragmentDefinition,
+  type PageDefinition,
+  type PageModel,
+} from './page.js';
 export { createRenderer, type Renderer } from './renderer.js';
 export { safeUrl } from './safe-url.js';
 export { readTemplates } from './templates.js';

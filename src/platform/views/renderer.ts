@@ -48,7 +48,10 @@ export function createRenderer(sources: TemplateSources, assets: AssetUrls): Ren
   return {
     page: (definition, model, context) => {
       const layout = layoutModel(context, definition.landscape);
-      return print(definition.template, model, { ...surroundings(context.language, context.csrfToken), layout });
+      return print(definition.template, model, {
+        ...surroundings(context.language, context.csrfToken),
+        layout,
+      });
     },
     fragment: (definition, model, language) => print(definition.template, model, surroundings(language, '')),
   };
@@ -67,13 +70,17 @@ function parse(sources: TemplateSources): Trees {
 function refuseProblems(sources: TemplateSources, trees: Trees, assets: AssetUrls): void {
   const known = { templates: new Set(sources.keys()), assets: new Set(assets.names), words: words('nl') };
   const problems = [...trees].flatMap(([name, tree]) => checkTemplate(name, tree, known));
-  const markup = [...sources].flatMap(([name, source]) => checkMarkup(source).map((problem) => `${name}: ${problem}`));
+  const markup = [...sources].flatMap(([name, source]) =>
+    checkMarkup(source).map((problem) => `${name}: ${problem}`),
+  );
   const all = [...problems, ...markup];
   if (all.length > 0) throw new Error(`Templates that cannot be used:\n${all.join('\n')}`);
 }
 
 /** Handlebars compiles at first use unless it is given finished code; the file name shows in stack traces. */
 function compile(handlebars: typeof Handlebars, name: string, tree: hbs.AST.Program): Compiled {
-  const code = String(Handlebars.precompile(tree, OPTIONS));
-  return handlebars.template(vm.runInThisContext(`(${code})`, { filename: `templates/${name}.hbs` }));
+  // Typed as an object, but it is the source of one.
+  const code = Handlebars.precompile(tree, OPTIONS) as unknown as string;
+  const made: unknown = vm.runInThisContext(`(${code})`, { filename: `templates/${name}.hbs` });
+  return handlebars.template(made as TemplateSpecification);
 }

@@ -33,5 +33,7 @@ export type StylesheetName = keyof typeof PARTS;
 export function stylesheet(name: StylesheetName, fontUrl: (font: FontName) => string): string {
   const folder = path.join(templatesFolder(), 'styles');
   const parts = PARTS[name].map((part) => readFileSync(path.join(folder, `${part}.css`), 'utf8'));
-  return parts.join('\n').replace(/url\("([a-z-]+\.woff2)"\)/g, (_, font: FontName) => `url("${fontUrl(font)}")`);
+  return parts
+    .join('\n')
+    .replace(/url\("([a-z-]+\.woff2)"\)/g, (_, font: FontName) => `url("${fontUrl(font)}")`);
 }

@@ -23,10 +23,22 @@ export interface DateFormat {
 }
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni']
-    .concat(['juli', 'augustus', 'september', 'oktober', 'november', 'december']),
-  en: ['January', 'February', 'March', 'April', 'May', 'June']
-    .concat(['July', 'August', 'September', 'October', 'November', 'December']),
+  nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni'].concat([
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ]),
+  en: ['January', 'February', 'March', 'April', 'May', 'June'].concat([
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ]),
 };
 
 const OF: Readonly<Record<Language, string>> = { nl: 'van', en: 'of' };
@@ -57,7 +69,11 @@ export function dateFormat(language: Language): DateFormat {
     dates: (from, to) => {
       if (from === to) return date(to);
       const sameMonth = from.slice(0, 7) === to.slice(0, 7);
-      const start = sameMonth ? String(Number(from.slice(8))) : sameYear(from, to) ? dayAndMonth(from) : date(from);
+      const start = sameMonth
+        ? String(Number(from.slice(8)))
+        : sameYear(from, to)
+          ? dayAndMonth(from)
+          : date(from);
       return `${start}${TO}${date(to)}`;
     },
     month,
@@ -109,7 +125,9 @@ const AMSTERDAM = new Intl.DateTimeFormat('en-GB', {
 });
 
 function momentIn(language: Language, instant: string, date: (day: string) => string): string {
-  const part = Object.fromEntries(AMSTERDAM.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  const part = Object.fromEntries(
+    AMSTERDAM.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
+  );
   const { year = '', month = '', day = '', hour = '', minute = '' } = part;
   const when = date(`${year}-${month}-${day}`);
   const plainHour = String(Number(hour));

@@ -54,8 +54,10 @@ function numbers(language: Language): NumberFunctions {
     fixed,
     signed: (value, digits = 1) => show(value, { ...exactly(digits), signDisplay: 'exceptZero' }),
     percent: (share, digits = 0) => show(share, { style: 'percent', maximumFractionDigits: digits }),
-    euro: (amount) => show(amount, { style: 'currency', currency: 'EUR', ...exactly(hasCents(amount) ? 2 : 0) }),
-    degrees: (value, digits) => counted(digits === undefined ? number(value) : fixed(value, digits), words.degree),
+    euro: (amount) =>
+      show(amount, { style: 'currency', currency: 'EUR', ...exactly(hasCents(amount) ? 2 : 0) }),
+    degrees: (value, digits) =>
+      counted(digits === undefined ? number(value) : fixed(value, digits), words.degree),
     weeks: (count) => counted(number(count), words.week),
     list: (items) => list(items, words.and),
   };

@@ -27,7 +27,11 @@ export interface Section {
 
 /** The same keys and the same arguments in another language; anything missing or extra does not compile. */
 export type Translation<T> = {
-  readonly [K in keyof T]: T[K] extends string ? string : T[K] extends Message<infer A> ? Message<A> : Translation<T[K]>;
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends Message<infer A>
+      ? Message<A>
+      : Translation<T[K]>;
 };
 
 /** A catalog ready for use: a text is a string, a message is a function of its arguments. */

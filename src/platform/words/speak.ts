@@ -16,7 +16,12 @@ export const NUMBER_STYLES = {
 
 /** Compiles one ICU message. Markup in texts is ordinary text: `<b>` means nothing here. */
 export function compileMessage(pattern: string, language: Language): IntlMessageFormat {
-  return new IntlMessageFormat(pattern, LOCALES[language], { number: NUMBER_STYLES }, { ignoreTag: true, formatters });
+  return new IntlMessageFormat(
+    pattern,
+    LOCALES[language],
+    { number: NUMBER_STYLES },
+    { ignoreTag: true, formatters },
+  );
 }
 
 const formatters = {

@@ -46,7 +46,11 @@ export const CRITERION_ICONS: Readonly<Record<CriterionVerdict, IconName>> = {
 
 /** Voldoet, voorwaardelijk, voldoet niet, onvolledig. */
 export function criterionVerdictBadge(verdict: CriterionVerdict, t: Words): Badge {
-  return { icon: CRITERION_ICONS[verdict], text: t.terms.criterionVerdicts[verdict], tone: verdictTone(verdict) };
+  return {
+    icon: CRITERION_ICONS[verdict],
+    text: t.terms.criterionVerdicts[verdict],
+    tone: verdictTone(verdict),
+  };
 }
 
 /** What is fine or still unknown stays in ink; the colour is for what asks attention. */

@@ -1,4 +1,10 @@
-export { type Badge, criterionVerdictBadge, type CriterionVerdict, pilotVerdictBadge, severityBadge } from './badges.js';
+export {
+  type Badge,
+  criterionVerdictBadge,
+  type CriterionVerdict,
+  pilotVerdictBadge,
+  severityBadge,
+} from './badges.js';
 export type { Board, BoardCard, BoardCell, BoardRow, PlannedStep } from './board.js';
 export type {
   Checkbox,

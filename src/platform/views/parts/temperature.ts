@@ -37,7 +37,12 @@ export function thermometer(level: TemperatureStep, t: Speech['t']): Thermometer
     text: t.frame.heatOf({ level }),
     bars: BARS.map((bar, index) => {
       const height = LOWEST + STEP_Y * index;
-      return { x: STEP_X * index + 0.5, y: BASE - height, height, tone: bar <= level ? `on${String(level)}` : 'off' };
+      return {
+        x: STEP_X * index + 0.5,
+        y: BASE - height,
+        height,
+        tone: bar <= level ? `on${String(level)}` : 'off',
+      };
     }),
   };
 }

@@ -23,10 +23,15 @@ export function boardSample(speech: Speech): Board {
   };
 }
 
-function cells({ t, f }: Speech, [proposal = '', one = '', two = '', three = '', permanent = '']: string[]): BoardCell[] {
+function cells(
+  { t, f }: Speech,
+  [proposal = '', one = '', two = '', three = '', permanent = '']: string[],
+): BoardCell[] {
   const { style } = t;
   const { sample } = style;
-  const planned = (from: string, to: string) => [{ title: sample.pilot, lines: [sample.next, f.quarters(from, to)] }];
+  const planned = (from: string, to: string) => [
+    { title: sample.pilot, lines: [sample.next, f.quarters(from, to)] },
+  ];
   return [
     {
       name: proposal,
@@ -37,7 +42,10 @@ function cells({ t, f }: Speech, [proposal = '', one = '', two = '', three = '',
           title: { text: sample.pilotTwo, href: HERE },
           lines: [sample.departmentTwo, f.quarter('2026-Q3')],
           step: 1,
-          marks: marks({ culture: 'pass', resources: 'conditional', gain: 'pass', scalability: 'incomplete' }, t),
+          marks: marks(
+            { culture: 'pass', resources: 'conditional', gain: 'pass', scalability: 'incomplete' },
+            t,
+          ),
           thermometer: thermometer(1, t),
         },
       ],
@@ -59,7 +67,12 @@ function cells({ t, f }: Speech, [proposal = '', one = '', two = '', three = '',
       planned: [],
     },
     { name: two, count: style.boardPlanned({ count: 1 }), cards: [], planned: planned('2026-Q3', '2027-Q1') },
-    { name: three, count: style.boardPlanned({ count: 1 }), cards: [], planned: planned('2027-Q2', '2027-Q4') },
+    {
+      name: three,
+      count: style.boardPlanned({ count: 1 }),
+      cards: [],
+      planned: planned('2027-Q2', '2027-Q4'),
+    },
     { name: permanent, count: style.boardEmpty, cards: [], planned: [], empty: { text: sample.permanent } },
   ];
 }

@@ -51,7 +51,11 @@ export function formSamples(speech: Speech, kind: 'filled' | 'refused'): FormSam
   const name = (field: string): string => (kind === 'filled' ? field : `${kind}-${field}`);
   const samples = {
     text: fields.text(name('title'), { label: form.title, autocomplete: 'off' }),
-    who: fields.text(name('who'), { label: form.who, hint: form.whoHint, sentences: { required: form.whoMissing } }),
+    who: fields.text(name('who'), {
+      label: form.who,
+      hint: form.whoHint,
+      sentences: { required: form.whoMissing },
+    }),
     hours: fields.number(name('hours'), { label: form.hours, hint: form.hoursHint, unit: 'fte' }),
     start: fields.day(name('start'), { label: form.start, optional: true }),
     idea: fields.textarea(name('idea'), { label: form.idea }),

@@ -51,8 +51,17 @@ function attention({ t, f }: Speech): Attention {
   const { findings, notices } = style;
   return {
     verdicts: [
-      { icon: { name: 'warn', label: t.terms.severities.warning }, text: style.verdictText, source: t.frame.calculated },
-      { icon: { name: 'ok', label: style.tones.ok }, fine: true, text: style.verdictFine, source: t.frame.calculated },
+      {
+        icon: { name: 'warn', label: t.terms.severities.warning },
+        text: style.verdictText,
+        source: t.frame.calculated,
+      },
+      {
+        icon: { name: 'ok', label: style.tones.ok },
+        fine: true,
+        text: style.verdictFine,
+        source: t.frame.calculated,
+      },
     ],
     tiles: [
       { label: style.tiles.pilots, number: f.number(9), note: style.tiles.pilotsNote },
@@ -102,11 +111,18 @@ function properties({ t, f }: Speech): Pick<ListSamples, 'facts' | 'summary' | '
       { term: terms.verdict, value: '', badge: pilotVerdictBadge('conditional', t) },
     ],
     summary: [
-      { term: terms.goal, value: sample.goal, action: { text: terms.change, hidden: terms.goal, href: HERE } },
+      {
+        term: terms.goal,
+        value: sample.goal,
+        action: { text: terms.change, hidden: terms.goal, href: HERE },
+      },
       { term: terms.owner, value: sample.department, more: [sample.departmentTwo] },
     ],
     criteria: [
-      criterionLine({ criterion: 'culture', verdict: 'pass', score: sample.score({ points: 12, verdict: pass }) }, t),
+      criterionLine(
+        { criterion: 'culture', verdict: 'pass', score: sample.score({ points: 12, verdict: pass }) },
+        t,
+      ),
       criterionLine(
         {
           criterion: 'resources',
@@ -117,13 +133,19 @@ function properties({ t, f }: Speech): Pick<ListSamples, 'facts' | 'summary' | '
         },
         t,
       ),
-      criterionLine({ criterion: 'gain', verdict: 'fail', score: sample.score({ points: 4, verdict: fail }) }, t),
+      criterionLine(
+        { criterion: 'gain', verdict: 'fail', score: sample.score({ points: 4, verdict: fail }) },
+        t,
+      ),
       criterionLine({ criterion: 'scalability', verdict: 'incomplete', score: incomplete }, t),
     ],
   };
 }
 
-type Moving = Pick<ListSamples, 'switch' | 'breadcrumbs' | 'back' | 'pagination' | 'progress' | 'actions' | 'post'>;
+type Moving = Pick<
+  ListSamples,
+  'switch' | 'breadcrumbs' | 'back' | 'pagination' | 'progress' | 'actions' | 'post'
+>;
 
 function moving({ t }: Speech): Moving {
   const { style } = t;
@@ -144,7 +166,11 @@ function moving({ t }: Speech): Moving {
       { label: style.progressLabel, max: 100, value: 60, text: style.progressText },
       { label: style.progressLabel, max: 100, text: style.progressText },
     ],
-    actions: [{ text: style.primary }, { text: style.secondary, second: true }, { text: style.asLink, href: HERE }],
+    actions: [
+      { text: style.primary },
+      { text: style.secondary, second: true },
+      { text: style.asLink, href: HERE },
+    ],
     post: { text: style.postLink, action: HERE },
   };
 }

@@ -47,7 +47,14 @@ export function numberSamples(speech: Speech): NumberSamples {
     },
     minis: [
       { heading: style.sample.departmentTwo, text: speech.f.degrees(4.5), hot: style.aboveCeiling, svg },
-      { heading: style.sample.departmentThree, text: speech.f.degrees(1), svg: bars(style.sample.departmentThree, [[0.5, 1], [1, 2]]) },
+      {
+        heading: style.sample.departmentThree,
+        text: speech.f.degrees(1),
+        svg: bars(style.sample.departmentThree, [
+          [0.5, 1],
+          [1, 2],
+        ]),
+      },
     ],
     board: boardSample(speech),
   };
@@ -61,7 +68,11 @@ function plainTable({ t, f }: Speech): Table {
   });
   return {
     caption: style.plainCaption,
-    columns: [{ lines: [style.phaseHead] }, { lines: [style.moneyHead], numeric: true }, { lines: [style.fteHead], numeric: true }],
+    columns: [
+      { lines: [style.phaseHead] },
+      { lines: [style.moneyHead], numeric: true },
+      { lines: [style.fteHead], numeric: true },
+    ],
     groups: [
       { heading: { text: style.sample.pilot, columns: 3 }, rows: [row(1, 18_000, 2.3), row(2, 30_000, 2.8)] },
       {

@@ -2,7 +2,9 @@ import { message, type Translation } from '../message.js';
 import type { forms as nl } from '../nl/forms.js';
 
 export const forms: Translation<typeof nl> = {
-  errorCount: message('{count, plural, one {One answer is not right yet} other {# answers are not right yet}}'),
+  errorCount: message(
+    '{count, plural, one {One answer is not right yet} other {# answers are not right yet}}',
+  ),
   errorPrefix: 'Error:',
   optional: '(may be left empty)',
   choose: message('Choose an answer for “{field}”'),
@@ -12,7 +14,9 @@ export const forms: Translation<typeof nl> = {
   errors: {
     required: message('Fill in “{field}”'),
     tooLong: message('“{field}” is too long: at most {max, plural, one {# character} other {# characters}}'),
-    tooShort: message('“{field}” is too short: at least {min, plural, one {# character} other {# characters}}'),
+    tooShort: message(
+      '“{field}” is too short: at least {min, plural, one {# character} other {# characters}}',
+    ),
     notText: message('Write plain text for “{field}”'),
     notNumber: message('Write a number for “{field}”, for example 12 or 0.5'),
     notWhole: message('Write a whole number for “{field}”, for example 12'),

@@ -39,7 +39,9 @@ const errors = {
 
 export const forms = {
   /** Heading of the list of mistakes above a form. */
-  errorCount: message<{ count: number }>('{count, plural, one {Eén antwoord klopt nog niet} other {# antwoorden kloppen nog niet}}'),
+  errorCount: message<{ count: number }>(
+    '{count, plural, one {Eén antwoord klopt nog niet} other {# antwoorden kloppen nog niet}}',
+  ),
   /** Read aloud before each mistake, and first in the title of the page. */
   errorPrefix: 'Fout:',
   /** Beside the label of a field that may stay empty. */

@@ -31,7 +31,13 @@ export const terms = {
   severities: { block: 'Blokkade', warning: 'Waarschuwing', tip: 'Tip' },
   /** Temperature by step: below 25%, 50%, 80%, up to 100% and above 100% of the ceiling. */
   temperatures: { 1: 'koud', 2: 'lauw', 3: 'warm', 4: 'heet', 5: 'kookt' },
-  temperatureShares: { 1: 'onder 25%', 2: '25 tot 50%', 3: '50 tot 80%', 4: '80 tot 100%', 5: 'boven 100% van het plafond' },
+  temperatureShares: {
+    1: 'onder 25%',
+    2: '25 tot 50%',
+    3: '50 tot 80%',
+    4: '80 tot 100%',
+    5: 'boven 100% van het plafond',
+  },
   proposal: 'Voorstel',
   phase: message<{ number: number }>('Fase {number, number}'),
   permanent: 'Blijvend',

@@ -1,0 +1,49 @@
+import { message } from '../../../src/platform/words/message.js';
+import { speak } from '../../../src/platform/words/speak.js';
+import { words } from '../../../src/platform/words/index.js';
+
+const catalog = {
+  title: 'Hitte & <b>graden</b>',
+  group: {
+    pilots: message<{ count: number; department: string }>(
+      '{count, plural, =0 {Geen pilots} one {# pilot} other {# pilots}} bij {department}',
+    ),
+    money: message<{ amount: number; share: number; rise: number; change: number }>(
+      '{amount, number, euro}, {share, number, percent}, {rise, number, one}, {change, number, signed}',
+    ),
+    markup: message<{ name: string }>('<b>{name}</b>'),
+  },
+};
+
+const t = speak(catalog, 'nl');
+
+test('a text is a string', () => {
+  expect(t.title).toBe('Hitte & <b>graden</b>');
+});
+
+test.each([
+  [0, 'Geen pilots bij HR & Opleiding'],
+  [1, '1 pilot bij HR & Opleiding'],
+  [1200, '1.200 pilots bij HR & Opleiding'],
+])('a message with %d', (count, text) => {
+  expect(t.group.pilots({ count, department: 'HR & Opleiding' })).toBe(text);
+});
+
+test('numbers inside a message are written as outside it', () => {
+  expect(t.group.money({ amount: -18_000, share: 0.44, rise: 4, change: -1 })).toBe(
+    '€\u00a0\u221218.000, 44%, 4,0, \u22121',
+  );
+});
+
+test('what looks like markup or a placeholder in a value stays what it is', () => {
+  expect(t.group.markup({ name: '{count} <i>' })).toBe('<b>{count} <i></b>');
+});
+
+test('a catalog with something else in it is refused', () => {
+  expect(() => speak({ count: 3 }, 'nl')).toThrow(TypeError);
+});
+
+test('the words of a language are made once', () => {
+  expect(words('nl')).toBe(words('nl'));
+  expect(words('en').terms.phase({ number: 2 })).toBe('Phase 2');
+});
