@@ -10,11 +10,12 @@ requireNode();
 const { main, root } = await import('./lib/run.mjs');
 const { ensureInstalled } = await import('./lib/install.mjs');
 const { ensureBuilt } = await import('./lib/build.mjs');
-const { become } = await import('./lib/become.mjs');
+const { become, endWithNpm } = await import('./lib/become.mjs');
 
 await main(async () => {
   process.chdir(root);
   await ensureInstalled(process.stdout);
   await ensureBuilt(process.stdout);
+  endWithNpm();
   become(join(root, 'dist/src/main.js'));
 });

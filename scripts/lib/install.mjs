@@ -88,7 +88,8 @@ export async function ensureInstalled(screen) {
     const [command = '', ...first] = npm();
     const args = [...first, 'ci', '--no-audit', '--no-fund'];
     const patience = 'Where the database driver has to be compiled this takes some minutes, once.';
-    const work = () => run(command, args);
+    // node-gyp compiles on every core when it has to.
+    const work = () => run(command, args, { env: { JOBS: 'max' } });
     const { ok, output } = await withProgress(screen, 'Installing packages (npm ci)', work, patience);
     if (!ok) throw new Refusal(explain(output));
   }
