@@ -69,7 +69,7 @@ const advice = [
 ];
 
 /** @param {string} output what npm printed */
-export function explain(output) {
+function explain(output) {
   const { text } = advice.find(({ sign }) => sign.test(output)) ?? { text: ['npm ci failed.'] };
   const end = output.trim().split('\n').slice(-20);
   return [...text, '', 'The end of what npm said:', ...end.map((line) => `  ${line}`)].join('\n');

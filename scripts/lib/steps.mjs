@@ -73,7 +73,7 @@ export async function runJest(size, args, env) {
  * @param {boolean} ok whether Jest itself was content
  * @returns {Outcome}
  */
-export function counted({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites }, ok) {
+function counted({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites }, ok) {
   const failed = numFailedTests + numRuntimeErrorTestSuites;
   return { passed: numPassedTests, failed: failed === 0 && (!ok || numPassedTests === 0) ? 1 : failed };
 }
