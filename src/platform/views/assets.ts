@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import type { FastifyInstance } from 'fastify';
-
 import { FONTS, fontFile, type FontName } from './fonts.js';
 import { templatesFolder } from './project-files.js';
 import { stylesheet } from './stylesheets.js';
@@ -35,9 +33,8 @@ export const NO_ASSETS: AssetUrls = {
   },
 };
 
-const FOLDER = '/assets/';
-/** A year, the most that browsers honour; an address never changes its content. */
-const FOR_EVER = 'public, max-age=31536000, immutable';
+/** Where addresses of our files begin. */
+export const ASSETS_FOLDER = '/assets/';
 /** Characters of the content's SHA-256 in an address. */
 const HASH_LENGTH = 12;
 
@@ -74,14 +71,5 @@ function collect(files: readonly (readonly [string, Asset])[]): Assets {
 function addressOf(name: string, { body }: Asset): string {
   const { name: base, ext } = path.posix.parse(name);
   const hash = createHash('sha256').update(body).digest('hex').slice(0, HASH_LENGTH);
-  return `${FOLDER}${base}.${hash}${ext}`;
-}
-
-/** Serves the files under /assets/; an address never changes its content, so browsers need not ask again. */
-export function registerAssets(fastify: FastifyInstance, assets: Assets): void {
-  fastify.get(`${FOLDER}:file`, (request, reply) => {
-    const asset = assets.at(request.url.split('?', 1)[0] ?? '');
-    if (asset) void reply.type(asset.type).header('cache-control', FOR_EVER).send(asset.body);
-    else reply.callNotFound();
-  });
+  return `${ASSETS_FOLDER}${base}.${hash}${ext}`;
 }

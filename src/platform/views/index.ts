@@ -16,7 +16,7 @@
  * from the presenter. Addresses go through {{url x}}; forms through {{#> form this action=save}} or {{> post-link x}}.
  * Values in @layout (surroundings), @language and @csrf are there in every part. Models of the parts: ./parts/*.ts.
  */
-export { type Asset, type Assets, type AssetUrls, loadAssets, NO_ASSETS, registerAssets } from './assets.js';
+export { type Asset, type Assets, type AssetUrls, loadAssets, NO_ASSETS } from './assets.js';
 export type { FooterAction, FooterItem, FooterLink, NavigationItem, ViewContext } from './context.js';
 export { type DocumentFooter, documentStyles } from './document-styles.js';
 export {
@@ -28,6 +28,7 @@ export {
 } from './page.js';
 export { createRenderer, type Renderer } from './renderer.js';
 export { safeUrl } from './safe-url.js';
+export { registerAssets } from './serve-assets.js';
 export { readTemplates } from './templates.js';
 export { templatesFolder } from './project-files.js';
 export * from './parts/index.js';

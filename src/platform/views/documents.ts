@@ -1,0 +1,11 @@
+/**
+ * The part of the view layer that documents are made with. The command line renders documents too, so nothing in here
+ * knows a web server, not even by type.
+ */
+export { NO_ASSETS } from './assets.js';
+export { type DocumentFooter, documentStyles } from './document-styles.js';
+export { defineFragment } from './page.js';
+export { type Svg, svgMarkup } from './parts/figures.js';
+export { templatesFolder } from './project-files.js';
+export { createRenderer, type Renderer } from './renderer.js';
+export { readTemplates } from './templates.js';
