@@ -1,0 +1,33 @@
+import type { Parsed } from './parsed.js';
+import { parseYaml } from './parse-yaml.js';
+import { problem } from './problem-list.js';
+import type { ReadingProblem } from './reading-problem.js';
+import { repeatedKeys } from './repeated-keys.js';
+
+/** Reads JSON; a key that stands twice in one group is refused, where JSON.parse would keep the last. */
+export function parseJson(text: string): Parsed {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { ok: false, problems: syntaxProblems(text) };
+  }
+  const problems = repeatedKeys(text).map(({ key, offset }) =>
+    problem('', 'repeated-key', { key, line: lineOf(text, offset) }),
+  );
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
+}
+
+/**
+ * V8 often says what it did not expect but not where. The reader of YAML, which JSON is part of, knows the place of
+ * most mistakes; what it accepts is YAML that is no JSON.
+ */
+function syntaxProblems(text: string): readonly ReadingProblem[] {
+  const yaml = parseYaml(text);
+  return yaml.ok ? [problem('', 'syntax', { kind: 'not-json', line: 1, column: 1 })] : yaml.problems;
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
