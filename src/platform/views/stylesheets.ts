@@ -35,5 +35,5 @@ export function stylesheet(name: StylesheetName, fontUrl: (font: FontName) => st
   const parts = PARTS[name].map((part) => readFileSync(path.join(folder, `${part}.css`), 'utf8'));
   return parts
     .join('\n')
-    .replace(/url\("([a-z-]+\.woff2)"\)/g, (_, font: FontName) => `url("${fontUrl(font)}")`);
+    .replace(/url\((['"])([a-z-]+\.woff2)\1\)/g, (_, _quote, font: FontName) => `url("${fontUrl(font)}")`);
 }

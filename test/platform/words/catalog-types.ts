@@ -4,8 +4,8 @@ import ts from 'typescript';
 
 const WORDS = path.resolve(__dirname, '../../../src/platform/words');
 
-/** A message's declared arguments: "number", "string", or the texts that it may be, by name. */
-export type DeclaredArguments = Readonly<Record<string, string>>;
+/** What each argument of a message may be: a number, or a text (all else). */
+export type DeclaredArguments = Readonly<Record<string, 'number' | 'text'>>;
 
 /**
  * The arguments that the Dutch catalog declares in its types, by key path. The types exist for the compiler only, so
@@ -48,9 +48,12 @@ function collect(
 }
 
 function argumentsOf(checker: ts.TypeChecker, type: ts.Type): DeclaredArguments {
-  return Object.fromEntries(
-    checker
-      .getPropertiesOfType(type)
-      .map((argument) => [argument.name, checker.typeToString(checker.getTypeOfSymbol(argument))]),
-  );
+  const args = checker.getPropertiesOfType(type);
+  return Object.fromEntries(args.map((arg) => [arg.name, kindOf(checker.getTypeOfSymbol(arg))]));
+}
+
+/** `0 | 1 | 2` is a number too. */
+function kindOf(type: ts.Type): 'number' | 'text' {
+  const parts = type.isUnion() ? type.types : [type];
+  return parts.every(({ flags }) => flags & ts.TypeFlags.NumberLike) ? 'number' : 'text';
 }

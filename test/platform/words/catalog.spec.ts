@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../../src/platform/words/language.js';
 import { Message, type Section } from '../../../src/platform/words/message.js';
 import { nl } from '../../../src/platform/words/nl.js';
 import { compileMessage } from '../../../src/platform/words/speak.js';
-import { declaredArguments } from './catalog-types.js';
+import { type DeclaredArguments, declaredArguments } from './catalog-types.js';
 import { usedArguments } from './used-arguments.js';
 
 const CATALOGS: Readonly<Record<(typeof LANGUAGES)[number], Section>> = { nl, en };
@@ -39,7 +39,7 @@ const OFFERED = /^(findings|plan|reasons)\./;
 function problemsOf(
   pattern: string,
   language: (typeof LANGUAGES)[number],
-  declared: Readonly<Record<string, string>>,
+  declared: DeclaredArguments,
   key = '',
 ): string[] {
   const elements = parse(pattern, language);
@@ -105,15 +105,15 @@ test.each([
   ['text', { n: 'number' }, ['n is declared and not used']],
   [
     '{day, date}',
-    { day: 'string' },
+    { day: 'text' },
     ['a date reaches a message as finished text', 'day is declared and not used'],
   ],
   [
     '{n, plural, other {{s, select, other {#}}}}',
-    { n: 'number', s: 'string' },
+    { n: 'number', s: 'text' },
     ['a # outside its plural prints a #'],
   ],
-  ['{n, plural, one {# van {name}} other {# van {name}}}', { n: 'number', name: 'string' }, []],
-])('finds what is wrong with %p', (pattern, declared, problems) => {
+  ['{n, plural, one {# van {name}} other {# van {name}}}', { n: 'number', name: 'text' }, []],
+] as const)('finds what is wrong with %p', (pattern, declared, problems) => {
   expect(problemsOf(pattern, 'nl', declared)).toEqual(problems);
 });
