@@ -51,6 +51,6 @@ export function textAt(words: Words, key: string): string {
 }
 
 /** `</script>` and `<!--` end or change a script element whatever stands around them, so `<` never appears. */
-export function jsonForScript(value: unknown): string {
+function jsonForScript(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

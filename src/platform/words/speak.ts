@@ -5,7 +5,7 @@ import { type Args, Message, type Spoken } from './message.js';
 import { numberFormat, pluralRules } from './number-formats.js';
 
 /** Named number styles for messages: `{amount, number, euro}`, `{share, number, percent}`, `{rise, number, one}`. */
-export const NUMBER_STYLES = {
+const NUMBER_STYLES = {
   euro: { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 },
   percent: { style: 'percent', maximumFractionDigits: 0 },
   /** Exactly one decimal: "4,0". */
