@@ -25,7 +25,7 @@ export function parseJson(text: string): Parsed {
  */
 function syntaxProblems(text: string): readonly ReadingProblem[] {
   const yaml = parseYaml(text);
-  return yaml.ok ? [problem('', 'syntax', { kind: 'not-json', line: 1, column: 1 })] : yaml.problems;
+  return yaml.ok ? [problem('', 'syntax', { kind: 'notJson', line: 1, column: 1 })] : yaml.problems;
 }
 
 function lineOf(text: string, offset: number): number {

@@ -3,7 +3,7 @@ export type ValueKind = 'text' | 'number' | 'yes-no' | 'nothing' | 'group' | 'li
 
 /** Why a text cannot be read as YAML or JSON at all. */
 export type SyntaxKind =
-  'indent' | 'tab' | 'documents' | 'tag' | 'alias' | 'unfinished' | 'not-json' | 'token';
+  'indent' | 'tab' | 'documents' | 'tag' | 'alias' | 'unfinished' | 'notJson' | 'token';
 
 /** What each problem of reading carries, by code. No prose; `describeProblem` has the words. */
 export interface ReadingFacts {

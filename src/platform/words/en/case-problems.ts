@@ -23,7 +23,7 @@ export const caseProblems: Translation<typeof nl> = {
       'tag {remove the label with the exclamation mark} ' +
       'alias {this reference with an asterisk belongs to nothing; write the value out} ' +
       'unfinished {something is missing here, such as a quotation mark, comma or bracket} ' +
-      'not-json {this is YAML but not JSON; put double quotation marks around names and texts and remove loose commas, or save it as .yaml} ' +
+      'notJson {this is YAML but not JSON; put double quotation marks around names and texts and remove loose commas, or save it as .yaml} ' +
       'other {this is not valid YAML or JSON; look at quotation marks, brackets and colons}}',
   ),
   'repeated-key': message('Line {line}: “{key}” stands twice in the same group; keep one'),

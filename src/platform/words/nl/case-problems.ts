@@ -27,7 +27,7 @@ export const caseProblems = {
       'tag {haal het label met het uitroepteken weg} ' +
       'alias {deze verwijzing met een sterretje hoort nergens bij; schrijf de waarde uit} ' +
       'unfinished {hier ontbreekt iets, zoals een aanhalingsteken, komma of haakje} ' +
-      'not-json {dit is wel YAML maar geen JSON; zet dubbele aanhalingstekens om namen en teksten en haal losse komma’s weg, of sla het op als .yaml} ' +
+      'notJson {dit is wel YAML maar geen JSON; zet dubbele aanhalingstekens om namen en teksten en haal losse komma’s weg, of sla het op als .yaml} ' +
       'other {dit is geen geldige YAML of JSON; kijk naar aanhalingstekens, haakjes en dubbele punten}}',
   ),
   'repeated-key': message<{ key: string; line: string }>(
