@@ -27,7 +27,8 @@ function postgresUrl(): string {
   return url;
 }
 
-async function onServer(server: string, statement: string): Promise<void> {
+/** Runs one statement on a server, beside the product. */
+export async function onServer(server: string, statement: string): Promise<void> {
   const client = new Client({ connectionString: server });
   await client.connect();
   try {

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { parseDatabaseUrl, type DatabaseAddress } from './database-url.js';
 import type { Schema } from './data-sources.js';
 import { connect, type Engine } from './engine.js';
+import { DatabaseBusy } from './errors.js';
 import { LIMITS, type Limits } from './limits.js';
 import { migrate } from './migrate.js';
 import { PostgresEngine } from './postgres-engine.js';
@@ -20,6 +21,15 @@ export interface DatabaseSetup {
 export interface DatabaseHealth {
   readonly kind: DatabaseAddress['kind'];
   readonly answers: boolean;
+}
+
+/** Somebody tried to change something inside `read`. */
+class ChangeWhileReading extends Error {
+  override readonly name = 'ChangeWhileReading';
+
+  constructor(cause: Error) {
+    super('a change inside read(), which is for reading only: use write()', { cause });
+  }
 }
 
 /**
@@ -40,7 +50,7 @@ export class Database {
     private readonly connectForMigrations: () => Promise<DataSource>,
   ) {}
 
-  /** @throws DatabaseBusy when it cannot be reached */
+  /** @throws DatabaseBusy when it cannot be reached, DatabaseRefused when it cannot be used */
   static async open(setup: DatabaseSetup): Promise<Database> {
     const parsed = parseDatabaseUrl(setup.url);
     if ('problem' in parsed) throw new Error(`not a database address: ${parsed.problem}`);
@@ -64,7 +74,11 @@ export class Database {
 
   /** Reads one moment of the database; a change is refused. Never waits for somebody who writes. */
   read<T>(work: Work<T>): Promise<T> {
-    return this.admit(() => this.engine.read(work));
+    return this.admit(() => this.engine.read(work)).catch((error: unknown) => {
+      // A mistake in the program, and not a database that could do it a little later.
+      if (error instanceof DatabaseBusy && error.reason === 'read-only') throw new ChangeWhileReading(error);
+      throw error;
+    });
   }
 
   /**

@@ -1,6 +1,6 @@
 import { isNativeError } from 'node:util/types';
 import { QueryFailedError } from 'typeorm';
-import { DatabaseBusy, type BusyReason } from './errors.js';
+import { DatabaseBusy, DatabaseRefused, type BusyReason } from './errors.js';
 
 /** What the drivers say, in the words of this product. */
 
@@ -95,4 +95,24 @@ export function translated(error: unknown): unknown {
 /** The same for an error out of somebody's work: only a failed statement counts, not what they opened or called besides. */
 export function translatedFromWork(error: unknown): unknown {
   return error instanceof QueryFailedError ? translated(error) : error;
+}
+
+/** What makes a database unusable until somebody does something about it, in a sentence for the console. */
+const REFUSALS: readonly (readonly [prefix: string, sentence: string])[] = [
+  ['SQLITE_NOTADB', 'The file of DATABASE_URL is not an SQLite database.'],
+  ['SQLITE_CORRUPT', 'The SQLite file of DATABASE_URL is damaged. Put back a backup.'],
+  ['SQLITE_CANTOPEN', 'The SQLite file of DATABASE_URL cannot be opened. May this user write in its folder?'],
+  ['EACCES', 'The folder of the SQLite file cannot be made. May this user write there?'],
+  ['28', 'PostgreSQL refuses the user name or the password of DATABASE_URL.'],
+  [
+    '3D000',
+    'PostgreSQL has no database with the name in DATABASE_URL. Make it first, for example with createdb.',
+  ],
+];
+
+/** The same for an error while opening: a refusal where somebody has to do something, busy where waiting may help. */
+export function translatedFromOpening(error: unknown): unknown {
+  const code = codeOf(driverErrorOf(error));
+  const refusal = REFUSALS.find(([prefix]) => code.startsWith(prefix));
+  return refusal ? new DatabaseRefused(refusal[1], { cause: error }) : translated(error);
 }

@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
 import type { DatabaseAddress } from './database-url.js';
 import { dataSourceOptions, type Part, type Schema } from './data-sources.js';
-import { translated } from './driver-errors.js';
+import { translatedFromOpening } from './driver-errors.js';
 import type { Limits } from './limits.js';
 import type { Work } from './transaction.js';
 
@@ -18,11 +18,11 @@ export interface EngineSetup<Address extends DatabaseAddress = DatabaseAddress> 
   readonly limits: Limits;
 }
 
-/** @throws DatabaseBusy when there is no connection to be had */
+/** @throws DatabaseBusy when there is no connection to be had, DatabaseRefused when there never will be */
 export async function connect(setup: EngineSetup, part: Part): Promise<DataSource> {
   try {
     return await new DataSource(dataSourceOptions(setup.address, setup.schema, part)).initialize();
   } catch (error) {
-    throw translated(error);
+    throw translatedFromOpening(error);
   }
 }

@@ -31,6 +31,15 @@ export class Conflict extends Error {
  */
 export type BusyReason = 'locked' | 'overloaded' | 'contended' | 'full' | 'read-only' | 'unreachable';
 
+const BUSY_SENTENCES: Readonly<Record<BusyReason, string>> = {
+  locked: 'another program has locked the database',
+  overloaded: 'the database has more to do than it can do in time',
+  contended: 'changes to the database keep crossing each other',
+  full: 'there is no room left for the database',
+  'read-only': 'the database can be read, but not be written to',
+  unreachable: 'the database cannot be reached',
+};
+
 /**
  * The database cannot do this now; the same request may succeed later (503 with Retry-After). Nothing was kept, except
  * that with reason `unreachable` a commit may have arrived before its answer was lost.
@@ -43,7 +52,7 @@ export class DatabaseBusy extends Error {
     readonly retryAfterSeconds: number,
     options?: ErrorOptions,
   ) {
-    super(`the database is busy: ${reason}`, options);
+    super(BUSY_SENTENCES[reason], options);
   }
 }
 

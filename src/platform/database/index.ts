@@ -5,7 +5,6 @@
 export { atMost, type CheckRule, Checks, exactly, filled, instant, oneOf, wholeFrom } from './checks.js';
 export { type Instant, instantOf, JsonColumn, PointsTo, type RowData } from './columns.js';
 export { Database, type DatabaseHealth, type DatabaseSetup } from './database.js';
-export { DatabaseModule } from './database.module.js';
 export { type DatabaseAddress, type DatabaseUrlProblem, parseDatabaseUrl } from './database-url.js';
 export { dataSourceOptions, type Schema } from './data-sources.js';
 export { type BusyReason, Conflict, DatabaseBusy, DatabaseRefused, NotFound } from './errors.js';

@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { DatabaseAddress } from './database-url.js';
 import { brokeConnection } from './driver-errors.js';
+import { DatabaseRefused } from './errors.js';
 import { connect, type Engine, type EngineSetup } from './engine.js';
 import { retrying } from './retry.js';
 import { inTransaction, TransactionTooLong, type Transactions, type Work } from './transaction.js';
@@ -52,6 +53,24 @@ function transactionsOn(source: DataSource): Transactions {
   };
 }
 
+/** The oldest PostgreSQL that this product is tested on and that is still maintained. */
+const OLDEST = 15;
+
+/** @throws DatabaseRefused for a server that is too old, or keeps text in an encoding that cannot hold all of it */
+async function assertUsable(source: DataSource): Promise<void> {
+  const [server] = await source.query<{ version: number; encoding: string }[]>(
+    "SELECT current_setting('server_version_num')::integer AS version, current_setting('server_encoding') AS encoding",
+  );
+  if (server === undefined || server.version < OLDEST * 10_000) {
+    throw new DatabaseRefused(`Kikkerplan needs PostgreSQL ${String(OLDEST)} or later.`);
+  }
+  if (server.encoding !== 'UTF8') {
+    throw new DatabaseRefused(
+      `The PostgreSQL database of DATABASE_URL keeps text as ${server.encoding}. Make one with ENCODING 'UTF8'.`,
+    );
+  }
+}
+
 /** A pool to write with and a pool to read with, every transaction on one snapshot (REPEATABLE READ). */
 export class PostgresEngine implements Engine {
   private constructor(
@@ -63,6 +82,7 @@ export class PostgresEngine implements Engine {
   static async open(setup: PostgresSetup): Promise<PostgresEngine> {
     const writer = await connect(setup, 'writer');
     try {
+      await assertUsable(writer);
       return new PostgresEngine(writer, await connect(setup, 'reader'), setup);
     } catch (error) {
       await writer.destroy();

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { DataSource } from 'typeorm';
 import type { DatabaseAddress } from './database-url.js';
+import { translatedFromOpening } from './driver-errors.js';
 import { connect, type Engine, type EngineSetup } from './engine.js';
 import { FifoLock } from './fifo-lock.js';
 import { retrying } from './retry.js';
@@ -35,6 +36,15 @@ function transactionsOn(source: DataSource): Transactions {
   };
 }
 
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    // For this user only: what is in there is nobody else's business.
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw translatedFromOpening(error);
+  }
+}
+
 /**
  * One file, one connection to write with and one to read with, each serving one piece of work at a time. Reading never
  * waits for writing: the write-ahead log shows it the last committed state.
@@ -50,7 +60,7 @@ export class SqliteEngine implements Engine {
   ) {}
 
   static async open(setup: SqliteSetup): Promise<SqliteEngine> {
-    await mkdir(dirname(setup.address.path), { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(setup.address.path));
     // The writer first: it makes the file, and reading alone cannot.
     const writer = await connect(setup, 'writer');
     try {

@@ -1,0 +1,74 @@
+/**
+ * How fast the door is: single writes one after another and all at once, transactions of which half fail late, editors
+ * who fight over one row, and reads.
+ *
+ *   npm run bench -- reliability/crowd [size, 200] [sqlite or postgres, both when left out]
+ */
+import { OrganisationRow } from '../../../src/organisations/store/organisation.entity.js';
+import { Conflict, updateVersioned, type Database } from '../../../src/platform/database/index.js';
+import { makeDatabase, openDatabase, type DatabaseKind } from '../../support/databases.js';
+import { startPostgres } from '../../support/postgres-up.js';
+import { anOrganisation } from '../../platform/database/rows.js';
+
+const size = Number(process.argv[2] ?? 200);
+const kinds = (['sqlite', 'postgres'] as const).filter((kind) => kind === (process.argv[3] ?? kind));
+const each = Array.from({ length: size }, (_, index) => index);
+
+function add(database: Database, fails = false): Promise<unknown> {
+  return database.write(async (em) => {
+    await em.insert(OrganisationRow, anOrganisation());
+    if (fails) throw new Error('late');
+  });
+}
+
+async function edit(database: Database, id: string): Promise<void> {
+  for (;;) {
+    const { version } = await database.read((em) => em.findOneByOrFail(OrganisationRow, { id }));
+    try {
+      await database.write((em) => updateVersioned(em, OrganisationRow, { id, version }, { name: 'Nieuw' }));
+      return;
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+    }
+  }
+}
+
+async function measure(what: string, work: () => Promise<unknown>): Promise<void> {
+  const started = performance.now();
+  await work();
+  const milliseconds = performance.now() - started;
+  const perSecond = Math.round((size * 1_000) / milliseconds);
+  console.log(`  ${what}: ${milliseconds.toFixed(0)} ms for ${size}, ${perSecond} a second`);
+}
+
+async function oneByOne(work: () => Promise<unknown>): Promise<void> {
+  for (const _ of each) await work();
+}
+
+async function run(kind: DatabaseKind): Promise<void> {
+  const server = kind === 'postgres' ? await startPostgres() : null;
+  const made = await makeDatabase(kind, server?.url);
+  const database = await openDatabase(made, { limits: { patience: 60_000 } });
+  const row = anOrganisation();
+  const { id } = row;
+  await database.write((em) => em.insert(OrganisationRow, row));
+  console.log(kind);
+  await measure('writes one after another', () => oneByOne(() => add(database)));
+  await measure('writes at once', () => Promise.all(each.map(() => add(database))));
+  await measure('transactions at once, half failing late', () =>
+    Promise.allSettled(each.map((index) => add(database, index % 2 === 1))),
+  );
+  await measure('editors of one row, retrying', () => Promise.all(each.map(() => edit(database, id))));
+  const read = () => database.read((em) => em.findOneBy(OrganisationRow, { id }));
+  await measure('reads one after another', () => oneByOne(read));
+  await measure('reads at once', () => Promise.all(each.map(read)));
+  await database.close();
+  await made.remove();
+  await server?.stop();
+}
+
+async function main(): Promise<void> {
+  for (const kind of kinds) await run(kind);
+}
+
+void main();
