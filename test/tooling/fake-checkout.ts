@@ -82,21 +82,25 @@ export class FakeCheckout {
     utimesSync(join(this.folder, path), later, later);
   }
 
-  /** Runs a script the way npm does. */
-  run(script: string, ...args: readonly string[]): Ended {
-    const env = {
+  /** How npm starts a script here. */
+  readonly surroundings = {
+    cwd: this.folder,
+    env: {
       ...process.env,
       npm_execpath: join(this.folder, 'npm-cli.js'),
+      npm_lifecycle_event: 'start',
       INIT_CWD: this.folder,
       // Any file will do, as long as nobody goes and installs a browser.
       CHROMIUM_PATH: process.execPath,
-    };
-    const options = { cwd: this.folder, env, encoding: 'utf8' } as const;
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [`scripts/${script}.mjs`, ...args],
-      options,
-    );
+    },
+  };
+
+  run(script: string, ...args: readonly string[]): Ended {
+    const command = [`scripts/${script}.mjs`, ...args];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+      ...this.surroundings,
+      encoding: 'utf8',
+    });
     return { code: status, stdout, stderr };
   }
 

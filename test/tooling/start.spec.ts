@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { removeTree } from '../support/planted-tree.js';
 import { FakeCheckout, lockFile } from './fake-checkout.js';
 
@@ -77,6 +79,27 @@ describe('npm start', () => {
     checkout.calls();
     checkout.run('start');
     expect(checkout.calls()).toEqual(['tsc']);
+  });
+
+  it('stops with the shell that npm put around it, the way it stops on any kill', async () => {
+    checkout.write(
+      'src/main.ts',
+      `process.on('SIGTERM', () => process.exit(console.log('stopped')));
+       setInterval(() => 0, 1000);
+       console.log('up');`,
+    );
+    const { cwd, env } = checkout.surroundings;
+    const shell = spawn('sh', ['-c', `"${process.execPath}" scripts/start.mjs; true`], {
+      cwd,
+      env,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const said: string[] = [];
+    for await (const line of createInterface({ input: shell.stdout })) {
+      said.push(line);
+      if (line === 'up') shell.kill();
+    }
+    expect(said.slice(-2)).toEqual(['up', 'stopped']);
   });
 
   it('refuses a Node.js that is too old in a sentence', () => {
