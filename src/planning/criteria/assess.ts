@@ -23,7 +23,11 @@ function scoreOf({ answer, evidence }: Stated): Score | null {
   return answer !== null && answer > 1 && evidence?.trim() === '' ? 1 : answer;
 }
 
-function scoreQuestion({ id, knockout }: Question, written: WrittenAnswer | undefined, pilot: Pilot): QuestionScore {
+function scoreQuestion(
+  { id, knockout }: Question,
+  written: WrittenAnswer | undefined,
+  pilot: Pilot,
+): QuestionScore {
   const given = stated(written);
   const score = scoreOf(given);
   const most = id === 'B1' ? stopLimit(pilot)?.score : undefined;
@@ -34,7 +38,9 @@ function scoreQuestion({ id, knockout }: Question, written: WrittenAnswer | unde
 
 function assessCriterion(criterion: Criterion, pilot: Pilot, settings: Settings): CriterionAssessment {
   const answers = pilot.answers?.[criterion] ?? [];
-  const questions = QUESTIONS[criterion].map((question, index) => scoreQuestion(question, answers[index], pilot));
+  const questions = QUESTIONS[criterion].map((question, index) =>
+    scoreQuestion(question, answers[index], pilot),
+  );
   const sum = questions.reduce((total, { score }) => total + (score ?? 0), 0);
   return { criterion, questions, sum, verdict: criterionVerdict(questions, sum, settings) };
 }
@@ -44,5 +50,11 @@ export function assess(pilot: Pilot, settings: Settings): Assessment {
   const criteria = Object.fromEntries(
     CRITERIA.map((criterion) => [criterion, assessCriterion(criterion, pilot, settings)]),
   ) as Record<Criterion, CriterionAssessment>;
-  return { criteria, verdict: pilotVerdict(CRITERIA.map((criterion) => criteria[criterion].verdict), settings) };
+  return {
+    criteria,
+    verdict: pilotVerdict(
+      CRITERIA.map((criterion) => criteria[criterion].verdict),
+      settings,
+    ),
+  };
 }

@@ -65,5 +65,8 @@ export function knockout(id: string, limits?: Question['limits']): Question {
 
 /** The limit that binds: the lowest, and of equals the first. */
 export function lowestLimit(limits: readonly Limit[]): Limit | undefined {
-  return limits.reduce<Limit | undefined>((lowest, limit) => (lowest && lowest.score <= limit.score ? lowest : limit), undefined);
+  return limits.reduce<Limit | undefined>(
+    (lowest, limit) => (lowest && lowest.score <= limit.score ? lowest : limit),
+    undefined,
+  );
 }

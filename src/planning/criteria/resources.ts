@@ -11,7 +11,7 @@
 import { exceeds } from '../kernel/numbers.js';
 import { fteCapacityAt, type Department } from '../organisation/organisation.js';
 import type { HoursCommitment, MoneyCommitment, Pilot } from '../pilots/pilot.js';
-import { periodsOf, type PlannedPhase } from '../pilots/planned-phase.js';
+import { touches, type PlannedPhase } from '../pilots/planned-phase.js';
 import { knockout, question, type Form, type Limit, type LimitReason } from './question.js';
 
 const MONEY: Readonly<Record<MoneyCommitment, Limit | null>> = {
@@ -22,7 +22,12 @@ const MONEY: Readonly<Record<MoneyCommitment, Limit | null>> = {
 };
 
 /** Above the second bound 0, above the first 1 ("101-110%"). */
-function overdrawn(needed: number, available: number, bounds: readonly number[], reasons: readonly [LimitReason, LimitReason]): Limit[] {
+function overdrawn(
+  needed: number,
+  available: number,
+  bounds: readonly number[],
+  reasons: readonly [LimitReason, LimitReason],
+): Limit[] {
   const [full = 100, most = 110] = bounds;
   if (exceeds(needed * 100, available * most)) return [{ score: 0, reason: reasons[0] }];
   return exceeds(needed * 100, available * full) ? [{ score: 1, reason: reasons[1] }] : [];
@@ -48,7 +53,11 @@ function commitmentOf(pilot: Pilot, department: string): HoursCommitment | undef
 function promiseLimit(commitment: HoursCommitment | undefined, owner: boolean): Limit[] {
   switch (commitment) {
     case 'none':
-      return [owner ? { score: 0, reason: 'owner-hours-not-committed' } : { score: 1, reason: 'hours-not-committed' }];
+      return [
+        owner
+          ? { score: 0, reason: 'owner-hours-not-committed' }
+          : { score: 1, reason: 'hours-not-committed' },
+      ];
     case 'partial':
       return [{ score: 1, reason: 'hours-not-committed' }];
     case 'verbal':
@@ -61,9 +70,10 @@ function promiseLimit(commitment: HoursCommitment | undefined, owner: boolean): 
 
 /** Hours free in the tightest quarter that the phase touches; in the roomiest of the plan while it has no date. */
 function freeHours(department: Department, phase: PlannedPhase, form: Form): number {
-  const touched = periodsOf(phase, form.grid);
-  const all = form.grid.periods.map((_, period) => fteCapacityAt(department, period));
-  return touched.length > 0 ? Math.min(...touched.map((period) => fteCapacityAt(department, period))) : Math.max(...all);
+  const positions = form.grid.periods.map((_, period) => period);
+  const touched = positions.filter((period) => touches(phase, period));
+  const free = (period: number): number => fteCapacityAt(department, period);
+  return touched.length > 0 ? Math.min(...touched.map(free)) : Math.max(0, ...positions.map(free));
 }
 
 function hoursLimits(form: Form): readonly Limit[] {
@@ -74,7 +84,10 @@ function hoursLimits(form: Form): readonly Limit[] {
     const promise = promiseLimit(commitmentOf(form.pilot, id), id === form.pilot.owner);
     if (!department || !phase) return promise;
     const free = freeHours(department, phase, form);
-    return [...promise, ...overdrawn(fte, free, form.settings['answers.coverPercent'], ['hours-short', 'hours-tight'])];
+    return [
+      ...promise,
+      ...overdrawn(fte, free, form.settings['answers.coverPercent'], ['hours-short', 'hours-tight']),
+    ];
   });
 }
 
@@ -85,4 +98,3 @@ export const resources = [
   question('R4'),
   question('R5'),
 ];
-

@@ -23,7 +23,9 @@ function firstResultLimits({ pilot, settings }: Form): readonly Limit[] {
 function baselineLimits(measure: Measure): readonly Limit[] {
   if (measure.baselineStatus === 'planned') return [{ score: 2, reason: 'baseline-planned' }];
   if (measure.baselineStatus === 'measured') return [];
-  return measure.baselineStatus === 'none' || !measure.baseline?.trim() ? [{ score: 1, reason: 'no-baseline' }] : [];
+  return measure.baselineStatus === 'none' || !measure.baseline?.trim()
+    ? [{ score: 1, reason: 'no-baseline' }]
+    : [];
 }
 
 /** A measure that needs longer than phase 1 lasts cannot be read in it. */

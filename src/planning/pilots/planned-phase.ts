@@ -33,13 +33,11 @@ export function isEmergency(phase: PlannedPhase): boolean {
   return Boolean(phase.written.emergency?.trim());
 }
 
-/** Positions of the plan's periods that the phase touches; none without dates. */
-export function periodsOf(phase: PlannedPhase, grid: Grid): readonly number[] {
+/** True when the phase runs in some week of the period with this position. */
+export function touches(phase: PlannedPhase, period: number): boolean {
   const end = endOf(phase);
-  if (phase.start === null || end === null || end <= phase.start) return [];
-  const first = periodOfWeek(phase.start);
-  const last = periodOfWeek(end - 1);
-  return grid.periods.flatMap((_, period) => (period >= first && period <= last ? [period] : []));
+  if (phase.start === null || end === null || end <= phase.start) return false;
+  return periodOfWeek(phase.start) <= period && period <= periodOfWeek(end - 1);
 }
 
 function firstWeek(grid: Grid, moment: AskedMoment): Week | null {
@@ -74,7 +72,11 @@ function askedStart(grid: Grid, { status, started, pin, from }: Phase): Week | n
  * The phases of a pilot on the grid.
  * @param starts start week per phase (null: does not fit); the asked dates when left out
  */
-export function planPhases(grid: Grid, pilot: Pilot, starts?: readonly (Week | null)[]): readonly PlannedPhase[] {
+export function planPhases(
+  grid: Grid,
+  pilot: Pilot,
+  starts?: readonly (Week | null)[],
+): readonly PlannedPhase[] {
   return pilot.phases.map((written, index) => ({
     pilot: pilot.id,
     number: index + 1,

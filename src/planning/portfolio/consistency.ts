@@ -7,7 +7,13 @@ import { checkPeriods } from './consistency/periods.js';
 import { atKey, type CaseProblem } from './consistency/problem.js';
 import { checkReferences } from './consistency/references.js';
 
-export type { CaseFacts, CaseProblem, CaseProblemCode, CaseProblemOf, PhaseRef } from './consistency/problem.js';
+export type {
+  CaseFacts,
+  CaseProblem,
+  CaseProblemCode,
+  CaseProblemOf,
+  PhaseRef,
+} from './consistency/problem.js';
 
 function checkThresholds({ plan }: PlanningCase): readonly CaseProblem[] {
   return checkSettings(plan.settings ?? {}).map((problem) => ({

@@ -45,24 +45,34 @@ function addTo(perWeek: PerWeek, department: string, phase: PlannedPhase, amount
 /** The highest week of each period, the period before the plan first. */
 function highestPerPeriod(weeks: Float64Array): readonly number[] {
   return Array.from({ length: weeks.length / PERIOD_WEEKS }, (_, period) =>
-    weeks.subarray(period * PERIOD_WEEKS, (period + 1) * PERIOD_WEEKS).reduce((most, value) => Math.max(most, value), 0),
+    weeks
+      .subarray(period * PERIOD_WEEKS, (period + 1) * PERIOD_WEEKS)
+      .reduce((most, value) => Math.max(most, value), 0),
   );
 }
 
 function temperatureOf(departments: readonly Department[], heatOf: (department: string) => number): number {
   const people = departments.reduce((sum, { headcount }) => sum + headcount, 0);
-  return people === 0 ? 0 : departments.reduce((sum, { id, headcount }) => sum + headcount * heatOf(id), 0) / people;
+  return people === 0
+    ? 0
+    : departments.reduce((sum, { id, headcount }) => sum + headcount * heatOf(id), 0) / people;
 }
 
 /**
  * What already runs is known in two ways: the department says so (`initialHeat`), and phases of the plan may have
  * started before it. They can be about the same work, so the higher of the two counts, never their sum.
  */
-function warmthOf(grid: Grid, departments: readonly Department[], involvedShare: number, phases: readonly PlannedPhase[]): Warmth {
+function warmthOf(
+  grid: Grid,
+  departments: readonly Department[],
+  involvedShare: number,
+  phases: readonly PlannedPhase[],
+): Warmth {
   const perWeek = emptyWeeks(departments, grid);
   for (const phase of phases) {
     addTo(perWeek, phase.owner, phase, phase.intensity);
-    for (const department of phase.involved) addTo(perWeek, department, phase, involvedShare * phase.intensity);
+    for (const department of phase.involved)
+      addTo(perWeek, department, phase, involvedShare * phase.intensity);
   }
   const heat = new Map<string, readonly number[]>();
   const heatBefore = new Map<string, number>();
@@ -71,14 +81,22 @@ function warmthOf(grid: Grid, departments: readonly Department[], involvedShare:
     heat.set(id, within);
     heatBefore.set(id, Math.max(initialHeat, before));
   }
-  const temperature = grid.periods.map((_, period) => temperatureOf(departments, (id) => heat.get(id)?.[period] ?? 0));
-  return { heat, heatBefore, temperature, temperatureBefore: temperatureOf(departments, (id) => heatBefore.get(id) ?? 0) };
+  const temperature = grid.periods.map((_, period) =>
+    temperatureOf(departments, (id) => heat.get(id)?.[period] ?? 0),
+  );
+  return {
+    heat,
+    heatBefore,
+    temperature,
+    temperatureBefore: temperatureOf(departments, (id) => heatBefore.get(id) ?? 0),
+  };
 }
 
 function fteOf(grid: Grid, departments: readonly Department[], phases: readonly PlannedPhase[]): Load['fte'] {
   const perWeek = emptyWeeks(departments, grid);
   for (const phase of phases) {
-    for (const [department, amount] of Object.entries(phase.written.fte ?? {})) addTo(perWeek, department, phase, amount);
+    for (const [department, amount] of Object.entries(phase.written.fte ?? {}))
+      addTo(perWeek, department, phase, amount);
   }
   return new Map([...perWeek].map(([id, weeks]) => [id, highestPerPeriod(weeks).slice(1)]));
 }

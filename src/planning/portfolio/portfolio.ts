@@ -69,7 +69,10 @@ function outsideBecause(pilot: Pilot, verdict: PilotVerdict): Standing | undefin
 export function assemblePortfolio(planningCase: PlanningCase, options: PortfolioOptions = {}): Portfolio {
   const { organisation, plan } = planningCase;
   const settings = resolveSettings(plan.settings);
-  const grid = makeGrid(plan.start, plan.periods.map((period) => period.id));
+  const grid = makeGrid(
+    plan.start,
+    plan.periods.map((period) => period.id),
+  );
   const proposals = planningCase.pilots.map((pilot): Proposal => {
     const assessment = assess(pilot, settings);
     const standing = standingOf(pilot, assessment, options);
@@ -80,6 +83,22 @@ export function assemblePortfolio(planningCase: PlanningCase, options: Portfolio
   });
   const counted = proposals.filter((proposal) => proposal.counted);
   const departments = new Map(organisation.departments.map((department) => [department.id, department]));
-  const load = computeLoad(grid, organisation.departments, settings, counted.flatMap((proposal) => proposal.phases));
-  return { organisation, plan, asOf: plan.asOf ?? plan.start, settings, grid, departments, proposals, counted, links: planningCase.links, load };
+  const load = computeLoad(
+    grid,
+    organisation.departments,
+    settings,
+    counted.flatMap((proposal) => proposal.phases),
+  );
+  return {
+    organisation,
+    plan,
+    asOf: plan.asOf ?? plan.start,
+    settings,
+    grid,
+    departments,
+    proposals,
+    counted,
+    links: planningCase.links,
+    load,
+  };
 }

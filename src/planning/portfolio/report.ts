@@ -16,7 +16,9 @@ export type ReportedFinding = Finding & { readonly rule: string };
 
 export interface ReportedPilot {
   readonly id: string;
-  readonly criteria: Readonly<Record<Criterion, { readonly sum: number; readonly verdict: CriterionVerdict }>>;
+  readonly criteria: Readonly<
+    Record<Criterion, { readonly sum: number; readonly verdict: CriterionVerdict }>
+  >;
   readonly verdict: PilotVerdict;
 }
 
@@ -25,7 +27,11 @@ export interface CheckReport {
   readonly format: 'kikkerplan-check/1';
   readonly plan: { readonly verdict: PlanVerdict };
   /** Null when the self-assessment was not done. */
-  readonly maturity: { readonly phase: RoadmapPhase; readonly mean: number; readonly inhibitors: readonly string[] } | null;
+  readonly maturity: {
+    readonly phase: RoadmapPhase;
+    readonly mean: number;
+    readonly inhibitors: readonly string[];
+  } | null;
   readonly pilots: readonly ReportedPilot[];
   readonly findings: readonly ReportedFinding[];
   /** Degrees per department id and period, two decimals. */
@@ -42,7 +48,9 @@ export interface CheckReport {
 
 /** Any blokkade: not ready; else any warning: under conditions. Findings on proposals outside the plan do not count. */
 export function planVerdict(findings: readonly Finding[]): PlanVerdict {
-  const severities = new Set(findings.filter(({ scope }) => scope === 'plan').map(({ severity }) => severity));
+  const severities = new Set(
+    findings.filter(({ scope }) => scope === 'plan').map(({ severity }) => severity),
+  );
   if (severities.has('block')) return 'not-ready';
   return severities.has('warning') ? 'ready-with-conditions' : 'ready';
 }
@@ -57,12 +65,17 @@ function reportPilot({ pilot, assessment }: Proposal): ReportedPilot {
   return { id: pilot.id, criteria, verdict: assessment.verdict };
 }
 
-function perDepartment(values: ReadonlyMap<string, readonly number[]>): Readonly<Record<string, readonly number[]>> {
+function perDepartment(
+  values: ReadonlyMap<string, readonly number[]>,
+): Readonly<Record<string, readonly number[]>> {
   return Object.fromEntries([...values].map(([id, series]) => [id, series.map((value) => round(value))]));
 }
 
 function reportShares(portfolio: Portfolio): CheckReport['shares'] {
-  const entries = sharesOf(portfolio).map(({ c, pilots, percent }) => [c, { pilots, percent: round(percent, 0) }]);
+  const entries = sharesOf(portfolio).map(({ c, pilots, percent }) => [
+    c,
+    { pilots, percent: round(percent, 0) },
+  ]);
   return Object.fromEntries(entries) as CheckReport['shares'];
 }
 

@@ -22,7 +22,10 @@ function percentOf(part: number, whole: number): number {
 export function sharesOf({ counted, grid }: Portfolio): readonly Share[] {
   const perC = FOUR_CS.map((c) => {
     const own = counted.filter(({ pilot }) => pilot.c === c);
-    const money = moneyPerPeriod(grid, own.flatMap(({ phases }) => phases)).reduce((sum, amount) => sum + amount, 0);
+    const money = moneyPerPeriod(
+      grid,
+      own.flatMap(({ phases }) => phases),
+    ).reduce((sum, amount) => sum + amount, 0);
     return { c, pilots: own.length, money };
   });
   const total = perC.reduce((sum, { money }) => sum + money, 0);

@@ -9,7 +9,8 @@ import type { SequenceFacts } from './sequence/facts.js';
 
 /** What each finding carries, by code. A missing text for a code in any language does not compile. */
 export interface FindingFacts
-  extends SequenceFacts,
+  extends
+    SequenceFacts,
     DepartmentFacts,
     PortfolioFacts,
     CriteriaFacts,

@@ -7,6 +7,20 @@ import { dep03 } from './department/dep-03.js';
 import { dep04 } from './department/dep-04.js';
 import { dep05 } from './department/dep-05.js';
 import { ent01 } from './portfolio/ent-01.js';
+import { lad1 } from './ladder/lad-1.js';
+import { lad2 } from './ladder/lad-2.js';
+import { lad3 } from './ladder/lad-3.js';
+import { lad4 } from './ladder/lad-4.js';
+import { ladR1 } from './ladder/lad-r1.js';
+import { ladR2 } from './ladder/lad-r2.js';
+import { ladR3 } from './ladder/lad-r3.js';
+import { ladR4 } from './ladder/lad-r4.js';
+import { ladR5 } from './ladder/lad-r5.js';
+import { ladR6 } from './ladder/lad-r6.js';
+import { kpiR1 } from './measures/kpi-r1.js';
+import { kpiR2 } from './measures/kpi-r2.js';
+import { kpiR3 } from './measures/kpi-r3.js';
+import { kpiR4 } from './measures/kpi-r4.js';
 import { por01 } from './portfolio/por-01.js';
 import { por02 } from './portfolio/por-02.js';
 import { por03 } from './portfolio/por-03.js';
@@ -18,6 +32,16 @@ import { por08 } from './portfolio/por-08.js';
 import { por09 } from './portfolio/por-09.js';
 import { por10 } from './portfolio/por-10.js';
 import { por11 } from './portfolio/por-11.js';
+import { rdy1 } from './readiness/rdy-1.js';
+import { rdy2 } from './readiness/rdy-2.js';
+import { rdy3 } from './readiness/rdy-3.js';
+import { rdy4 } from './readiness/rdy-4.js';
+import { rdy5 } from './readiness/rdy-5.js';
+import { rdy6 } from './readiness/rdy-6.js';
+import { rdy7 } from './readiness/rdy-7.js';
+import { rdy8 } from './readiness/rdy-8.js';
+import { rdy9 } from './readiness/rdy-9.js';
+import { RECOMMENDATIONS } from './recommendations/statuses.js';
 import type { Rule } from './rule.js';
 import { seq01 } from './sequence/seq-01.js';
 import { seq02 } from './sequence/seq-02.js';
@@ -38,6 +62,10 @@ export const RULES: readonly Rule[] = [
   ...[dep01, dep02, dep03, dep04, dep05],
   ...[por01, por02, por03, por04, por05, por06, por07, por08, por09, por10, por11],
   ent01,
+  ...RECOMMENDATIONS,
+  ...[lad1, lad2, lad3, lad4, ladR1, ladR2, ladR3, ladR4, ladR5, ladR6],
+  ...[rdy1, rdy2, rdy3, rdy4, rdy5, rdy6, rdy7, rdy8, rdy9],
+  ...[kpiR1, kpiR2, kpiR3, kpiR4],
   ans01,
 ];
 

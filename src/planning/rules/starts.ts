@@ -13,7 +13,9 @@ export interface Start {
 
 function startsOf({ phases }: Proposal): readonly Start[] {
   return phases.flatMap((phase) =>
-    phase.start === null ? [] : [{ pilot: phase.pilot, owner: phase.owner, phase, period: periodOfWeek(phase.start) }],
+    phase.start === null
+      ? []
+      : [{ pilot: phase.pilot, owner: phase.owner, phase, period: periodOfWeek(phase.start) }],
   );
 }
 

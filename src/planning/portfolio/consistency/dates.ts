@@ -63,7 +63,11 @@ function notMonday(path: string, date: IsoDate | null | undefined): readonly Cas
   return [{ path, code: 'not-a-monday', facts: { date } }];
 }
 
-function reversed(path: string, from: IsoDate | null | undefined, to: IsoDate | null | undefined): readonly CaseProblem[] {
+function reversed(
+  path: string,
+  from: IsoDate | null | undefined,
+  to: IsoDate | null | undefined,
+): readonly CaseProblem[] {
   if (!from || !to || !isIsoDate(from) || !isIsoDate(to) || from <= to) return [];
   return [{ path, code: 'ends-before-start', facts: { from, to } }];
 }
@@ -76,10 +80,18 @@ function checkSpan(phase: Phase, path: string, grid: Grid): readonly CaseProblem
   const { from, to, weeks, pin, started } = phase;
   const span = askedSpan(grid, phase);
   if (span !== null && span <= 0 && from !== undefined && to !== undefined) {
-    return [{ path: `${path}.to`, code: 'ends-before-start', facts: { from: momentText(from), to: momentText(to) } }];
+    return [
+      {
+        path: `${path}.to`,
+        code: 'ends-before-start',
+        facts: { from: momentText(from), to: momentText(to) },
+      },
+    ];
   }
   const starts = from ?? pin ?? started;
-  return starts !== undefined && weeks === undefined && span === null ? [{ path, code: 'no-duration', facts: {} }] : [];
+  return starts !== undefined && weeks === undefined && span === null
+    ? [{ path, code: 'no-duration', facts: {} }]
+    : [];
 }
 
 function checkPhase(phase: Phase, path: string, grid: Grid): readonly CaseProblem[] {
@@ -96,13 +108,18 @@ function checkBlackout({ from, to }: Blackout, index: number): readonly CaseProb
 
 function checkStart(date: IsoDate): readonly CaseProblem[] {
   if (!isIsoDate(date) || (date >= FIRST_START && date <= LAST_START)) return notMonday('plan.start', date);
-  return [{ path: 'plan.start', code: 'date-out-of-range', facts: { date, min: FIRST_START, max: LAST_START } }];
+  return [
+    { path: 'plan.start', code: 'date-out-of-range', facts: { date, min: FIRST_START, max: LAST_START } },
+  ];
 }
 
 /** Days exist, starts are Mondays, and nothing ends before it begins. */
 export function checkDates(planningCase: PlanningCase): readonly CaseProblem[] {
   const { plan, pilots } = planningCase;
-  const grid = makeGrid(plan.start, plan.periods.map(({ id }) => id));
+  const grid = makeGrid(
+    plan.start,
+    plan.periods.map(({ id }) => id),
+  );
   return [
     ...allDays(planningCase).flatMap(([path, date]): readonly CaseProblem[] =>
       isMissingDay(date) ? [{ path, code: 'no-such-day', facts: { date } }] : [],
@@ -110,7 +127,9 @@ export function checkDates(planningCase: PlanningCase): readonly CaseProblem[] {
     ...checkStart(plan.start),
     ...(plan.blackout ?? []).flatMap(checkBlackout),
     ...pilots.flatMap(({ phases }, pilot) =>
-      phases.flatMap((phase, index) => checkPhase(phase, `pilots[${String(pilot)}].phases[${String(index)}]`, grid)),
+      phases.flatMap((phase, index) =>
+        checkPhase(phase, `pilots[${String(pilot)}].phases[${String(index)}]`, grid),
+      ),
     ),
   ];
 }

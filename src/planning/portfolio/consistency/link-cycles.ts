@@ -56,7 +56,11 @@ function withoutLooseEnds(waits: readonly Wait[]): readonly Wait[] {
 }
 
 /** The shortest chain of waits from one phase to another, breadth first. */
-function chain(from: string, to: string, out: ReadonlyMap<string, readonly Wait[]>): readonly Wait[] | undefined {
+function chain(
+  from: string,
+  to: string,
+  out: ReadonlyMap<string, readonly Wait[]>,
+): readonly Wait[] | undefined {
   const reached = new Map<string, Wait | undefined>([[from, undefined]]);
   // A map goes on to the keys that are added while it is walked: it is the queue as well.
   for (const key of reached.keys()) {

@@ -9,7 +9,9 @@ function checkOrder(ids: readonly PeriodId[]): readonly CaseProblem[] {
     const expected = shiftPeriod(before, 1);
     // The same quarter twice is reported as a double id.
     if (found === expected || ids.indexOf(found) <= index) return [];
-    return [{ path: `plan.periods[${String(index + 1)}].id`, code: 'period-not-next', facts: { expected, found } }];
+    return [
+      { path: `plan.periods[${String(index + 1)}].id`, code: 'period-not-next', facts: { expected, found } },
+    ];
   });
 }
 
@@ -23,11 +25,20 @@ function checkFirst(start: string, found: PeriodId | undefined): readonly CasePr
 export function checkPeriods({ organisation, plan }: PlanningCase): readonly CaseProblem[] {
   const ids = plan.periods.map(({ id }) => id);
   const weeks = ids.length * PERIOD_WEEKS;
-  const tooLong: CaseProblem = { path: 'plan.periods', code: 'horizon-too-long', facts: { weeks, max: MAX_WEEKS } };
+  const tooLong: CaseProblem = {
+    path: 'plan.periods',
+    code: 'horizon-too-long',
+    facts: { weeks, max: MAX_WEEKS },
+  };
   const lists = organisation.departments.flatMap(({ fteCapacity }, index): readonly CaseProblem[] => {
     if (typeof fteCapacity === 'number' || fteCapacity.length === ids.length) return [];
     const path = `organisation.departments[${String(index)}].fteCapacity`;
     return [{ path, code: 'not-one-per-period', facts: { count: fteCapacity.length, periods: ids.length } }];
   });
-  return [...checkFirst(plan.start, ids[0]), ...checkOrder(ids), ...(weeks > MAX_WEEKS ? [tooLong] : []), ...lists];
+  return [
+    ...checkFirst(plan.start, ids[0]),
+    ...checkOrder(ids),
+    ...(weeks > MAX_WEEKS ? [tooLong] : []),
+    ...lists,
+  ];
 }

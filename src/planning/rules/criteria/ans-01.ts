@@ -12,7 +12,8 @@ function doubts(proposal: Proposal, { grid, departments, settings }: Portfolio):
     QUESTIONS[criterion].flatMap(({ id, limits }, index): readonly Finding[] => {
       const answer = proposal.assessment.criteria[criterion].questions[index];
       const limit = lowestLimit(limits?.(form) ?? []);
-      if (!limit || !answer || answer.stated === null || answer.score === null || limit.score >= answer.score) return [];
+      if (!limit || !answer || answer.stated === null || answer.score === null || limit.score >= answer.score)
+        return [];
       const facts = { question: id, stated: answer.stated, computed: limit.score, reason: limit.reason };
       return [{ code: 'ANS-01', severity: 'tip', ...aboutPilot(proposal), facts }];
     }),

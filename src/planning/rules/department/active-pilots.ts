@@ -1,5 +1,5 @@
 import type { PilotVerdict } from '../../criteria/assessment.js';
-import { hasStarted, periodsOf, type PlannedPhase } from '../../pilots/planned-phase.js';
+import { hasStarted, touches, type PlannedPhase } from '../../pilots/planned-phase.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import type { Cell } from './per-department.js';
 
@@ -10,13 +10,18 @@ interface Active {
 }
 
 /** Who came last in the order of placing moves first: approved goes before conditional (domain.md 2.8). */
-const RANKS: Readonly<Record<PilotVerdict, number>> = { approved: 0, conditional: 1, redesign: 2, incomplete: 2, rejected: 3 };
+const RANKS: Readonly<Record<PilotVerdict, number>> = {
+  approved: 0,
+  conditional: 1,
+  redesign: 2,
+  incomplete: 2,
+  rejected: 3,
+};
 
 function activePhases({ department: { id }, period, portfolio }: Cell): readonly Active[] {
   const active = portfolio.counted.flatMap((proposal) =>
     proposal.phases
-      .filter((phase) => periodsOf(phase, portfolio.grid).includes(period))
-      .filter((phase) => phase.owner === id || phase.involved.includes(id))
+      .filter((phase) => (phase.owner === id || phase.involved.includes(id)) && touches(phase, period))
       .map((phase) => ({ proposal, phase, owned: phase.owner === id })),
   );
   return [...active.filter(({ owned }) => owned), ...active.filter(({ owned }) => !owned)];
@@ -32,7 +37,8 @@ function cheaperToMove(one: Active, other: Active): number {
 
 function cheapestToMove(active: readonly Active[]): Active | undefined {
   const movable = active.filter(({ phase }) => !hasStarted(phase));
-  const choices = [movable.filter(({ owned }) => owned), movable, active].find((list) => list.length > 0) ?? [];
+  const choices =
+    [movable.filter(({ owned }) => owned), movable, active].find((list) => list.length > 0) ?? [];
   return choices.toSorted(cheaperToMove)[0];
 }
 

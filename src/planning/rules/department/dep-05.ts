@@ -10,14 +10,21 @@ interface Disturbance {
   readonly starts: readonly Start[];
 }
 
+/** Hotter first; of equals the one with the lower id, whatever the order of the case. */
+function hotter(one: Start, other: Start): number {
+  return other.phase.intensity - one.phase.intensity || (one.pilot < other.pilot ? -1 : 1);
+}
+
 /** The hottest of the hot starts in this quarter and the one before that another pilot starts beside. */
 function disturbanceOf(owned: readonly Start[], period: number, hotFrom: number): Disturbance | undefined {
   const fresh = owned.filter((start) => start.phase.number === 1 && start.period === period);
   return owned
-    .filter((start) => start.phase.intensity >= hotFrom && (start.period === period || start.period === period - 1))
+    .filter(
+      (start) => start.phase.intensity >= hotFrom && (start.period === period || start.period === period - 1),
+    )
     .map((hot) => ({ hot, starts: fresh.filter(({ pilot }) => pilot !== hot.pilot) }))
     .filter(({ starts }) => starts.length > 0)
-    .toSorted((one, other) => other.hot.phase.intensity - one.hot.phase.intensity)[0];
+    .toSorted((one, other) => hotter(one.hot, other.hot))[0];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Finding } from '../../kernel/finding.js';
-import { periodAt, type PeriodId } from '../../kernel/grid.js';
+import type { PeriodId } from '../../kernel/grid.js';
 import type { Department } from '../../organisation/organisation.js';
 import type { Portfolio } from '../../portfolio/portfolio.js';
 import type { Rule } from '../rule.js';
@@ -18,8 +18,8 @@ export interface Cell {
 export function perDepartment(look: (cell: Cell) => Finding | undefined): Rule['check'] {
   return (portfolio) =>
     [...portfolio.departments.values()].flatMap((department) =>
-      portfolio.grid.periods.flatMap((_, period) => {
-        const subject = { scope: 'plan', department: department.id, period: periodAt(portfolio.grid, period) } as const;
+      portfolio.grid.periods.flatMap((id, period) => {
+        const subject = { scope: 'plan', department: department.id, period: id } as const;
         return look({ department, period, portfolio, subject }) ?? [];
       }),
     );

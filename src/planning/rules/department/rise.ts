@@ -27,6 +27,8 @@ export function riseLimit({ settings }: Portfolio, { tolerance }: Department): n
 /** Departments that rise by more than their limit in one quarter. */
 export function overheating(portfolio: Portfolio, warmth: Warmth, period: number): readonly string[] {
   return [...portfolio.departments.values()]
-    .filter((department) => exceeds(riseOf(warmth, department.id, period).rise, riseLimit(portfolio, department)))
+    .filter((department) =>
+      exceeds(riseOf(warmth, department.id, period).rise, riseLimit(portfolio, department)),
+    )
     .map(({ id }) => id);
 }

@@ -27,7 +27,9 @@ export const ent01: Rule = {
       meanFrom,
       crowded: FOUR_CS.filter((c) => counted.filter(({ pilot }) => pilot.c === c).length > pilotsPerC),
       pilotsPerC,
-      hot: counted.filter(({ phases }) => (phases[0]?.intensity ?? 0) > maximumIntensity).map(({ pilot }) => pilot.id),
+      hot: counted
+        .filter(({ phases }) => (phases[0]?.intensity ?? 0) > maximumIntensity)
+        .map(({ pilot }) => pilot.id),
       maximumIntensity,
     };
     const code = low && inexperienced ? 'ENT-01.both' : low ? 'ENT-01.mean' : 'ENT-01.history';

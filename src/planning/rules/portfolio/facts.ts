@@ -47,7 +47,12 @@ export interface PortfolioFacts {
   'POR-02.small': ShareFacts & { readonly maximum: number };
   'POR-03': ShareFacts & { readonly minimum: number };
   /** Euros planned within the horizon. */
-  'POR-04': { readonly money: number; readonly total: number; readonly percent: number; readonly maximum: number };
+  'POR-04': {
+    readonly money: number;
+    readonly total: number;
+    readonly percent: number;
+    readonly maximum: number;
+  };
   /** Euros; percent is null when nothing is available. */
   'POR-05': { readonly planned: number; readonly available: number; readonly percent: number | null };
   'POR-06.departments': DepartmentsFacts;

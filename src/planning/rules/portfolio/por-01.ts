@@ -14,8 +14,10 @@ function breadthOf(c: C, portfolio: Portfolio): Finding | undefined {
   if (periods.some((period) => period < withinPeriods)) return undefined;
   const subject = { scope: 'plan', c } as const;
   const reason = portfolio.plan.emptyC?.[c]?.trim();
-  if (reason) return { code: 'POR-01.reasoned', severity: 'warning', ...subject, facts: { withinPeriods, reason } };
-  if (own.length === 0) return { code: 'POR-01.empty', severity: 'block', ...subject, facts: { withinPeriods } };
+  if (reason)
+    return { code: 'POR-01.reasoned', severity: 'warning', ...subject, facts: { withinPeriods, reason } };
+  if (own.length === 0)
+    return { code: 'POR-01.empty', severity: 'block', ...subject, facts: { withinPeriods } };
   const first = periods.length > 0 ? periodAt(portfolio.grid, Math.min(...periods)) : null;
   return { code: 'POR-01.late', severity: 'block', ...subject, facts: { withinPeriods, first } };
 }

@@ -7,7 +7,12 @@ export const por02: Rule = {
   id: 'POR-02',
   severity: 'block',
   source: 'D of S1-8',
-  settings: ['breadth.maximumPercent', 'breadth.blockPercent', 'breadth.maximumFromPilots', 'breadth.smallPlanPercent'],
+  settings: [
+    'breadth.maximumPercent',
+    'breadth.blockPercent',
+    'breadth.maximumFromPilots',
+    'breadth.smallPlanPercent',
+  ],
   check: (portfolio) => {
     const { settings, counted } = portfolio;
     const total = counted.length;
@@ -16,7 +21,11 @@ export const por02: Rule = {
     return sharesOf(portfolio)
       .filter(({ percent }) => exceeds(percent, maximum))
       .map(({ c, pilots, percent }) => {
-        const subject = { scope: 'plan', c, facts: { pilots, total, percent: round(percent, 0), maximum } } as const;
+        const subject = {
+          scope: 'plan',
+          c,
+          facts: { pilots, total, percent: round(percent, 0), maximum },
+        } as const;
         if (small) return { code: 'POR-02.small', severity: 'tip', ...subject };
         const block = exceeds(percent, settings['breadth.blockPercent']);
         return { code: 'POR-02', severity: block ? 'block' : 'warning', ...subject };

@@ -34,7 +34,9 @@ export const por06: Rule = {
     return portfolio.grid.periods.flatMap((id, period) => {
       const findings: Finding[] = [];
       const subject = { scope: 'plan', period: id } as const;
-      const departments = [...portfolio.departments.keys()].filter((department) => first.get(department) === period);
+      const departments = [...portfolio.departments.keys()].filter(
+        (department) => first.get(department) === period,
+      );
       if (isCompanyWide(departments, portfolio)) {
         const facts = { departments, total: portfolio.departments.size };
         findings.push({ code: 'POR-06.departments', severity: 'block', ...subject, facts });

@@ -23,13 +23,18 @@ export const por07: Rule = {
   settings: [],
   check: ({ counted, departments }) => {
     if (counted.length === 0) return [];
-    const aboard = new Set(counted.flatMap(({ phases }) => phases.flatMap(({ owner, involved }) => [owner, ...involved])));
+    const aboard = new Set(
+      counted.flatMap(({ phases }) => phases.flatMap(({ owner, involved }) => [owner, ...involved])),
+    );
     return FOUR_CS.flatMap((c): readonly Finding[] => {
       const brings = BRINGS[c];
-      const suitable = [...departments.values()].filter((department) => department.brings === brings).map(({ id }) => id);
+      const suitable = [...departments.values()]
+        .filter((department) => department.brings === brings)
+        .map(({ id }) => id);
       if (suitable.some((id) => aboard.has(id))) return [];
       const subject = { scope: 'plan', c } as const;
-      if (suitable.length === 0) return [{ code: 'POR-07.noDepartment', severity: 'tip', ...subject, facts: { brings } }];
+      if (suitable.length === 0)
+        return [{ code: 'POR-07.noDepartment', severity: 'tip', ...subject, facts: { brings } }];
       const severity = brings === 'product' ? 'tip' : 'warning';
       return [{ code: 'POR-07.notAboard', severity, ...subject, facts: { brings, departments: suitable } }];
     });

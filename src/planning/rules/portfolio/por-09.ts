@@ -2,7 +2,10 @@ import { exceeds, round } from '../../kernel/numbers.js';
 import type { Warmth } from '../../portfolio/load.js';
 import type { Rule } from '../rule.js';
 
-function riseIn({ temperature, temperatureBefore }: Warmth, period: number): { from: number; to: number; rise: number } {
+function riseIn(
+  { temperature, temperatureBefore }: Warmth,
+  period: number,
+): { from: number; to: number; rise: number } {
   const from = (period === 0 ? temperatureBefore : temperature[period - 1]) ?? 0;
   const to = temperature[period] ?? 0;
   return { from, to, rise: to - from };

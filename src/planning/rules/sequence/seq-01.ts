@@ -24,7 +24,8 @@ export const seq01: Rule = {
     if (!hot && !exceeds(intensity, byTolerance)) return undefined;
     const maximum = Math.min(byTolerance, settings['start.bigBangFrom'] - 1);
     const facts = { department: department.id, intensity, maximum };
-    if (isEmergency(first)) return { code: 'SEQ-01.emergency', severity: 'warning', ...aboutPhase(proposal, 1), facts };
+    if (isEmergency(first))
+      return { code: 'SEQ-01.emergency', severity: 'warning', ...aboutPhase(proposal, 1), facts };
     const block = hot || !exceeds(settings['start.bigBangExcess'], intensity - byTolerance);
     return { code: 'SEQ-01', severity: block ? 'block' : 'warning', ...aboutPhase(proposal, 1), facts };
   }),

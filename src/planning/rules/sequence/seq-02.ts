@@ -18,8 +18,14 @@ export const seq02: Rule = {
     const maximum = settings['step.maximum'];
     if (hasStarted(to) || !exceeds(step, maximum)) return undefined;
     const facts = { from: from.intensity, to: to.intensity, step, maximum };
-    if (isEmergency(to)) return { code: 'SEQ-02.emergency', severity: 'warning', ...aboutPhase(proposal, to.number), facts };
+    if (isEmergency(to))
+      return { code: 'SEQ-02.emergency', severity: 'warning', ...aboutPhase(proposal, to.number), facts };
     const block = !exceeds(settings['step.bigBangFrom'], step);
-    return { code: 'SEQ-02', severity: block ? 'block' : 'warning', ...aboutPhase(proposal, to.number), facts };
+    return {
+      code: 'SEQ-02',
+      severity: block ? 'block' : 'warning',
+      ...aboutPhase(proposal, to.number),
+      facts,
+    };
   }),
 };

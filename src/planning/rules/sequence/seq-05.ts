@@ -20,8 +20,10 @@ export const seq05: Rule = {
     if (weeks === null) return { code: 'SEQ-05.noEnd', severity: 'block', ...subject, facts: {} };
     const minimum = settings['phase1.minimumWeeks'];
     const maximum = settings['phase1.maximumWeeks'];
-    if (exceeds(minimum, weeks)) return { code: 'SEQ-05.short', severity: 'warning', ...subject, facts: { weeks, minimum } };
-    if (exceeds(weeks, maximum)) return { code: 'SEQ-05.long', severity: 'warning', ...subject, facts: { weeks, maximum } };
+    if (exceeds(minimum, weeks))
+      return { code: 'SEQ-05.short', severity: 'warning', ...subject, facts: { weeks, minimum } };
+    if (exceeds(weeks, maximum))
+      return { code: 'SEQ-05.long', severity: 'warning', ...subject, facts: { weeks, maximum } };
     return undefined;
   }),
 };

@@ -32,6 +32,8 @@ export const seq08: Rule = {
     if (!gate) return { code: 'SEQ-08.missing', severity, ...subject, facts: { next } };
     const lacks = lackOf(gate);
     if (lacks) return { code: 'SEQ-08.incomplete', severity, ...subject, facts: { next, lacks } };
-    return gate.stopRule?.trim() ? undefined : { code: 'SEQ-08.stopRule', severity: 'tip', ...subject, facts: { next } };
+    return gate.stopRule?.trim()
+      ? undefined
+      : { code: 'SEQ-08.stopRule', severity: 'tip', ...subject, facts: { next } };
   }),
 };

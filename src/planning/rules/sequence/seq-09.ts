@@ -17,7 +17,14 @@ export const seq09: Rule = {
       const dimensions = widenedDimensions(phase.written);
       const maximum = settings['step.dimensions'];
       if (hasStarted(phase) || dimensions.length <= maximum) return [];
-      return [{ code: 'SEQ-09', severity: 'warning', ...aboutPhase(proposal, phase.number), facts: { dimensions, maximum } }];
+      return [
+        {
+          code: 'SEQ-09',
+          severity: 'warning',
+          ...aboutPhase(proposal, phase.number),
+          facts: { dimensions, maximum },
+        },
+      ];
     }),
   ),
 };

@@ -21,7 +21,12 @@ export const seq10: Rule = {
     const percent = last?.written.goalPercent ?? null;
     const minimum = settings['goal.lastPhasePercent'];
     if (last && exceeds(minimum, percent ?? 0)) {
-      findings.push({ code: 'SEQ-10.percent', severity: 'tip', ...aboutPhase(proposal, last.number), facts: { percent, minimum } });
+      findings.push({
+        code: 'SEQ-10.percent',
+        severity: 'tip',
+        ...aboutPhase(proposal, last.number),
+        facts: { percent, minimum },
+      });
     }
     return findings;
   }),

@@ -24,7 +24,8 @@ function findingSpeech(names: FindingNames, language: Language): FindingSpeech {
     dimension: (id) => findingTerms.dimensions[id],
     departmentKind: (id) => findingTerms.departmentKinds[id],
     limitReason: (id) => findingTerms.limitReasons[id],
-    count: (value) => (Object.entries(findingTerms.counts).find(([key]) => Number(key) === value) ?? [])[1] ?? String(value),
+    count: (value) =>
+      (Object.entries(findingTerms.counts).find(([key]) => Number(key) === value) ?? [])[1] ?? String(value),
   };
 }
 
@@ -33,5 +34,8 @@ export function describeFinding(finding: Finding, names: FindingNames, language:
   // Both tables are checked code by code against the facts; only the compiler cannot follow one code through both.
   const argumentsOf = findingArguments[finding.code] as (finding: Finding, speech: FindingSpeech) => Args;
   const { title, text } = words(language).findings[finding.code];
-  return { title, text: (text as (args: Args) => string)(argumentsOf(finding, findingSpeech(names, language))) };
+  return {
+    title,
+    text: (text as (args: Args) => string)(argumentsOf(finding, findingSpeech(names, language))),
+  };
 }

@@ -1,4 +1,11 @@
-import type { C, DepartmentKind, Dimension, FindingCode, FindingOf, LimitReason } from '../../../planning/index.js';
+import type {
+  C,
+  DepartmentKind,
+  Dimension,
+  FindingCode,
+  FindingOf,
+  LimitReason,
+} from '../../../planning/index.js';
 import type { Format } from '../format.js';
 import type { Args, Message } from '../message.js';
 
@@ -34,5 +41,8 @@ export type ArgumentsFor<Codes extends FindingCode> = {
 
 /** For each code, a short title and a sentence that takes exactly those arguments. A missing one does not compile. */
 export type FindingCatalog<Makers extends Readonly<Record<string, (...given: never) => Args>>> = {
-  readonly [Code in keyof Makers]: { readonly title: string; readonly text: Message<ReturnType<Makers[Code]>> };
+  readonly [Code in keyof Makers]: {
+    readonly title: string;
+    readonly text: Message<ReturnType<Makers[Code]>>;
+  };
 };

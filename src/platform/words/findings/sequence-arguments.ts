@@ -6,7 +6,10 @@ type Step = FindingOf<'SEQ-02'> | FindingOf<'SEQ-02.emergency'>;
 type Growth = FindingOf<'SEQ-04.scope'> | FindingOf<'SEQ-04.goal'> | FindingOf<'SEQ-04.both'>;
 
 /** The phase that a finding is about; findings about a whole pilot are about its beginning. */
-function phaseOf({ phase = 1 }: { readonly phase?: number }): { readonly phase: number; readonly previous: number } {
+function phaseOf({ phase = 1 }: { readonly phase?: number }): {
+  readonly phase: number;
+  readonly previous: number;
+} {
   return { phase, previous: phase - 1 };
 }
 
@@ -19,7 +22,12 @@ function step(finding: Step) {
 }
 
 function growth({ facts: { from, to }, ...finding }: Growth, { f }: FindingSpeech) {
-  return { ...phaseOf(finding), known: to === null ? 'no' : 'yes', from: f.number(from ?? 0), to: f.number(to ?? 0) };
+  return {
+    ...phaseOf(finding),
+    known: to === null ? 'no' : 'yes',
+    from: f.number(from ?? 0),
+    to: f.number(to ?? 0),
+  };
 }
 
 export const sequenceArguments = {
@@ -32,8 +40,14 @@ export const sequenceArguments = {
   'SEQ-04.goal': growth,
   'SEQ-04.both': (finding) => phaseOf(finding),
   'SEQ-05.noEnd': () => ({}),
-  'SEQ-05.short': ({ facts: { weeks, minimum } }, { f }) => ({ weeks: f.weeks(weeks), minimum: f.weeks(minimum) }),
-  'SEQ-05.long': ({ facts: { weeks, maximum } }, { f }) => ({ weeks: f.weeks(weeks), maximum: f.weeks(maximum) }),
+  'SEQ-05.short': ({ facts: { weeks, minimum } }, { f }) => ({
+    weeks: f.weeks(weeks),
+    minimum: f.weeks(minimum),
+  }),
+  'SEQ-05.long': ({ facts: { weeks, maximum } }, { f }) => ({
+    weeks: f.weeks(weeks),
+    maximum: f.weeks(maximum),
+  }),
   'SEQ-06': ({ facts: { planned, earliest, leerpauze }, ...finding }, { f }) => ({
     ...phaseOf(finding),
     planned: f.date(planned),

@@ -7,7 +7,8 @@ const RESTRAINT =
   '{hotCount, plural, =0 {} other { Start no hotter than intensity {maximumIntensity, number}: make {hot} smaller.}}';
 
 const KNOWLEDGE_FIRST =
-  'Build up knowledge first: show good and bad examples, train people and listen in on social media.' + RESTRAINT;
+  'Build up knowledge first: show good and bad examples, train people and listen in on social media.' +
+  RESTRAINT;
 
 export const portfolioFindings: FindingCatalog<typeof portfolioArguments> = {
   'POR-01.empty': {
@@ -31,7 +32,9 @@ export const portfolioFindings: FindingCatalog<typeof portfolioArguments> = {
   },
   'POR-02': {
     title: 'Fan too narrow',
-    text: message('{percent, number}% of the pilots are {c}: the fan is too narrow. Keep it to {maximum, number}%.'),
+    text: message(
+      '{percent, number}% of the pilots are {c}: the fan is too narrow. Keep it to {maximum, number}%.',
+    ),
   },
   'POR-02.small': {
     title: 'Fan narrow',
@@ -72,7 +75,9 @@ export const portfolioFindings: FindingCatalog<typeof portfolioArguments> = {
   },
   'POR-07.noDepartment': {
     title: 'Department missing',
-    text: message('{c} usually brings {kind} aboard, but the plan has no such department. Name who has that role.'),
+    text: message(
+      '{c} usually brings {kind} aboard, but the plan has no such department. Name who has that role.',
+    ),
   },
   'POR-08.goal': {
     title: 'Programme goal missing',
@@ -134,7 +139,8 @@ export const portfolioFindings: FindingCatalog<typeof portfolioArguments> = {
   'ENT-01.both': {
     title: 'Knowledge first',
     text: message(
-      'The self-assessment averages {mean}, below {meanFrom}, and no earlier experiences are on record. ' + KNOWLEDGE_FIRST,
+      'The self-assessment averages {mean}, below {meanFrom}, and no earlier experiences are on record. ' +
+        KNOWLEDGE_FIRST,
     ),
   },
 };

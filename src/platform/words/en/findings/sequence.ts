@@ -96,7 +96,9 @@ export const sequenceFindings: FindingCatalog<typeof sequenceArguments> = {
   },
   'SEQ-08.stopRule': {
     title: 'Stop rule missing',
-    text: message('The gate after phase {phase, number} has no stop rule. Write down at which result you stop.'),
+    text: message(
+      'The gate after phase {phase, number} has no stop rule. Write down at which result you stop.',
+    ),
   },
   'SEQ-09': {
     title: 'Too much at once',

@@ -8,7 +8,8 @@ const RESTRAINT =
   '{hotCount, plural, =0 {} other { Begin niet heter dan intensiteit {maximumIntensity, number}: maak {hot} kleiner.}}';
 
 const KNOWLEDGE_FIRST =
-  'Bouw eerst kennis op: laat goede en slechte voorbeelden zien, train mensen en luister mee op sociale media.' + RESTRAINT;
+  'Bouw eerst kennis op: laat goede en slechte voorbeelden zien, train mensen en luister mee op sociale media.' +
+  RESTRAINT;
 
 export const portfolioFindings: FindingCatalog<typeof portfolioArguments> = {
   'POR-01.empty': {
@@ -32,11 +33,15 @@ export const portfolioFindings: FindingCatalog<typeof portfolioArguments> = {
   },
   'POR-02': {
     title: 'Waaier te smal',
-    text: message('{percent, number}% van de pilots valt onder {c}: de waaier is te smal. Houd het bij {maximum, number}%.'),
+    text: message(
+      '{percent, number}% van de pilots valt onder {c}: de waaier is te smal. Houd het bij {maximum, number}%.',
+    ),
   },
   'POR-02.small': {
     title: 'Waaier smal',
-    text: message('{percent, number}% van de pilots valt onder {c}: de waaier is smal. Spreid ze over meer C’s.'),
+    text: message(
+      '{percent, number}% van de pilots valt onder {c}: de waaier is smal. Spreid ze over meer C’s.',
+    ),
   },
   'POR-03': {
     title: 'C blijft achter',
@@ -73,7 +78,9 @@ export const portfolioFindings: FindingCatalog<typeof portfolioArguments> = {
   },
   'POR-07.noDepartment': {
     title: 'Afdeling ontbreekt',
-    text: message('{c} brengt meestal {kind} aan boord, maar zo’n afdeling staat niet in het plan. Wijs aan wie die rol heeft.'),
+    text: message(
+      '{c} brengt meestal {kind} aan boord, maar zo’n afdeling staat niet in het plan. Wijs aan wie die rol heeft.',
+    ),
   },
   'POR-08.goal': {
     title: 'Programmadoel ontbreekt',
@@ -135,7 +142,8 @@ export const portfolioFindings: FindingCatalog<typeof portfolioArguments> = {
   'ENT-01.both': {
     title: 'Eerst kennis opbouwen',
     text: message(
-      'De zelftoets komt gemiddeld op {mean}, onder {meanFrom}, en er zijn nog geen eerdere ervaringen vastgelegd. ' + KNOWLEDGE_FIRST,
+      'De zelftoets komt gemiddeld op {mean}, onder {meanFrom}, en er zijn nog geen eerdere ervaringen vastgelegd. ' +
+        KNOWLEDGE_FIRST,
     ),
   },
 };

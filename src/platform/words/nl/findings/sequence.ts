@@ -60,7 +60,9 @@ export const sequenceFindings: FindingCatalog<typeof sequenceArguments> = {
   },
   'SEQ-05.noEnd': {
     title: 'Fase 1 zonder einde',
-    text: message('Fase 1 heeft geen einddatum. Een pilot is eindig: kies wanneer u beslist hoe het verdergaat.'),
+    text: message(
+      'Fase 1 heeft geen einddatum. Een pilot is eindig: kies wanneer u beslist hoe het verdergaat.',
+    ),
   },
   'SEQ-05.short': {
     title: 'Fase 1 te kort',
@@ -96,7 +98,9 @@ export const sequenceFindings: FindingCatalog<typeof sequenceArguments> = {
   },
   'SEQ-08.stopRule': {
     title: 'Stopregel ontbreekt',
-    text: message('De poort na fase {phase, number} heeft geen stopregel. Leg vast bij welke uitslag u stopt.'),
+    text: message(
+      'De poort na fase {phase, number} heeft geen stopregel. Leg vast bij welke uitslag u stopt.',
+    ),
   },
   'SEQ-09': {
     title: 'Te veel tegelijk',
