@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { Role } from './policy.js';
+import { AccountsStore } from './store/accounts.store.js';
+import type { Membership } from './store/membership.entity.js';
+
+/** What a person is in one organisation; null when they are nothing there. */
+export async function findMembership(
+  em: EntityManager,
+  personId: string,
+  organisationId: string,
+): Promise<Membership | null> {
+  return new AccountsStore(em).findMembership(personId, organisationId);
+}
+
+export async function listMemberships(em: EntityManager, personId: string): Promise<readonly Membership[]> {
+  return new AccountsStore(em).listMemberships(personId);
+}
+
+export interface NewMembership {
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly role: Role;
+  /** Department codes of a department head. */
+  readonly departments?: readonly string[];
+}
+
+export async function addMembership(
+  em: EntityManager,
+  membership: NewMembership,
+  now: string,
+): Promise<void> {
+  await new AccountsStore(em).addMembership({
+    departments: [],
+    ...membership,
+    id: randomUUID(),
+    createdAt: now,
+  });
+}

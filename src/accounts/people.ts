@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { Database } from '../platform/database/index.js';
+import type { Language } from '../platform/words/index.js';
+import { AccountsStore } from './store/accounts.store.js';
+import type { Person } from './store/person.entity.js';
+
+export async function addPerson(
+  em: EntityManager,
+  person: { readonly name: string; readonly email: string | null },
+  now: string,
+): Promise<string> {
+  const id = randomUUID();
+  await new AccountsStore(em).addPerson({ ...person, id, language: null, createdAt: now, version: 1 });
+  return id;
+}
+
+export async function findPerson(database: Database, personId: string): Promise<Person | null> {
+  return database.read(async (em) => new AccountsStore(em).findPerson(personId));
+}
+
+/** Whom the address on the console signs in. */
+export async function findFirstPerson(database: Database): Promise<Person | null> {
+  return database.read(async (em) => new AccountsStore(em).findFirstPerson());
+}
+
+export async function chooseLanguageOf(
+  database: Database,
+  personId: string,
+  language: Language,
+): Promise<void> {
+  await database.write(async (em) => new AccountsStore(em).setLanguage(personId, language));
+}

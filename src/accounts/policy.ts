@@ -1,0 +1,54 @@
+import { NotAllowed } from '../platform/errors/index.js';
+
+/** Who may do what inside one client organisation: the whole answer is this table. */
+
+export const ROLES = [
+  'administrator',
+  'strategy-director',
+  'consultant',
+  'department-head',
+  'reader',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What a page or a use case asks before it does anything. */
+export const ACTIONS = [
+  'read-plan',
+  'read-proposals',
+  'read-findings',
+  'compute-sequence',
+  'export-plan',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+const EVERYONE = ROLES;
+const STEERING = ['administrator', 'strategy-director', 'consultant'] as const;
+
+const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
+  'read-plan': EVERYONE,
+  'read-proposals': [...STEERING, 'department-head'],
+  'read-findings': [...STEERING, 'department-head'],
+  'compute-sequence': ['strategy-director', 'consultant'],
+  'export-plan': EVERYONE,
+};
+
+/** A person inside one organisation: what every use case takes as its first argument. */
+export interface OrganisationAccess {
+  readonly organisationId: string;
+  /** The organisation's part of the address, `/o/<slug>/`. */
+  readonly slug: string;
+  readonly organisationName: string;
+  readonly personId: string;
+  readonly role: Role;
+  /** Codes of the departments that a department head answers for. */
+  readonly departments: readonly string[];
+}
+
+export function may(access: Pick<OrganisationAccess, 'role'>, action: Action): boolean {
+  return ALLOWED[action].includes(access.role);
+}
+
+/** @throws NotAllowed when the role does not include the action */
+export function assertMay(access: OrganisationAccess, action: Action): void {
+  if (!may(access, action)) throw new NotAllowed(action);
+}

@@ -1,0 +1,60 @@
+import { LessThanOrEqual } from 'typeorm';
+import type { Database } from '../../platform/database/index.js';
+import { Session } from './session.entity.js';
+
+export interface SessionLimits {
+  /** Milliseconds without a request after which a session ends. */
+  readonly idleMs: number;
+  /** Milliseconds after its start at which a session ends in any case. */
+  readonly absoluteMs: number;
+}
+
+/** How exact the last sign of life is: writing it down on every request would make every request a write. */
+const TOUCH_EVERY_MS = 5 * 60_000;
+
+export class Sessions {
+  constructor(
+    private readonly database: Database,
+    private readonly limits: SessionLimits,
+  ) {}
+
+  /** What a live session remembers; null when it is unknown, idle for too long or too old. */
+  async find(id: string, now: Date): Promise<Record<string, unknown> | null> {
+    const row = await this.database.read(async (em) => em.findOneBy(Session, { id }));
+    if (
+      !row ||
+      row.expiresAt <= now.toISOString() ||
+      now.getTime() - Date.parse(row.lastSeenAt) > this.limits.idleMs
+    )
+      return null;
+    if (now.getTime() - Date.parse(row.lastSeenAt) > TOUCH_EVERY_MS) await this.touch(id, now);
+    return { ...row.data };
+  }
+
+  private async touch(id: string, now: Date): Promise<void> {
+    await this.database.write(async (em) => em.update(Session, { id }, { lastSeenAt: now.toISOString() }));
+  }
+
+  async save(id: string, data: Record<string, unknown>, personId: string | null, now: Date): Promise<void> {
+    const changes = { data, personId, lastSeenAt: now.toISOString() };
+    await this.database.write(async (em) => {
+      const { affected } = await em.update(Session, { id }, changes);
+      if (affected !== 0) return;
+      const expiresAt = new Date(now.getTime() + this.limits.absoluteMs).toISOString();
+      await em.insert(Session, { id, ...changes, createdAt: now.toISOString(), expiresAt });
+    });
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.database.write(async (em) => em.delete(Session, { id }));
+  }
+
+  /** Clears away what has ended; called once at start. */
+  async removeEnded(now: Date): Promise<void> {
+    const idleSince = new Date(now.getTime() - this.limits.idleMs).toISOString();
+    await this.database.write(async (em) => {
+      await em.delete(Session, { expiresAt: LessThanOrEqual(now.toISOString()) });
+      await em.delete(Session, { lastSeenAt: LessThanOrEqual(idleSince) });
+    });
+  }
+}

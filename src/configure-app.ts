@@ -1,0 +1,71 @@
+import compress from '@fastify/compress';
+import rateLimit from '@fastify/rate-limit';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DatabaseSessions, SESSION_SECONDS } from './accounts/index.js';
+import { AppModule, type Surroundings } from './app.module.js';
+import { registerSecurity } from './platform/http/index.js';
+import { registerAssets, type Assets } from './platform/views/index.js';
+
+/** What the web pipeline needs beside the application's own surroundings. */
+export interface WebOptions extends Surroundings {
+  readonly assets: Assets;
+  /** Signs the session cookie; at least 32 characters. */
+  readonly sessionSecret: string;
+  /** True when visitors arrive over TLS. */
+  readonly secure: boolean;
+  /** Addresses of proxies whose X-Forwarded headers may be believed. */
+  readonly trustProxy: readonly string[];
+  readonly logLevel: string;
+  /** Requests a minute that one network address may make; 600 when left out. */
+  readonly requestsPerMinute?: number;
+  /** Told of every route when it is made, so that a test can see that none was forgotten. */
+  readonly onRoute?: (method: string, url: string) => void;
+}
+
+/** Bytes in a form; uploads have a limit of their own where they are. */
+const BODY_LIMIT = 1024 * 1024;
+const REQUESTS_PER_MINUTE = 600;
+
+function makeAdapter(options: WebOptions): FastifyAdapter {
+  return new FastifyAdapter({
+    logger: options.logLevel === 'silent' ? false : { level: options.logLevel },
+    bodyLimit: BODY_LIMIT,
+    trustProxy: options.trustProxy.length > 0 ? [...options.trustProxy] : false,
+    requestTimeout: 10_000,
+    http: { headersTimeout: 5000, connectionsCheckingInterval: 1000, maxHeaderSize: 16_384 },
+    routerOptions: { maxParamLength: 200 },
+  });
+}
+
+/** The application with its ordered web pipeline; used by the server and by the HTTP tests alike. */
+export async function createApp(options: WebOptions): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(options),
+    makeAdapter(options),
+    { logger: ['error', 'warn'] },
+  );
+  const fastify = app.getHttpAdapter().getInstance();
+  const { onRoute } = options;
+  if (onRoute) {
+    fastify.addHook('onRoute', (route) => {
+      for (const method of [route.method].flat()) onRoute(method, route.url);
+    });
+  }
+  // Order: limit first, so that refused requests cost nothing; then headers, session and token.
+  await fastify.register(rateLimit, {
+    max: options.requestsPerMinute ?? REQUESTS_PER_MINUTE,
+    timeWindow: '1 minute',
+  });
+  await registerSecurity(fastify, {
+    sessionSecret: options.sessionSecret,
+    sessions: new DatabaseSessions(options.database, options.clock),
+    secure: options.secure,
+    sessionSeconds: SESSION_SECONDS,
+  });
+  await fastify.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  registerAssets(fastify, options.assets);
+  await app.init();
+  await fastify.ready();
+  return app;
+}

@@ -1,0 +1,28 @@
+import { findMembership, type OrganisationAccess } from '../accounts/index.js';
+import { NotFound, type Database } from '../platform/database/index.js';
+import { OrganisationStore } from './store/organisation.store.js';
+
+/**
+ * What a person may do in the organisation of an address.
+ * @throws NotFound when there is no such organisation, or when it is not theirs: nobody can tell which
+ */
+export async function enterOrganisation(
+  database: Database,
+  personId: string,
+  slug: string,
+): Promise<OrganisationAccess> {
+  return database.read(async (em) => {
+    const organisation = await new OrganisationStore(em).findBySlug(slug);
+    // Asked also when there is no organisation, so that foreign and missing take the same time.
+    const membership = await findMembership(em, personId, organisation?.id ?? '');
+    if (!organisation || !membership) throw new NotFound('organisation', slug);
+    return {
+      organisationId: organisation.id,
+      slug: organisation.slug,
+      organisationName: organisation.name,
+      personId,
+      role: membership.role,
+      departments: membership.departments,
+    };
+  });
+}

@@ -1,0 +1,7 @@
+/** Client organisations: their departments, and the way in through their address. */
+export { addOrganisation, type AddedOrganisation } from './add-organisation.js';
+export { hasOrganisations } from './has-organisations.js';
+export { listOrganisations, type OrganisationChoice } from './list-organisations.js';
+export { OrganisationsModule } from './organisations.module.js';
+export { readOrganisation, readOrganisationRevision } from './read-organisation.js';
+export { Access, InOrganisation } from './web/organisation.guard.js';

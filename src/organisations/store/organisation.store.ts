@@ -1,0 +1,55 @@
+import type { EntityManager } from 'typeorm';
+import { DepartmentRow } from './department.entity.js';
+import { OrganisationRow } from './organisation.entity.js';
+
+/** Client organisations and their departments. */
+export class OrganisationStore {
+  constructor(private readonly em: EntityManager) {}
+
+  async findBySlug(slug: string): Promise<OrganisationRow | null> {
+    return this.em.findOneBy(OrganisationRow, { slug });
+  }
+
+  async findById(organisationId: string): Promise<OrganisationRow | null> {
+    return this.em.findOneBy(OrganisationRow, { id: organisationId });
+  }
+
+  async listByIds(organisationIds: readonly string[]): Promise<readonly OrganisationRow[]> {
+    const found = await Promise.all(organisationIds.map(async (id) => this.findById(id)));
+    return found.filter((row) => row !== null);
+  }
+
+  async isEmpty(): Promise<boolean> {
+    return !(await this.em.exists(OrganisationRow, {}));
+  }
+
+  async add(organisation: OrganisationRow): Promise<void> {
+    await this.em.insert(OrganisationRow, organisation);
+  }
+
+  async listDepartments(organisationId: string): Promise<readonly DepartmentRow[]> {
+    return this.em.find(DepartmentRow, { where: { organisationId }, order: { position: 'ASC' } });
+  }
+
+  /** What changes when the organisation's own row does. */
+  async listVersions(organisationId: string): Promise<readonly Pick<OrganisationRow, 'id' | 'version'>[]> {
+    return this.em.find(OrganisationRow, {
+      select: { id: true, version: true },
+      where: { id: organisationId },
+    });
+  }
+
+  async listDepartmentVersions(
+    organisationId: string,
+  ): Promise<readonly Pick<DepartmentRow, 'id' | 'version'>[]> {
+    return this.em.find(DepartmentRow, {
+      select: { id: true, version: true },
+      where: { organisationId },
+      order: { position: 'ASC' },
+    });
+  }
+
+  async addDepartments(departments: readonly DepartmentRow[]): Promise<void> {
+    await this.em.insert(DepartmentRow, [...departments]);
+  }
+}

@@ -1,0 +1,49 @@
+import {
+  createParamDecorator,
+  Injectable,
+  UseGuards,
+  type CanActivate,
+  type ExecutionContext,
+} from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { OrganisationAccess } from '../../accounts/index.js';
+import { Database } from '../../platform/database/index.js';
+import { SignInNeeded } from '../../platform/errors/index.js';
+import { visitorOf } from '../../platform/http/index.js';
+import { enterOrganisation } from '../enter-organisation.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What this person is in the organisation of the address. */
+    access?: OrganisationAccess;
+  }
+}
+
+/** Ties a request under /o/<organisation>/ to that organisation, or says that there is no such page. */
+@Injectable()
+export class OrganisationGuard implements CanActivate {
+  constructor(private readonly database: Database) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<FastifyRequest<{ Params: { organisation: string } }>>();
+    const visitor = visitorOf(request);
+    if (!visitor.person) throw new SignInNeeded();
+    const access = await enterOrganisation(this.database, visitor.person.id, request.params.organisation);
+    request.access = access;
+    request.visitor = {
+      ...visitor,
+      organisation: { slug: access.slug, name: access.organisationName, role: access.role },
+    };
+    return true;
+  }
+}
+
+/** On every controller whose path begins with `/o/:organisation`. */
+export const InOrganisation = (): ClassDecorator & MethodDecorator => UseGuards(OrganisationGuard);
+
+/** The person's access to the organisation of the address. */
+export const Access = createParamDecorator((_: unknown, context: ExecutionContext): OrganisationAccess => {
+  const { access } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (!access) throw new Error('@Access() needs @InOrganisation() on the controller');
+  return access;
+});

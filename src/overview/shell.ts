@@ -1,0 +1,63 @@
+import { accountUrls, may, type Role } from '../accounts/index.js';
+import type { Shell, Visitor } from '../platform/http/index.js';
+import type { FooterItem, NavigationItem } from '../platform/views/index.js';
+import { words } from '../platform/words/index.js';
+import { planUrls } from '../plans/index.js';
+import { portfolioUrls } from '../portfolios/index.js';
+import { overviewUrls } from './web/urls.js';
+
+type Inside = NonNullable<Visitor['organisation']>;
+
+/** The menu of an organisation: only pages that this role may open. */
+function navigation({ slug, role }: Inside, t: ReturnType<typeof words>): readonly NavigationItem[] {
+  const who = { role: role as Role };
+  return [
+    { text: t.menu.home, href: overviewUrls.home(slug), action: 'read-plan' as const },
+    { text: t.menu.pilots, href: portfolioUrls.pilots(slug), action: 'read-proposals' as const },
+    { text: t.menu.portfolio, href: portfolioUrls.portfolio(slug), action: 'read-findings' as const },
+    { text: t.menu.sequence, href: portfolioUrls.sequence(slug), action: 'read-plan' as const },
+    { text: t.menu.plan, href: planUrls.plan(slug), action: 'read-plan' as const },
+  ]
+    .filter(({ action }) => may(who, action))
+    .map(({ text, href }) => ({ text, href }));
+}
+
+/** The other language, each name in its own language, coming back to the same page. */
+function languageSwitch(visitor: Visitor, path: string): FooterItem {
+  const other = visitor.language === 'nl' ? 'en' : 'nl';
+  return {
+    text: words(other).menu.thisLanguage,
+    action: accountUrls.language(),
+    language: other,
+    fields: [
+      { name: 'language', value: other },
+      { name: 'back', value: path },
+    ],
+  };
+}
+
+/** What stands around every page. */
+export const shell: Shell = (visitor, path) => {
+  const t = words(visitor.language);
+  const { organisation, person } = visitor;
+  return {
+    home: '/',
+    ...(person
+      ? {
+          person: {
+            name: person.name,
+            ...(organisation ? { role: t.roles[organisation.role as Role] } : {}),
+          },
+        }
+      : {}),
+    ...(organisation
+      ? { organisation: { name: organisation.name, href: overviewUrls.home(organisation.slug) } }
+      : {}),
+    navigation: organisation ? navigation(organisation, t) : [],
+    footer: [
+      ...(person ? [languageSwitch(visitor, path)] : []),
+      { text: t.menu.style, href: overviewUrls.style() },
+      ...(person ? [{ text: t.menu.signOut, action: accountUrls.signOut() }] : []),
+    ],
+  };
+};

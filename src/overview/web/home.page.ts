@@ -1,0 +1,84 @@
+import {
+  definePage,
+  type Link,
+  type Notice,
+  type PageHead,
+  type PageModel,
+  type Table,
+  type Tile,
+} from '../../platform/views/index.js';
+import type { Speech } from '../../platform/words/index.js';
+import { heatCurves } from '../../planning/index.js';
+import {
+  countSentence,
+  heatTable,
+  inForce,
+  portfolioUrls,
+  staleNotice,
+  verdictLine,
+  type JudgedPlan,
+} from '../../portfolios/index.js';
+import { attentionOf, type Attention } from './home-attention.js';
+import { minisOf, type HomeMini } from './home-minis.js';
+import { stepsTable } from './home-steps.js';
+import { tilesOf } from './home-tiles.js';
+
+interface Linked {
+  readonly link?: Link;
+}
+
+export interface HomePageModel extends PageModel {
+  readonly head: PageHead;
+  readonly stale?: Notice;
+  readonly tiles: readonly Tile[];
+  readonly attention: Attention;
+  readonly minis: Linked & { readonly items: readonly HomeMini[]; readonly conclusion: string };
+  readonly board: Linked & { readonly table: Table };
+  readonly heat: Table;
+}
+
+export const homePage = definePage<HomePageModel>('overview/home');
+
+export interface HomeInput {
+  readonly organisation: string;
+  readonly judged: JudgedPlan;
+  /** Whether this person may open the pages behind the links. */
+  readonly maySeeFindings: boolean;
+}
+
+/** One look: the verdict, four numbers, what asks for attention, how warm everybody gets. */
+export function homeModel(
+  { organisation, judged, maySeeFindings }: HomeInput,
+  speech: Speech,
+): HomePageModel {
+  const { t, f } = speech;
+  const judgement = inForce(judged);
+  const { portfolio, report } = judgement;
+  const curves = heatCurves(portfolio);
+  const dates = t.home.datesNote[judged.sequenced ? 'sequence' : 'asked'];
+  const table = heatTable(portfolio, speech);
+  return {
+    title: t.home.title,
+    head: {
+      eyebrow: t.home.eyebrow({ plan: judged.plan.name, moment: f.moment(judged.plan.updatedAt) }),
+      heading: t.home.title,
+      verdict: verdictLine(report, speech),
+      lead: `${table.caption} ${countSentence(report, speech)} ${dates}`,
+    },
+    ...(judged.sequence && !judged.sequenced ? { stale: staleNotice(organisation, speech) } : {}),
+    tiles: tilesOf(judgement, curves, speech),
+    attention: attentionOf(organisation, judgement, maySeeFindings, speech),
+    minis: {
+      items: minisOf(curves, speech),
+      conclusion: table.caption,
+      link: { text: t.home.toSequence, href: portfolioUrls.sequence(organisation) },
+    },
+    board: {
+      table: stepsTable(portfolio, speech),
+      ...(maySeeFindings
+        ? { link: { text: t.home.toPilots, href: portfolioUrls.pilots(organisation) } }
+        : {}),
+    },
+    heat: table,
+  };
+}

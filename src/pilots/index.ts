@@ -1,0 +1,3 @@
+/** Proposals of department heads. */
+export { addPilots } from './add-pilots.js';
+export { readPilots, readPilotsRevision } from './read-pilots.js';

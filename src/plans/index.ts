@@ -1,0 +1,3 @@
+/** The integration plan as a document. */
+export { PlansModule } from './plans.module.js';
+export { planUrls } from './web/urls.js';

@@ -1,0 +1,104 @@
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Conflict, DatabaseBusy, NotFound } from '../database/index.js';
+import { NotAllowed, SignInNeeded, StaleForm } from '../errors/index.js';
+import { words } from '../words/index.js';
+import { errorPage } from './error-page.js';
+import { page } from './outcome.js';
+import { PageWriter } from './page-writer.js';
+import { visitorOf } from './visitor.js';
+
+/** Where people without a session are sent; the page they wanted comes along. */
+export const SIGN_IN_PATH = '/aanmelden';
+
+export type ErrorKind =
+  | 'not-found'
+  | 'not-allowed'
+  | 'stale-form'
+  | 'conflict'
+  | 'busy'
+  | 'too-large'
+  | 'too-many'
+  | 'bad-request'
+  | 'unexpected';
+
+const STATUS: Readonly<Record<ErrorKind, number>> = {
+  'not-found': 404,
+  'not-allowed': 403,
+  'stale-form': 403,
+  conflict: 409,
+  busy: 503,
+  'too-large': 413,
+  'too-many': 429,
+  'bad-request': 400,
+  unexpected: 500,
+};
+
+function kindOfStatus(status: number): ErrorKind {
+  const kinds = Object.keys(STATUS) as ErrorKind[];
+  const exact = kinds.find((kind) => kind !== 'stale-form' && STATUS[kind] === status);
+  return exact ?? (status >= 400 && status < 500 ? 'bad-request' : 'unexpected');
+}
+
+/** What went wrong, as far as a visitor needs to know. */
+export function kindOf(error: unknown): ErrorKind {
+  if (error instanceof NotFound) return 'not-found';
+  if (error instanceof NotAllowed) return 'not-allowed';
+  if (error instanceof StaleForm) return 'stale-form';
+  if (error instanceof Conflict) return 'conflict';
+  if (error instanceof DatabaseBusy) return 'busy';
+  if (error instanceof HttpException) return kindOfStatus(error.getStatus());
+  return kindOfStatus(statusOf(error));
+}
+
+/** Fastify's own refusals (a body that is too large, a token that is missing) carry a status. */
+function statusOf(error: unknown): number {
+  if (typeof error !== 'object' || error === null || !('statusCode' in error)) return 500;
+  const code = 'code' in error ? String(error.code) : '';
+  if (code.startsWith('FST_CSRF')) return 403;
+  return Number(error.statusCode);
+}
+
+/** One place that turns refusals and accidents into a page, or problem+json for programs. Never shows a stack. */
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  constructor(private readonly pages: PageWriter) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (reply.sent) return;
+    if (error instanceof SignInNeeded) {
+      const wanted = request.method === 'GET' ? `?terug=${encodeURIComponent(request.url)}` : '';
+      void reply.status(303).header('location', `${SIGN_IN_PATH}${wanted}`).send('');
+      return;
+    }
+    const kind = kindOf(error);
+    if (kind === 'unexpected') request.log.error({ err: error }, 'unexpected error');
+    if (error instanceof DatabaseBusy) void reply.header('retry-after', String(error.retryAfterSeconds));
+    this.answer(request, reply, kind);
+  }
+
+  private answer(request: FastifyRequest, reply: FastifyReply, kind: ErrorKind): void {
+    const t = words(visitorOf(request).language).errors;
+    const status = STATUS[kind];
+    if (request.headers.accept?.includes('json') ?? false) {
+      const problem = {
+        type: 'about:blank',
+        title: t[kind].title,
+        status,
+        detail: t[kind].text,
+        instance: request.id,
+      };
+      void reply.status(status).type('application/problem+json').send(JSON.stringify(problem));
+      return;
+    }
+    const model = {
+      title: t[kind].title,
+      text: t[kind].text,
+      reference: t.reference({ id: request.id }),
+      back: { text: t.home, href: '/' },
+    };
+    void reply.send(this.pages.write(request, reply, page(errorPage, model, { status })));
+  }
+}

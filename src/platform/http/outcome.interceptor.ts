@@ -1,0 +1,48 @@
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { map, type Observable } from 'rxjs';
+import type { FileOutcome, Outcome, RedirectOutcome } from './outcome.js';
+import { PageWriter } from './page-writer.js';
+
+/** Turns what a controller answers into a response. */
+@Injectable()
+export class OutcomeInterceptor implements NestInterceptor<Outcome, string | Buffer> {
+  constructor(private readonly pages: PageWriter) {}
+
+  intercept(context: ExecutionContext, next: CallHandler<Outcome>): Observable<string | Buffer> {
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    return next.handle().pipe(map((outcome) => this.respond(request, reply, outcome)));
+  }
+
+  private respond(request: FastifyRequest, reply: FastifyReply, outcome: Outcome): string | Buffer {
+    switch (outcome.kind) {
+      case 'page':
+        return this.pages.write(request, reply, outcome);
+      case 'redirect':
+        return sendElsewhere(request, reply, outcome);
+      case 'file':
+        return sendFile(reply, outcome);
+    }
+  }
+}
+
+function sendElsewhere(request: FastifyRequest, reply: FastifyReply, outcome: RedirectOutcome): string {
+  if (outcome.notice !== undefined) request.session.notice = outcome.notice;
+  void reply.status(303).header('location', outcome.url).header('cache-control', 'no-store');
+  return '';
+}
+
+function sendFile(reply: FastifyReply, outcome: FileOutcome): string | Buffer {
+  void reply.type(outcome.type).header('cache-control', 'no-store');
+  if (outcome.show === 'save') {
+    void reply.header(
+      'content-disposition',
+      `attachment; filename="${outcome.name.replace(/[^\w.-]+/g, '-')}"`,
+    );
+  } else {
+    void reply.header('content-security-policy', outcome.show.contentSecurityPolicy);
+  }
+  return outcome.body;
+}

@@ -1,0 +1,61 @@
+import type { PageDefinition, PageModel } from '../views/index.js';
+import type { Words } from '../words/index.js';
+
+/** What a controller answers with. One interceptor turns it into a response, so controllers only translate. */
+export type Outcome = PageOutcome | RedirectOutcome | FileOutcome;
+
+export interface PageOutcome {
+  readonly kind: 'page';
+  readonly status: number;
+  readonly page: PageDefinition<PageModel>;
+  readonly model: PageModel;
+  /** True for a form that somebody without a session may send: its token needs one. */
+  readonly startsSession: boolean;
+}
+
+/** Sentence that the next page shows once. */
+export type NoticeCode = keyof Words['notices'];
+
+export interface RedirectOutcome {
+  readonly kind: 'redirect';
+  readonly url: string;
+  readonly notice?: NoticeCode;
+}
+
+export interface FileOutcome {
+  readonly kind: 'file';
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly body: string | Buffer;
+  /** Saved by the browser, or shown in it under a policy of its own. */
+  readonly show: { readonly contentSecurityPolicy: string } | 'save';
+}
+
+export function page<Model extends PageModel>(
+  definition: PageDefinition<Model>,
+  model: Model,
+  options: { readonly status?: number; readonly startsSession?: boolean } = {},
+): PageOutcome {
+  return {
+    kind: 'page',
+    status: options.status ?? 200,
+    page: definition,
+    model,
+    startsSession: options.startsSession ?? false,
+  };
+}
+
+/** 303 See Other: what every successful form answers, so that going back or reloading sends nothing twice. */
+export function redirect(url: string, notice?: NoticeCode): RedirectOutcome {
+  return notice === undefined ? { kind: 'redirect', url } : { kind: 'redirect', url, notice };
+}
+
+export function file(
+  name: string,
+  type: string,
+  body: string | Buffer,
+  show: FileOutcome['show'] = 'save',
+): FileOutcome {
+  return { kind: 'file', name, type, body, show };
+}

@@ -1,0 +1,44 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Notice, Renderer } from '../views/index.js';
+import { words, type Language } from '../words/index.js';
+import type { PageOutcome } from './outcome.js';
+import { RENDERER, SHELL, visitorOf, type Shell } from './visitor.js';
+
+/** Writes a page with everything around it. Used for ordinary pages and for error pages alike. */
+@Injectable()
+export class PageWriter {
+  constructor(
+    @Inject(RENDERER) private readonly renderer: Renderer,
+    @Inject(SHELL) private readonly shell: Shell,
+  ) {}
+
+  write(request: FastifyRequest, reply: FastifyReply, outcome: PageOutcome): string {
+    const visitor = visitorOf(request);
+    const notice = takeNotice(request, visitor.language);
+    // A token needs a session; a page without a form of its own must not start one for every passer-by.
+    const tokenNeeded = visitor.person !== undefined || outcome.startsSession;
+    const html = this.renderer.page(outcome.page, outcome.model, {
+      ...this.shell(visitor, request.url),
+      language: visitor.language,
+      path: request.url,
+      csrfToken: tokenNeeded ? reply.generateCsrf() : '',
+      ...(notice ? { notice } : {}),
+    });
+    void reply
+      .status(outcome.status)
+      .type('text/html; charset=utf-8')
+      .header('content-language', visitor.language)
+      .header('vary', 'Accept-Language, Cookie')
+      .header('cache-control', 'no-store');
+    return html;
+  }
+}
+
+/** The sentence that the action before this page left behind; shown once. */
+function takeNotice(request: FastifyRequest, language: Language): Notice | undefined {
+  const code = request.session.notice;
+  if (code === undefined) return undefined;
+  delete request.session.notice;
+  return { kind: 'done', text: words(language).notices[code] };
+}

@@ -1,0 +1,13 @@
+import type { Translation } from '../message.js';
+import type { menu as nl } from '../nl/menu.js';
+
+export const menu: Translation<typeof nl> = {
+  home: 'Temperature',
+  pilots: 'Pilots',
+  portfolio: 'Portfolio',
+  sequence: 'Sequence',
+  plan: 'Plan',
+  style: 'Style',
+  signOut: 'Sign out',
+  thisLanguage: 'English',
+};

@@ -1,0 +1,46 @@
+import { message } from '../message.js';
+
+/** The first page of an organisation: one look at the temperature. */
+export const home = {
+  title: 'Temperatuur',
+  eyebrow: message<{ plan: string; moment: string }>('Integratieplan {plan} · bijgewerkt op {moment}'),
+  howCalculated: 'Zo is dit berekend',
+  pilots: 'Pilots in het plan',
+  outside: message<{ count: number }>(
+    '{count, plural, =0 {Alle voorstellen tellen mee.} one {Eén voorstel telt niet mee.} other {# voorstellen tellen niet mee.}}',
+  ),
+  cs: 'C’s met een pilot',
+  ofFour: 'van 4',
+  nextGate: 'Eerste poort',
+  noGate: 'geen',
+  gateNote: message<{ pilot: string; decider: string }>('{pilot}. Beslisser: {decider}.'),
+  noGateNote: 'Geen enkele pilot heeft een poort met een datum.',
+  warmest: 'Warmste afdeling',
+  ofDegrees: message<{ ceiling: string }>('van {ceiling}'),
+  warmestNote: message<{ department: string; quarter: string }>('{department} in {quarter}'),
+  attention: 'Vraagt aandacht',
+  allFindings: message<{ count: number }>(
+    '{count, plural, one {De ene bevinding} other {Alle # bevindingen}}',
+  ),
+  nothing: 'Niets vraagt nu aandacht: het plan heeft geen blokkades en geen waarschuwingen.',
+  toSequence: 'Naar de volgorde',
+  board: 'De vier C’s per stap',
+  boardCaption: message<{ three: number }>(
+    '{three, plural, =0 {Nog geen enkele pilot heeft een derde stap} one {Eén pilot heeft een derde stap} other {# pilots hebben een derde stap}} in het plan.',
+  ),
+  boardNote: 'Aantal pilots, en het kwartaal waarin de eerste begint.',
+  seePilot: 'Bekijk de pilot',
+  seePilots: 'Bekijk de pilots',
+  seeSequence: 'Bekijk de volgorde',
+  noStep: 'geen',
+  toPilots: 'Naar de pilots',
+  datesNote: {
+    sequence: 'Dit zijn de datums van de berekende volgorde.',
+    asked: 'Dit zijn de datums die de eigenaren vroegen. Bereken de volgorde om te zien of het rustiger kan.',
+  },
+  chooseTitle: 'Kies een organisatie',
+  chooseLead: 'U werkt in meer dan één organisatie.',
+  noneTitle: 'Nog geen organisatie',
+  noneLead:
+    'U hoort nog bij geen enkele organisatie. Vraag een strategiedirecteur of beheerder om een uitnodiging.',
+};

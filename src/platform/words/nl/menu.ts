@@ -1,0 +1,12 @@
+/** Main menu and foot of every page. */
+export const menu = {
+  home: 'Temperatuur',
+  pilots: 'Pilots',
+  portfolio: 'Portfolio',
+  sequence: 'Volgorde',
+  plan: 'Plan',
+  style: 'Stijl',
+  signOut: 'Afmelden',
+  /** Name of this language, in this language. */
+  thisLanguage: 'Nederlands',
+};

@@ -1,0 +1,7 @@
+/** One sentence after an action, shown once on the page that follows. */
+export const notices = {
+  signedIn: 'U bent aangemeld.',
+  signedOut: 'U bent afgemeld.',
+  languageChosen: 'De taal is veranderd.',
+  sequenceComputed: 'De volgorde is berekend.',
+};

@@ -1,0 +1,8 @@
+/** What a person is in an organisation. */
+export const roles = {
+  administrator: 'beheerder',
+  'strategy-director': 'strategiedirecteur',
+  consultant: 'consultant',
+  'department-head': 'afdelingshoofd',
+  reader: 'lezer',
+};

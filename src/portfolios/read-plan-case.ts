@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { OrganisationAccess } from '../accounts/index.js';
+import { readOrganisation, readOrganisationRevision } from '../organisations/index.js';
+import { readPilots, readPilotsRevision } from '../pilots/index.js';
+import type { PlanningCase } from '../planning/index.js';
+import { NotFound } from '../platform/database/index.js';
+import type { PlanRow } from './store/plan.entity.js';
+import { PlanStore } from './store/plan.store.js';
+
+export interface PlanCase {
+  readonly plan: Pick<PlanRow, 'id' | 'name' | 'version' | 'updatedAt'>;
+  readonly planningCase: PlanningCase;
+}
+
+async function currentPlan(em: EntityManager, organisationId: string): Promise<PlanRow> {
+  const plan = await new PlanStore(em).findCurrent(organisationId);
+  if (!plan) throw new NotFound('plan', organisationId);
+  return plan;
+}
+
+/** Everything a plan is computed from, read in one transaction. */
+export async function readPlanCase(em: EntityManager, access: OrganisationAccess): Promise<PlanCase> {
+  const plan = await currentPlan(em, access.organisationId);
+  const organisation = await readOrganisation(em, access.organisationId);
+  const pilots = await readPilots(em, access.organisationId);
+  return { plan, planningCase: { organisation, plan: plan.data.plan, pilots, links: plan.data.links } };
+}
+
+/** Two short texts that stand for what a plan is computed from; far cheaper than reading it all. */
+export interface PlanRevision {
+  readonly planId: string;
+  /** Differs whenever the organisation, its departments, its proposals or the plan differ. */
+  readonly basis: string;
+  /** The latest computed sequence. */
+  readonly sequenceId: string | null;
+}
+
+export async function readPlanRevision(em: EntityManager, access: OrganisationAccess): Promise<PlanRevision> {
+  const plan = await currentPlan(em, access.organisationId);
+  const organisation = await readOrganisationRevision(em, access.organisationId);
+  const pilots = await readPilotsRevision(em, access.organisationId);
+  const basis = createHash('sha256')
+    .update(JSON.stringify([plan.id, plan.version, organisation, pilots]))
+    .digest('hex');
+  const sequenceId = await new PlanStore(em).findLatestSequenceId(access.organisationId, plan.id);
+  return { planId: plan.id, basis, sequenceId };
+}

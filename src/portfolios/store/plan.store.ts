@@ -1,0 +1,38 @@
+import type { EntityManager } from 'typeorm';
+import { PlanRow } from './plan.entity.js';
+import { SequenceRow } from './sequence.entity.js';
+
+/** Plans of one organisation and the sequences computed for them. */
+export class PlanStore {
+  constructor(private readonly em: EntityManager) {}
+
+  /** The plan that pages show: the first one of the organisation. */
+  async findCurrent(organisationId: string): Promise<PlanRow | null> {
+    return this.em.findOne(PlanRow, { where: { organisationId }, order: { position: 'ASC' } });
+  }
+
+  async add(plan: PlanRow): Promise<void> {
+    await this.em.insert(PlanRow, plan);
+  }
+
+  async findLatestSequence(organisationId: string, planId: string): Promise<SequenceRow | null> {
+    return this.em.findOne(SequenceRow, {
+      where: { organisationId, planId },
+      order: { createdAt: 'DESC', id: 'DESC' },
+    });
+  }
+
+  /** Only its id: what changes when another sequence is computed. */
+  async findLatestSequenceId(organisationId: string, planId: string): Promise<string | null> {
+    const found = await this.em.findOne(SequenceRow, {
+      select: { id: true },
+      where: { organisationId, planId },
+      order: { createdAt: 'DESC', id: 'DESC' },
+    });
+    return found?.id ?? null;
+  }
+
+  async addSequence(sequence: SequenceRow): Promise<void> {
+    await this.em.insert(SequenceRow, sequence);
+  }
+}

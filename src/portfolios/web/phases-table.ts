@@ -1,0 +1,75 @@
+import { numberCell, textCell, type Cell, type Table } from '../../platform/views/index.js';
+import type { Speech } from '../../platform/words/index.js';
+import { dateOfWeek, endOf, type PlannedPhase, type Portfolio, type Proposal } from '../../planning/index.js';
+
+/** Steps one, two and three of a pilot: what widens, when, what it asks, and the gate that opens the next. */
+export function phasesTable({ pilot, phases }: Proposal, portfolio: Portfolio, speech: Speech): Table {
+  const { t } = speech;
+  const p = t.pilotPages;
+  return {
+    caption: p.phasesCaption({ count: phases.length, title: pilot.title }),
+    columns: [
+      { lines: [p.phase] },
+      { lines: [p.when] },
+      { lines: [p.heat], numeric: true },
+      { lines: [p.money], numeric: true },
+      { lines: [p.hours] },
+      { lines: [p.measure] },
+      { lines: [p.gate] },
+    ],
+    groups: [
+      {
+        rows: phases.map((phase) => ({
+          header: textCell(
+            t.terms.phase({ number: phase.number }),
+            phase.written.title === undefined ? {} : { note: phase.written.title },
+          ),
+          cells: phaseCells(phase, portfolio, speech),
+        })),
+      },
+    ],
+  };
+}
+
+function phaseCells(phase: PlannedPhase, portfolio: Portfolio, speech: Speech): readonly Cell[] {
+  const { t, f } = speech;
+  const { written } = phase;
+  const gate = written.gate;
+  return [
+    textCell(whenText(phase, portfolio, speech)),
+    numberCell(String(phase.intensity), { note: t.frame.heatOf({ level: phase.intensity }) }),
+    numberCell(f.euro(written.money ?? 0)),
+    textCell(hoursText(phase, portfolio, speech)),
+    textCell(measureText(phase, speech)),
+    gate
+      ? textCell(
+          gate.threshold ?? t.pilotPages.noThreshold,
+          gate.decider === undefined ? {} : { note: gate.decider },
+        )
+      : textCell(t.pilotPages.noGate),
+  ];
+}
+
+/** "5 januari t/m 5 juli 2026": the last day is the Sunday of the last week. */
+function whenText(phase: PlannedPhase, { grid }: Portfolio, { t, f }: Speech): string {
+  const end = endOf(phase);
+  if (phase.start === null || end === null) return t.pilotPages.noDates;
+  return f.months(dateOfWeek(grid, phase.start), dateOfWeek(grid, end - 1));
+}
+
+function hoursText({ written }: PlannedPhase, { departments }: Portfolio, { t, f }: Speech): string {
+  const hours = Object.entries(written.fte ?? {}).map(
+    ([id, fte]) => `${departments.get(id)?.name ?? id} ${f.number(fte)}`,
+  );
+  return hours.length === 0 ? t.pilotPages.noHours : hours.join(', ');
+}
+
+function measureText({ written: { measure } }: PlannedPhase, { t }: Speech): string {
+  if (!measure) return t.pilotPages.noMeasure;
+  const { kpi, baseline, target } = measure;
+  return t.pilotPages.measureLine({
+    kpi,
+    baseline: baseline ?? t.pilotPages.unknown,
+    target: target ?? t.pilotPages.unknown,
+  });
+}

@@ -1,0 +1,150 @@
+import {
+  criterionLine,
+  definePage,
+  numberCell,
+  textCell,
+  type Breadcrumbs,
+  type CriterionLine,
+  type Fact,
+  type FindingItem,
+  type PageHead,
+  type PageModel,
+  type Table,
+} from '../../platform/views/index.js';
+import type { Speech } from '../../platform/words/index.js';
+import { CRITERIA, type CriterionAssessment, type Portfolio, type Proposal } from '../../planning/index.js';
+import type { Judgement } from '../judged-plans.js';
+import { findingItems } from './finding-items.js';
+import { phasesTable } from './phases-table.js';
+import { standingBadge, startText } from './pilots.pages.js';
+import { portfolioUrls } from './urls.js';
+
+export interface PilotPageModel extends PageModel {
+  readonly breadcrumbs: Breadcrumbs;
+  readonly head: PageHead;
+  readonly facts: readonly Fact[];
+  readonly conditions: readonly string[];
+  readonly criteria: readonly CriterionLine[];
+  readonly scorecard: readonly Table[];
+  readonly phases: Table;
+  readonly findings: readonly FindingItem[];
+  readonly risks: readonly { readonly text: string; readonly response?: string }[];
+}
+
+export const pilotPage = definePage<PilotPageModel>('portfolios/pilot');
+
+/** One proposal: what it is, how it was judged and why, and what the rules say about it. */
+export function pilotModel(
+  organisation: string,
+  judgement: Judgement,
+  proposal: Proposal,
+  speech: Speech,
+): PilotPageModel {
+  const { t } = speech;
+  const { portfolio, report } = judgement;
+  const { pilot, assessment } = proposal;
+  const badge = standingBadge(proposal, speech);
+  return {
+    title: pilot.title,
+    breadcrumbs: { items: [{ text: t.menu.pilots, href: portfolioUrls.pilots(organisation) }] },
+    head: {
+      eyebrow: `${pilot.id} · ${t.terms.cs[pilot.c]}`,
+      heading: pilot.title,
+      verdict: {
+        icon: { name: badge.icon ?? 'open' },
+        text: capitalised(badge.text),
+        source: t.frame.calculated,
+      },
+      lead: t.pilotPages.verdictSentences[assessment.verdict],
+    },
+    facts: facts(proposal, portfolio, speech),
+    conditions: (pilot.conditions ?? []).map((condition) => conditionText(condition, speech)),
+    criteria: CRITERIA.map((criterion) => scoreLine(assessment.criteria[criterion], speech)),
+    scorecard: CRITERIA.map((criterion) => questionTable(assessment.criteria[criterion], speech)),
+    phases: phasesTable(proposal, portfolio, speech),
+    findings: findingItems(
+      report.findings.filter((finding) => finding.pilot === pilot.id),
+      portfolio,
+      speech,
+      true,
+    ),
+    risks: pilot.risks ?? [],
+  };
+}
+
+function facts(proposal: Proposal, portfolio: Portfolio, speech: Speech): readonly Fact[] {
+  const { t, f } = speech;
+  const { pilot } = proposal;
+  const p = t.pilotPages;
+  const goal = portfolio.organisation.goals?.find(({ id }) => id === pilot.goal);
+  const weeks = pilot.firstResultWeeks;
+  return [
+    { term: p.department, value: portfolio.departments.get(pilot.owner)?.name ?? pilot.owner },
+    { term: p.start, value: startText(proposal, portfolio, speech) },
+    {
+      term: p.firstResult,
+      value: typeof weeks === 'number' ? p.afterWeeks({ weeks: f.weeks(weeks) }) : p.unknown,
+    },
+    { term: p.goal, value: goal?.text ?? p.noGoal },
+    ...(pilot.sponsor === undefined ? [] : [{ term: p.sponsor, value: pilot.sponsor }]),
+    ...(pilot.stateReason === undefined ? [] : [{ term: p.stateReason, value: pilot.stateReason }]),
+  ];
+}
+
+function conditionText(
+  { text, owner, due }: { text: string; owner?: string; due?: string },
+  { t, f }: Speech,
+): string {
+  const until = due === undefined ? '' : t.pilotPages.due({ date: f.date(due) });
+  return [text, owner, until].filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+function scoreLine(assessed: CriterionAssessment, { t }: Speech): CriterionLine {
+  const score = t.pilotPages.score({
+    verdict: t.terms.criterionVerdicts[assessed.verdict],
+    sum: assessed.sum,
+  });
+  return criterionLine(
+    {
+      criterion: assessed.criterion,
+      verdict: assessed.verdict,
+      score,
+      why: t.scorecard.criteria[assessed.criterion],
+    },
+    t,
+  );
+}
+
+/** The five questions of one criterion with the answer in full, its points, and the evidence that was named. */
+function questionTable(assessed: CriterionAssessment, { t }: Speech): Table {
+  const p = t.pilotPages;
+  const verdict = t.terms.criterionVerdicts[assessed.verdict];
+  return {
+    caption: p.scorecardCaption({
+      criterion: t.terms.criteria[assessed.criterion].name,
+      verdict,
+      sum: assessed.sum,
+    }),
+    columns: [{ lines: [p.question] }, { lines: [p.answer] }, { lines: [p.points], numeric: true }],
+    groups: [
+      {
+        rows: assessed.questions.map(({ question, knockout, stated, score, evidence }) => {
+          const words = t.scorecard.questions[question as keyof typeof t.scorecard.questions];
+          const answer = stated === null ? t.scorecard.notAnswered : words.answers[stated];
+          const note = stated !== score ? t.scorecard.evidenceMissing : evidence;
+          return {
+            header: textCell(words.question, knockout ? { note: t.scorecard.knockout } : {}),
+            cells: [
+              textCell(answer, note === undefined ? {} : { note }),
+              numberCell(score === null ? '–' : String(score)),
+            ],
+          };
+        }),
+      },
+    ],
+  };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

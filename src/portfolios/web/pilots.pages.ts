@@ -1,0 +1,98 @@
+import {
+  badgeCell,
+  criterionVerdictBadge,
+  definePage,
+  pilotVerdictBadge,
+  textCell,
+  type Badge,
+  type Cell,
+  type PageHead,
+  type PageModel,
+  type Table,
+} from '../../platform/views/index.js';
+import type { Speech } from '../../platform/words/index.js';
+import {
+  CRITERIA,
+  FOUR_CS,
+  periodAt,
+  periodOfWeek,
+  type Proposal,
+  type Portfolio,
+} from '../../planning/index.js';
+import type { Judgement } from '../judged-plans.js';
+import { portfolioUrls } from './urls.js';
+
+export interface PilotsPageModel extends PageModel {
+  readonly head: PageHead;
+  /** Absent when there is nothing to list. */
+  readonly table?: Table;
+  readonly empty?: { readonly text: string };
+}
+
+export const pilotsPage = definePage<PilotsPageModel>('portfolios/pilots');
+
+/** All proposals by C, each with its four verdicts and when it starts. */
+export function pilotsModel(organisation: string, { portfolio }: Judgement, speech: Speech): PilotsPageModel {
+  const { t } = speech;
+  const { proposals, counted } = portfolio;
+  const title = t.pilotPages.listTitle;
+  const lead = t.pilotPages.counted({ counted: counted.length, total: proposals.length });
+  if (proposals.length === 0) return { title, head: { heading: title }, empty: { text: t.pilotPages.none } };
+  return { title, head: { heading: title, lead }, table: pilotsTable(organisation, portfolio, lead, speech) };
+}
+
+function pilotsTable(organisation: string, portfolio: Portfolio, caption: string, speech: Speech): Table {
+  const { t } = speech;
+  const p = t.pilotPages;
+  const heads = [p.pilot, p.department, p.start, p.verdict];
+  const criteria = CRITERIA.map((criterion) => ({ lines: [t.terms.criteria[criterion].name] }));
+  return {
+    caption,
+    note: p.tableNote,
+    columns: [...heads.map((head) => ({ lines: [head] })), ...criteria],
+    groups: FOUR_CS.map((c) => ({ c, rows: portfolio.proposals.filter(({ pilot }) => pilot.c === c) }))
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ c, rows }) => ({
+        heading: { text: t.terms.cs[c], columns: heads.length + criteria.length },
+        rows: rows.map((proposal) => ({
+          header: textCell(proposal.pilot.title, {
+            href: portfolioUrls.pilot(organisation, proposal.pilot.id),
+          }),
+          cells: pilotCells(proposal, portfolio, speech),
+        })),
+      })),
+  };
+}
+
+function pilotCells(proposal: Proposal, portfolio: Portfolio, speech: Speech): readonly Cell[] {
+  const { t } = speech;
+  const { criteria } = proposal.assessment;
+  return [
+    textCell(portfolio.departments.get(proposal.pilot.owner)?.name ?? proposal.pilot.owner),
+    textCell(startText(proposal, portfolio, speech)),
+    badgeCell(standingBadge(proposal, speech)),
+    ...CRITERIA.map((criterion) => {
+      const { sum, verdict } = criteria[criterion];
+      const { icon } = criterionVerdictBadge(verdict, t);
+      return textCell(String(sum), {
+        ...(icon ? { icon: { name: icon, label: t.terms.criterionVerdicts[verdict] } } : {}),
+      });
+    }),
+  ];
+}
+
+/** A parked or withdrawn proposal says so; any other shows its verdict. */
+export function standingBadge({ standing, assessment }: Proposal, { t }: Speech): Badge {
+  if (standing === 'parked') return { icon: 'open', text: t.pilotPages.parked, tone: 'quiet' };
+  if (standing === 'withdrawn') return { icon: 'open', text: t.pilotPages.withdrawn, tone: 'quiet' };
+  return pilotVerdictBadge(assessment.verdict, t);
+}
+
+/** "Q3 2026"; a dash for a pilot that is not in the plan or has no dates. */
+export function startText(proposal: Proposal, { grid }: Portfolio, { f, t }: Speech): string {
+  const start = proposal.phases[0]?.start;
+  if (!proposal.counted) return t.pilotPages.notPlanned;
+  return start === null || start === undefined
+    ? t.pilotPages.noStart
+    : f.quarter(periodAt(grid, periodOfWeek(start)));
+}

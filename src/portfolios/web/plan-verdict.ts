@@ -1,0 +1,19 @@
+import type { IconName, VerdictLine } from '../../platform/views/index.js';
+import type { Speech } from '../../platform/words/index.js';
+import type { CheckReport, PlanVerdict } from '../../planning/index.js';
+
+const ICONS: Readonly<Record<PlanVerdict, IconName>> = {
+  ready: 'ok',
+  'ready-with-conditions': 'warn',
+  'not-ready': 'no',
+};
+
+/** The plan's verdict in words, with a sign and where it comes from. */
+export function verdictLine(report: CheckReport, { t }: Speech): VerdictLine {
+  const { verdict } = report.plan;
+  return {
+    icon: { name: ICONS[verdict] },
+    text: t.portfolioPage.verdicts[verdict],
+    source: t.frame.calculated,
+  };
+}

@@ -1,0 +1,173 @@
+import {
+  definePage,
+  numberCell,
+  textCell,
+  breachCell,
+  type FindingItem,
+  type Notice,
+  type PageHead,
+  type PageModel,
+  type Switch,
+  type Table,
+} from '../../platform/views/index.js';
+import type { Speech } from '../../platform/words/index.js';
+import { exceeds, FOUR_CS, type CheckReport, type Severity } from '../../planning/index.js';
+import type { JudgedPlan, Judgement } from '../judged-plans.js';
+import { findingItems } from './finding-items.js';
+import { heatTable, quarterColumn } from './heat-table.js';
+import { verdictLine } from './plan-verdict.js';
+import { portfolioUrls } from './urls.js';
+
+interface FindingGroup {
+  readonly id: string;
+  readonly heading: string;
+  readonly items: readonly FindingItem[];
+}
+
+export interface PortfolioPageModel extends PageModel {
+  readonly head: PageHead;
+  readonly stale?: Notice;
+  readonly empty?: { readonly text: string };
+  readonly groups: readonly FindingGroup[];
+  readonly heat: Table;
+  readonly money: Table;
+  readonly breadth: Table;
+}
+
+export const portfolioPage = definePage<PortfolioPageModel>('portfolios/portfolio');
+
+/** Which dates the page judges. */
+export type Dates = 'sequence' | 'asked';
+
+const SEVERITIES: readonly Severity[] = ['block', 'warning', 'tip'];
+
+/** The plan as a whole: its verdict, every finding, and heat, money and breadth in tables. */
+export function portfolioModel(
+  organisation: string,
+  judged: JudgedPlan,
+  dates: Dates,
+  speech: Speech,
+): PortfolioPageModel {
+  const { t } = speech;
+  const judgement = dates === 'sequence' && judged.sequenced ? judged.sequenced : judged.asked;
+  const { report, portfolio } = judgement;
+  return {
+    title: t.portfolioPage.title,
+    head: {
+      eyebrow: t.portfolioPage.eyebrow({ plan: judged.plan.name }),
+      heading: t.portfolioPage.title,
+      verdict: verdictLine(report, speech),
+      lead: countSentence(report, speech),
+      switches: judged.sequenced ? [datesSwitch(organisation, judgement === judged.sequenced, speech)] : [],
+    },
+    ...(judged.sequence && !judged.sequenced ? { stale: staleNotice(organisation, speech) } : {}),
+    ...(portfolio.proposals.length === 0 ? { empty: { text: t.pilotPages.none } } : {}),
+    groups: findingGroups(judgement, speech),
+    heat: heatTable(portfolio, speech),
+    money: moneyTable(judgement, speech),
+    breadth: breadthTable(report, speech),
+  };
+}
+
+/** "Er zijn 13 waarschuwingen, 11 tips en geen blokkades." */
+export function countSentence(report: CheckReport, { t }: Speech): string {
+  const count = (severity: Severity): number =>
+    report.findings.filter((finding) => finding.scope === 'plan' && finding.severity === severity).length;
+  return t.portfolioPage.counts({ blocks: count('block'), warnings: count('warning'), tips: count('tip') });
+}
+
+function datesSwitch(organisation: string, onSequence: boolean, { t }: Speech): Switch {
+  const computed = { text: t.portfolioPage.onSequence };
+  const asked = { text: t.portfolioPage.asAsked };
+  return {
+    label: t.portfolioPage.dates,
+    options: [
+      onSequence ? computed : { ...computed, href: portfolioUrls.portfolio(organisation) },
+      onSequence ? { ...asked, href: portfolioUrls.portfolioAsAsked(organisation) } : asked,
+    ],
+  };
+}
+
+/** Said where a computed sequence is out of date. */
+export function staleNotice(organisation: string, { t }: Speech): Notice {
+  return {
+    kind: 'warning',
+    text: t.portfolioPage.stale,
+    link: { text: t.portfolioPage.recompute, href: portfolioUrls.sequence(organisation) },
+  };
+}
+
+function findingGroups({ report, portfolio }: Judgement, speech: Speech): readonly FindingGroup[] {
+  const { t } = speech;
+  const inPlan = report.findings.filter(({ scope }) => scope === 'plan');
+  const outside = report.findings.filter(({ scope }) => scope === 'proposal');
+  const groups = SEVERITIES.map((severity) => {
+    const findings = inPlan.filter((finding) => finding.severity === severity);
+    const heading = t.portfolioPage.severityHeading[severity]({ count: findings.length });
+    return { id: severity, heading, items: findingItems(findings, portfolio, speech) };
+  });
+  const proposals = {
+    id: 'proposal',
+    heading: t.portfolioPage.outside({ count: outside.length }),
+    items: findingItems(outside, portfolio, speech),
+  };
+  return [...groups, proposals].filter(({ items }) => items.length > 0);
+}
+
+function moneyTable({ report, portfolio }: Judgement, speech: Speech): Table {
+  const { t, f } = speech;
+  const periods = portfolio.plan.periods;
+  const over = periods.filter((period, index) => exceeds(report.money[index] ?? 0, period.budget));
+  return {
+    caption:
+      over.length === 0
+        ? t.portfolioPage.moneyFits
+        : t.portfolioPage.moneyOver({ quarters: f.list(over.map(({ id }) => f.quarter(id))) }),
+    columns: [{ lines: [t.portfolioPage.money] }, ...periods.map(({ id }) => quarterColumn(id, speech))],
+    groups: [
+      {
+        rows: [
+          {
+            header: textCell(t.portfolioPage.planned),
+            cells: periods.map((period, index) => {
+              const planned = report.money[index] ?? 0;
+              return exceeds(planned, period.budget)
+                ? breachCell(f.euro(planned), t.portfolioPage.overBudget)
+                : numberCell(f.euro(planned));
+            }),
+          },
+          {
+            header: textCell(t.portfolioPage.available),
+            cells: periods.map(({ budget }) => numberCell(f.euro(budget))),
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function breadthTable(report: CheckReport, { t, f }: Speech): Table {
+  const missing = FOUR_CS.filter((c) => report.shares[c].pilots === 0);
+  return {
+    caption:
+      missing.length === 0
+        ? t.portfolioPage.allCs
+        : t.portfolioPage.missingCs({ cs: f.list(missing.map((c) => t.terms.cs[c])) }),
+    columns: [
+      { lines: [t.portfolioPage.c] },
+      { lines: [t.portfolioPage.pilots], numeric: true },
+      { lines: [t.portfolioPage.share], numeric: true },
+    ],
+    groups: [
+      {
+        rows: FOUR_CS.map((c) => ({
+          header: textCell(t.terms.cs[c]),
+          cells: [
+            numberCell(String(report.shares[c].pilots)),
+            numberCell(f.percent(report.shares[c].percent / 100)),
+          ],
+        })),
+      },
+    ],
+  };
+}

@@ -1,0 +1,55 @@
+import type { Figure } from '../../platform/views/index.js';
+import type { Speech } from '../../platform/words/index.js';
+import { heatCurves, timeline, type HeatCurve, type Portfolio } from '../../planning/index.js';
+import { drawHeatCurve, drawTimeline } from '../../rendering/index.js';
+import { heatConclusion } from './heat-table.js';
+
+/** Bars per pilot and phase, with gates, pauses, and the dates that were asked for under them. */
+export function timelineFigure(portfolio: Portfolio, speech: Speech): Figure {
+  const { t } = speech;
+  const text = {
+    id: 'tijdlijn',
+    title: t.sequencePage.timelineTitle,
+    description: t.sequencePage.timelineDescription({ count: portfolio.counted.length }),
+  };
+  return {
+    label: t.sequencePage.timelineTitle,
+    svg: drawTimeline(timeline(portfolio, { withAsked: true }), text, speech),
+    conclusion: t.sequencePage.timelineDescription({ count: portfolio.counted.length }),
+    note: t.sequencePage.timelineNote,
+  };
+}
+
+/** One heat curve for each department that gets warm at all. */
+export function heatFigures(portfolio: Portfolio, speech: Speech): readonly Figure[] {
+  return heatCurves(portfolio)
+    .filter(({ points }) => points.some(({ heat }) => heat > 0))
+    .map((curve, index) => heatFigure(curve, index, speech));
+}
+
+function heatFigure(curve: HeatCurve, index: number, speech: Speech): Figure {
+  const { t, f } = speech;
+  const title = t.sequencePage.heatTitle({ department: curve.name });
+  const description = t.sequencePage.heatDescription({
+    degrees: curve.points.map(({ heat }) => f.number(heat, 2)).join('; '),
+    ceiling: f.degrees(curve.ceiling),
+  });
+  return {
+    label: title,
+    svg: drawHeatCurve(curve, { id: `hitte-${String(index + 1)}`, title, description }, speech),
+    conclusion: curveConclusion(curve, speech),
+  };
+}
+
+/** "Marketing blijft onder 8 graden", or which limit is passed. */
+function curveConclusion(curve: HeatCurve, speech: Speech): string {
+  const { t, f } = speech;
+  const inside = curve.points.every(({ overCeiling, tooFast }) => !overCeiling && !tooFast);
+  if (!inside) return heatConclusion([curve], speech);
+  const most = Math.max(...curve.points.map(({ heat }) => heat));
+  return t.sequencePage.heatInside({
+    department: curve.name,
+    most: f.degrees(most),
+    ceiling: f.number(curve.ceiling),
+  });
+}

@@ -1,0 +1,10 @@
+/** Addresses of this context's pages. `organisation` is the organisation's part of the address. */
+export const portfolioUrls = {
+  pilots: (organisation: string): string => `/o/${organisation}/pilots`,
+  pilot: (organisation: string, code: string): string =>
+    `/o/${organisation}/pilots/${encodeURIComponent(code)}`,
+  portfolio: (organisation: string): string => `/o/${organisation}/portfolio`,
+  /** The same page with the dates that the owners asked for, also when a sequence was computed. */
+  portfolioAsAsked: (organisation: string): string => `/o/${organisation}/portfolio?data=gevraagd`,
+  sequence: (organisation: string): string => `/o/${organisation}/volgorde`,
+};

@@ -1,0 +1,87 @@
+import type { AddressInfo } from 'node:net';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { schema } from '../ormconfig.js';
+import { accountUrls, ONE_TIME_MINUTES } from './accounts/index.js';
+import { createApp } from './configure-app.js';
+import { firstPersonToken, loadDemoWhenEmpty } from './overview/index.js';
+import { sessionSecret, settingsOrExit, type Settings } from './platform/config/index.js';
+import { Database, DatabaseBusy, DatabaseRefused } from './platform/database/index.js';
+import { createRenderer, loadAssets, readTemplates, templatesFolder } from './platform/views/index.js';
+
+const now = (): Date => new Date();
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function openDatabase(settings: Settings): Promise<Database> {
+  const database = await Database.open({ url: settings.databaseUrl, schema });
+  const steps = await database.migrate();
+  if (steps.length > 0)
+    say(`Database brought up to date (${String(steps.length)} step${steps.length === 1 ? '' : 's'}).`);
+  return database;
+}
+
+async function startApp(settings: Settings, database: Database): Promise<NestFastifyApplication> {
+  const assets = loadAssets();
+  const app = await createApp({
+    database,
+    assets,
+    renderer: createRenderer(readTemplates(templatesFolder()), assets),
+    clock: now,
+    sessionSecret: await sessionSecret(settings),
+    secure: settings.baseUrl?.startsWith('https:') ?? false,
+    trustProxy: [...settings.trustedProxies],
+    logLevel: settings.logLevel,
+  });
+  await app.listen({ port: settings.port, host: settings.host });
+  return app;
+}
+
+/** Where a browser on this machine finds the server, or the address that was configured. */
+function baseUrl(settings: Settings, app: NestFastifyApplication): string {
+  if (settings.baseUrl !== null) return settings.baseUrl;
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  const host = settings.host === '0.0.0.0' || settings.host === '::' ? 'localhost' : settings.host;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
+}
+
+/** Lets running requests finish, then lets go of the database. */
+function stopOnSignals(app: NestFastifyApplication, database: Database): void {
+  const stop = (): void => {
+    void app
+      .close()
+      .then(() => database.close())
+      .then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+/** Starts the server and prints the one address that signs the first person in. */
+export async function startServer(root: string, environment: NodeJS.ProcessEnv): Promise<void> {
+  const settings = settingsOrExit(environment);
+  try {
+    const database = await openDatabase(settings);
+    if (await loadDemoWhenEmpty(database, root, now())) say('Loaded the demo organisation, Polderzeker.');
+    const app = await startApp(settings, database);
+    stopOnSignals(app, database);
+    const url = baseUrl(settings, app);
+    const token = await firstPersonToken(database, now());
+    say(`Kikkerplan runs at ${url}`);
+    if (token !== undefined)
+      say(`Sign in (once, within ${String(ONE_TIME_MINUTES)} minutes): ${url}${accountUrls.oneTime(token)}`);
+  } catch (error) {
+    process.stderr.write(`Kikkerplan does not start: ${reason(error)}\n`);
+    process.exit(1);
+  }
+}
+
+/** What went wrong in a sentence for the console; a stack only where it is our mistake. */
+function reason(error: unknown): string {
+  if (error instanceof DatabaseRefused || error instanceof DatabaseBusy) return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return 'the port is already in use. Stop the other server, or choose another port with PORT.';
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,34 @@
+import { ACTIONS, assertMay, may, ROLES, type Action, type Role } from '../../src/accounts/policy.js';
+import { NotAllowed } from '../../src/platform/errors/index.js';
+
+/** By hand from the roles as the product promises them. */
+const EXPECTED: Readonly<Record<Action, readonly Role[]>> = {
+  'read-plan': ['administrator', 'strategy-director', 'consultant', 'department-head', 'reader'],
+  'read-proposals': ['administrator', 'strategy-director', 'consultant', 'department-head'],
+  'read-findings': ['administrator', 'strategy-director', 'consultant', 'department-head'],
+  'compute-sequence': ['strategy-director', 'consultant'],
+  'export-plan': ['administrator', 'strategy-director', 'consultant', 'department-head', 'reader'],
+};
+
+describe('what each role may do', () => {
+  it.each(ACTIONS)('%s', (action) => {
+    expect(ROLES.filter((role) => may({ role }, action))).toEqual(EXPECTED[action]);
+  });
+
+  it('refuses with the action that was asked', () => {
+    const reader = {
+      organisationId: 'o',
+      slug: 'o',
+      organisationName: 'O',
+      personId: 'p',
+      role: 'reader',
+      departments: [],
+    } as const;
+    expect(() => {
+      assertMay(reader, 'compute-sequence');
+    }).toThrow(NotAllowed);
+    expect(() => {
+      assertMay(reader, 'read-plan');
+    }).not.toThrow();
+  });
+});

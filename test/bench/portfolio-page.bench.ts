@@ -1,0 +1,146 @@
+/**
+ * The portfolio page over HTTP with 30 pilots, warm, against its limit: the same framework that prints the same compiled
+ * template from a ready model. Database, rules and session are the difference. Both servers run in this process, one
+ * after the other, in turns.
+ *
+ *   npm run bench -- portfolio-page [seconds per turn, 5] [pilots, 30]
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import compress from '@fastify/compress';
+import { Controller, Get, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import autocannon from 'autocannon';
+import { schema } from '../../ormconfig.js';
+import { addMembership, addPerson } from '../../src/accounts/index.js';
+import { shell } from '../../src/overview/index.js';
+import { Database } from '../../src/platform/database/index.js';
+import { importCase, JudgedPlans } from '../../src/portfolios/index.js';
+import { portfolioModel, portfolioPage } from '../../src/portfolios/web/portfolio.page.js';
+import { speech } from '../../src/platform/words/index.js';
+import { renderer, startApp, TODAY, Visitor } from '../support/app.js';
+import { readExample } from '../support/examples.js';
+import { withPilots } from '../support/larger-case.js';
+
+const [seconds = 5, pilots = 30] = process.argv.slice(2).map(Number);
+const CONNECTIONS = 8;
+const TURNS = 3;
+
+interface Subject {
+  readonly url: string;
+  readonly headers: Record<string, string>;
+}
+
+async function requestsPerSecond({ url, headers }: Subject, duration: number): Promise<number> {
+  const result = await autocannon({ url, headers, duration, connections: CONNECTIONS });
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${url}: ${String(result.non2xx)} refused, ${String(result.errors)} errors`);
+  return result.requests.average;
+}
+
+async function listen(app: NestFastifyApplication): Promise<string> {
+  await app.listen(0, '127.0.0.1');
+  return app.getUrl();
+}
+
+/** The product itself, with somebody signed in. */
+async function product(
+  database: Database,
+): Promise<{ app: NestFastifyApplication; subject: Subject; html: string; page: () => string }> {
+  const demo = readExample('polderzeker');
+  const at = TODAY.toISOString();
+  const { organisationId, slug, personId } = await database.write(async (em) => {
+    const added = await importCase(em, withPilots(demo, pilots), at);
+    const personId = await addPerson(em, { name: 'Bench', email: null }, at);
+    await addMembership(
+      em,
+      { personId, organisationId: added.organisationId, role: 'strategy-director' },
+      at,
+    );
+    return { ...added, personId };
+  });
+  const test = await startApp(database);
+  const visitor = await new Visitor(test).signIn(personId);
+  const path = `/o/${slug}/portfolio`;
+  const html = (await visitor.get(path)).body;
+  const access = {
+    organisationId,
+    slug,
+    organisationName: demo.organisation.name,
+    personId,
+    role: 'strategy-director',
+    departments: [],
+  } as const;
+  const judged = await new JudgedPlans(database).current(access);
+  const model = portfolioModel(slug, judged, 'sequence', speech('nl'));
+  const surroundings = shell(
+    {
+      language: 'nl',
+      person: { id: personId, name: 'Bench' },
+      organisation: { slug, name: access.organisationName, role: access.role },
+    },
+    path,
+  );
+  const page = (): string =>
+    renderer.page(portfolioPage, model, { ...surroundings, language: 'nl', path, csrfToken: 'x'.repeat(52) });
+  const url = `${await listen(test.app)}${path}`;
+  return {
+    app: test.app,
+    subject: {
+      url,
+      headers: { cookie: `kikkerplan=${visitor.cookie('kikkerplan') ?? ''}`, 'accept-language': 'nl' },
+    },
+    html,
+    page,
+  };
+}
+
+/** The limit: no database, no rules, no session. */
+async function limit(page: () => string): Promise<{ app: NestFastifyApplication; subject: Subject }> {
+  @Controller()
+  class ReadyController {
+    @Get('ready')
+    ready(): string {
+      return page();
+    }
+  }
+  @Module({ controllers: [ReadyController] })
+  class ReadyModule {}
+  const app = await NestFactory.create<NestFastifyApplication>(ReadyModule, new FastifyAdapter(), {
+    logger: false,
+  });
+  await app.getHttpAdapter().getInstance().register(compress, { threshold: 1024 });
+  return { app, subject: { url: `${await listen(app)}/ready`, headers: {} } };
+}
+
+async function main(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'kikkerplan-bench-'));
+  const database = await Database.open({ url: `sqlite:${join(folder, 'bench.db')}`, schema });
+  await database.migrate();
+  const ours = await product(database);
+  const bare = await limit(ours.page);
+  for (const { subject } of [ours, bare]) await requestsPerSecond(subject, 2);
+  const sums = { ours: 0, bare: 0 };
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    sums.ours += await requestsPerSecond(ours.subject, seconds);
+    sums.bare += await requestsPerSecond(bare.subject, seconds);
+  }
+  const [mine, theirs] = [sums.ours / TURNS, sums.bare / TURNS];
+  process.stdout.write(
+    [
+      `portfolio page, ${String(pilots)} pilots, ${String(Buffer.byteLength(ours.html) >> 10)} kB of HTML, ${String(CONNECTIONS)} connections`,
+      `product: ${mine.toFixed(0)} requests a second`,
+      `limit:   ${theirs.toFixed(0)} requests a second`,
+      `ratio:   ${(mine / theirs).toFixed(2)} (to reach: 0.70)`,
+      '',
+    ].join('\n'),
+  );
+  await ours.app.close();
+  await bare.app.close();
+  await database.close();
+  await rm(folder, { recursive: true });
+}
+
+void main();

@@ -1,0 +1,103 @@
+import { HtmlValidate } from 'html-validate';
+import type { Browser, Page } from 'playwright-core';
+import { axeViolations, isTooWide, launchBrowser, openWatched } from '../support/browser.js';
+import { startServer, type RunningServer } from '../support/server.js';
+
+let server: RunningServer;
+let browser: Browser;
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    'long-title': 'off',
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'no-inline-style': 'error',
+  },
+});
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  expect(await server.stop()).toBe(0);
+});
+
+/** What every page has to be, in whatever state. */
+async function judge(page: Page): Promise<void> {
+  const where = new URL(page.url()).pathname;
+  expect([where, await axeViolations(page)]).toEqual([where, []]);
+  expect([where, await isTooWide(page)]).toEqual([where, false]);
+  const report = await validator.validateString(await page.content());
+  expect([
+    where,
+    report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+  ]).toEqual([where, []]);
+}
+
+describe.each([
+  ['a wide screen', { viewport: { width: 1280, height: 900 } }],
+  ['a telephone, in the dark', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' as const }],
+  ['English without JavaScript', { locale: 'en-GB', javaScriptEnabled: false }],
+])('the first line on %s', (name, options) => {
+  it('from signing in to the document', async () => {
+    const { page, complaints } = await openWatched(browser, server.origin, options);
+    if (known.cookies) await page.context().addCookies(known.cookies);
+    else await signIn(page);
+    known.cookies = await page.context().cookies();
+    await page.goto(server.origin);
+    await judgeHome(page);
+    const scripted = !('javaScriptEnabled' in options);
+    for (const link of await menu(page)) {
+      await page.goto(link);
+      if (scripted) await judge(page);
+    }
+    await compute(page, scripted);
+    await readDocument(page, scripted);
+    expect([name, complaints]).toEqual([name, []]);
+    await page.context().close();
+  });
+});
+
+/** The address works once: the first browser uses it, the others get the session from it. */
+const known: { cookies?: Awaited<ReturnType<ReturnType<Page['context']>['cookies']>> } = {};
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto(server.signInUrl);
+  await judge(page);
+  await page.click('form button.button');
+}
+
+async function judgeHome(page: Page): Promise<void> {
+  expect(await page.locator('h1').innerText()).toMatch(/^(Temperatuur|Temperature)$/);
+  expect(await page.locator('.tiles > li').count()).toBe(4);
+}
+
+async function menu(page: Page): Promise<readonly string[]> {
+  const paths = await Promise.all(
+    (await page.locator('.masthead nav a').all()).map(async (link) => link.getAttribute('href')),
+  );
+  const links = paths.map((path) => new URL(path ?? '', server.origin).href);
+  expect(links.length).toBe(5);
+  return links;
+}
+
+async function compute(page: Page, scripted: boolean): Promise<void> {
+  await page.locator('.masthead nav a').nth(3).click();
+  await page.check('input[name=profile][value=calm]');
+  await page.click('form button.button');
+  expect(await page.locator('[role=status]').first().innerText()).toMatch(/berekend|computed/);
+  expect(await page.locator('main svg[role=img]').count()).toBeGreaterThan(6);
+  if (scripted) await judge(page);
+}
+
+async function readDocument(page: Page, scripted: boolean): Promise<void> {
+  await page.locator('.masthead nav a').nth(4).click();
+  const download = page.waitForEvent('download');
+  await page.locator('a.button.second').click();
+  expect((await download).suggestedFilename()).toMatch(/^integratieplan-.*\.html$/);
+  await page.locator('a.button').first().click();
+  expect(await page.locator('h1').first().innerText()).not.toBe('');
+  if (scripted) await judge(page);
+}

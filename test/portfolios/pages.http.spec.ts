@@ -1,0 +1,189 @@
+import { load, type CheerioAPI } from 'cheerio';
+import { hiddenFields, type Visitor } from '../support/app.js';
+import { readExample } from '../support/examples.js';
+import { withPilots } from '../support/larger-case.js';
+import { WebSuite } from '../support/web-suite.js';
+
+let suite: WebSuite;
+let visitor: Visitor;
+let base: string;
+const demo = readExample('polderzeker');
+
+beforeAll(async () => {
+  suite = await WebSuite.start();
+  ({ visitor, base } = await suite.enter(demo));
+});
+
+afterAll(async () => {
+  await suite.stop();
+});
+
+async function open(path: string, who: Visitor = visitor): Promise<CheerioAPI> {
+  const answer = await who.get(path);
+  expect([path, answer.statusCode]).toEqual([path, 200]);
+  return load(answer.body);
+}
+
+function textOf($: CheerioAPI, selector: string): string {
+  return $(selector).text().replace(/\s+/g, ' ').trim();
+}
+
+describe('the pilots', () => {
+  it('are listed by C with the verdicts of the demo', async () => {
+    const $ = await open(`${base}/pilots`);
+    const verdicts = $('tbody tr:not(.group)')
+      .toArray()
+      .map((row) => [$(row).find('th').text().trim(), $(row).find('.badge').text().trim()]);
+    expect(verdicts).toEqual([
+      ['Webcare tijdens kantooruren', 'goedgekeurd'],
+      ['Statusberichten ruitschade via WhatsApp', 'goedgekeurd onder voorwaarden'],
+      ['Luisterpost: social monitoring', 'goedgekeurd'],
+      ['Medewerkers in gesprek: gedragslijn en ambassadeurs', 'goedgekeurd onder voorwaarden'],
+      ['Campagne Stormklaar', 'goedgekeurd'],
+      ['Contentplan voor de lange termijn', 'goedgekeurd onder voorwaarden'],
+      ["Videoreeks 'De schade-expert legt uit'", 'goedgekeurd onder voorwaarden'],
+      ['Blog voor starters (18-27)', 'goedgekeurd onder voorwaarden'],
+      ['Besloten cocreatiegroep fietsverzekering', 'goedgekeurd'],
+      ['Polderzeker Open: open ideeënplatform + 24/7 klant-helpt-klant in één keer', 'afgewezen voor nu'],
+    ]);
+  });
+
+  it('have a page with the answers behind each verdict', async () => {
+    const $ = await open(`${base}/pilots/P04`);
+    expect(textOf($, 'h1')).toBe('Medewerkers in gesprek: gedragslijn en ambassadeurs');
+    expect(
+      $('.criteria .pts')
+        .toArray()
+        .map((line) => $(line).text()),
+    ).toEqual([
+      'voorwaardelijk, 10 van 15',
+      'voldoet, 12 van 15',
+      'voldoet, 11 van 15',
+      'voldoet, 13 van 15',
+    ]);
+    expect($('body').text()).toContain('Nu en dan, zonder afspraak');
+  });
+
+  it('are missing politely', async () => {
+    const answer = await visitor.get(`${base}/pilots/P99`);
+    expect(answer.statusCode).toBe(404);
+    expect(textOf(load(answer.body), 'h1')).toBe('Deze pagina is er niet');
+  });
+});
+
+describe('the portfolio', () => {
+  it('shows the findings, the heat and the money of the demo', async () => {
+    const $ = await open(`${base}/portfolio`);
+    expect(textOf($, '.verdict')).toBe('Gereed onder voorwaarden (berekend)');
+    const rows = $('table.heat tbody tr')
+      .toArray()
+      .map((row) => [
+        $(row).find('th').text(),
+        ...$(row)
+          .find('td')
+          .toArray()
+          .slice(0, 8)
+          .map((cell) => $(cell).text().trim()),
+      ]);
+    expect(rows).toEqual([
+      ['Klantenservice', '2', '2', '3', '3', '4', '4', '4,5', '4,5'],
+      ['Marketing & Communicatie', '2', '4', '3,5', '7,5', '8', '10', '9', '10'],
+      ['HR & Opleiding', '0', '0', '1', '1', '2', '2', '3', '3'],
+      ['Product & Innovatie', '0', '2', '3', '4', '4,5', '4,5', '4', '4'],
+      ['Schade', '0', '0', '1', '2', '3', '3', '4', '4,5'],
+      ['ICT & Data', '0', '0', '0,5', '0,5', '1', '2,5', '3', '3'],
+    ]);
+    expect($('body').text()).toContain('44% van de pilots valt onder Content');
+  });
+});
+
+describe('the sequence', () => {
+  it('is computed by a button, and then holds for every page', async () => {
+    const own = await suite.enter(demo);
+    const before = await open(own.base, own.visitor);
+    expect(textOf(before, '.lead')).toContain('Dit zijn de datums die de eigenaren vroegen');
+    const answer = await own.visitor.submit(`${own.base}/volgorde`, `${own.base}/volgorde`, {
+      profile: 'balanced',
+    });
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, `${own.base}/volgorde`]);
+    const sequence = await open(`${own.base}/volgorde`, own.visitor);
+    expect(textOf(sequence, '.notice')).toBe('De volgorde is berekend.');
+    expect(sequence('svg[role=img]').length).toBeGreaterThan(6);
+    const after = await open(own.base, own.visitor);
+    expect(textOf(after, '.lead')).toContain(
+      'Alle afdelingen blijven onder hun plafond en binnen hun stijgingsgrens.',
+    );
+    const asked = await open(`${own.base}/portfolio?data=gevraagd`, own.visitor);
+    expect(asked('table.heat').text()).toContain('10');
+    expect(textOf(asked, '.switch')).toContain('berekende volgorde');
+  });
+
+  it.each([
+    ['nothing chosen', {}],
+    ['a pace that does not exist', { profile: 'boiling' }],
+    ['an unknown field', { profile: 'calm', extra: '1' }],
+    ['a NUL', { profile: 'calm\0' }],
+  ])('keeps the form and says what to do: %s', async (_, fields) => {
+    const own = await suite.enter(demo);
+    const hidden = hiddenFields(
+      load((await own.visitor.get(`${own.base}/volgorde`)).body),
+      `${own.base}/volgorde`,
+    );
+    const answer = await own.visitor.post(`${own.base}/volgorde`, { ...hidden, ...fields });
+    expect(answer.statusCode).toBe(422);
+    const $ = load(answer.body);
+    expect($('title').text()).toMatch(/^Fout:/);
+    expect($('.error-summary, [role=alert]').length).toBeGreaterThan(0);
+    expect(textOf(load((await own.visitor.get(`${own.base}/volgorde`)).body), '.empty')).toContain(
+      'nog geen volgorde',
+    );
+  });
+});
+
+describe('plans of every size', () => {
+  it.each([0, 1, 30, 500])('%d pilots', async (count) => {
+    const planningCase = count === 0 ? { ...demo, pilots: [] } : withPilots(demo, count);
+    const own = await suite.enter(planningCase);
+    for (const path of ['', '/pilots', '/portfolio', '/volgorde', '/plan', '/plan/document'])
+      await open(`${own.base}${path}`, own.visitor);
+  });
+
+  it('an organisation without departments', async () => {
+    const own = await suite.enter({
+      ...demo,
+      organisation: { ...demo.organisation, departments: [] },
+      pilots: [],
+    });
+    for (const path of ['', '/pilots', '/portfolio', '/volgorde', '/plan', '/plan/document'])
+      await open(`${own.base}${path}`, own.visitor);
+  });
+});
+
+describe('what goes wrong', () => {
+  it('is a page for people and problem+json for programs, with a number and without a stack', async () => {
+    const page = await visitor.get('/nowhere');
+    expect(page.statusCode).toBe(404);
+    expect(textOf(load(page.body), 'main')).toMatch(/Nummer van dit verzoek/);
+    const problem = await visitor.get('/nowhere', { accept: 'application/json' });
+    expect(problem.headers['content-type']).toContain('application/problem+json');
+    expect(problem.json()).toMatchObject({ status: 404, title: 'Deze pagina is er niet' });
+    expect(page.body + problem.body).not.toMatch(/node_modules|at Object/);
+  });
+
+  it('refuses a body of ten megabytes', async () => {
+    const answer = await visitor.post(`${base}/volgorde`, { profile: 'x'.repeat(10_000_000) });
+    expect(answer.statusCode).toBe(413);
+  });
+
+  it('sends the headers that browsers need to keep a page safe', async () => {
+    const { headers } = await visitor.get(base);
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['content-security-policy']).not.toContain('unsafe');
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'x-frame-options': 'DENY',
+      'cache-control': 'no-store',
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import { ROLES, type Role } from '../../src/accounts/index.js';
+
+/** Who asks: nobody, or somebody with this role in an organisation. */
+export type Asker = 'nobody' | Role;
+export const ASKERS: readonly Asker[] = ['nobody', ...ROLES];
+
+/** Whose organisation stands in the address. */
+export type Whose = 'own' | 'foreign' | 'missing';
+
+export interface MatrixRow {
+  readonly method: 'GET' | 'POST';
+  /** As the server knows it: `/o/:organisation/pilots/:code`. */
+  readonly url: string;
+  /** Status for each asker in their own organisation; for routes without an organisation the only one. */
+  readonly own: Readonly<Record<Asker, number>>;
+  /** Values for the other parameters of the address. */
+  readonly params?: Readonly<Record<string, string>>;
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+/** The same status for every role; nobody is sent to sign in. */
+function members(
+  status: number,
+  except: Partial<Record<Asker, number>> = {},
+): Readonly<Record<Asker, number>> {
+  const roles = Object.fromEntries(ROLES.map((role) => [role, status])) as Record<Role, number>;
+  return { ...roles, nobody: 303, ...except };
+}
+
+function everyone(status: number): Readonly<Record<Asker, number>> {
+  return members(status, { nobody: status });
+}
+
+/**
+ * Every route of the product with the status each role gets. A route that is not here fails the test; under
+ * /o/:organisation a foreign and a missing organisation both answer 404 to everybody who is signed in.
+ */
+export const MATRIX: readonly MatrixRow[] = [
+  { method: 'GET', url: '/', own: members(303) },
+  { method: 'GET', url: '/stijl', own: everyone(200) },
+  { method: 'GET', url: '/assets/:file', own: everyone(404), params: { file: 'nothing.css' } },
+  { method: 'GET', url: '/aanmelden', own: everyone(200) },
+  { method: 'GET', url: '/aanmelden/:token', own: everyone(410), params: { token: 'unknown' } },
+  // Without the token of a form of ours nothing is even looked at; with it the address is unknown.
+  {
+    method: 'POST',
+    url: '/aanmelden/:token',
+    own: members(410, { nobody: 403 }),
+    params: { token: 'unknown' },
+  },
+  { method: 'POST', url: '/afmelden', own: members(303, { nobody: 403 }) },
+  { method: 'POST', url: '/taal', own: members(303, { nobody: 403 }), fields: { language: 'nl', back: '/' } },
+  { method: 'GET', url: '/o/:organisation', own: members(200) },
+  { method: 'GET', url: '/o/:organisation/pilots', own: members(200, { reader: 403 }) },
+  {
+    method: 'GET',
+    url: '/o/:organisation/pilots/:code',
+    own: members(200, { reader: 403 }),
+    params: { code: 'P01' },
+  },
+  { method: 'GET', url: '/o/:organisation/portfolio', own: members(200, { reader: 403 }) },
+  { method: 'GET', url: '/o/:organisation/volgorde', own: members(200) },
+  {
+    method: 'POST',
+    url: '/o/:organisation/volgorde',
+    own: members(403, { 'strategy-director': 303, consultant: 303, nobody: 403 }),
+    fields: { profile: 'balanced' },
+  },
+  { method: 'GET', url: '/o/:organisation/plan', own: members(200) },
+  { method: 'GET', url: '/o/:organisation/plan/document', own: members(200) },
+  { method: 'GET', url: '/o/:organisation/plan/integratieplan.html', own: members(200) },
+];
+
+export function addressOf({ url, params = {} }: MatrixRow, organisation: string): string {
+  return url.replace(/:(\w+)/g, (_, name: string) =>
+    name === 'organisation' ? organisation : (params[name] ?? ''),
+  );
+}
