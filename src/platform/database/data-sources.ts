@@ -1,6 +1,6 @@
 import type { DataSourceOptions, MigrationInterface } from 'typeorm';
 import type { DatabaseAddress } from './database-url.js';
-import { LIMITS, POSTGRES_ANSWER, POSTGRES_STATEMENT, SQLITE_BUSY_WAIT } from './limits.js';
+import { LIMITS, type Limits, POSTGRES_ANSWER, POSTGRES_STATEMENT, SQLITE_BUSY_WAIT } from './limits.js';
 import { ParameterGuard } from './parameter-guard.js';
 import { openReader, openWriter } from './sqlite-connection.js';
 
@@ -25,8 +25,15 @@ function common(schema: Schema) {
   };
 }
 
-export function dataSourceOptions(address: DatabaseAddress, schema: Schema, part: Part): DataSourceOptions {
-  return address.kind === 'sqlite' ? sqlite(address.path, schema, part) : postgres(address.url, schema, part);
+export function dataSourceOptions(
+  address: DatabaseAddress,
+  schema: Schema,
+  part: Part,
+  limits: Limits = LIMITS,
+): DataSourceOptions {
+  return address.kind === 'sqlite'
+    ? sqlite(address.path, schema, part)
+    : postgres(address.url, schema, part, limits);
 }
 
 function sqlite(path: string, schema: Schema, part: Part): DataSourceOptions {
@@ -45,7 +52,7 @@ function sqlite(path: string, schema: Schema, part: Part): DataSourceOptions {
 /** Connections for each part. Two parts of eight stay far below PostgreSQL's usual 100, with several instances too. */
 const POOL_SIZE = 8;
 
-function postgres(url: string, schema: Schema, part: Part): DataSourceOptions {
+function postgres(url: string, schema: Schema, part: Part, limits: Limits): DataSourceOptions {
   return {
     ...common(schema),
     type: 'postgres',
@@ -57,19 +64,20 @@ function postgres(url: string, schema: Schema, part: Part): DataSourceOptions {
     poolErrorHandler: () => undefined,
     extra: {
       keepAlive: true,
-      connectionTimeoutMillis: LIMITS.patience,
-      ...(part === 'migrations' ? {} : timeLimits()),
+      // Also the longest wait for a connection that others are using.
+      connectionTimeoutMillis: limits.patience,
+      ...(part === 'migrations' ? {} : timeLimits(limits)),
       options: sessionSettings(part),
     },
   };
 }
 
 /** Without these a server that stands still holds every request for ever. */
-function timeLimits() {
+function timeLimits(limits: Limits) {
   return {
     query_timeout: POSTGRES_ANSWER,
     statement_timeout: POSTGRES_STATEMENT,
-    idle_in_transaction_session_timeout: LIMITS.transaction,
+    idle_in_transaction_session_timeout: limits.transaction,
   };
 }
 

@@ -21,7 +21,9 @@ export interface EngineSetup<Address extends DatabaseAddress = DatabaseAddress> 
 /** @throws DatabaseBusy when there is no connection to be had, DatabaseRefused when there never will be */
 export async function connect(setup: EngineSetup, part: Part): Promise<DataSource> {
   try {
-    return await new DataSource(dataSourceOptions(setup.address, setup.schema, part)).initialize();
+    return await new DataSource(
+      dataSourceOptions(setup.address, setup.schema, part, setup.limits),
+    ).initialize();
   } catch (error) {
     throw translatedFromOpening(error);
   }

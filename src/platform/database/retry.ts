@@ -20,9 +20,10 @@ export async function retrying<T>(deadline: number, attempt: () => Promise<T>): 
       return await attempt();
     } catch (error) {
       if (!(error instanceof DatabaseBusy) || !PASSING.has(error.reason)) throw error;
-      const wait = pause(tries);
-      if (performance.now() + wait >= deadline) throw error;
-      await sleep(wait);
+      const left = deadline - performance.now();
+      // Also before giving up: whoever is next in the queue must not hold up the event loop in the same breath.
+      await sleep(Math.min(pause(tries), Math.max(0, left)));
+      if (performance.now() >= deadline) throw error;
     }
   }
 }
