@@ -1,3 +1,5 @@
+import { findingTerms } from './en/finding-terms.js';
+import { findings } from './en/findings.js';
 import { forms } from './en/forms.js';
 import { frame } from './en/frame.js';
 import { terms } from './en/terms.js';
@@ -6,6 +8,8 @@ import type { nl } from './nl.js';
 
 /** The English catalog: the same sections, keys and arguments as the Dutch one, or it does not compile. */
 export const en: Translation<typeof nl> = {
+  findings,
+  findingTerms,
   forms,
   frame,
   terms,

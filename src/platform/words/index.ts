@@ -16,6 +16,8 @@
  * exactly the arguments it declares. In a template: {{t 'home.title'}}, for texts without arguments only.
  */
 export { chooseLanguage, DEFAULT_LANGUAGE, LANGUAGES, type Language, parseLanguage } from './language.js';
+export { describeFinding, type FindingText } from './findings/describe-finding.js';
+export type { FindingNames } from './findings/finding-words.js';
 export { format, type Format } from './format.js';
 export { message, type Message, type Section, type Translation } from './message.js';
 export { speech, type Speech } from './speech.js';
