@@ -1,32 +1,7 @@
-/** The catalogue of measures (domain.md 9), as far as rules look at it. Names and units are words, not rules. */
-export interface Kpi {
-  /** "K-CE-01". */
-  readonly id: string;
-  /** Usual weeks before a credible reading (D, practice of the sources in domain.md 9). */
-  readonly lagWeeks: number;
-}
+import type { Kpi } from './kpi.js';
+import { KPI_EXTRAS, KPI_ROWS, type KpiRow } from './kpi-table.js';
 
-const LAGS: Readonly<Record<string, readonly number[]>> = {
-  'K-CE': [4, 4, 6, 6, 8, 8, 8, 6, 10],
-  'K-CV': [10, 6, 8, 13, 4, 10, 26, 4],
-  'K-CT': [6, 6, 20, 8, 16, 16, 8],
-  'K-CL': [6, 12, 16, 26, 20, 4, 26],
-  'K-ORG': [26, 13, 8, 8],
-  'K-ROI': [40],
-  'K-VAN': [2],
-};
-
-/** All known measures, in the order of the catalogue. */
-export const KPIS: readonly Kpi[] = Object.entries(LAGS).flatMap(([family, lags]) =>
-  lags.map((lagWeeks, index) => ({ id: `${family}-${String(index + 1).padStart(2, '0')}`, lagWeeks })),
-);
-
-const BY_ID = new Map(KPIS.map((kpi) => [kpi.id, kpi]));
-
-/** The catalogue's entry; undefined for a measure of the organisation's own. */
-export function findKpi(id: string): Kpi | undefined {
-  return BY_ID.get(id);
-}
+export type * from './kpi.js';
 
 /** Says something about customers rather than about ourselves (the list of KPI-R2). */
 export function isCustomerFacing(id: string): boolean {
@@ -41,4 +16,23 @@ export function isEconomic(id: string): boolean {
 /** Followers, likes, visitors: never a measure on its own. */
 export function isVanity(id: string): boolean {
   return id.startsWith('K-VAN-');
+}
+
+function fromRow([id, c, unit, direction, measuredBy, baseline, targets, lagWeeks]: KpiRow): Kpi {
+  return {
+    ...{ id, c, unit, direction, measuredBy, baseline, targets, lagWeeks, source: 'D', benchmarks: [], ...KPI_EXTRAS[id] },
+    customerFacing: isCustomerFacing(id),
+    economic: isEconomic(id),
+    vanity: isVanity(id),
+  };
+}
+
+/** All known measures, in the order of the catalogue (domain.md 9). */
+export const KPIS: readonly Kpi[] = KPI_ROWS.map(fromRow);
+
+const BY_ID = new Map(KPIS.map((kpi) => [kpi.id, kpi]));
+
+/** The catalogue's entry; undefined for a measure of the organisation's own. */
+export function findKpi(id: string): Kpi | undefined {
+  return BY_ID.get(id);
 }
