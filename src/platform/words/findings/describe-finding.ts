@@ -14,7 +14,8 @@ export interface FindingText {
 }
 
 function findingSpeech(names: FindingNames, language: Language): FindingSpeech {
-  const { terms, findingTerms } = words(language);
+  const { terms, findingTerms, checkTerms, kpis } = words(language);
+  const kpiNames: Readonly<Partial<Record<string, string>>> = kpis;
   return {
     f: format(language),
     pilot: (id) => findingTerms.quoted({ name: names.pilot(id) }),
@@ -24,6 +25,9 @@ function findingSpeech(names: FindingNames, language: Language): FindingSpeech {
     dimension: (id) => findingTerms.dimensions[id],
     departmentKind: (id) => findingTerms.departmentKinds[id],
     limitReason: (id) => findingTerms.limitReasons[id],
+    kpi: (id) => kpiNames[id] ?? id,
+    rung: (id) => checkTerms.rungs[id],
+    lack: (id) => checkTerms.lacks[id],
     count: (value) =>
       (Object.entries(findingTerms.counts).find(([key]) => Number(key) === value) ?? [])[1] ?? String(value),
   };

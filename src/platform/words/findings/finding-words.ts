@@ -2,9 +2,14 @@ import type {
   C,
   DepartmentKind,
   Dimension,
+  EqualTreatmentLack,
   FindingCode,
   FindingOf,
+  KickOffLack,
+  LadderRung,
   LimitReason,
+  Prerequisite,
+  WatchLack,
 } from '../../../planning/index.js';
 import type { Format } from '../format.js';
 import type { Args, Message } from '../message.js';
@@ -27,6 +32,10 @@ export interface FindingSpeech {
   readonly dimension: (id: Dimension) => string;
   readonly departmentKind: (id: DepartmentKind) => string;
   readonly limitReason: (id: LimitReason) => string;
+  /** Its own id when it is not in the catalogue. */
+  readonly kpi: (id: string) => string;
+  readonly rung: (id: LadderRung) => string;
+  readonly lack: (id: EqualTreatmentLack | KickOffLack | WatchLack | Prerequisite) => string;
   /** Up to twelve as a word: "zes". */
   readonly count: (value: number) => string;
 }
