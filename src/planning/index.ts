@@ -32,3 +32,4 @@ export type { EqualTreatmentLack, KickOffLack, WatchLack } from './rules/recomme
 export { recommendationStatuses, type RecommendationStatus } from './rules/recommendations/statuses.js';
 export { checkPortfolio, RULES } from './rules/index.js';
 export type { Rule } from './rules/rule.js';
+export * from './plan-document/index.js';

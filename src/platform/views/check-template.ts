@@ -11,7 +11,7 @@ export interface Known {
 }
 
 /** Unescaped printing, by template and expression. Only markup of our own drawing functions; keep this list short. */
-const UNESCAPED: ReadonlySet<string> = new Set(['figure svg', 'legend svg', 'minis svg']);
+const UNESCAPED: ReadonlySet<string> = new Set(['figure svg', 'legend svg', 'minis svg', 'plan/figure svg']);
 
 /** Everything that is wrong with a template, before it ever runs: one sentence each, with its place. */
 export function checkTemplate(name: string, tree: hbs.AST.Program, known: Known): readonly string[] {

@@ -16,6 +16,7 @@ const PARTS = {
     'marks',
     'tables',
     'figures',
+    'figure-parts',
     'timeline',
     'board',
     'forms',
@@ -24,7 +25,7 @@ const PARTS = {
     'style-page',
   ],
   /** What a plan document needs and no more: it travels in every file. */
-  document: ['fonts', 'tokens', 'base', 'marks', 'tables', 'figures', 'timeline', 'document', 'print'],
+  document: ['fonts', 'tokens', 'base', 'marks', 'tables', 'figures', 'figure-parts', 'document', 'print', 'plan'],
 } as const;
 
 export type StylesheetName = keyof typeof PARTS;

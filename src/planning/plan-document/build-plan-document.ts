@@ -1,0 +1,51 @@
+import type { DocumentNames, PlanDocument, Section } from './blocks.js';
+import { draftOf, type Draft, type PlanDocumentInput } from './draft.js';
+import { buildAppendix, glossaryAppendix, scoresAppendix, settingsAppendix, sourcesAppendix } from './sections/appendices.js';
+import { approachSection } from './sections/approach.js';
+import { coverOf } from './sections/cover.js';
+import { findingsSection } from './sections/findings.js';
+import { gatesSection } from './sections/gates.js';
+import { leftOutSection } from './sections/left-out.js';
+import { meansSection } from './sections/means.js';
+import { measuresSection } from './sections/measures.js';
+import { pilotsSection } from './sections/pilots.js';
+import { portfolioSection } from './sections/portfolio.js';
+import { goalsSection, startingPointSection } from './sections/starting-point.js';
+import { summarySection } from './sections/summary.js';
+import { timeSection } from './sections/time.js';
+
+function namesOf({ portfolio }: Draft): DocumentNames {
+  return {
+    departments: new Map(portfolio.organisation.departments.map(({ id, name }) => [id, name])),
+    pilots: new Map(portfolio.proposals.map(({ pilot }) => [pilot.id, pilot.title])),
+    goals: new Map((portfolio.organisation.goals ?? []).map(({ id, text }) => [id, text])),
+  };
+}
+
+function sectionsOf(draft: Draft): readonly Section[] {
+  return [
+    summarySection(draft),
+    startingPointSection(draft),
+    goalsSection(draft),
+    approachSection(draft),
+    portfolioSection(draft),
+    pilotsSection(draft),
+    timeSection(draft),
+    gatesSection(draft),
+    meansSection(draft),
+    measuresSection(draft),
+    findingsSection(draft),
+    leftOutSection(draft),
+    scoresAppendix(draft),
+    settingsAppendix(draft),
+    buildAppendix(draft),
+    glossaryAppendix(),
+    sourcesAppendix(),
+  ];
+}
+
+/** The integration plan as data: the same input gives the same document, in every language and format. */
+export function buildPlanDocument(input: PlanDocumentInput): PlanDocument {
+  const draft = draftOf(input);
+  return { meta: input.meta, cover: coverOf(draft), sections: sectionsOf(draft), names: namesOf(draft) };
+}

@@ -1,0 +1,72 @@
+import type { CheckReport } from '../portfolio/report.js';
+import type { Portfolio } from '../portfolio/portfolio.js';
+import type { Reason } from '../sequencing/constraint.js';
+import type { Profile } from '../sequencing/profile.js';
+import type { Unfit } from '../sequencing/why-not.js';
+import type { PlanMeta } from './blocks.js';
+import { heatCurves, type HeatCurve, type HeatPoint } from './figures/heat-curve.js';
+
+/** A computed sequence, as far as the document tells about it. */
+export interface DocumentSequence {
+  /** calm, balanced, brisk, or one of the planner's own. */
+  readonly profile: Pick<Profile, 'id'>;
+  /** Why each phase is not earlier; the first of a phase is the one that binds. */
+  readonly reasons: readonly Reason[];
+  /** What does not lie in the horizon, with what stands in its way. */
+  readonly unfit: readonly Unfit[];
+}
+
+export interface PlanDocumentInput {
+  /** Assembled with the dates that the document is about. */
+  readonly portfolio: Portfolio;
+  readonly report: CheckReport;
+  /** Present when the dates were computed; absent when they are those of the owners. */
+  readonly sequence?: DocumentSequence;
+  readonly meta: PlanMeta;
+}
+
+/** The input with what more than one section needs. */
+export interface Draft extends PlanDocumentInput {
+  readonly curves: readonly HeatCurve[];
+  readonly breaches: readonly Breach[];
+}
+
+/** A department above its ceiling or rising too fast in one quarter. */
+export interface Breach {
+  readonly kind: 'ceiling' | 'rise';
+  readonly curve: HeatCurve;
+  readonly point: HeatPoint;
+}
+
+export function draftOf(input: PlanDocumentInput): Draft {
+  const curves = heatCurves(input.portfolio);
+  const breaches = curves.flatMap((curve) =>
+    curve.points.flatMap((point): readonly Breach[] => [
+      ...(point.tooFast ? [{ kind: 'rise', curve, point } as const] : []),
+      ...(point.overCeiling ? [{ kind: 'ceiling', curve, point } as const] : []),
+    ]),
+  );
+  return { ...input, curves, breaches };
+}
+
+/** Ids in the document are letters, digits and hyphens, whatever people use as id: anything else as _code point_. */
+function idPart(id: string): string {
+  return id.replace(/[^A-Za-z0-9-]/gu, (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}_`);
+}
+
+/** An id under an anchor. Two underscores never come out of `idPart`, so it cannot be the anchor of something else. */
+export function anchorPart(anchor: string, part: string): string {
+  return `${anchor}__${part}`;
+}
+
+export function pilotAnchor(pilot: string): string {
+  return `pilot-${idPart(pilot)}`;
+}
+
+export function departmentAnchor(department: string): string {
+  return `department-${idPart(department)}`;
+}
+
+export function departmentName({ portfolio }: Pick<Draft, 'portfolio'>, id: string): string {
+  return portfolio.departments.get(id)?.name ?? id;
+}

@@ -1,0 +1,147 @@
+import { exceeds, round } from '../../kernel/numbers.js';
+import { PERIOD_WEEKS, type PeriodId } from '../../kernel/grid.js';
+import type { Department } from '../../organisation/organisation.js';
+import { forTolerance } from '../../organisation/settings.js';
+import { FOUR_CS, type C } from '../../pilots/four-cs.js';
+import { endOf } from '../../pilots/planned-phase.js';
+import type { Portfolio } from '../../portfolio/portfolio.js';
+import { temperatureOf, type Temperature } from '../temperature.js';
+
+/** What one phase adds to the heat of a department. */
+export interface Contribution {
+  readonly pilot: string;
+  readonly title: string;
+  readonly c: C;
+  readonly phase: number;
+  readonly role: 'owner' | 'involved';
+  readonly intensity: number;
+  readonly degrees: number;
+}
+
+/** One department in one quarter, in its hottest week. */
+export interface HeatPoint {
+  readonly period: PeriodId;
+  /** Degrees. */
+  readonly heat: number;
+  /** Degrees more (or less) than the quarter before. */
+  readonly rise: number;
+  readonly temperature: Temperature;
+  readonly overCeiling: boolean;
+  readonly tooFast: boolean;
+  /** Above a limit only because of an emergency phase, which is reported and not held against the plan. */
+  readonly exempt: boolean;
+  /** Add up to the heat. */
+  readonly contributions: readonly Contribution[];
+}
+
+export interface HeatCurve {
+  readonly department: string;
+  readonly name: string;
+  /** Degrees that the department can carry. */
+  readonly ceiling: number;
+  /** Degrees that a quarter may be above the one before. */
+  readonly rise: number;
+  /** Degrees from what runs before the plan. */
+  readonly before: number;
+  readonly points: readonly HeatPoint[];
+  /** Degrees per C and quarter, in the order of the Cs; only Cs that bring heat. */
+  readonly layers: readonly { readonly c: C; readonly degrees: readonly number[] }[];
+}
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly contribution: Contribution;
+}
+
+function partsOf(portfolio: Portfolio, department: string): readonly Part[] {
+  return portfolio.counted.flatMap(({ pilot, phases }) =>
+    phases.flatMap((phase): readonly Part[] => {
+      const end = endOf(phase);
+      const owner = phase.owner === department;
+      if (phase.start === null || end === null || !(owner || phase.involved.includes(department))) return [];
+      const share = owner ? 1 : portfolio.settings['heat.involvedShare'];
+      const contribution: Contribution = {
+        pilot: pilot.id,
+        title: pilot.title,
+        c: pilot.c,
+        phase: phase.number,
+        role: owner ? 'owner' : 'involved',
+        intensity: phase.intensity,
+        degrees: share * phase.intensity,
+      };
+      return [{ start: phase.start, end, contribution }];
+    }),
+  );
+}
+
+/** What runs in the hottest week of a period; the first such week when there are more. Heat only rises when something starts. */
+function hottest(parts: readonly Part[], period: number): readonly Contribution[] {
+  const first = period * PERIOD_WEEKS;
+  const after = first + PERIOD_WEEKS;
+  const near = parts.filter(({ start, end }) => start < after && end > first);
+  const weeks = [...new Set([first, ...near.map(({ start }) => Math.max(first, start))])].sort((a, b) => a - b);
+  let best: readonly Contribution[] = [];
+  let most = -1;
+  for (const week of weeks) {
+    const running = near.filter(({ start, end }) => start <= week && end > week).map((part) => part.contribution);
+    const heat = running.reduce((sum, { degrees }) => sum + degrees, 0);
+    if (exceeds(heat, most)) [best, most] = [running, heat];
+  }
+  return best;
+}
+
+export function ceilingOf(portfolio: Portfolio, department: Department): number {
+  return portfolio.settings['heat.capacityPerTolerance'] * department.tolerance;
+}
+
+export function riseLimitOf(portfolio: Portfolio, department: Department): number {
+  return forTolerance(portfolio.settings['rise.maximum'], department.tolerance);
+}
+
+function riseAt(heats: readonly number[], before: number, index: number): number {
+  return round(round(heats[index] ?? 0) - round((index === 0 ? before : heats[index - 1]) ?? 0));
+}
+
+/** Heat of one department per quarter, how it is made up, and its two limits. */
+export function heatCurve(portfolio: Portfolio, department: Department): HeatCurve {
+  const { load, grid, settings } = portfolio;
+  const ceiling = ceilingOf(portfolio, department);
+  const limit = riseLimitOf(portfolio, department);
+  const parts = partsOf(portfolio, department.id);
+  const heats = load.heat.get(department.id) ?? [];
+  const calm = load.calm.heat.get(department.id) ?? [];
+  const before = load.heatBefore.get(department.id) ?? 0;
+  const points = grid.periods.map((period, index): HeatPoint => {
+    const heat = round(heats[index] ?? 0);
+    const rise = riseAt(heats, before, index);
+    const overCeiling = exceeds(heat, ceiling);
+    const tooFast = exceeds(rise, limit);
+    const calmBefore = load.calm.heatBefore.get(department.id) ?? 0;
+    const calmBreach = exceeds(calm[index] ?? 0, ceiling) || exceeds(riseAt(calm, calmBefore, index), limit);
+    return {
+      period,
+      heat,
+      rise,
+      temperature: temperatureOf(settings, heat, ceiling),
+      overCeiling,
+      tooFast,
+      exempt: (overCeiling || tooFast) && !calmBreach,
+      contributions: hottest(parts, index),
+    };
+  });
+  return { department: department.id, name: department.name, ceiling, rise: limit, before: round(before), points, layers: layersOf(points) };
+}
+
+function layersOf(points: readonly HeatPoint[]): HeatCurve['layers'] {
+  return FOUR_CS.flatMap((c) => {
+    const degrees = points.map(({ contributions }) =>
+      contributions.reduce((sum, item) => (item.c === c ? sum + item.degrees : sum), 0),
+    );
+    return degrees.some((value) => value > 0) ? [{ c, degrees }] : [];
+  });
+}
+
+export function heatCurves(portfolio: Portfolio): readonly HeatCurve[] {
+  return portfolio.organisation.departments.map((department) => heatCurve(portfolio, department));
+}

@@ -1,0 +1,39 @@
+/** The plan as a document: data in, sections with blocks out. Figures can be had on their own. */
+export type {
+  Block,
+  Cell,
+  Column,
+  DefinitionList,
+  DocumentNames,
+  FigureBlock,
+  FindingList,
+  ListBlock,
+  Mark,
+  Paragraph,
+  PlanDocument,
+  PlanMeta,
+  Row,
+  Section,
+  Table,
+} from './blocks.js';
+export { buildPlanDocument } from './build-plan-document.js';
+export type { DocumentSequence, PlanDocumentInput } from './draft.js';
+export type { Piece, Say, Span, TermGroup, TextCode, ValueFact } from './facts.js';
+export { board, type Board, type BoardCard, type BoardPilot, type BoardRow, splitBoard } from './figures/board.js';
+export { cultureProfile, type CultureProfile } from './figures/culture-profile.js';
+export type { Figure } from './figures/figure.js';
+export { heatCurve, type HeatCurve, heatCurves, type HeatPoint } from './figures/heat-curve.js';
+export { ladder, type Ladder, type LadderStep } from './figures/ladder.js';
+export { heatMinis, type Mini, type Minis } from './figures/minis.js';
+export { moneyBars, type MoneyBars } from './figures/money-bars.js';
+export { splitTimeline, timeline, type Timeline, type TimelineOptions, type TimelineRow } from './figures/timeline.js';
+export { gateWindow, type GateWindow } from './spans.js';
+export { temperatureOf, type Temperature } from './temperature.js';
+export type { ContextTexts } from './texts/context-texts.js';
+export type { FrontTexts } from './texts/front-texts.js';
+export type { LabelTexts } from './texts/label-texts.js';
+export type { MeansTexts } from './texts/means-texts.js';
+export type { PlanTexts } from './texts/plan-texts.js';
+export type { PortfolioTexts } from './texts/portfolio-texts.js';
+export type { ReviewTexts } from './texts/review-texts.js';
+export type { TimeTexts } from './texts/time-texts.js';

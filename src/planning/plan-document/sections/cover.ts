@@ -1,0 +1,74 @@
+import { quarterOf } from '../../kernel/grid.js';
+import { cell, type Cover, type DefinitionList, type Row, type Table } from '../blocks.js';
+import type { Draft } from '../draft.js';
+import { choice, count, date, say, term, text, word, type Piece } from '../facts.js';
+import { heatRow, quarterColumns } from './tables.js';
+
+/** Widest heat table that still reads on a cover. */
+const MOST_DEPARTMENTS = 12;
+const MOST_QUARTERS = 12;
+
+function titleOf({ meta, portfolio }: Draft): Piece {
+  if (meta.title !== undefined) return text(meta.title);
+  const { periods, start } = portfolio.grid;
+  const from = (periods[0] ?? quarterOf(start)).slice(0, 4);
+  const to = (periods.at(-1) ?? quarterOf(start)).slice(0, 4);
+  return say('cover.title', { same: choice(from === to), from: text(from), to: text(to) });
+}
+
+function heatTable({ curves, portfolio }: Draft): Table | undefined {
+  const fits = curves.length <= MOST_DEPARTMENTS && portfolio.grid.periods.length <= MOST_QUARTERS;
+  if (!fits || curves.every(({ layers }) => layers.length === 0)) return undefined;
+  return {
+    kind: 'table',
+    id: 'cover-heat',
+    caption: say('cover.heat'),
+    note: say('cover.heatNote'),
+    look: 'heat',
+    columns: [{ head: say('label.department'), align: 'text', hiddenHead: true }, ...quarterColumns(portfolio.grid.periods)],
+    rows: curves.map((curve): Row => ({ kind: 'plain', cells: [cell(text(curve.name)), ...heatRow(curve, false)] })),
+  };
+}
+
+function colophon({ meta, report, sequence }: Draft): DefinitionList {
+  const dates = sequence ? say('cover.datesComputed', { profile: term('profile', sequence.profile.id) }) : say('cover.datesAsked');
+  return {
+    kind: 'definitions',
+    look: 'colophon',
+    items: [
+      {
+        term: say('label.version'),
+        value: say('cover.version', { version: text(meta.version), status: term('status', meta.status) }),
+      },
+      { term: say('label.date'), value: date(meta.date) },
+      { term: say('label.owner'), value: meta.owner === undefined ? say('missing.sponsor') : text(meta.owner) },
+      { term: say('label.verdict'), value: say('cover.verdict', { verdict: term('planVerdict', report.plan.verdict) }) },
+      { term: say('label.dates'), value: dates },
+      {
+        term: say('label.fingerprint'),
+        value: meta.fingerprint === undefined ? say('cover.noFingerprint') : { kind: 'fingerprint', value: meta.fingerprint },
+      },
+    ],
+  };
+}
+
+export function coverOf(draft: Draft): Cover {
+  const { portfolio, curves, breaches } = draft;
+  const pilots = portfolio.counted.length;
+  const departments = curves.filter(({ layers }) => layers.length > 0).length;
+  const heat = heatTable(draft);
+  return {
+    organisation: portfolio.organisation.name,
+    title: titleOf(draft),
+    subtitle: say('cover.subtitle', {
+      pilots: count(pilots),
+      pilotsWord: word(pilots, true),
+      departments: count(departments),
+      departmentsWord: word(departments),
+      calm: choice(breaches.length === 0),
+    }),
+    ...(heat ? { heat } : {}),
+    colophon: colophon(draft),
+  };
+}
+

@@ -1,0 +1,104 @@
+import { periodAt, periodOfWeek } from '../../kernel/grid.js';
+import type { Proposal } from '../../portfolio/portfolio.js';
+import type { ListItem } from '../blocks.js';
+import type { Draft } from '../draft.js';
+import { chapter, count, dates, degrees, euros, list, period, type Piece, say, text, title } from '../facts.js';
+import { moneyBars } from '../figures/money-bars.js';
+import { gateWindow, type GateWindow } from '../spans.js';
+import { troubles } from './breaches.js';
+import { cList, missingCs } from './cs.js';
+import { hoursShort } from './hours.js';
+
+/** More than this no meeting decides. */
+const MOST = 5;
+
+function titles(proposals: readonly Proposal[]): Piece {
+  return list(proposals.map(({ pilot }) => title(pilot.title)));
+}
+
+/** Release what starts in the first quarter in which anything starts; nothing while there are blocks. */
+function adoption({ portfolio, report }: Draft): readonly Piece[] {
+  const blocks = report.findings.filter(({ scope, severity }) => scope === 'plan' && severity === 'block').length;
+  if (blocks > 0) return [say('decision.block', { count: count(blocks), chapter: chapter('findings') })];
+  const starts = portfolio.counted.flatMap((proposal) => {
+    const start = proposal.phases[0]?.start;
+    return start === null || start === undefined ? [] : [{ proposal, quarter: periodOfWeek(start) }];
+  });
+  if (starts.length === 0) return [say('decision.adoptNone')];
+  const first = Math.min(...starts.map(({ quarter }) => quarter));
+  const released = starts.filter(({ quarter }) => quarter === first).map(({ proposal }) => proposal);
+  const when = period(periodAt(portfolio.grid, first));
+  return [say('decision.adopt', { pilots: count(released.length), titles: titles(released), period: when })];
+}
+
+/** The pilot that costs least to move, as the finding on that department and quarter says. */
+function youngest({ report, portfolio }: Draft, department: string, quarter: string): Piece | undefined {
+  const finding = report.findings.find(
+    (item) => item.code === 'DEP-01' && item.department === department && item.period === quarter,
+  );
+  const id = finding?.code === 'DEP-01' ? finding.facts.move : undefined;
+  const pilot = portfolio.counted.find((proposal) => proposal.pilot.id === id)?.pilot;
+  return pilot && title(pilot.title);
+}
+
+function cooling(draft: Draft): readonly Piece[] {
+  return troubles(draft).flatMap(({ curve, hottest, fastest }): readonly Piece[] => {
+    const department = text(curve.name);
+    const pilot = hottest && youngest(draft, curve.department, hottest.point.period);
+    if (hottest && pilot) {
+      return [say('decision.ceiling', { department, ceiling: degrees(curve.ceiling), period: period(hottest.point.period), pilot })];
+    }
+    const worst = fastest ?? hottest;
+    return worst ? [say('decision.rise', { department, period: period(worst.point.period), limit: degrees(curve.rise) })] : [];
+  });
+}
+
+function conditions({ portfolio }: Draft): readonly Piece[] {
+  const open = portfolio.counted.filter(({ assessment }) => assessment.verdict === 'conditional');
+  return open.length === 0 ? [] : [say('decision.conditions', { count: count(open.length), chapter: chapter('pilots') })];
+}
+
+function means(draft: Draft): readonly Piece[] {
+  const over = moneyBars(draft.portfolio).bars.filter((bar) => bar.over);
+  const short = over.reduce((sum, { planned, available }) => sum + planned - available, 0);
+  const periods = list(over.map((bar) => period(bar.period)));
+  const hours = hoursShort(draft);
+  return [
+    ...(over.length > 0 ? [say('decision.money', { periods, over: euros(short), count: count(over.length) })] : []),
+    ...(hours.length > 0
+      ? [say('decision.hours', { departments: list(hours.map((name) => text(name))), count: count(hours.length) })]
+      : []),
+  ];
+}
+
+function breadth(draft: Draft): readonly Piece[] {
+  const open = missingCs(draft).filter((c) => draft.portfolio.plan.emptyC?.[c] === undefined);
+  if (draft.portfolio.counted.length === 0 || open.length === 0) return [];
+  return [say('decision.emptyC', { cs: cList(open), count: count(open.length) })];
+}
+
+function firstGate({ portfolio }: Draft): readonly Piece[] {
+  const gates = portfolio.counted.flatMap(({ pilot, phases }) =>
+    phases.flatMap((phase): readonly { readonly title: string; readonly window: GateWindow }[] => {
+      const window = gateWindow(portfolio.grid, phase);
+      return window ? [{ title: pilot.title, window }] : [];
+    }),
+  );
+  const [first] = gates.toSorted((one, other) => (one.window.from < other.window.from ? -1 : 1));
+  if (!first) return [];
+  const { from, to } = first.window;
+  return [say('decision.firstGate', { pilot: title(first.title), dates: dates(from, to) })];
+}
+
+/** What the reader is asked to decide, the most urgent first. */
+export function decisions(draft: Draft): readonly ListItem[] {
+  const [first, ...rest] = [
+    ...adoption(draft),
+    ...cooling(draft),
+    ...means(draft),
+    ...breadth(draft),
+    ...conditions(draft),
+    ...firstGate(draft),
+  ];
+  return [first, ...rest].slice(0, MOST).flatMap((sentence) => (sentence ? [{ sentences: [sentence] }] : []));
+}

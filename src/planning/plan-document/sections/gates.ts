@@ -1,0 +1,81 @@
+import type { IsoDate } from '../../kernel/dates.js';
+import type { Proposal } from '../../portfolio/portfolio.js';
+import type { PlannedPhase } from '../../pilots/planned-phase.js';
+import { cell, paragraph, type Block, type Row, type Section } from '../blocks.js';
+import { pilotAnchor, type Draft } from '../draft.js';
+import { count, dates, list, type Piece, type Say, say, text, title } from '../facts.js';
+import { gateWindow, type GateWindow } from '../spans.js';
+import { thresholdOf } from './sheet-gates.js';
+import { textColumn } from './tables.js';
+
+interface PlannedGate {
+  readonly proposal: Proposal;
+  readonly phase: PlannedPhase;
+  readonly window?: GateWindow;
+}
+
+/** Undated gates come last. */
+const NEVER: IsoDate = '9999-12-31';
+
+/** Every gate of the plan in the order of its first day. */
+export function gateCalendar({ portfolio }: Pick<Draft, 'portfolio'>): readonly PlannedGate[] {
+  const gates = portfolio.counted.flatMap((proposal) =>
+    proposal.phases.flatMap((phase): readonly PlannedGate[] => {
+      const window = gateWindow(portfolio.grid, phase);
+      return phase.written.gate ? [{ proposal, phase, ...(window ? { window } : {}) }] : [];
+    }),
+  );
+  const day = ({ window }: PlannedGate): IsoDate => window?.from ?? NEVER;
+  return gates.toSorted((one, other) => (day(one) < day(other) ? -1 : day(one) > day(other) ? 1 : 0));
+}
+
+function rowOf({ proposal: { pilot }, phase, window }: PlannedGate): Row {
+  const { gate } = phase.written;
+  const written = (given: string | undefined, otherwise: Say): Piece => (given?.trim() ? text(given) : otherwise);
+  return {
+    kind: 'plain',
+    cells: [
+      cell(window ? dates(window.from, window.to) : say('missing.dates')),
+      cell([text(pilot.title), say('gates.step', { from: count(phase.number), to: count(phase.number + 1) })], { link: pilotAnchor(pilot.id) }),
+      cell((gate ? thresholdOf(gate) : undefined) ?? say('missing.value')),
+      cell(written(gate?.decider, say('missing.decider'))),
+      cell(written(gate?.stopRule, say('missing.value'))),
+    ],
+  };
+}
+
+/** Pilots with two phases that follow each other without a gate. */
+function withoutGate({ portfolio }: Draft): readonly Piece[] {
+  const open = portfolio.counted.filter(({ phases }) => phases.slice(0, -1).some(({ written }) => !written.gate));
+  if (open.length === 0) return [];
+  return [say('gates.missing', { pilots: list(open.map(({ pilot }) => title(pilot.title))), count: count(open.length) })];
+}
+
+export function gatesSection(draft: Draft): Section {
+  const gates = gateCalendar(draft);
+  const first = gates[0]?.window;
+  const table: Block = {
+    kind: 'table',
+    id: 'gate-calendar',
+    caption: first
+      ? say('gates.caption', { gates: count(gates.length), first: dates(first.from, first.to) })
+      : say('gates.undated', { gates: count(gates.length) }),
+    look: 'plain',
+    columns: [
+      textColumn(say('gates.when')),
+      textColumn(say('label.pilot')),
+      textColumn(say('label.threshold')),
+      textColumn(say('label.decider')),
+      textColumn(say('label.stopRule')),
+    ],
+    rows: gates.map(rowOf),
+  };
+  const blocks = gates.length === 0 ? [paragraph([say('gates.none')])] : [paragraph([say('gates.intro'), say('gates.outcomes')]), table];
+  const missing = withoutGate(draft);
+  return {
+    id: 'gates',
+    heading: say('gates.heading'),
+    blocks: missing.length === 0 ? blocks : [...blocks, paragraph(missing)],
+    sections: [],
+  };
+}

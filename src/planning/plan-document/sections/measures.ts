@@ -1,0 +1,67 @@
+import { findKpi } from '../../pilots/kpi-catalogue.js';
+import type { Measure } from '../../pilots/pilot.js';
+import { cell, paragraph, type Row, type Section } from '../blocks.js';
+import { pilotAnchor, type Draft } from '../draft.js';
+import { count, number, say, term, text, type Piece } from '../facts.js';
+import { numberColumn, textColumn } from './tables.js';
+
+interface PilotMeasure {
+  readonly pilot: string;
+  readonly title: string;
+  readonly phase: number;
+  readonly measure: Measure;
+}
+
+function measuresOf({ portfolio }: Draft): readonly PilotMeasure[] {
+  return portfolio.counted.flatMap(({ pilot, phases }) =>
+    phases.flatMap(({ written: { measure }, number: phase }) =>
+      measure ? [{ pilot: pilot.id, title: pilot.title, phase, measure }] : [],
+    ),
+  );
+}
+
+function rowOf({ pilot, title, phase, measure }: PilotMeasure, first: boolean): Row {
+  const written = (given: string | undefined): Piece => (given?.trim() ? text(given) : say('missing.value'));
+  const lag = findKpi(measure.kpi)?.lagWeeks;
+  return {
+    kind: 'plain',
+    cells: [
+      cell(text(title), { link: pilotAnchor(pilot), ...(first ? {} : { quiet: true }) }),
+      cell(number(phase, 0)),
+      cell(term('kpi', measure.kpi)),
+      cell(written(measure.baseline)),
+      cell(written(measure.target)),
+      cell(lag === undefined ? say('missing.value') : number(lag, 0)),
+    ],
+  };
+}
+
+export function measuresSection(draft: Draft): Section {
+  const measures = measuresOf(draft);
+  const section = { id: 'measures', heading: say('measures.heading'), sections: [] };
+  if (measures.length === 0) return { ...section, blocks: [paragraph([say('measures.none')])] };
+  const without = measures.filter(({ measure }) => !measure.baseline?.trim()).length;
+  return {
+    ...section,
+    blocks: [
+      paragraph([say('measures.intro')]),
+      paragraph([say('measures.roi')]),
+      {
+        kind: 'table',
+        id: 'measures-table',
+        caption: say('measures.caption', { measures: count(measures.length), without: count(without) }),
+        note: say('measures.note'),
+        look: 'plain',
+        columns: [
+          textColumn(say('label.pilot')),
+          numberColumn(say('label.phase')),
+          textColumn(say('label.measure')),
+          textColumn(say('label.baseline')),
+          textColumn(say('label.target')),
+          numberColumn(say('label.lag')),
+        ],
+        rows: measures.map((measure, index) => rowOf(measure, measures[index - 1]?.pilot !== measure.pilot)),
+      },
+    ],
+  };
+}

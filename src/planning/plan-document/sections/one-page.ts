@@ -1,0 +1,65 @@
+import { FOUR_CS, type C } from '../../pilots/four-cs.js';
+import { cell, type Cell, type Row, type Table } from '../blocks.js';
+import { pilotAnchor, type Draft } from '../draft.js';
+import { count, list, number, type Piece, type Say, say, span, term, text, title } from '../facts.js';
+import type { Proposal } from '../../portfolio/portfolio.js';
+import { phaseSpan } from '../spans.js';
+import { textColumn } from './tables.js';
+import { cList, missingCs } from './cs.js';
+
+const PHASES = [1, 2, 3];
+/** Pilots per C that still fit on one page. */
+const MOST = 5;
+
+function phaseLines(draft: Draft, proposal: Proposal, phase: number): readonly Piece[] {
+  const { pilot, phases } = proposal;
+  const planned = phases[phase - 1];
+  if (!planned) return [text(pilot.title), say('summary.noPhase')];
+  const when = phaseSpan(draft.portfolio.grid, planned);
+  const title = phase === 1 ? pilot.title : (planned.written.title ?? pilot.title);
+  return [text(title), when ? span(when) : say('missing.dates')];
+}
+
+function phaseCell(draft: Draft, pilots: readonly Proposal[], phase: number): Cell {
+  if (pilots.length === 0) return phase === 1 ? cell(say('summary.noPilotInC')) : cell([]);
+  const shown = pilots.slice(0, pilots.length > MOST ? MOST - 1 : MOST);
+  const hidden = pilots.slice(shown.length);
+  const more = say('summary.more', { count: count(hidden.length), pilots: list(hidden.map(({ pilot }) => text(pilot.id))) });
+  const items = shown.map((proposal) => ({
+    lines: phaseLines(draft, proposal, phase),
+    link: pilotAnchor(proposal.pilot.id),
+  }));
+  return { content: [], items: hidden.length === 0 ? items : [...items, { lines: [more] }] };
+}
+
+function captionOf(draft: Draft): Say {
+  const { counted } = draft.portfolio;
+  if (counted.length === 0) return say('summary.onePageEmpty');
+  const missing = missingCs(draft);
+  if (missing.length > 0) return say('summary.onePageNoC', { cs: cList(missing), count: count(missing.length) });
+  for (const phase of [2, 3]) {
+    const short = counted.filter(({ phases }) => phases.length < phase);
+    if (short.length === 0) continue;
+    const pilots = list(short.map(({ pilot }) => title(pilot.title)));
+    return say('summary.onePageMissing', { pilots, count: count(short.length), phase: number(phase, 0) });
+  }
+  return say('summary.onePageAll', { pilots: count(counted.length) });
+}
+
+function rowOf(draft: Draft, c: C): Row {
+  const pilots = draft.portfolio.counted.filter(({ pilot }) => pilot.c === c);
+  return { kind: 'plain', cells: [cell(term('c', c)), ...PHASES.map((phase) => phaseCell(draft, pilots, phase))] };
+}
+
+/** The whole plan on one page: the four Cs against the phases, with dates. */
+export function onePage(draft: Draft): Table {
+  return {
+    kind: 'table',
+    id: 'one-page-plan',
+    caption: captionOf(draft),
+    look: 'one-page',
+    countsAsFigure: true,
+    columns: [textColumn(say('label.c')), ...PHASES.map((phase) => textColumn(say('label.phaseNumber', { phase: count(phase) })))],
+    rows: FOUR_CS.map((c) => rowOf(draft, c)),
+  };
+}

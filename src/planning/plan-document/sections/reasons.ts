@@ -1,0 +1,66 @@
+import { cell, paragraph, type ListItem, type Row, type Section } from '../blocks.js';
+import { pilotAnchor, type Draft } from '../draft.js';
+import { constraintText, count, say, span, text, title } from '../facts.js';
+import { phaseSpan } from '../spans.js';
+import { textColumn } from './tables.js';
+
+/** Why each phase is where it is. Dates of the owners have no reason but theirs. */
+export function reasonsSection({ sequence, portfolio }: Draft): Section {
+  const section = { id: 'reasons', heading: say('reasons.heading'), sections: [] };
+  if (!sequence) return { ...section, blocks: [paragraph([say('reasons.asked')])] };
+  const rows = portfolio.counted.flatMap(({ pilot, phases }) =>
+    phases.flatMap((phase): readonly Row[] => {
+      const when = phaseSpan(portfolio.grid, phase);
+      if (!when) return [];
+      const reason = sequence.reasons.find((item) => item.pilot === pilot.id && item.phase === phase.number);
+      return [
+        {
+          kind: 'plain',
+          cells: [
+            cell(say('reasons.phase', { pilot: text(pilot.title), phase: count(phase.number) }), { link: pilotAnchor(pilot.id) }),
+            cell(span(when)),
+            cell(reason ? constraintText(reason) : say('reasons.noReason'), reason ? {} : { quiet: true }),
+          ],
+        },
+      ];
+    }),
+  );
+  if (rows.length === 0) return { ...section, blocks: [paragraph([say('reasons.none')])] };
+  return {
+    ...section,
+    blocks: [
+      paragraph([say('reasons.computed')]),
+      {
+        kind: 'table',
+        id: 'reasons-table',
+        caption: say('reasons.caption', { phases: count(rows.length) }),
+        look: 'plain',
+        columns: [textColumn(say('label.phase')), textColumn(say('label.runs')), textColumn(say('reasons.column'))],
+        rows,
+      },
+    ],
+  };
+}
+
+/** What does not fit and why; nothing when everything fits. */
+export function unfitSections({ sequence, portfolio }: Draft): readonly Section[] {
+  const unfit = sequence?.unfit ?? [];
+  if (unfit.length === 0) return [];
+  const titleOf = (id: string): string => portfolio.proposals.find(({ pilot }) => pilot.id === id)?.pilot.title ?? id;
+  const items = unfit.map(({ pilot, phase, why }): ListItem => ({
+    sentences: [
+      say('unfit.item', { pilot: title(titleOf(pilot)), phase: count(phase), first: count(phase) }),
+      ...why.map((constraint) => constraintText(constraint)),
+    ],
+    link: pilotAnchor(pilot),
+  }));
+  const pilots = new Set(unfit.map(({ pilot }) => pilot)).size;
+  return [
+    {
+      id: 'unfit',
+      heading: say('unfit.heading'),
+      blocks: [paragraph([say('unfit.text', { pilots: count(pilots) })]), { kind: 'list', ordered: false, items }],
+      sections: [],
+    },
+  ];
+}

@@ -1,0 +1,38 @@
+import { ruleOf, type Finding, type Severity } from '../../kernel/finding.js';
+import type { Draft } from '../draft.js';
+
+const ORDER: Readonly<Record<Severity, number>> = { block: 0, warning: 1, tip: 2 };
+/** What hurts first when it goes wrong: people, then safety, then balance, money is part of both. */
+const FAMILIES = ['DEP', 'RDY', 'POR', 'LAD', 'REC', 'SEQ', 'ENT', 'KPI'];
+const MOST = 3;
+
+function familyOf(finding: Finding): string {
+  return ruleOf(finding.code).split('-', 1)[0] ?? '';
+}
+
+function rank(finding: Finding): number {
+  const place = FAMILIES.indexOf(familyOf(finding));
+  return ORDER[finding.severity] * 100 + (place < 0 ? FAMILIES.length : place);
+}
+
+/** How far over its limit a finding is, in parts of the limit, for those that say so. */
+function excess({ facts }: Finding): number {
+  const values: Readonly<Record<string, unknown>> = { ...facts };
+  const part = (value: unknown, limit: unknown): number =>
+    typeof value === 'number' && typeof limit === 'number' && limit > 0 ? value / limit : 0;
+  return Math.max(part(values['heat'], values['capacity']), part(values['rise'], values['maximum']), part(values['percent'], 100));
+}
+
+/** Plan findings with the most severe first; of equals what is furthest over its limit, then the order of the rules. */
+export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((one, other) => rank(one) - rank(other) || excess(other) - excess(one));
+}
+
+/** The three that matter most: the most severe, and of equal severity from as many kinds of rules as possible. */
+export function largestRisks({ report }: Draft): readonly Finding[] {
+  const serious = bySeverity(report.findings.filter(({ scope, severity }) => scope === 'plan' && severity !== 'tip'));
+  const firsts = serious.filter((finding, index) => serious.findIndex((other) => familyOf(other) === familyOf(finding)) === index);
+  const blocks = serious.filter(({ severity }) => severity === 'block');
+  const chosen = [...new Set([...firsts, ...blocks, ...serious])].slice(0, MOST);
+  return bySeverity(chosen);
+}

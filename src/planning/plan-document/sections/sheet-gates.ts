@@ -1,0 +1,50 @@
+import type { Gate, GateThreshold } from '../../pilots/pilot.js';
+import type { PlannedPhase } from '../../pilots/planned-phase.js';
+import type { Proposal } from '../../portfolio/portfolio.js';
+import type { ListItem } from '../blocks.js';
+import type { Draft } from '../draft.js';
+import { choice, count, dates, list, number, say, term, text, weeks, type Piece } from '../facts.js';
+import { gateWindow } from '../spans.js';
+
+function measured({ kpi, op, value, unit, weeks: lasting }: GateThreshold): Piece {
+  return say('sheet.gateMeasured', {
+    measure: term('kpi', kpi),
+    op: term('comparison', op),
+    value: number(value, 2),
+    unit: text(unit === undefined ? '' : ` ${unit}`),
+    weeks: weeks(lasting ?? 0),
+    lasting: choice(lasting !== undefined && lasting > 0),
+  });
+}
+
+/** What must be true to go on, as written and as measured; undefined when neither was filled in. */
+export function thresholdOf({ threshold, thresholds = [] }: Gate): Piece | undefined {
+  const written = threshold?.trim() ? [text(threshold)] : [];
+  const parts = [...written, ...thresholds.map(measured)];
+  return parts.length === 0 ? undefined : list(parts);
+}
+
+function gateSentences(draft: Draft, phase: PlannedPhase, gate: Gate): readonly Piece[] {
+  const window = gateWindow(draft.portfolio.grid, phase);
+  const threshold = thresholdOf(gate);
+  return [
+    say('sheet.gate', {
+      phase: count(phase.number),
+      next: count(phase.number + 1),
+      dates: window ? dates(window.from, window.to) : say('missing.dates'),
+    }),
+    threshold ? say('sheet.gateThreshold', { threshold }) : say('sheet.gateNoThreshold'),
+    say('sheet.gateDecider', { decider: gate.decider?.trim() ? text(gate.decider) : say('missing.decider') }),
+    gate.stopRule?.trim() ? say('sheet.gateStop', { rule: text(gate.stopRule) }) : say('sheet.gateNoStop'),
+  ];
+}
+
+/** A gate between every two phases, or the sentence that it is missing. A gate after the last phase is kept too. */
+export function gateItems(draft: Draft, { phases }: Proposal): readonly ListItem[] {
+  return phases.flatMap((phase, index): readonly ListItem[] => {
+    const { gate } = phase.written;
+    const last = index === phases.length - 1;
+    if (!gate) return last ? [] : [{ sentences: [say('sheet.gateMissing', { phase: count(phase.number), next: count(phase.number + 1) })] }];
+    return [{ sentences: gateSentences(draft, phase, gate) }];
+  });
+}

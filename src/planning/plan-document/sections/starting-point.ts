@@ -1,0 +1,138 @@
+import { cell, paragraph, type Block, type Row, type Section, type Table } from '../blocks.js';
+import type { Draft } from '../draft.js';
+import { choice, count, list, number, percent, say, term, text, word, type Piece } from '../facts.js';
+import { cultureBlocks } from './culture.js';
+import { numberColumn, textColumn } from './tables.js';
+
+function answersTable({ portfolio, report }: Draft): readonly Table[] {
+  const answers = portfolio.organisation.maturity ?? [];
+  if (answers.length === 0 || !report.maturity) return [];
+  const lowest = list(report.maturity.inhibitors.map((id) => term('maturityQuestion', id)));
+  return [
+    {
+      kind: 'table',
+      id: 'roadmap-answers',
+      caption: say('start.answersCaption', { lowest, mean: number(report.maturity.mean) }),
+      note: say('start.answersNote'),
+      look: 'plain',
+      columns: [textColumn(say('label.topic')), numberColumn(say('label.score'))],
+      rows: answers.map((answer, index): Row => {
+        const id = `M${String(index + 1)}`;
+        const low = report.maturity?.inhibitors.includes(id) ?? false;
+        return { kind: 'plain', cells: [cell(term('maturityQuestion', id)), cell(number(answer, 0), low ? { strong: true } : {})] };
+      }),
+    },
+  ];
+}
+
+function roadmapSentences({ portfolio, report }: Draft): readonly Piece[] {
+  const { maturity } = report;
+  if (!maturity) return [say('start.noAssessment')];
+  const organisation = text(portfolio.organisation.name);
+  const phase = choice(String(maturity.phase));
+  const [first, second] = maturity.inhibitors;
+  const inhibitors =
+    first === undefined
+      ? []
+      : second === undefined
+        ? [say('start.inhibitor', { only: term('maturityQuestion', first) })]
+        : [say('start.inhibitors', { first: term('maturityQuestion', first), second: term('maturityQuestion', second) })];
+  return [
+    maturity.phase === 0 ? say('start.notBegun', { organisation }) : say('start.phase', { organisation, phase }),
+    say('start.recognise', { phase }),
+    ...(maturity.phase === 0 ? [] : [say('start.answers', { mean: number(maturity.mean) })]),
+    ...inhibitors,
+  ];
+}
+
+function experienceBlocks({ portfolio, report }: Draft): readonly Block[] {
+  const history = portfolio.organisation.history ?? [];
+  const failures = history.filter(({ result }) => result === 'failure').length;
+  const firstGroup = report.findings.some(({ rule }) => rule === 'ENT-01');
+  const group = firstGroup ? say('start.firstGroup') : say('start.secondGroup');
+  if (history.length === 0) return [paragraph([say('start.noExperiences'), ...(firstGroup ? [group] : [])])];
+  const sentence = say('start.experiences', {
+    count: count(history.length),
+    word: word(history.length),
+    failures: count(failures),
+    failuresWord: word(failures),
+  });
+  const table: Table = {
+    kind: 'table',
+    id: 'experiences',
+    caption: say('start.experienceCaption', { count: count(history.length) }),
+    look: 'plain',
+    columns: [textColumn(say('label.year')), textColumn(say('label.what')), textColumn(say('label.result'))],
+    rows: history.map(({ year, what, result }): Row => ({
+      kind: 'plain',
+      cells: [cell(text(String(year))), cell(text(what)), cell(term('experience', result))],
+    })),
+  };
+  return [paragraph([sentence, group]), table];
+}
+
+export function startingPointSection(draft: Draft): Section {
+  const plain = (id: string, heading: Section['heading'], blocks: readonly Block[]): Section => ({ id, heading, blocks, sections: [] });
+  return {
+    id: 'starting-point',
+    heading: say('start.heading'),
+    blocks: [],
+    sections: [
+      plain('roadmap', say('start.roadmap'), [paragraph(roadmapSentences(draft)), ...answersTable(draft)]),
+      plain('experience', say('start.experience'), experienceBlocks(draft)),
+      plain('culture', say('start.culture'), cultureBlocks(draft)),
+    ],
+  };
+}
+
+/** Part of the way to a goal after the last phase; undefined when nobody filled it in. */
+function furthest(draft: Draft, goal: string): number | undefined {
+  const reached = draft.portfolio.counted
+    .filter(({ pilot }) => pilot.goal === goal)
+    .flatMap(({ pilot }) => pilot.phases.flatMap(({ goalPercent }) => goalPercent ?? []));
+  return reached.length === 0 ? undefined : Math.max(...reached);
+}
+
+function goalsTable(draft: Draft): Block {
+  const goals = draft.portfolio.organisation.goals ?? [];
+  if (goals.length === 0) return paragraph([say('goals.none')]);
+  const pilotsFor = (goal: string): readonly Piece[] =>
+    draft.portfolio.counted.filter(({ pilot }) => pilot.goal === goal).map(({ pilot }) => text(pilot.title));
+  const served = goals.filter(({ id }) => pilotsFor(id).length > 0).length;
+  return {
+    kind: 'table',
+    id: 'goals-table',
+    caption: say('goals.caption', { goals: count(goals.length), served: count(served), all: choice(served === goals.length) }),
+    look: 'plain',
+    columns: [
+      textColumn(say('label.goal')),
+      textColumn(say('label.measure')),
+      textColumn(say('label.pilots')),
+      numberColumn(say('label.goalPercent')),
+    ],
+    rows: goals.map(({ id, text: goal, kpi }): Row => {
+      const pilots = pilotsFor(id);
+      const reach = furthest(draft, id);
+      return {
+        kind: 'plain',
+        cells: [
+          cell(text(goal)),
+          cell(kpi === undefined ? say('missing.measure') : term('kpi', kpi)),
+          cell(pilots.length === 0 ? say('goals.unserved') : pilots),
+          reach === undefined ? cell(say('missing.value'), { quiet: true }) : cell(say('goals.furthest', { percent: percent(reach) })),
+        ],
+      };
+    }),
+  };
+}
+
+export function goalsSection(draft: Draft): Section {
+  const { goal } = draft.portfolio.organisation;
+  const programme = goal === undefined ? say('goals.noProgramme') : say('goals.programme', { goal: text(goal) });
+  return {
+    id: 'goals',
+    heading: say('goals.heading'),
+    blocks: [paragraph([programme], 'lead'), paragraph([say('goals.means')]), goalsTable(draft)],
+    sections: [],
+  };
+}

@@ -1,0 +1,2 @@
+/** A text without facts. */
+export type Bare = Readonly<Record<never, never>>;

@@ -1,0 +1,50 @@
+import type { Bare } from './bare.js';
+
+/** Cover, colophon and the summary on one page. */
+export interface FrontTexts {
+  'cover.title': { same: string; from: string; to: string };
+  'cover.subtitle': { pilots: number; pilotsWord: string; departments: number; departmentsWord: string; calm: string };
+  'cover.version': { version: string; status: string };
+  'cover.verdict': { verdict: string };
+  'cover.datesAsked': Bare;
+  'cover.datesComputed': { profile: string };
+  'cover.heat': Bare;
+  'cover.heatNote': Bare;
+  'cover.noFingerprint': Bare;
+
+  'summary.heading': Bare;
+  'summary.verdict': { verdict: string };
+  'summary.noPilots': Bare;
+  'summary.allCs': Bare;
+  'summary.someCs': { present: number; presentWord: string; missing: string; missingCount: number };
+  'summary.allCalm': { departments: number; departmentsWord: string };
+  'summary.someCalm': { calm: number; calmWord: string; totalWord: string };
+  'summary.noneCalm': Bare;
+  'summary.overCeiling': { department: string; period: string; heat: string; ceiling: string; times: number; timesWord: string };
+  'summary.tooFast': { department: string; period: string; rise: string; limit: string };
+  'summary.moreHot': { departments: number; departmentsWord: string };
+  'summary.risks': { count: number; word: string };
+  'summary.noRisks': Bare;
+  'summary.riskOf': { pilot: string; finding: string };
+  'summary.decisions': Bare;
+  'summary.onePageAll': { pilots: number };
+  'summary.onePageEmpty': Bare;
+  'summary.onePageMissing': { pilots: string; count: number; phase: string };
+  'summary.onePageNoC': { cs: string; count: number };
+  'summary.noPhase': Bare;
+  'summary.noPilotInC': Bare;
+  'summary.more': { count: number; pilots: string };
+
+  'summary.certificate': { breaches: number; numbers: number; section: string };
+
+  'decision.adopt': { pilots: number; titles: string; period: string };
+  'decision.adoptNone': Bare;
+  'decision.block': { count: number; chapter: string };
+  'decision.ceiling': { department: string; ceiling: string; period: string; pilot: string };
+  'decision.rise': { department: string; period: string; limit: string };
+  'decision.conditions': { count: number; chapter: string };
+  'decision.money': { periods: string; over: string; count: number };
+  'decision.hours': { departments: string; count: number };
+  'decision.emptyC': { cs: string; count: number };
+  'decision.firstGate': { pilot: string; dates: string };
+}

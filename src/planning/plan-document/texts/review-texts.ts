@@ -1,0 +1,92 @@
+import type { Bare } from './bare.js';
+
+/** Findings, what is left out, and the appendices. */
+export interface ReviewTexts {
+  'findings.heading': Bare;
+  'findings.counts': { blocks: number; warnings: number; tips: number };
+  'findings.levels': Bare;
+  'findings.none': Bare;
+  'findings.block': Bare;
+  'findings.warning': Bare;
+  'findings.tip': Bare;
+
+  'left.heading': Bare;
+  'left.none': Bare;
+  'left.intro': Bare;
+  'left.rejected': { criteria: string; count: number };
+  'left.redesign': { criteria: string; count: number };
+  'left.incomplete': { questions: number };
+  'left.parked': Bare;
+  'left.parkedReason': { reason: string };
+  'left.stops': { reason: string };
+  'left.withdrawn': Bare;
+  'left.withdrawnReason': { reason: string };
+  'left.forcedOut': Bare;
+  'left.asked': { money: string; fte: string };
+  'left.criteriaCaption': { met: number };
+  'left.stronger': Bare;
+  'left.smaller': { c: string };
+  'left.caption': { count: number };
+
+  'scores.heading': Bare;
+  'scores.intro': Bare;
+  'scores.caption': { criterion: string; passed: number; total: number };
+  'scores.questions': { questions: string };
+  'scores.question': { id: string; question: string };
+  'scores.question_id': { id: string };
+  'scores.open': Bare;
+  'scores.none': Bare;
+
+  'settings.heading': Bare;
+  'settings.captionDefault': { count: number };
+  'settings.captionChanged': { changed: number; count: number };
+  'settings.note': Bare;
+  'settings.sources': Bare;
+  'settings.perTolerance': { values: string };
+  'settings.bounds': { values: string };
+
+  'build.heading': Bare;
+  'build.intro': Bare;
+  'build.caption': { department: string };
+  'build.none': Bare;
+
+  'glossary.heading': Bare;
+  'glossary.pilot': Bare;
+  'glossary.pilotText': Bare;
+  'glossary.phase': Bare;
+  'glossary.phaseText': Bare;
+  'glossary.gate': Bare;
+  'glossary.gateText': Bare;
+  'glossary.pause': Bare;
+  'glossary.pauseText': Bare;
+  'glossary.intensity': Bare;
+  'glossary.intensityText': Bare;
+  'glossary.heat': Bare;
+  'glossary.heatText': Bare;
+  'glossary.tolerance': Bare;
+  'glossary.toleranceText': Bare;
+  'glossary.ceiling': Bare;
+  'glossary.ceilingText': Bare;
+  'glossary.rise': Bare;
+  'glossary.riseText': Bare;
+  'glossary.fourCs': Bare;
+  'glossary.fourCsText': Bare;
+  'glossary.webcare': Bare;
+  'glossary.webcareText': Bare;
+  'glossary.baseline': Bare;
+  'glossary.baselineText': Bare;
+  'glossary.bigBang': Bare;
+  'glossary.bigBangText': Bare;
+  'glossary.emergency': Bare;
+  'glossary.emergencyText': Bare;
+
+  'sources.heading': Bare;
+  'sources.intro': Bare;
+  'sources.s0': Bare;
+  'sources.s1': Bare;
+  'sources.s2': Bare;
+  'sources.s3': Bare;
+  'sources.s4': Bare;
+  'sources.w': Bare;
+  'sources.d': Bare;
+}

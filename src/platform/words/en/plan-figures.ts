@@ -1,0 +1,38 @@
+import { message, type Translation } from '../message.js';
+import type { planFigures as nl } from '../nl/plan-figures.js';
+
+/** Words inside the figures of the plan. */
+export const planFigures: Translation<typeof nl> = {
+  degrees: 'degrees',
+  ceiling: message('ceiling: {degrees}'),
+  rise: message('rise allowed per quarter: {degrees}'),
+  overLimit: 'above a limit',
+  over: message('{quarters}: {values}, ceiling {ceiling}'),
+  fast: message('{quarter}: +{rise}, allowed +{limit}'),
+  bar: message('phase {phase, number} · {degrees}'),
+  phase: 'phase, with intensity 1° to 5°',
+  pause: 'evaluation or learning pause',
+  asked: 'as asked for',
+  blackout: 'nothing begins here',
+  horizon: 'end of the plan’s period',
+  today: 'today',
+  miniHeat: message('at most {most} of {limit} degrees'),
+  miniFte: message('at most {most} of {limit} FTE'),
+  emptyC: 'No pilot yet, and no reason recorded.',
+  emptyCReason: message('Left empty on purpose: {reason}'),
+  letter: message('{letter} {name}'),
+  intensity: 'intensity of the phase',
+  goal: message('{percent} of the goal'),
+  intensityOf: message('intensity {intensity, number}'),
+  from: message('from {date}'),
+  ordinaryWork: message('Ordinary work of {owner}'),
+  noProjectMoney: 'no project money',
+  newNormal: 'the new normal',
+  gateIn: message('gate, {when}'),
+  planned: 'planned',
+  available: 'available',
+  tooLittle: 'more than available',
+  thousands: 'thousands of euros',
+  weak: 'weak',
+  strong: 'strong',
+};

@@ -1,0 +1,66 @@
+import type { MeansTexts } from '../../../planning/index.js';
+import { message } from '../message.js';
+import type { PlanCatalog } from '../plan-catalog.js';
+
+/** Money, hours and measures of the plan document. */
+export const planMeans: PlanCatalog<MeansTexts> = {
+  'means.heading': 'Means',
+  'means.money': 'Money',
+  'means.total': message(
+    'The plan costs {total} in {quarters, plural, one {one quarter} other {# quarters}}. For this {available} is available.',
+  ),
+  'means.beyond': message('After the plan’s period, running phases ask for another {money}.'),
+  'means.moneyTitle': 'Money per quarter, planned and available',
+  'means.moneyDescription': message(
+    'A bar per quarter for what is planned, with a dotted line for what is there. {values}.',
+  ),
+  'means.moneyValue': message('{period}: {planned} of {available}'),
+  'means.moneyFits': message(
+    'Every quarter fits within the budget; between {least} and {most} of it is in use',
+  ),
+  'means.moneyOver': message(
+    'In {periods} {count, plural, one {} other {together }}{over} too little is available',
+  ),
+  'means.moneyNone': 'No money has been planned yet',
+  'means.moneyNote': 'The money of a phase is spread evenly over its weeks.',
+  'means.moneyTable': 'Planned and available per quarter, in euros',
+  'means.inUse': 'In use',
+  'means.perC': message('{c}'),
+  'means.noMoney': 'Nothing that costs money has been planned yet.',
+  'means.noBudget': 'no budget',
+  'means.hours': 'People',
+  'means.hoursTitle': 'FTE asked for per department and quarter',
+  'means.hoursDescription': message(
+    'Small bar charts on one scale. {values}. The table below the figure gives all numbers.',
+  ),
+  'means.hoursItem': message('{department}: at most {fte} FTE, free {capacity}'),
+  'means.hoursFit': 'Every department has enough free hours',
+  'means.hoursOver': message('{departments} {count, plural, one {is} other {are}} short of hours'),
+  'means.hoursBetween': message('{least} to {most}'),
+  'means.hoursSum': 'per department',
+  'means.hoursNone': 'No hours have been planned yet',
+  'means.hoursNote':
+    'The dotted line is what the department has free for this programme. The busiest week of each quarter counts.',
+  'means.hoursTable': message(
+    'Most hours at one time are needed in {period}: {fte} FTE, all departments together',
+  ),
+  'means.hoursTableNote':
+    'Full-time equivalents (FTE) that a department supplies at one time, with what it has free in brackets where that differs per quarter.',
+  'means.hoursFree': 'Free',
+  'means.afterwards': 'Afterwards: what keeps running',
+  'means.afterwardsCaption': message('What becomes permanent costs {perYear} a year together'),
+  'means.afterwardsUnknown': message(
+    'For {pilots, plural, one {one pilot} other {# pilots}} nobody has said yet what it costs per year afterwards and who pays. Ask for this at the gate to the last phase at the latest.',
+  ),
+
+  'measures.heading': 'Measuring and adjusting',
+  'measures.intro':
+    'Every phase has a measure of its own, with today’s value and a target. Followers and likes never count alone.',
+  'measures.none': 'No measures have been recorded yet.',
+  'measures.caption': message(
+    'There {measures, plural, one {is one measure} other {are # measures}}; {without, plural, =0 {today’s value is known for each} one {for one today’s value is not known yet} other {for # today’s value is not known yet}}',
+  ),
+  'measures.note': 'After (weeks): how long it usually takes before a measurement says something.',
+  'measures.roi':
+    'In the beginning we do not judge by euros: listening and answering mainly keep things from getting worse. We do record cost and volume from day one, so that a pilot in phase 3 can show what it yields.',
+};

@@ -1,0 +1,127 @@
+import type { ReviewTexts } from '../../../planning/index.js';
+import { message } from '../message.js';
+import type { PlanCatalog } from '../plan-catalog.js';
+
+/** Findings, what is left out, and the appendices of the plan document. */
+export const planReview: PlanCatalog<ReviewTexts> = {
+  'findings.heading': 'What asks for attention',
+  'findings.counts': message(
+    'There {blocks, plural, =0 {are no blocks} one {is one block} other {are # blocks}}, ' +
+      '{warnings, plural, =0 {no warnings} one {one warning} other {# warnings}} and ' +
+      '{tips, plural, =0 {no tips} one {one tip} other {# tips}}.',
+  ),
+  'findings.levels': 'A block stops the plan. A warning asks for a decision. A tip makes the plan better.',
+  'findings.none': 'Nothing was found that asks for attention.',
+  'findings.block': 'Blocks: clear these first',
+  'findings.warning': 'Warnings: these need a decision',
+  'findings.tip': 'Tips: these make the plan better',
+
+  'left.heading': 'What is not in this plan',
+  'left.none': 'All proposals take part. Nothing was rejected or parked.',
+  'left.intro': 'Whoever hands in a proposal deserves an answer. No to this form is not no to the idea.',
+  'left.rejected': message(
+    'This does not fit now: {criteria} {count, plural, one {is} other {are}} not met yet. In a smaller form it still can.',
+  ),
+  'left.redesign': message(
+    'The idea is good enough to redesign: {criteria} {count, plural, one {is} other {are}} still conditional. Hand it in again after that.',
+  ),
+  'left.incomplete': message(
+    'This proposal is not finished: {questions, plural, one {one question has} other {# questions have}} not been answered yet.',
+  ),
+  'left.parked': 'This proposal has been parked.',
+  'left.parkedReason': message('This proposal has been parked. The reason: {reason}.'),
+  'left.stops': message('This proposal stops after phase 1 and is therefore parked. The reason: {reason}.'),
+  'left.withdrawn': 'Its proposer has withdrawn this proposal.',
+  'left.withdrawnReason': message('Its proposer has withdrawn this proposal. The reason: {reason}.'),
+  'left.forcedOut': 'This proposal was left out of the plan for this computation.',
+  'left.asked': message('Asked for phase 1: {money} and {fte} FTE.'),
+  'left.criteriaCaption': message(
+    '{met, plural, =0 {None of the four criteria is met} one {One of the four criteria is met} other {# of the four criteria are met}}',
+  ),
+  'left.stronger': 'This would make the proposal stronger:',
+  'left.smaller': message(
+    'A smaller form that often does fit: {c, select, ' +
+      'customer_experience {answering on working days on one channel, with people who help customers today} ' +
+      'conversation {a listening post that brings a few signals a month to somebody who acts on them} ' +
+      'content {a short campaign with one useful action, and a sequel that has been thought of already} ' +
+      'other {a closed group of customers around one question, or a reading group of twelve customers for one text}}.',
+  ),
+  'left.caption': message(
+    '{count, plural, one {One proposal is} other {# proposals are}} not in the plan now',
+  ),
+
+  'scores.heading': 'Scorecards',
+  'scores.intro':
+    'Each question gets 0 (no or unknown), 1 (weak), 2 (sufficient) or 3 (strong). A 2 or 3 without evidence counts as 1; an open triangle marks it. Questions with an asterisk are decisive: too low there cannot be made good elsewhere.',
+  'scores.caption': message(
+    '{criterion}: {passed, number} of the {total, number} proposals {passed, plural, one {meets} other {meet}} it',
+  ),
+  'scores.questions': message('{questions}'),
+  'scores.question': message('{id}. {question}'),
+  'scores.question_id': message('{id}'),
+  'scores.open': 'open',
+  'scores.none': 'There are no proposals.',
+
+  'settings.heading': 'Settings',
+  'settings.captionDefault': message('All {count, number} settings have their default value'),
+  'settings.captionChanged': message(
+    '{changed, number} of the {count, number} settings {changed, plural, one {differs} other {differ}} from the default',
+  ),
+  'settings.note':
+    'A filled diamond marks what differs. Rows of five numbers hold for change tolerance 1 to 5.',
+  'settings.sources':
+    'Source: S0 to S4 and W are sources in appendix E; D is a choice of our own that makes a statement computable, not a result of research.',
+  'settings.perTolerance': message('{values}'),
+  'settings.bounds': message('{values}'),
+
+  'build.heading': 'How the heat is made up',
+  'build.intro':
+    'For each department and quarter what every pilot contributes in the hottest week. The sum is the heat of chapter 7.',
+  'build.caption': message('{department}: what each pilot brings in heat, in degrees'),
+  'build.none': 'There is no heat to make up yet.',
+
+  'glossary.heading': 'Glossary',
+  'glossary.pilot': 'Pilot',
+  'glossary.pilotText': 'A small project with an end, whose sequel has already been thought of.',
+  'glossary.phase': 'Phase',
+  'glossary.phaseText': 'A step of a pilot: the same thing, each time a little longer, wider or deeper.',
+  'glossary.gate': 'Gate',
+  'glossary.gateText':
+    'The moment at which is decided whether the next phase begins, with a measurable threshold.',
+  'glossary.pause': 'Learning pause',
+  'glossary.pauseText': 'Time between two phases to digest what was learned.',
+  'glossary.intensity': 'Intensity',
+  'glossary.intensityText': 'How much a phase changes daily work, from 1 (little) to 5 (everything at once).',
+  'glossary.heat': 'Heat',
+  'glossary.heatText': 'The change that a department carries at one time, in degrees.',
+  'glossary.tolerance': 'Change tolerance',
+  'glossary.toleranceText': 'How much change a department can take, from 1 to 5.',
+  'glossary.ceiling': 'Ceiling',
+  'glossary.ceilingText': 'The highest heat that a department can carry.',
+  'glossary.rise': 'Rise limit',
+  'glossary.riseText': 'How many degrees may be added at most in one quarter.',
+  'glossary.fourCs': 'The four Cs',
+  'glossary.fourCsText':
+    'Customer Experience, Conversation, Content and Collaboration: four sides at which customer-centred work begins.',
+  'glossary.webcare': 'Webcare',
+  'glossary.webcareText':
+    'Finding and answering customers’ messages on social media, and learning from them.',
+  'glossary.baseline': 'Baseline measurement',
+  'glossary.baselineText': 'The value before phase 1 begins.',
+  'glossary.bigBang': 'Big bang',
+  'glossary.bigBangText': 'A start or step so large that people see a threat and pull back.',
+  'glossary.emergency': 'Emergency jump',
+  'glossary.emergencyText': 'A phase that may pass a limit in a crisis, with a reason.',
+
+  'sources.heading': 'Sources',
+  'sources.intro': 'Where the rules and numbers in this plan come from:',
+  'sources.s0': 'S0: Social Inc., Social Business Roadmap, part 1 (Sanne Heerink, 2014).',
+  'sources.s1': 'S1: article on the frog-in-the-pan strategy, after the 4C model of Steven Van Belleghem.',
+  'sources.s2': 'S2: Denis Doeland, lessons of Nestlé for communication in a crisis (2013, 2020).',
+  'sources.s3':
+    'S3: Marketingfacts, 10 December 2010, research of Boer & Croon at ING, T-Mobile and Zilveren Kruis.',
+  'sources.s4': 'S4: Marketingfacts, 29 April 2011, from webcare to community management (Boer & Croon).',
+  'sources.w': 'W with a number: public sources on the web, listed in the documentation of Kikkerplan.',
+  'sources.d':
+    'D: a default that Kikkerplan chose itself to make a statement computable. You can change every default.',
+};

@@ -1,0 +1,156 @@
+import type { TimeTexts } from '../../../planning/index.js';
+import { message } from '../message.js';
+import type { PlanCatalog } from '../plan-catalog.js';
+
+/** Timeline, heat, certificate, reasons and gates of the plan document. */
+export const planTime: PlanCatalog<TimeTexts> = {
+  'time.heading': 'Order in time',
+  'time.asked': 'The dates in this chapter are those of the pilots’ owners. Nothing has been moved yet.',
+  'time.computed': message(
+    'The dates in this chapter were computed with the profile {profile}. Every phase begins as early as the limits allow; where that is later than its owner asked, the reason is given.',
+  ),
+  'time.timeline': 'Timeline',
+  'time.timelineTitle': message(
+    'Timeline of {pilots, plural, one {one pilot} other {# pilots}}, {from} up to and including {to}',
+  ),
+  'time.timelineDescription': message(
+    'For each pilot its phases as bars with their intensity, a diamond for each gate and hatching for evaluation and learning pauses. The table below the figure gives {pilots, plural, one {all dates} other {all dates of # pilots}}.',
+  ),
+  'time.timelineCaption': message(
+    '{same, select, true {{firstCount, plural, one {The pilot begins} other {All # pilots begin}} in {first}} other {{firstCount, plural, one {One pilot begins} other {# pilots begin}} in {first}; the last one begins in {last}}}',
+  ),
+  'time.timelineNone': 'Nothing is planned yet',
+  'time.timelineBeyond': message(
+    '{count, plural, one {One pilot runs} other {# pilots run}} on after the end of the plan’s period on {date}. Those phases do not count in heat and money.',
+  ),
+  'time.datesCaption': message('When each phase runs{pilots, plural, one {} other {, for all # pilots}}'),
+  'time.phaseCell': message('{dates}, intensity {intensity}'),
+  'time.noPhase': 'not worked out yet',
+
+  'heat.heading': 'Heat per department',
+  'heat.minisTitle': 'Heat of each department per quarter',
+  'heat.minisDescription': message(
+    'Small bar charts on one scale. {values}. The table below the figure gives all numbers.',
+  ),
+  'heat.minisItem': message('{department}: at most {heat}, ceiling {ceiling}'),
+  'heat.minisCalm': message(
+    '{departments, plural, one {The department stays below its ceiling} other {All # departments stay below their ceilings}}',
+  ),
+  'heat.minisOver': message(
+    '{departments} {count, plural, one {goes above its ceiling} other {go above their ceilings}}{others, plural, =0 {} one {; the other department stays below} other {; the other # stay below}}',
+  ),
+  'heat.minisFast': message(
+    'Everybody stays below the ceiling, but {departments} {count, plural, one {rises} other {rise}} too fast once',
+  ),
+  'heat.minisNote': message(
+    'Each bar is a quarter, from {from} up to and including {to}. The dotted line is the ceiling. All figures have the same scale.',
+  ),
+  'heat.tableCalm': 'Every heat stays below its ceiling and does not rise too fast',
+  'heat.tableOver': message(
+    '{cells, plural, one {One number goes} other {# numbers go}} over a limit, at {departments}',
+  ),
+  'heat.tableNote':
+    'Heat in degrees. The colour follows the share of the ceiling. Filled triangle: above the ceiling. Open triangle: rises too fast.',
+  'heat.organisationRow': 'Whole organisation',
+  'heat.noCeiling': 'no ceiling of its own',
+  'heat.organisationCalm': message(
+    'The organisation as a whole warms up calmly: the largest rise is {rise}, in {period}. At most {limit} per quarter was agreed.',
+  ),
+  'heat.organisationFast': message(
+    'The organisation as a whole warms up too fast: by {rise} in {period}. At most {limit} per quarter was agreed.',
+  ),
+
+  'curve.heading': 'Heat curve of each department',
+  'curve.title': message('Heat of {department} per quarter'),
+  'curve.description': message(
+    'Step chart in degrees: {values}. The ceiling is {ceiling}; at most {rise} may be added per quarter.',
+  ),
+  'curve.value': message('{period} {heat}'),
+  'curve.over': message(
+    '{department} is above its ceiling for {times, plural, one {one quarter} other {{timesWord} quarters}}, first in {period}',
+  ),
+  'curve.fast': message(
+    '{department} stays below its ceiling, but rises too fast in {period}: {rise}, allowed {limit}',
+  ),
+  'curve.calm': message('{department} stays below its ceiling of {ceiling}: {heat} at most, in {period}'),
+  'curve.full': message('{department} reaches exactly its ceiling of {heat} in {period}'),
+  'curve.none': message('{department} has no change to carry in this period'),
+  'curve.allFrom': message('In {period} all heat comes from {c}.'),
+  'curve.mostFrom': message('In {period} {part} of the {heat} comes from {c}.'),
+  'curve.exempt': message(
+    'The excess at {department} is an emergency jump and does not count for the verdict.',
+  ),
+  'curve.noChange': message(
+    '{departments} {count, plural, one {has} other {have}} no change to carry in this period; no figure was made for {count, plural, one {it} other {them}}.',
+  ),
+
+  'certificate.heading': message('{calm, select, true {No big bang anywhere: check it yourself} other {Heat and rise next to their limits}}'),
+  'certificate.intro':
+    'This table puts every heat and every rise next to its limit, so that you can check the plan yourself.',
+  'certificate.none': 'No pilot has been planned yet, so there is no heat yet.',
+  'certificate.calm':
+    'In no quarter does the heat of a department rise by more than its rise limit, and nowhere does it pass the ceiling. There is no big bang anywhere.',
+  'certificate.noFast': 'In no quarter does the heat of a department rise by more than its rise limit.',
+  'certificate.fast': message(
+    '{count, plural, one {Once} other {{word} times}} a department rises faster than its rise limit: {items}.',
+  ),
+  'certificate.fastOne': message('{department} rises by {rises} degrees in {periods}, {limit} is allowed'),
+  'certificate.over': message(
+    '{count, plural, one {Once} other {{word} times}} a department passes its ceiling: {items}.',
+  ),
+  'certificate.overOne': message('{department} reaches {heats} degrees in {periods}, the ceiling is {ceiling}'),
+  'certificate.more': message('and {count, plural, one {one more department} other {# more departments}}, see the table'),
+  'certificate.exempt': message(
+    '{count, plural, one {One excess is} other {# excesses are}} due to an emergency jump.',
+  ),
+  'certificate.captionCalm': message(
+    'Every heat and every rise next to its limit: all {numbers, number} numbers stay below',
+  ),
+  'certificate.captionBreach': message(
+    'Every heat and every rise next to its limit: {breaches, number} of the {numbers, number} numbers {breaches, plural, one {goes} other {go}} over',
+  ),
+  'certificate.note':
+    'Heat in degrees per quarter; rise compared with the quarter before. A triangle stands at a number above the limit.',
+  'certificate.pencil': message(
+    'You can check this with a pencil: the rise is the heat of this quarter minus that of the quarter before. {first}',
+  ),
+  'certificate.before': message('Before the plan some heat was already there: {departments}.'),
+  'certificate.beforeZero': message('Before {first} the heat is 0.'),
+  'certificate.overMark': 'above the ceiling',
+  'certificate.fastMark': 'above the rise limit',
+
+  'reasons.heading': 'Why this order',
+  'reasons.asked':
+    'The owners chose these dates themselves. Where they collide with a limit, it says so at the heat above and at the points of attention.',
+  'reasons.computed':
+    'Every phase begins as early as it can. This table says for each phase what held it back.',
+  'reasons.none': 'No phase was held back.',
+  'reasons.caption': message(
+    'Why {phases, plural, one {the phase does} other {each of the # phases does}} not begin earlier',
+  ),
+  'reasons.column': 'Why not earlier',
+  'reasons.phase': message('{pilot}, phase {phase, number}'),
+  'reasons.noReason': 'nothing held this phase back',
+  'unfit.heading': 'What does not fit, and why',
+  'unfit.text': message(
+    '{pilots, plural, one {One pilot does} other {# pilots do}} not fit into the plan’s period without passing a limit.',
+  ),
+  'unfit.phase': message('{pilot}, phase {phase, number}'),
+
+  'unfit.item': message('{pilot} does not fit from phase {phase, number} on.'),
+  'gates.heading': 'Moments of decision',
+  'gates.intro':
+    'A next phase never begins by itself. In the last two weeks of each phase the people named here decide, with the measurement in hand.',
+  'gates.outcomes':
+    'Six outcomes are possible: go on, adjust, extend once by at most 13 weeks, keep at this temperature, wait for a date or a condition, or stop and record the lessons.',
+  'gates.none': 'No gates have been recorded yet.',
+  'gates.caption': message(
+    'There {gates, plural, one {is one gate} other {are # gates}}; the first is {first}',
+  ),
+  'gates.undated': message(
+    'There {gates, plural, one {is one gate, without a date yet} other {are # gates, without dates yet}}',
+  ),
+  'gates.when': 'When',
+  'gates.step': message('phase {from, number} to {to, number}'),
+  'gates.missing': message('{pilots} {count, plural, one {lacks a gate} other {lack gates}} between phases.'),
+};

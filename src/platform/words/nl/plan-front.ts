@@ -1,0 +1,92 @@
+import type { FrontTexts } from '../../../planning/index.js';
+import { message } from '../message.js';
+import type { PlanCatalog } from '../plan-catalog.js';
+
+/** Cover, colophon and the summary of the plan document. */
+export const planFront: PlanCatalog<FrontTexts> = {
+  'cover.title': message(
+    'Integratieplan klantgericht werken {same, select, true {{to}} other {{from}–{to}}}',
+  ),
+  'cover.subtitle': message(
+    '{pilots, plural, =0 {Nog geen pilots in het plan} one {{pilotsWord} pilot} other {{pilotsWord} pilots}}' +
+      '{pilots, plural, =0 {} other { {calm, select, true {' +
+      'die {departments, plural, one {één afdeling} other {{departmentsWord} afdelingen}} langzaam {pilots, plural, one {opwarmt} other {opwarmen}}' +
+      '} other {in {departments, plural, one {één afdeling} other {{departmentsWord} afdelingen}}}}}}',
+  ),
+  'cover.version': message('{version}, {status}'),
+  'cover.verdict': message('{verdict} (berekend)'),
+  'cover.datesAsked': 'zoals de eigenaren ze vroegen',
+  'cover.datesComputed': message('berekende volgorde, profiel {profile}'),
+  'cover.heat': 'Hitte per afdeling en kwartaal, in graden',
+  'cover.heatNote': 'De kleur volgt het deel van het plafond: hoe donkerder, hoe heter.',
+  'cover.noFingerprint': 'nog niet berekend',
+
+  'summary.heading': 'Samenvatting',
+  'summary.verdict': message(
+    '{verdict, select, ready {Het plan is gereed.} ready_with_conditions {Het plan is gereed onder voorwaarden.} other {Het plan is nog niet gereed.}}',
+  ),
+  'summary.noPilots': 'Er staat nog geen pilot in het plan.',
+  'summary.allCs': 'Alle vier de C’s doen mee.',
+  'summary.someCs': message(
+    '{present, plural, =0 {Nog geen van de vier C’s doet mee.} one {Eén van de vier C’s doet mee; {missing} ontbreken.} other {{presentWord} van de vier C’s doen mee; {missing} {missingCount, plural, one {ontbreekt} other {ontbreken}}.}}',
+  ),
+  'summary.allCalm': message(
+    '{departments, plural, one {De afdeling blijft} other {Alle {departmentsWord} afdelingen blijven}} in elk kwartaal binnen het plafond en de stijgingsgrens.',
+  ),
+  'summary.someCalm': message(
+    '{calm, plural, one {Eén} other {{calmWord}}} van de {totalWord} afdelingen {calm, plural, one {warmt} other {warmen}} rustig op.',
+  ),
+  'summary.noneCalm': 'Geen enkele afdeling warmt rustig genoeg op.',
+  'summary.overCeiling': message(
+    '{department} komt in {period} op {heat}; het plafond is {ceiling}.' +
+      '{times, plural, one {} other { De afdeling zit {timesWord} kwartalen boven haar plafond.}}',
+  ),
+  'summary.tooFast': message('{department} stijgt in {period} met {rise}; hoogstens {limit} mag.'),
+  'summary.moreHot': message(
+    'Nog {departments, plural, one {één andere afdeling gaat} other {{departmentsWord} andere afdelingen gaan}} over een grens.',
+  ),
+  'summary.risks': message('{count, plural, one {Het grootste risico} other {De {word} grootste risico’s}}'),
+  'summary.noRisks': 'Er zijn geen risico’s gevonden die nu een besluit vragen.',
+  'summary.riskOf': message('{pilot}: {finding}'),
+  'summary.decisions': 'Gevraagde besluiten',
+  'summary.onePageAll': message(
+    '{pilots, plural, one {De pilot heeft een vervolg in fase 2 en 3} other {Elke C heeft een pilot, en elke pilot heeft een vervolg in fase 2 en 3}}',
+  ),
+  'summary.onePageEmpty': 'Er is nog niets gepland',
+  'summary.onePageMissing': message(
+    'Elke C heeft een pilot; {count, plural, one {bij {pilots} ontbreekt} other {bij # pilots ontbreekt}} nog een uitgewerkte fase {phase}',
+  ),
+  'summary.onePageNoC': message('{cs} {count, plural, one {heeft} other {hebben}} nog geen pilot'),
+  'summary.noPhase': 'nog niet uitgewerkt',
+  'summary.noPilotInC': 'nog geen pilot',
+  'summary.more': message('en nog {count, plural, one {één pilot} other {# pilots}} ({pilots})'),
+  'summary.certificate': message(
+    '{breaches, number} van de {numbers, number} hitte- en stijgingsgetallen {breaches, plural, one {gaat} other {gaan}} over een grens. Paragraaf {section} noemt ze en laat zien hoe u het zelf narekent.',
+  ),
+
+  'decision.adopt': message(
+    'Stel het plan vast en geef de {pilots, plural, one {eerste start} other {eerste # starts}} vrij, in {period}: {titles}.',
+  ),
+  'decision.adoptNone':
+    'Kies de eerste pilots: voor elke C één, klein genoeg om met de mensen en het geld van nu te beginnen.',
+  'decision.block': message(
+    'Los eerst {count, plural, one {de blokkade} other {de # blokkades}} op (hoofdstuk {chapter}). Begin tot die tijd niets nieuws.',
+  ),
+  'decision.ceiling': message(
+    'Breng {department} in {period} terug naar {ceiling} of minder. {pilot} later laten beginnen kost het minst.',
+  ),
+  'decision.rise': message(
+    'Spreid de starts bij {department} rond {period}, zodat de stijging hoogstens {limit} is.',
+  ),
+  'decision.conditions': message(
+    'Laat de {count, plural, one {eigenaar van één pilot de voorwaarden} other {eigenaren van # pilots de voorwaarden}} vóór de start regelen; hoofdstuk {chapter} noemt ze.',
+  ),
+  'decision.money': message(
+    'Verhoog het budget of schuif uitgaven door: in {periods} {count, plural, one {is} other {is samen}} {over} te weinig beschikbaar.',
+  ),
+  'decision.hours': message('Maak uren vrij of schuif werk door bij {departments}.'),
+  'decision.emptyC': message(
+    'Kies een eerste pilot voor {cs}, of leg vast waarom {count, plural, one {deze C} other {deze C’s}} nu niet {count, plural, one {meedoet} other {meedoen}}.',
+  ),
+  'decision.firstGate': message('Zet de eerste poort in de agenda: {pilot}, {dates}.'),
+};

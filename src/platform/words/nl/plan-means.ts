@@ -1,0 +1,66 @@
+import type { MeansTexts } from '../../../planning/index.js';
+import { message } from '../message.js';
+import type { PlanCatalog } from '../plan-catalog.js';
+
+/** Money, hours and measures of the plan document. */
+export const planMeans: PlanCatalog<MeansTexts> = {
+  'means.heading': 'Middelen',
+  'means.money': 'Geld',
+  'means.total': message(
+    'Het plan kost {total} in {quarters, plural, one {één kwartaal} other {# kwartalen}}. Daarvoor is {available} beschikbaar.',
+  ),
+  'means.beyond': message('Na de planperiode vragen lopende fasen nog {money}.'),
+  'means.moneyTitle': 'Geld per kwartaal, gepland en beschikbaar',
+  'means.moneyDescription': message(
+    'Een staaf per kwartaal voor wat is gepland, met een stippellijn voor wat er is. {values}.',
+  ),
+  'means.moneyValue': message('{period}: {planned} van {available}'),
+  'means.moneyFits': message(
+    'Elk kwartaal past binnen het budget; het gebruik ligt tussen {least} en {most}',
+  ),
+  'means.moneyOver': message(
+    'In {periods} is {count, plural, one {} other {samen }}{over} te weinig beschikbaar',
+  ),
+  'means.moneyNone': 'Er is nog geen geld gepland',
+  'means.moneyNote': 'Het geld van een fase is gelijk verdeeld over haar weken.',
+  'means.moneyTable': 'Gepland en beschikbaar per kwartaal, in euro’s',
+  'means.inUse': 'In gebruik',
+  'means.perC': message('{c}'),
+  'means.noMoney': 'Er is nog niets gepland dat geld kost.',
+  'means.noBudget': 'geen budget',
+  'means.hours': 'Mensen',
+  'means.hoursTitle': 'Gevraagde fte per afdeling en kwartaal',
+  'means.hoursDescription': message(
+    'Kleine staafdiagrammen op één schaal. {values}. De tabel onder de figuur geeft alle getallen.',
+  ),
+  'means.hoursItem': message('{department}: hoogstens {fte} fte, vrij {capacity}'),
+  'means.hoursFit': 'Elke afdeling heeft genoeg vrije uren',
+  'means.hoursOver': message('{departments} {count, plural, one {komt} other {komen}} uren tekort'),
+  'means.hoursBetween': message('{least} tot {most}'),
+  'means.hoursSum': 'per afdeling',
+  'means.hoursNone': 'Er zijn nog geen uren gepland',
+  'means.hoursNote':
+    'De stippellijn is wat de afdeling vrij heeft voor dit programma. Van elk kwartaal telt de drukste week.',
+  'means.hoursTable': message(
+    'De meeste uren tegelijk zijn nodig in {period}: {fte} fte, alle afdelingen samen',
+  ),
+  'means.hoursTableNote':
+    'Fulltime banen (fte) die een afdeling tegelijk levert, met tussen haakjes wat zij vrij heeft waar dat per kwartaal verschilt.',
+  'means.hoursFree': 'Vrij',
+  'means.afterwards': 'Daarna: wat blijft lopen',
+  'means.afterwardsCaption': message('Wat blijvend is, kost samen {perYear} per jaar'),
+  'means.afterwardsUnknown': message(
+    'Voor {pilots, plural, one {één pilot is} other {# pilots is}} nog niet opgegeven wat het daarna per jaar kost en wie dat betaalt. Vraag dit uiterlijk bij de poort naar de laatste fase.',
+  ),
+
+  'measures.heading': 'Meten en bijsturen',
+  'measures.intro':
+    'Elke fase heeft een eigen meting, met een stand van nu en een doel. Volgers en likes tellen nooit alleen.',
+  'measures.none': 'Er zijn nog geen metingen vastgelegd.',
+  'measures.caption': message(
+    '{measures, plural, one {Er is één meting} other {Er zijn # metingen}}; {without, plural, =0 {bij elke is de stand van nu bekend} one {bij één is de stand van nu nog niet bekend} other {bij # is de stand van nu nog niet bekend}}',
+  ),
+  'measures.note': 'Na (weken): hoe lang het meestal duurt voordat een meting iets zegt.',
+  'measures.roi':
+    'In het begin rekenen we niet af op euro’s: wie net luistert en antwoordt, voorkomt vooral dat het slechter gaat. We leggen kosten en aantallen wel vanaf de eerste dag vast, zodat een pilot in fase 3 kan laten zien wat hij oplevert.',
+};

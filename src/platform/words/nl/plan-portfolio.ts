@@ -1,0 +1,150 @@
+import type { PortfolioTexts } from '../../../planning/index.js';
+import { message } from '../message.js';
+import type { PlanCatalog } from '../plan-catalog.js';
+
+/** Portfolio and pilot sheets of the plan document. */
+export const planPortfolio: PlanCatalog<PortfolioTexts> = {
+  'portfolio.heading': 'De pilots in één oogopslag',
+  'portfolio.intro': message(
+    '{pilots, plural, =0 {Er staat nog geen pilot in het plan.} one {Er staat één pilot in het plan.} other {Er staan {pilotsWord} pilots in het plan; {owners, plural, one {één afdeling trekt ze allemaal} other {{ownersWord} afdelingen trekken er minstens één}}.}}',
+  ),
+  'portfolio.leftOut': message(
+    '{count, plural, one {Eén voorstel staat} other {# voorstellen staan}} niet in het plan; hoofdstuk {chapter} legt uit waarom.',
+  ),
+  'portfolio.board': 'De vier C’s per fase',
+  'portfolio.boardDescription': message(
+    'Een rij per pilot, gegroepeerd per C, met een kaart voor elke fase. {rows}. De tabel onder de figuur geeft alle pilots.',
+  ),
+  'portfolio.boardRow': message('{c}: {pilots, plural, =0 {geen pilot} one {één pilot} other {# pilots}}'),
+  'portfolio.balanced': 'De pilots zijn goed verdeeld over de vier C’s',
+  'portfolio.heavy': message('{c} heeft de meeste pilots: {pilots, number} van de {total, number}'),
+  'portfolio.heavyAndThin': message(
+    '{c} heeft {pilots, number} van de {total, number} pilots, {thin} {thinPilots, plural, one {maar één} other {maar #}}',
+  ),
+  'portfolio.emptyCs': message('{cs} {count, plural, one {heeft} other {hebben}} nog geen pilot'),
+  'portfolio.nothing': 'Er staat nog geen pilot op het bord',
+  'portfolio.pilotsCaption': message(
+    '{approved, plural, =0 {Geen pilot voldoet al} one {Eén pilot voldoet} other {# pilots voldoen}} aan alle criteria' +
+      '{conditional, plural, =0 {} one {, één is goedgekeurd onder voorwaarden} other {, # zijn goedgekeurd onder voorwaarden}}' +
+      '{other, plural, =0 {} one {, één staat er toch in} other {, # staan er toch in}}',
+  ),
+  'portfolio.breadth': 'Breedte: elke C doet mee',
+  'portfolio.breadthText':
+    'Elke C trekt de organisatie een andere kant op en brengt een andere afdeling aan boord. Daarom spreiden we de pilots over alle vier.',
+  'portfolio.breadthCaption': message(
+    '{c} is {share} van de pilots; {over, select, true {meer dan} other {niet meer dan}} de afgesproken {most}',
+  ),
+  'portfolio.breadthReason': message('bewust leeg: {reason}'),
+  'portfolio.breadthOpen': 'nog geen pilot en geen reden vastgelegd',
+  'portfolio.moneyShare': 'Aandeel geld',
+  'portfolio.aboard': 'Welke afdeling wanneer meedoet',
+  'portfolio.aboardCaption': message(
+    '{aboard, plural, =0 {Nog geen afdeling doet mee} one {Eén van de {departments, number} afdelingen doet mee} other {# van de {departments, number} afdelingen doen mee}}',
+  ),
+  'portfolio.aboardNote':
+    'Het kwartaal waarin een afdeling voor het eerst trekt of meedoet, en met welke pilot.',
+  'portfolio.aboardFrom': 'Vanaf',
+  'portfolio.aboardThrough': 'Via C',
+  'portfolio.aboardFirst': 'Eerste pilot',
+  'portfolio.notAboard': 'doet nog niet mee',
+
+  'pilots.heading': 'De pilots, per C',
+  'pilots.intro':
+    'Elk blad heeft dezelfde volgorde: wat we doen, de vier criteria, de stappen, de poorten en wat aandacht vraagt.',
+  'pilots.none': 'Er staat nog geen pilot in het plan.',
+  'pilots.cHeading': message('{c}'),
+  'pilots.about': message(
+    '{c, select, ' +
+      'customer_experience {Hoe klanten onze dienst beleven, bepaalt waar zij over praten. Deze pilots maken de service beter op de plek waar klanten al zijn. Meestal komt de klantenservice hiermee aan boord.} ' +
+      'conversation {Niet zenden maar praten: luisteren, vragen stellen en weten wanneer medewerkers meepraten. Meestal komt HR hiermee aan boord.} ' +
+      'content {Mensen iets geven dat de moeite van het doorvertellen waard is. Meestal komt marketing en communicatie hiermee aan boord.} ' +
+      'other {Klanten laten meedenken over wat we maken en beslissen, eerst in een kleine kring. Vaak komt productontwikkeling hiermee aan boord.}}',
+  ),
+  'pilots.emptyC': message('Voor {c} is nog geen pilot gekozen, en er is niet vastgelegd waarom niet.'),
+  'pilots.emptyCReason': message('{c} blijft nu bewust buiten het plan. De reden: {reason}.'),
+
+  'sheet.heading': message('{title}'),
+  'sheet.fteOf': message('{department}\u00a0{fte}'),
+  'sheet.begin': message('Zo begint het: {title}.'),
+  'sheet.beginUnknown': 'Wat fase 1 precies inhoudt, is nog niet beschreven.',
+  'sheet.firstResult': message('Na {weeks} is het eerste resultaat te zien.'),
+  'sheet.firstResultMeasured': message(
+    'Na {weeks} is het eerste resultaat te zien: {measure} gaat van {from} naar {to}.',
+  ),
+  'sheet.noResult': 'Wanneer het eerste resultaat te zien is, staat nog niet vast.',
+  'sheet.works': message('Dit werkt aan het doel “{goal}”.'),
+  'sheet.cultureFirst': message(
+    'Het voorstel zegt dat eerst de cultuur moet veranderen: {precondition}. Wij wachten daar niet op; fase 1 moet passen bij nu.',
+  ),
+  'sheet.forced':
+    'Deze pilot staat in het plan hoewel de criteria dat nog niet toelaten. Dat is een bewuste keuze.',
+  'sheet.criteriaPass': 'Voldoet aan alle vier de criteria',
+  'sheet.criteriaConditional': message(
+    '{criteria} {count, plural, one {is} other {zijn}} nog voorwaardelijk; de rest voldoet',
+  ),
+  'sheet.criteriaFail': message('{criteria} {count, plural, one {voldoet} other {voldoen}} niet'),
+  'sheet.criteriaOpen': message(
+    '{criteria} {count, plural, one {is} other {zijn}} nog niet helemaal beantwoord',
+  ),
+  'sheet.noLow': 'Alle antwoorden zijn voldoende of sterk.',
+  'sheet.low': message('{question} {answer}.'),
+  'sheet.moreLow': message('Nog {count, plural, one {één antwoord is} other {# antwoorden zijn}} te laag; zie bijlage A.'),
+  'sheet.unproven': message(
+    'Bij {questions} ontbreekt het bewijs; {count, plural, one {dat antwoord telt} other {die antwoorden tellen}} als zwak.',
+  ),
+  'sheet.unanswered': message(
+    '{count, plural, one {Eén vraag is} other {# vragen zijn}} nog niet beantwoord.',
+  ),
+  'sheet.money': message('Fase 1 kost {needed}; {committed} is {commitment}.'),
+  'sheet.moneyNeeded': message('Fase 1 kost {needed}: {commitment}.'),
+  'sheet.hours': message('Fase 1 vraagt {fte} fte: {commitment}.'),
+  'sheet.result': message('Eerste resultaat na {weeks}.'),
+  'sheet.phases': message(
+    '{phases, plural, one {Er is één fase uitgewerkt, nog zonder vervolg.} other {Er zijn # fasen uitgewerkt.}}',
+  ),
+  'sheet.conditions': 'Voorwaarden',
+  'sheet.condition': message('{text}.'),
+  'sheet.conditionOwner': message('{text}. {owner} regelt dit.'),
+  'sheet.conditionDue': message('{text}. Dit is klaar op {due}.'),
+  'sheet.conditionFull': message('{text}. {owner} regelt dit, uiterlijk op {due}.'),
+  'sheet.needPoints': message('{criterion} heeft {sum} van de {needed} punten die nodig zijn.'),
+  'sheet.needKnockout': message('{question} Nu is het antwoord: “{answer}”. Nodig is minstens: “{better}”.'),
+
+  'sheet.ladder': message('Fasen van {title}'),
+  'sheet.ladderStep': message('fase {phase, number}: {dates}, intensiteit {intensity}'),
+  'sheet.ladderDescription': message('Een trap: {steps}. Daarna wordt het gewoon werk van {owner}.'),
+  'sheet.ladderFlat': message(
+    '{phases, plural, one {De fase blijft} other {Alle # fasen blijven}} op intensiteit {intensity}; alleen de breedte groeit',
+  ),
+  'sheet.ladderCalm': message(
+    'In {phases, plural, one {# stap} other {# fasen}} van intensiteit {from} naar {to}, met hoogstens één graad tegelijk',
+  ),
+  'sheet.ladderSteep': message(
+    'De stap van fase {from, number} naar {to, number} is groot: de intensiteit stijgt met {step}',
+  ),
+  'sheet.ladderDown': message('De intensiteit daalt van fase {from, number} naar {to, number}'),
+  'sheet.ladderSingle': 'Er is nog maar één fase; het vervolg ontbreekt',
+  'sheet.widens': message('breder in {what}'),
+  'sheet.fromTo': message('nu {from}, doel {to}'),
+  'sheet.nothingWider': 'niet opgegeven wat breder wordt',
+  'sheet.meansCaption': message('Alle fasen samen kosten {money}; er is hoogstens {fte} fte tegelijk nodig'),
+  'sheet.gates': 'Poorten',
+  'sheet.gate': message('Van fase {phase, number} naar {next, number}, {dates}.'),
+  'sheet.gateThreshold': message('We gaan door als: {threshold}.'),
+  'sheet.gateNoThreshold': 'De drempel moet nog worden gekozen.',
+  'sheet.gateMeasured': message(
+    '{measure} {op} {value}{unit}{lasting, select, true {, {weeks} achter elkaar} other {}}',
+  ),
+  'sheet.gateDecider': message('Beslist: {decider}.'),
+  'sheet.gateStop': message('We stoppen {rule}.'),
+  'sheet.gateNoStop': 'Wanneer we stoppen, is nog niet afgesproken.',
+  'sheet.gateMissing': message('Van fase {phase, number} naar {next, number} is er nog geen poort.'),
+  'sheet.afterwards': 'Daarna',
+  'sheet.runCost': message(
+    'Wat fase {phase, number} oplevert blijft lopen voor {perYear} per jaar; {carrier} betaalt.',
+  ),
+  'sheet.runCostBare': message('Wat fase {phase, number} oplevert blijft lopen; {carrier} betaalt.'),
+  'sheet.risks': 'Risico’s',
+  'sheet.riskAnswer': message('{risk}. Dan: {response}.'),
+  'sheet.attention': 'Wat aandacht vraagt',
+};

@@ -1,0 +1,130 @@
+import type { ReviewTexts } from '../../../planning/index.js';
+import { message } from '../message.js';
+import type { PlanCatalog } from '../plan-catalog.js';
+
+/** Findings, what is left out, and the appendices of the plan document. */
+export const planReview: PlanCatalog<ReviewTexts> = {
+  'findings.heading': 'Wat aandacht vraagt',
+  'findings.counts': message(
+    'Er {blocks, plural, =0 {zijn geen blokkades} one {is één blokkade} other {zijn # blokkades}}, ' +
+      '{warnings, plural, =0 {geen waarschuwingen} one {één waarschuwing} other {# waarschuwingen}} en ' +
+      '{tips, plural, =0 {geen tips} one {één tip} other {# tips}}.',
+  ),
+  'findings.levels':
+    'Een blokkade houdt het plan tegen. Een waarschuwing vraagt een besluit. Een tip maakt het plan beter.',
+  'findings.none': 'Er is niets gevonden dat aandacht vraagt.',
+  'findings.block': 'Blokkades: eerst oplossen',
+  'findings.warning': 'Waarschuwingen: hierover is een besluit nodig',
+  'findings.tip': 'Tips: dit maakt het plan beter',
+
+  'left.heading': 'Wat niet in dit plan staat',
+  'left.none': 'Alle voorstellen doen mee. Er is niets afgewezen of geparkeerd.',
+  'left.intro':
+    'Wie een voorstel indient, verdient een antwoord. Nee tegen deze vorm is geen nee tegen het idee.',
+  'left.rejected': message(
+    'Dit past nu niet: {criteria} {count, plural, one {voldoet} other {voldoen}} nog niet. In een kleinere vorm kan het alsnog.',
+  ),
+  'left.redesign': message(
+    'Het idee is goed genoeg om te herontwerpen: {criteria} {count, plural, one {is} other {zijn}} nog voorwaardelijk. Dien het daarna opnieuw in.',
+  ),
+  'left.incomplete': message(
+    'Dit voorstel is nog niet af: {questions, plural, one {één vraag is} other {# vragen zijn}} nog niet beantwoord.',
+  ),
+  'left.parked': 'Dit voorstel is geparkeerd.',
+  'left.parkedReason': message('Dit voorstel is geparkeerd. De reden: {reason}.'),
+  'left.stops': message('Dit voorstel stopt na fase 1 en staat daarom geparkeerd. De reden: {reason}.'),
+  'left.withdrawn': 'De indiener heeft dit voorstel teruggetrokken.',
+  'left.withdrawnReason': message('De indiener heeft dit voorstel teruggetrokken. De reden: {reason}.'),
+  'left.forcedOut': 'Dit voorstel is voor deze berekening buiten het plan gelaten.',
+  'left.asked': message('Gevraagd voor fase 1: {money} en {fte} fte.'),
+  'left.criteriaCaption': message(
+    '{met, plural, =0 {Geen van de vier criteria voldoet} one {Eén van de vier criteria voldoet} other {# van de vier criteria voldoen}}',
+  ),
+  'left.stronger': 'Dit zou het voorstel sterker maken:',
+  'left.smaller': message(
+    'Een kleinere vorm die vaak wel past: {c, select, ' +
+      'customer_experience {antwoorden op werkdagen op één kanaal, met mensen die nu al klanten helpen} ' +
+      'conversation {een luisterpost die elke maand een paar signalen bij een actiehouder brengt} ' +
+      'content {een korte campagne met één nuttige actie, en een vervolg dat al is bedacht} ' +
+      'other {een besloten groep klanten rond één vraagstuk, of een leesgroep van twaalf klanten voor één tekst}}.',
+  ),
+  'left.caption': message(
+    '{count, plural, one {Eén voorstel staat} other {# voorstellen staan}} nu niet in het plan',
+  ),
+
+  'scores.heading': 'Scorekaarten',
+  'scores.intro':
+    'Elke vraag krijgt 0 (nee of onbekend), 1 (zwak), 2 (voldoende) of 3 (sterk). Een 2 of 3 zonder bewijs telt als 1; dan staat er een open driehoek bij. Vragen met een sterretje zijn beslissend: te laag daar is elders niet goed te maken.',
+  'scores.caption': message(
+    '{criterion}: {passed, number} van de {total, number} voorstellen {passed, plural, one {voldoet} other {voldoen}}',
+  ),
+  'scores.questions': message('{questions}'),
+  'scores.question': message('{id}. {question}'),
+  'scores.question_id': message('{id}'),
+  'scores.open': 'open',
+  'scores.none': 'Er zijn geen voorstellen.',
+
+  'settings.heading': 'Instellingen',
+  'settings.captionDefault': message('Alle {count, number} instellingen staan op de standaard'),
+  'settings.captionChanged': message(
+    '{changed, number} van de {count, number} instellingen {changed, plural, one {wijkt} other {wijken}} af van de standaard',
+  ),
+  'settings.note':
+    'Een gevulde ruit staat bij wat afwijkt. Rijtjes van vijf getallen gelden voor verandertolerantie 1 tot en met 5.',
+  'settings.sources':
+    'Herkomst: S0 tot en met S4 en W zijn bronnen uit bijlage E; D is een eigen keuze om een uitspraak te kunnen rekenen, en geen uitkomst van onderzoek.',
+  'settings.perTolerance': message('{values}'),
+  'settings.bounds': message('{values}'),
+
+  'build.heading': 'Zo is de hitte opgebouwd',
+  'build.intro':
+    'Per afdeling en kwartaal wat elke pilot bijdraagt in de warmste week. De som is de hitte uit hoofdstuk 7.',
+  'build.caption': message('{department}: wat elke pilot aan hitte brengt, in graden'),
+  'build.none': 'Er is nog geen hitte om op te bouwen.',
+
+  'glossary.heading': 'Begrippen',
+  'glossary.pilot': 'Pilot',
+  'glossary.pilotText': 'Een klein project met een einde, waarvan het vervolg al is bedacht.',
+  'glossary.phase': 'Fase',
+  'glossary.phaseText': 'Een stap van een pilot: hetzelfde, maar telkens iets langer, breder of dieper.',
+  'glossary.gate': 'Poort',
+  'glossary.gateText':
+    'Het moment waarop wordt beslist of de volgende fase begint, met een meetbare drempel.',
+  'glossary.pause': 'Leerpauze',
+  'glossary.pauseText': 'Tijd tussen twee fasen om te verwerken wat is geleerd.',
+  'glossary.intensity': 'Intensiteit',
+  'glossary.intensityText':
+    'Hoeveel een fase het dagelijks werk verandert, van 1 (weinig) tot 5 (alles tegelijk).',
+  'glossary.heat': 'Hitte',
+  'glossary.heatText': 'De verandering die een afdeling tegelijk draagt, in graden.',
+  'glossary.tolerance': 'Verandertolerantie',
+  'glossary.toleranceText': 'Hoeveel verandering een afdeling aankan, van 1 tot 5.',
+  'glossary.ceiling': 'Plafond',
+  'glossary.ceilingText': 'De hoogste hitte die een afdeling kan dragen.',
+  'glossary.rise': 'Stijgingsgrens',
+  'glossary.riseText': 'Hoeveel graden er in één kwartaal hoogstens bij mag komen.',
+  'glossary.fourCs': 'De vier C’s',
+  'glossary.fourCsText':
+    'Customer Experience, Conversatie, Content en Collaboratie: vier kanten waaraan klantgericht werken begint.',
+  'glossary.webcare': 'Webcare',
+  'glossary.webcareText': 'Berichten van klanten op sociale media vinden, beantwoorden en ervan leren.',
+  'glossary.baseline': 'Nulmeting',
+  'glossary.baselineText': 'De stand voordat fase 1 begint.',
+  'glossary.bigBang': 'Big bang',
+  'glossary.bigBangText':
+    'Een start of stap die zo groot is dat mensen een bedreiging zien en zich terugtrekken.',
+  'glossary.emergency': 'Noodsprong',
+  'glossary.emergencyText': 'Een fase die bij een crisis over een grens mag, met een reden.',
+
+  'sources.heading': 'Bronnen',
+  'sources.intro': 'Waar de regels en getallen in dit plan vandaan komen:',
+  'sources.s0': 'S0: Social Inc., Social Business Roadmap, deel 1 (Sanne Heerink, 2014).',
+  'sources.s1': 'S1: artikel over de kikker-in-de-pan-strategie, naar het 4C-model van Steven Van Belleghem.',
+  'sources.s2': 'S2: Denis Doeland, lessen van Nestlé voor communicatie in een crisis (2013, 2020).',
+  'sources.s3':
+    'S3: Marketingfacts, 10 december 2010, onderzoek van Boer & Croon bij ING, T-Mobile en Zilveren Kruis.',
+  'sources.s4': 'S4: Marketingfacts, 29 april 2011, van webcare naar communitymanagement (Boer & Croon).',
+  'sources.w': 'W met een nummer: openbare bronnen van het web, genoemd in de documentatie van Kikkerplan.',
+  'sources.d':
+    'D: een standaardwaarde die Kikkerplan zelf koos om een uitspraak te kunnen rekenen. U kunt elke standaardwaarde veranderen.',
+};

@@ -1,0 +1,145 @@
+import type { Svg } from '../../platform/views/documents.js';
+
+/** What the templates of the plan document print: finished texts, no decisions. */
+
+export interface DocumentModel {
+  readonly language: string;
+  readonly title: string;
+  readonly skip: string;
+  readonly cover: CoverModel;
+  readonly contents: ContentsModel;
+  readonly sections: readonly SectionModel[];
+}
+
+export interface CoverModel {
+  readonly organisation: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly heat?: TableModel;
+  readonly colophon: DefinitionsModel;
+}
+
+export interface ContentsModel {
+  readonly heading: string;
+  readonly items: readonly ContentsItem[];
+}
+
+export interface ContentsItem {
+  readonly id: string;
+  readonly text: string;
+  readonly items: readonly ContentsItem[];
+}
+
+export interface SectionModel {
+  readonly id: string;
+  /** Of the heading: 2 for a chapter. */
+  readonly level: number;
+  readonly number: string;
+  readonly heading: string;
+  readonly chapter: boolean;
+  /** Begins on a new page. */
+  readonly fresh: boolean;
+  readonly sheet: boolean;
+  readonly blocks: readonly BlockModel[];
+  readonly sections: readonly SectionModel[];
+}
+
+/** A block with the template that prints it. */
+export interface BlockModel {
+  readonly template: `plan/${string}`;
+  readonly model: ParagraphModel | ListModel | DefinitionsModel | TableModel | FigureModel | FindingsModel;
+}
+
+export interface ParagraphModel {
+  /** Class attribute; empty for ordinary text. */
+  readonly tone: string;
+  readonly text: string;
+}
+
+export interface ListModel {
+  readonly ordered: boolean;
+  readonly items: readonly { readonly text: string; readonly link?: string }[];
+}
+
+export interface DefinitionsModel {
+  readonly look: string;
+  readonly items: readonly { readonly term: string; readonly value: string; readonly icon?: IconModel; readonly code: boolean }[];
+}
+
+/** A symbol of the page; without a label the words beside it say the same. */
+export interface IconModel {
+  readonly name: string;
+  readonly label?: string;
+}
+
+export interface TableModel {
+  readonly id: string;
+  /** Class attribute of the table. */
+  readonly look: string;
+  /** Name of the scroll box. */
+  readonly label: string;
+  /** "Tabel 7.3"; empty where a table has no number. */
+  readonly number: string;
+  readonly caption: string;
+  readonly note?: string;
+  readonly columns: readonly ColumnModel[];
+  readonly bodies: readonly BodyModel[];
+}
+
+export interface ColumnModel {
+  /** Each line on its own: "Q1" over "2026". */
+  readonly lines: readonly string[];
+  readonly numeric: boolean;
+  readonly hidden: boolean;
+}
+
+export interface BodyModel {
+  readonly heading?: string;
+  readonly width: number;
+  readonly rows: readonly RowModel[];
+}
+
+export interface RowModel {
+  /** Class attribute of the row. */
+  readonly look: string;
+  readonly cells: readonly CellModel[];
+}
+
+export interface CellModel {
+  /** "row" or "rowgroup" for a header, empty for a cell. */
+  readonly scope: string;
+  /** More than one only for a row header. */
+  readonly spans: boolean;
+  readonly span: number;
+  readonly look: string;
+  readonly icon?: IconModel;
+  /** First line; empty for a cell with nothing or with a list. */
+  readonly text: string;
+  /** Lines below it. */
+  readonly rest: readonly string[];
+  readonly link?: string;
+  readonly strong: boolean;
+  readonly items: readonly { readonly text: string; readonly rest: readonly string[]; readonly link?: string }[];
+}
+
+export interface FigureModel {
+  readonly id: string;
+  readonly panels: readonly { readonly label: string; readonly svg: Svg }[];
+  readonly number: string;
+  readonly caption: string;
+  readonly note?: string;
+  /** A page wide drawing, or one that may be smaller. */
+  readonly several: boolean;
+}
+
+export interface FindingsModel {
+  readonly items: readonly {
+    readonly icon: IconModel;
+    readonly tone: string;
+    readonly severity: string;
+    readonly text: string;
+    readonly about?: string;
+    readonly link?: string;
+    readonly rule: string;
+  }[];
+}

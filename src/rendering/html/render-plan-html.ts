@@ -1,0 +1,49 @@
+import type { PlanDocument } from '../../planning/index.js';
+import { createRenderer, defineFragment, documentStyles, NO_ASSETS, readTemplates, templatesFolder, type Renderer } from '../../platform/views/documents.js';
+import type { Language } from '../../platform/words/index.js';
+import { numberDocument } from '../numbering.js';
+import { speaker } from '../speaker.js';
+import { contentsItems, documentModel } from './document-model.js';
+import type { ContentsItem, DocumentModel } from './models.js';
+
+const documentFragment = defineFragment<DocumentModel>('plan/document');
+
+/** Where the styles go: they hold fonts and footer, and a template never prints into a style element. */
+const STYLE_PLACE = '<style></style>';
+
+let own: Renderer | undefined;
+
+/** The templates of the document alone: the command line has no use for the pages. */
+function planRenderer(): Renderer {
+  if (own) return own;
+  const sources = [...readTemplates(templatesFolder())].filter(([name]) => name.startsWith('plan/') || name === 'icon' || name === 'icons');
+  return (own = createRenderer(new Map(sources), NO_ASSETS));
+}
+
+export interface RenderOptions {
+  readonly language: Language;
+  /** One that knows the templates in plan/; made on first use when left out. */
+  readonly renderer?: Renderer;
+}
+
+/** The plan as one file of HTML: styles, fonts and figures inside, no request to anywhere. Same document, same bytes. */
+export function renderPlanHtml(document: PlanDocument, { language, renderer = planRenderer() }: RenderOptions): string {
+  const numbering = numberDocument(document);
+  const voice = speaker(document.names, numbering, language);
+  const model = documentModel(document, { speaker: voice, numbering });
+  const { planDocument, planNames } = voice.speech.t;
+  const footer = planDocument.footer({
+    organisation: model.cover.organisation,
+    title: model.cover.title,
+    version: document.meta.version,
+    status: planNames.statuses[document.meta.status],
+  });
+  const styles = documentStyles({ title: footer, of: planDocument.pageOf });
+  return renderer.fragment(documentFragment, model, language).replace(STYLE_PLACE, () => `<style>${styles}</style>`);
+}
+
+/** Chapters and sections with their ids, for a page that leads to the document. */
+export function planContents(document: PlanDocument, language: Language): readonly ContentsItem[] {
+  const numbering = numberDocument(document);
+  return contentsItems(document, { speaker: speaker(document.names, numbering, language), numbering });
+}

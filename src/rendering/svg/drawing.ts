@@ -1,0 +1,46 @@
+import { svgMarkup, type Svg } from '../../platform/views/documents.js';
+import { element, escapeXml } from './markup.js';
+
+/** Width of every figure that fills the page: 1 unit is a quarter of a millimetre on A4. */
+export const PAGE_WIDTH = 680;
+/** Font size of ordinary text in a figure, as in the stylesheet; `ax` is smaller. */
+export const TEXT = 14;
+export const SMALL = 13;
+
+/** What a figure is called and says, for people who do not see it. */
+export interface FigureText {
+  /** Letters, digits and hyphens; unique in the page. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+export interface Canvas {
+  readonly width: number;
+  readonly height: number;
+  /** Patterns and clip paths. */
+  readonly defs?: string;
+}
+
+/** A finished drawing: no script, no outside references, colours by class only. */
+export function drawing(text: FigureText, { width, height, defs = '' }: Canvas, ...content: readonly string[]): Svg {
+  const [title, description] = [`${text.id}--t`, `${text.id}--d`];
+  const values = {
+    class: 'fig',
+    width,
+    height,
+    viewBox: `0 0 ${String(Math.round(width))} ${String(Math.round(height))}`,
+    role: 'img',
+    'aria-labelledby': `${title} ${description}`,
+  };
+  return svgMarkup(
+    element(
+      'svg',
+      values,
+      `<title id="${escapeXml(title)}">${escapeXml(text.title)}</title>`,
+      `<desc id="${escapeXml(description)}">${escapeXml(text.description)}</desc>`,
+      defs === '' ? '' : `<defs>${defs}</defs>`,
+      ...content,
+    ),
+  );
+}

@@ -1,0 +1,57 @@
+import { printable } from '../printable.js';
+
+/** Markup of a drawing as text. Everything that comes from outside goes through `escapeXml`. */
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+export function escapeXml(text: string): string {
+  return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** Coordinates to a tenth of a unit: finer cannot be seen, and the same numbers give the same bytes. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function attributes(values: Attributes): string {
+  return Object.entries(values)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${typeof value === 'number' ? String(round(value)) : escapeXml(value)}"`))
+    .join('');
+}
+
+/** `<name attributes>children</name>`; children are markup. */
+export function element(name: string, values: Attributes, ...children: readonly string[]): string {
+  const content = children.join('');
+  return content === '' ? `<${name}${attributes(values)}/>` : `<${name}${attributes(values)}>${content}</${name}>`;
+}
+
+export function rect(className: string, x: number, y: number, width: number, height: number): string {
+  return element('rect', { class: className, x, y, width: Math.max(0, width), height: Math.max(0, height) });
+}
+
+export function path(className: string, d: string): string {
+  return element('path', { class: className, d });
+}
+
+export interface TextOptions {
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly className?: string;
+}
+
+/** One line of text with its baseline at y. */
+export function label(content: string, x: number, y: number, { anchor, className }: TextOptions = {}): string {
+  const values = { class: className, x, y, 'text-anchor': anchor === 'start' ? undefined : anchor };
+  return element('text', values, escapeXml(content));
+}
+
+/** "M46 296H826" with rounded numbers. */
+export function d(...parts: readonly (string | number)[]): string {
+  return parts.map((part) => (typeof part === 'number' ? String(round(part)) : part)).join(' ');
+}
+
+/** A diamond around a point: a gate. */
+export function diamond(className: string, x: number, y: number, radius = 8): string {
+  return path(className, d('M', x, y - radius, 'L', x + radius, y, 'L', x, y + radius, 'L', x - radius, y, 'Z'));
+}

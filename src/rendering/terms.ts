@@ -1,0 +1,72 @@
+import type { TermGroup } from '../planning/index.js';
+import type { Speech } from '../platform/words/index.js';
+import { isolated } from './printable.js';
+
+type Names = Readonly<Record<string, string>>;
+
+/** Inside a sentence the names of criteria have no capital. */
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function question(id: string, { t }: Speech): string {
+  const questions: Readonly<Record<string, { readonly question: string }>> = t.scorecard.questions;
+  return questions[id]?.question ?? id;
+}
+
+/** "R2:1" is the second described answer of question R2, as the rest of a sentence. */
+function answer(value: string, { t }: Speech): string {
+  const [id = '', score = ''] = value.split(':');
+  const questions: Readonly<Record<string, { readonly answers: Names }>> = t.scorecard.questions;
+  return questions[id]?.answers[score] ?? value;
+}
+
+function criterion(value: string, { t }: Speech): string {
+  const criteria: Readonly<Record<string, { readonly name: string }>> = t.terms.criteria;
+  return lower(criteria[value]?.name ?? value);
+}
+
+function profile(value: string, { t }: Speech): string {
+  const profiles: Readonly<Record<string, { readonly name: string }>> = t.sequencePage.profiles;
+  return profiles[value]?.name ?? isolated(value);
+}
+
+function namesOf(group: Exclude<TermGroup, 'question' | 'answer' | 'criterion' | 'profile'>, { t }: Speech): Names {
+  const { terms, planNames } = t;
+  const groups: Readonly<Record<typeof group, Names>> = {
+    c: terms.cs,
+    criterionVerdict: terms.criterionVerdicts,
+    pilotVerdict: terms.pilotVerdicts,
+    planVerdict: planNames.planVerdicts,
+    status: planNames.statuses,
+    axis: planNames.axes,
+    dimension: planNames.dimensions,
+    experience: planNames.experiences,
+    score: planNames.scores,
+    kpi: t.kpis,
+    maturityQuestion: planNames.maturity,
+    temperature: terms.temperatures,
+    commitment: planNames.commitments,
+    ocai: planNames.ocai,
+    comparison: planNames.comparisons,
+  };
+  return groups[group];
+}
+
+/** The name of something in the subject; its own key when the catalog does not know it (a measure of one's own). */
+export function termText(group: TermGroup, value: string, speech: Speech): string {
+  switch (group) {
+    case 'question':
+      return question(value, speech);
+    case 'answer':
+      return answer(value, speech);
+    case 'criterion':
+      return criterion(value, speech);
+    case 'profile':
+      return profile(value, speech);
+    default: {
+      const names = namesOf(group, speech);
+      return Object.hasOwn(names, value) ? (names[value] ?? value) : isolated(value);
+    }
+  }
+}
