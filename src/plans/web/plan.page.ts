@@ -17,7 +17,7 @@ export interface PlanPageModel extends PageModel {
   readonly stale?: Notice;
   readonly facts: readonly Fact[];
   readonly actions: readonly Action[];
-  readonly contents: readonly { readonly link: Link }[];
+  readonly contents: readonly Link[];
 }
 
 export const planPage = definePage<PlanPageModel>('plans/plan');
@@ -45,9 +45,7 @@ export function planModel({ organisation, judged, rendered }: PlanPageInput, spe
       { text: t.planPage.open, href: planUrls.document(organisation) },
       { text: t.planPage.download, href: planUrls.download(organisation), second: true },
     ],
-    contents: rendered.contents.map(({ id, text }) => ({
-      link: { text, href: `${planUrls.document(organisation)}#${id}` },
-    })),
+    contents: rendered.contents.map(({ id, text }) => ({ text, href: `${planUrls.document(organisation)}#${id}` })),
   };
 }
 
