@@ -14,7 +14,7 @@ import type { Language } from '../../platform/words/index.js';
 const LANGUAGES = ['nl', 'en'] as const satisfies readonly Language[];
 
 /** Addresses are compared as they are kept: without spaces around them, in one Unicode form and in small letters. */
-export function foldEmail(email: string): string {
+function foldEmail(email: string): string {
   return email.trim().normalize('NFKC').toLowerCase();
 }
 

@@ -4,10 +4,6 @@ import { assertStorable } from './storable-text.js';
 /** A moment as ISO-8601 in UTC with milliseconds, for example 2026-01-05T09:30:00.000Z; the same text in both databases. */
 export type Instant = string;
 
-export function instantOf(date: Date): Instant {
-  return date.toISOString();
-}
-
 /** A row as plain data: what is inserted. What is read back is an instance of its entity. */
 export type RowData<Row> = { [Column in keyof Row]: Row[Column] };
 
