@@ -7,7 +7,7 @@ import type { Database } from '../platform/database/index.js';
 import { importCase } from '../portfolios/index.js';
 
 /** The demo organisation that a fresh installation opens on. */
-export const DEMO_CASE = path.join('examples', 'polderzeker.yaml');
+const DEMO_CASE = path.join('examples', 'polderzeker.yaml');
 /** Until this person gives another name. */
 const FIRST_PERSON = 'Strategiedirecteur';
 

@@ -1,7 +1,6 @@
 /** The plan as a whole: which pilots count, what the rules say, and in which order everything happens. */
 export { importCase } from './import-case.js';
 export { inForce, JudgedPlans, type JudgedPlan, type Judgement } from './judged-plans.js';
-export { namesOf } from './names.js';
 export { PortfoliosModule } from './portfolios.module.js';
 export { findingItems } from './web/finding-items.js';
 export { heatTable } from './web/heat-table.js';

@@ -9,7 +9,7 @@ import { PageWriter } from './page-writer.js';
 import { visitorOf } from './visitor.js';
 
 /** Where people without a session are sent; the page they wanted comes along. */
-export const SIGN_IN_PATH = '/aanmelden';
+const SIGN_IN_PATH = '/aanmelden';
 
 export type ErrorKind =
   | 'not-found'
@@ -41,7 +41,7 @@ function kindOfStatus(status: number): ErrorKind {
 }
 
 /** What went wrong, as far as a visitor needs to know. */
-export function kindOf(error: unknown): ErrorKind {
+function kindOf(error: unknown): ErrorKind {
   if (error instanceof NotFound) return 'not-found';
   if (error instanceof NotAllowed) return 'not-allowed';
   if (error instanceof StaleForm) return 'stale-form';

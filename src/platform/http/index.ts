@@ -1,6 +1,6 @@
 /** How contexts speak to browsers: outcomes of controllers, who is looking, and the pipeline around them. */
 export * from './outcome.js';
-export { ErrorFilter, SIGN_IN_PATH } from './error.filter.js';
+export { ErrorFilter } from './error.filter.js';
 export { CurrentVisitor, InLanguage } from './language.decorator.js';
 export { OutcomeInterceptor } from './outcome.interceptor.js';
 export { PageWriter } from './page-writer.js';
