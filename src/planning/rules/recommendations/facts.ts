@@ -22,11 +22,11 @@ interface KickOffTiming {
 export interface RecommendationFacts {
   'REC-1.missing': NoFacts;
   'REC-1.late': {
-    /** The first pilot that listens, and its start; null without dates. */
-    readonly listening: string;
+    /** The pilots that listen first, and their start; null without dates. */
+    readonly listening: readonly string[];
     readonly start: IsoDate | null;
-    /** What starts before it, and when. */
-    readonly first: string;
+    /** What starts before them, and when. */
+    readonly first: readonly string[];
     readonly firstStart: IsoDate;
   };
   'REC-1.hot': {

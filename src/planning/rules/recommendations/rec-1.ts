@@ -14,8 +14,13 @@ function listeners(counted: readonly Proposal[]): readonly Proposal[] {
 
 const startOf = ({ phases: [first] }: Proposal): Week => first?.start ?? Number.POSITIVE_INFINITY;
 
-function earliest(proposals: readonly Proposal[]): Proposal | undefined {
-  return [...proposals].sort((one, other) => startOf(one) - startOf(other))[0];
+/** First week in which one of them starts; infinite without dates. */
+function firstWeek(proposals: readonly Proposal[]): Week {
+  return Math.min(Number.POSITIVE_INFINITY, ...proposals.map(startOf));
+}
+
+function startingIn(week: Week, proposals: readonly Proposal[]): readonly string[] {
+  return proposals.filter((proposal) => startOf(proposal) === week).map(({ pilot }) => pilot.id);
 }
 
 /** Collaboration or sales that starts hot before the day somebody listens. */
@@ -31,16 +36,15 @@ function hotBefore(listening: Week, { counted, settings }: Portfolio): readonly 
 }
 
 /** Something starts before the first that listens; what has begun cannot be put in another order. */
-function lateListening(listening: Proposal, { counted, grid }: Portfolio): readonly Finding[] {
-  const from = startOf(listening);
-  const first = earliest(counted);
-  const begun = counted.some(({ phases }) => phases.some(hasStarted));
-  if (begun || !first || startOf(first) >= from) return [];
+function lateListening(listening: readonly Proposal[], { counted, grid }: Portfolio): readonly Finding[] {
+  const from = firstWeek(listening);
+  const first = firstWeek(counted);
+  if (first >= from || counted.some(({ phases }) => phases.some(hasStarted))) return [];
   const facts = {
-    listening: listening.pilot.id,
+    listening: startingIn(from, listening),
     start: Number.isFinite(from) ? dateOfWeek(grid, from) : null,
-    first: first.pilot.id,
-    firstStart: dateOfWeek(grid, startOf(first)),
+    first: startingIn(first, counted),
+    firstStart: dateOfWeek(grid, first),
   };
   return [{ code: 'REC-1.late', severity: 'warning', scope: 'plan', facts }];
 }
@@ -58,13 +62,13 @@ export const rec1: Rule = {
   settings: ['listening.hotStart'],
   check: forService((portfolio) => {
     if (portfolio.plan.facts?.webcare?.runningSince) return [];
-    const listening = earliest(listeners(portfolio.counted));
-    const pilots = hotBefore(listening ? startOf(listening) : Number.POSITIVE_INFINITY, portfolio);
+    const listening = listeners(portfolio.counted);
+    const pilots = hotBefore(firstWeek(listening), portfolio);
     if (pilots.length > 0) {
       const facts = { pilots, intensity: portfolio.settings['listening.hotStart'] };
       return [{ code: 'REC-1.hot', severity: 'block', scope: 'plan', facts }];
     }
-    if (!listening) return [{ code: 'REC-1.missing', severity: 'warning', scope: 'plan', facts: {} }];
+    if (listening.length === 0) return [{ code: 'REC-1.missing', severity: 'warning', scope: 'plan', facts: {} }];
     return lateListening(listening, portfolio);
   }),
 };

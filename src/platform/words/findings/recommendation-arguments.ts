@@ -14,10 +14,12 @@ function timing({ facts: { date, first, weeks } }: KickOffTiming, { f }: Finding
 export const recommendationArguments = {
   'REC-1.missing': () => ({}),
   'REC-1.late': ({ facts: { listening, start, first, firstStart } }, say) => ({
-    listening: say.pilot(listening),
+    listening: say.f.list(listening.map(say.pilot)),
+    listeners: listening.length,
     dated: start === null ? 'no' : 'yes',
     start: start === null ? '' : say.f.date(start),
-    first: say.pilot(first),
+    first: say.f.list(first.map(say.pilot)),
+    starters: first.length,
     firstStart: say.f.date(firstStart),
   }),
   'REC-1.hot': ({ facts: { pilots, intensity } }, say) => ({

@@ -10,7 +10,7 @@ export const recommendationFindings: FindingCatalog<typeof recommendationArgumen
   'REC-1.late': {
     title: 'Webcare does not come first',
     text: message(
-      '{first} starts on {firstStart}, but {listening} {dated, select, yes {only on {start}} other {has no date yet}}. ' +
+      '{first} {starters, plural, one {starts} other {start}} on {firstStart}, but {listening} {dated, select, yes {only on {start}} other {{listeners, plural, one {has} other {have}} no date yet}}. ' +
         'Start with listening or webcare.',
     ),
   },

@@ -10,7 +10,7 @@ export const recommendationFindings: FindingCatalog<typeof recommendationArgumen
   'REC-1.late': {
     title: 'Webcare komt niet eerst',
     text: message(
-      '{first} begint op {firstStart}, maar {listening} {dated, select, yes {pas op {start}} other {heeft nog geen datum}}. ' +
+      '{first} {starters, plural, one {begint} other {beginnen}} op {firstStart}, maar {listening} {dated, select, yes {pas op {start}} other {{listeners, plural, one {heeft} other {hebben}} nog geen datum}}. ' +
         'Begin met luisteren of webcare.',
     ),
   },
