@@ -92,9 +92,7 @@ describe('the one-time address', () => {
 
   it('keeps only a hash of the token', async () => {
     const token = await createOneTimeToken(database, person, test.clock.now);
-    const rows: unknown = await database.read(
-      (em) => em.query('SELECT * FROM sign_in_token') as Promise<unknown>,
-    );
+    const rows = await database.read((em) => em.query<unknown>('SELECT * FROM sign_in_token'));
     expect(JSON.stringify(rows)).not.toContain(token);
   });
 });
