@@ -33,3 +33,4 @@ export { recommendationStatuses, type RecommendationStatus } from './rules/recom
 export { checkPortfolio, RULES } from './rules/index.js';
 export type { Rule } from './rules/rule.js';
 export * from './plan-document/index.js';
+export * from './sequencing/index.js';

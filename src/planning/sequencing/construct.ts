@@ -1,0 +1,95 @@
+import { mend } from './mend.js';
+import { NEVER } from './insertion.js';
+import { extendUnits, placeUnit, type Builder } from './place-unit.js';
+import { UNPLACED } from './problem.js';
+import { clearTimeline } from './timeline.js';
+import type { Unit } from './units.js';
+
+/**
+ * Serial construction on weeks, after domain.md 2.8: what a service organisation starts with, then what must be placed,
+ * then one pilot for each C, then the rest. Each pilot starts as early as all its phases allow; where a later phase finds
+ * no room the gap is stretched, then the pilot postponed, then its last phases go beyond the horizon.
+ */
+
+/** First start of what a service organisation may open with; `NEVER` while none is placed, 0 when anything may open. */
+export function floorOf({ problem, timeline }: Builder): number {
+  if (!problem.opening) return 0;
+  const { count, opener, firstPhase } = problem.pilots;
+  let floor = NEVER;
+  for (let pilot = 0; pilot < count; pilot += 1) {
+    if (opener[pilot] === 0) continue;
+    const week = timeline.start[firstPhase[pilot] as number] as number;
+    if (week !== UNPLACED) floor = Math.min(floor, week);
+  }
+  return floor;
+}
+
+/** The order with everything that a unit waits for pulled in front of it. */
+function afterWhatTheyWaitFor(units: readonly Unit[], order: readonly number[]): readonly number[] {
+  const result: number[] = [];
+  const seen = new Uint8Array(units.length);
+  const visit = (unit: number): void => {
+    if (seen[unit] === 1) return;
+    seen[unit] = 1;
+    for (const earlier of units[unit]?.after ?? []) visit(earlier);
+    result.push(unit);
+  };
+  for (const unit of order) visit(unit);
+  return result;
+}
+
+/** One pilot of each C that must start in time, the first in the order that finds room. */
+function placeBreadth(builder: Builder, order: readonly number[]): void {
+  const { problem, units, placed } = builder;
+  const covered = Uint8Array.from(problem.breadth, (needed) => 1 - needed);
+  const coverWith = (unit: number): void => {
+    for (const pilot of units[unit]?.pilots ?? []) {
+      const week = builder.timeline.start[problem.pilots.firstPhase[pilot] ?? 0] ?? UNPLACED;
+      if (week !== UNPLACED && week < problem.breadthWeeks) covered[problem.pilots.c[pilot] ?? 0] = 1;
+    }
+  };
+  for (const unit of order) if (placed[unit]) coverWith(unit);
+  for (const unit of order) {
+    const missing = units[unit]?.pilots.map((pilot) => problem.pilots.c[pilot] ?? 0).find((c) => covered[c] === 0);
+    if (missing === undefined || placed[unit]) continue;
+    if (placeUnit(builder, unit, floorOf(builder), missing, problem.breadthWeeks - 1)) coverWith(unit);
+  }
+}
+
+function placeRest(builder: Builder, order: readonly number[]): void {
+  // Again while something was placed: a later neighbour can have mended a rise that was too steep.
+  for (let progress = true; progress; ) {
+    progress = false;
+    for (const unit of order) {
+      if (builder.placed[unit] === 0 && placeUnit(builder, unit, floorOf(builder))) progress = true;
+    }
+  }
+}
+
+/** How a sequence is built: the order in which units are taken, and what goes in before that order. */
+export interface Recipe {
+  readonly order: readonly number[];
+  /** What cannot be left out goes before what the organisation opens with; else after. */
+  readonly mustFirst: boolean;
+}
+
+/** Builds a sequence by a recipe. What finds no room stays out. */
+export function construct(builder: Builder, { order, mustFirst }: Recipe): void {
+  const { problem, units, timeline, placed } = builder;
+  clearTimeline(timeline);
+  placed.fill(0);
+  const sorted = afterWhatTheyWaitFor(units, order);
+  const isOpener = (unit: number): boolean => units[unit]?.pilots.some((pilot) => problem.pilots.opener[pilot] === 1) ?? false;
+  const placeMust = (floor: number): void => {
+    for (const unit of sorted) if (units[unit]?.must && placed[unit] === 0) placeUnit(builder, unit, floor);
+  };
+  mend(builder, sorted);
+  if (mustFirst) placeMust(0);
+  if (problem.opening) {
+    for (const unit of sorted) if (floorOf(builder) === NEVER && isOpener(unit) && placed[unit] === 0) placeUnit(builder, unit, 0);
+  }
+  placeMust(floorOf(builder));
+  placeBreadth(builder, sorted);
+  placeRest(builder, sorted);
+  extendUnits(builder);
+}

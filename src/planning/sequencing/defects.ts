@@ -1,0 +1,71 @@
+import { UNPLACED } from './problem.js';
+import type { Timeline } from './timeline.js';
+
+/**
+ * What still keeps a construction from being a sequence. Everything else holds by construction; these three depend on
+ * what could be placed, or on what was pinned before the search began.
+ */
+export interface Defects {
+  /** Phases that cannot be left out and found no room. */
+  readonly missing: number;
+  /** Cs that do not start in time. */
+  readonly breadth: number;
+  /** Degrees above the limits on rise and temperature, added up. */
+  readonly steepness: number;
+  /** Something starts before what a service organisation may open with. */
+  readonly opening: number;
+}
+
+/** As in the insertion check. */
+const TOLERANCE = 5e-7;
+
+/** Degrees that pinned and running phases rise too steeply and nobody has mended. */
+export function steepnessOf({ problem, peak, temperature, columns }: Timeline): number {
+  const { rise, count } = problem.departments;
+  let sum = 0;
+  for (let column = 1; column <= problem.periods; column += 1) {
+    const warming = (temperature[column] as number) - (temperature[column - 1] as number) - problem.temperatureRise;
+    if (warming > TOLERANCE) sum += warming;
+    for (let department = 0; department < count; department += 1) {
+      const place = department * columns + column;
+      const excess = (peak[place] as number) - (peak[place - 1] as number) - (rise[department] as number);
+      if (excess > TOLERANCE) sum += excess;
+    }
+  }
+  return sum;
+}
+
+function missingOf({ problem, start }: Timeline): number {
+  const { count, firstPhase, must } = problem.pilots;
+  let missing = 0;
+  for (let pilot = 0; pilot < count; pilot += 1) {
+    for (let index = 0; index < (must[pilot] as number); index += 1) {
+      if (start[(firstPhase[pilot] as number) + index] === UNPLACED) missing += 1;
+    }
+  }
+  return missing;
+}
+
+function startDefects({ problem, start }: Timeline): { breadth: number; opening: number } {
+  const { count, firstPhase, c, opener } = problem.pilots;
+  const waiting = problem.breadth.slice();
+  let first = Infinity;
+  let opens = Infinity;
+  for (let pilot = 0; pilot < count; pilot += 1) {
+    const week = start[firstPhase[pilot] as number] as number;
+    if (week === UNPLACED) continue;
+    if (week < problem.breadthWeeks) waiting[c[pilot] as number] = 0;
+    first = Math.min(first, week);
+    if (opener[pilot] === 1) opens = Math.min(opens, week);
+  }
+  return { breadth: waiting.reduce((sum, missing) => sum + missing, 0), opening: problem.opening && opens > first ? 1 : 0 };
+}
+
+export function defectsOf(timeline: Timeline): Defects {
+  return { missing: missingOf(timeline), steepness: steepnessOf(timeline), ...startDefects(timeline) };
+}
+
+/** Zero for a sequence that breaks nothing; else how far it is from one. */
+export function weightOf({ missing, breadth, steepness, opening }: Defects): number {
+  return missing * 100 + breadth * 10 + opening * 10 + steepness;
+}

@@ -1,0 +1,24 @@
+/** When each phase starts, why there, and the proof that no limit is broken. */
+export { checkSequence, type Examined } from './checker/index.js';
+export type { Certificate, CertificateRow, OrganisationRow } from './checker/certificate.js';
+export {
+  ruleOfConstraint,
+  type Constraint,
+  type ConstraintCode,
+  type ConstraintFacts,
+  type ConstraintOf,
+  type Reason,
+  type Violation,
+} from './constraint.js';
+export { OBJECTIVE_TERMS, type Objective, type ObjectiveTerm } from './objective-terms.js';
+export type { Pin, SequenceDemands } from './problem.js';
+export { namedProfile, PROFILE_IDS, type Profile, type ProfileId } from './profile.js';
+export type { Progress, SearchOptions } from './search.js';
+export {
+  asAskedSequence,
+  sequencePortfolio,
+  type SequenceOptions,
+  type SequenceResult,
+  type SequenceStatus,
+} from './sequence-portfolio.js';
+export type { Unfit } from './why-not.js';

@@ -1,0 +1,122 @@
+import { PERIOD_WEEKS } from '../kernel/grid.js';
+import { earliestAfter, earliestFit, latestBefore, NEVER } from './insertion.js';
+import { UNPLACED, type Problem } from './problem.js';
+import { addPhase, columnOf, makeTimeline, removePhase, type Timeline } from './timeline.js';
+import { unitsOf, type Unit } from './units.js';
+
+/** A timeline being filled unit by unit. */
+export interface Builder {
+  readonly problem: Problem;
+  readonly timeline: Timeline;
+  readonly units: readonly Unit[];
+  readonly unitOfPilot: Int32Array;
+  /** Per unit the number of phases placed. */
+  readonly placed: Int32Array;
+}
+
+/** Places tried for the phases of one unit before it is given up. */
+const TRIES = 100;
+
+export function makeBuilder(problem: Problem): Builder {
+  const units = unitsOf(problem);
+  const unitOfPilot = new Int32Array(problem.pilots.count);
+  units.forEach(({ pilots }, unit) => {
+    for (const pilot of pilots) unitOfPilot[pilot] = unit;
+  });
+  return { problem, timeline: makeTimeline(problem), units, unitOfPilot, placed: new Int32Array(units.length) };
+}
+
+/** Bounds on the starts of phases 1 while one unit is placed. */
+interface Room {
+  /** Nothing but an opener may start before this week. */
+  readonly floor: number;
+  /** Last week for phases 1 of this C; every week for the others. */
+  readonly c: number;
+  readonly latest: number;
+  /** The phases follow each other: one pilot. */
+  readonly chain: boolean;
+  tries: number;
+}
+
+/** How placing the rest of a unit ended. */
+const PLACED = 0;
+/** No room, and moving what comes before it later will not make any: that leaves less time only. */
+const STUCK = 1;
+/** No room, but on a rise: what comes before it could warm the quarter before, from another start. */
+const STEEP = 2;
+type Outcome = typeof PLACED | typeof STUCK | typeof STEEP;
+
+/** Between two starts that end in the same quarter nothing changes for what follows; so the next one to try ends in a new quarter. */
+function weekThatEndsLater(week: number, weeks: number): number {
+  return Math.max(week + 1, columnOf(week + weeks - 1) * PERIOD_WEEKS + 1 - weeks);
+}
+
+function place(builder: Builder, phases: readonly number[], index: number, room: Room): Outcome {
+  const phase = phases[index];
+  if (phase === undefined) return PLACED;
+  const { timeline, problem } = builder;
+  const [from, to] = bounds(builder, phase, room);
+  const weeks = problem.phases.weeks[phase] as number;
+  timeline.steep[0] = 0;
+  let steep = false;
+  for (let week = earliestFit(timeline, phase, from, to); week < NEVER; ) {
+    steep ||= timeline.steep[0] === 1;
+    addPhase(timeline, phase, week);
+    const rest = place(builder, phases, index + 1, room);
+    if (rest === PLACED) return PLACED;
+    removePhase(timeline, phase);
+    room.tries -= 1;
+    if (room.tries <= 0 || (rest === STUCK && room.chain)) return STUCK;
+    timeline.steep[0] = 0;
+    week = earliestFit(timeline, phase, room.chain ? weekThatEndsLater(week, weeks) : week + 1, to);
+  }
+  return steep || timeline.steep[0] === 1 ? STEEP : STUCK;
+}
+
+function bounds({ timeline, problem }: Builder, phase: number, room: Room): readonly [from: number, to: number] {
+  const from = earliestAfter(timeline, phase);
+  const to = latestBefore(timeline, phase);
+  if (problem.phases.first[phase] === 0) return [from, to];
+  const pilot = problem.phases.pilot[phase] as number;
+  return [
+    problem.pilots.opener[pilot] === 0 ? Math.max(from, room.floor) : from,
+    problem.pilots.c[pilot] === room.c ? Math.min(to, room.latest) : to,
+  ];
+}
+
+const ANY_C = -1;
+
+/** Places the phases with the first of them in a given week, which must have room for it; nothing when the rest has none. */
+export function placeFrom(builder: Builder, phases: readonly number[], week: number): boolean {
+  const [first = 0] = phases;
+  addPhase(builder.timeline, first, week);
+  if (place(builder, phases, 1, { floor: 0, c: ANY_C, latest: 0, chain: false, tries: TRIES }) === PLACED) return true;
+  removePhase(builder.timeline, first);
+  return false;
+}
+
+/** Places as many phases of a unit as find room; false when not even the fewest do. */
+export function placeUnit(builder: Builder, unit: number, floor: number, c = ANY_C, latest = 0): boolean {
+  const { levels = [], pilots = [] } = builder.units[unit] ?? {};
+  for (const phases of levels) {
+    const room = { floor, c, latest, chain: pilots.length === 1, tries: TRIES };
+    if (place(builder, phases, 0, room) !== PLACED) continue;
+    builder.placed[unit] = phases.length;
+    return true;
+  }
+  return false;
+}
+
+/** Phases left out for want of room, or because what they wait for came later, get a second chance. */
+export function extendUnits({ timeline, units, placed }: Builder): void {
+  units.forEach(({ levels: [all = []] }, unit) => {
+    if (placed[unit] === 0 || placed[unit] === all.length) return;
+    for (const phase of all) {
+      if (timeline.start[phase] !== UNPLACED) continue;
+      const week = earliestFit(timeline, phase, earliestAfter(timeline, phase), latestBefore(timeline, phase));
+      if (week === NEVER) return;
+      addPhase(timeline, phase, week);
+      placed[unit] = (placed[unit] ?? 0) + 1;
+    }
+  });
+}

@@ -1,0 +1,68 @@
+import { message } from '../message.js';
+import type { ReasonCatalog } from '../reasons/reason-arguments.js';
+
+/** What else weighs on the same department, after a sentence about a limit. */
+const WITH_OTHERS = '{count, plural, =0 {} other { Daar telt ook mee: {others}{more, plural, =0 {} one { en nog één pilot} other { en nog # pilots}}.}}';
+
+const constraints: ReasonCatalog = {
+  'plan-start': message('Op {day} kan er pas iets beginnen.'),
+  running: message('Deze fase begon op {day} en verschuift niet meer.'),
+  pin: message('De planner heeft de start vastgezet op {day}.'),
+  order: message(
+    '{known, select, yes {Fase {before, number} duurt tot en met {until}.{pause, plural, =0 {} one { Daarna volgt # week leerpauze.} other { Daarna volgen # weken leerpauze.}}} ' +
+      'other {Fase {before, number} krijgt zelf geen plaats.}}',
+  ),
+  link: message(
+    '{known, select, yes {Eerst moet {before} klaar zijn. Dat is op {until}.{lag, plural, =0 {} one { Daarna moet # week voorbijgaan.} other { Daarna moeten # weken voorbijgaan.}}} ' +
+      'outside {Eerst moet {before} klaar zijn, maar {pilot} telt niet mee in het plan.} ' +
+      'other {Eerst moet {before} klaar zijn, maar die fase krijgt geen plaats.}}',
+  ),
+  ladder: message(
+    'Eerst moet de webcare {quarters, plural, one {# kwartaal} other {# kwartalen}} op orde zijn. ' +
+      '{known, select, yes {Dat is op zijn vroegst op {day}.} other {Daar komt het in dit plan niet van.}}',
+  ),
+  condition: message('De laatste voorwaarde moet op {due} vervuld zijn. De pilot kan in het kwartaal daarna beginnen, op {day}.'),
+  earliest: message('Afgesproken is dat deze fase niet voor {day} begint.'),
+  latest: message(
+    'Deze fase moet op {deadline} klaar zijn. {known, select, yes {Zij zou duren tot en met {until}.} other {Zij krijgt geen plaats.}}',
+  ),
+  readiness: message('Deze fase is openbaar. De gedragsregels gelden pas vanaf {day}.'),
+  blackout: message('Van {dates} begint er niets nieuws{known, select, yes { ({reason})} other {}}.'),
+  together: message('Deze fase mag niet tegelijk lopen met {other}.'),
+  ceiling: message(`{department} komt in {quarter} op {heat} van {limit}.${WITH_OTHERS}`),
+  rise: message(`{department} stijgt in {quarter} {rise}. De stijgingsgrens is {limit}.${WITH_OTHERS}`),
+  fte: message(`{department} heeft in {quarter} {fte} fte nodig en {limit} fte vrij.${WITH_OTHERS}`),
+  money: message('Alles samen kost in {quarter} {money}. Er is {limit}.'),
+  starts: message(
+    '{department} begint in {quarter} {starts, number} pilots tegelijk. {limit, plural, one {Het mag er hoogstens één zijn.} other {Het mogen er hoogstens # zijn.}}' +
+      '{count, plural, =0 {} other { Het zijn ook: {others}.}}',
+  ),
+  'company-starts': message(
+    'In {quarter} beginnen {departments} voor het eerst. {limit, plural, one {Dat mag hoogstens één afdeling tegelijk.} other {Dat mogen hoogstens # afdelingen tegelijk.}}',
+  ),
+  'hot-start': message(
+    '{department} begint in {quarter} met {start}, in of vlak na het kwartaal waarin {hot} heet begint. Dan begint er niets nieuws.',
+  ),
+  temperature: message('De organisatie als geheel stijgt in {quarter} {rise} graden. Hoogstens {limit} is toegestaan.'),
+  breadth: message(
+    '{c} begint niet in de eerste {quarters, plural, one {# kwartaal} other {# kwartalen}}. Daarvoor {pilots} op tijd laten beginnen lukt niet binnen de grenzen.',
+  ),
+  'service-first': message(
+    'Wie klanten bedient, begint met luisteren of webcare. Eerst {count, plural, one {is {pilots} aan de beurt} other {is één van deze aan de beurt: {pilots}}}.',
+  ),
+  horizon: message('Deze fase zou duren tot en met {until}. Het plan loopt tot en met {end}.'),
+  duration: message('Het voorstel zegt niet hoelang deze fase duurt.'),
+  cycle: message('Deze fasen wachten op elkaar: {phases}. Haal één van de links weg.'),
+  choice: message(
+    'Eerder kan wel, maar dan {term, select, value {past er minder in het plan} phases {passen er minder fasen in het plan} ' +
+      'breadth {begint één van de vier C’s later} result {is een resultaat later te zien} finish {is het geheel later klaar} ' +
+      'other {verloopt de hitte schokkeriger}}.',
+  ),
+};
+
+/** Why a phase stands where it stands, why it does not fit, or which limit a sequence breaks. */
+export const reasons = {
+  notEarlier: message<{ reason: string }>('Niet eerder: {reason}'),
+  phaseOf: message<{ phase: number; pilot: string }>('fase {phase, number} van {pilot}'),
+  constraints,
+};

@@ -1,0 +1,34 @@
+import type { Constraint } from '../../../planning/index.js';
+import type { FindingNames } from '../findings/finding-words.js';
+import { format } from '../format.js';
+import type { Language } from '../language.js';
+import type { Args } from '../message.js';
+import { words } from '../words.js';
+import { reasonArguments, type ReasonSpeech } from './reason-arguments.js';
+
+type ReasonNames = Pick<FindingNames, 'pilot' | 'department'>;
+
+function reasonSpeech(names: ReasonNames, language: Language): ReasonSpeech {
+  const { terms, findingTerms, reasons } = words(language);
+  const pilot = (id: string): string => findingTerms.quoted({ name: names.pilot(id) });
+  return {
+    f: format(language),
+    pilot,
+    department: (id) => names.department(id),
+    c: (id) => terms.cs[id],
+    phase: (ref) => reasons.phaseOf({ phase: ref.phase, pilot: pilot(ref.pilot) }),
+  };
+}
+
+/** A constraint in words: "Klantenservice komt in Q2 2026 op 5 van 4 graden." */
+export function describeReason(constraint: Constraint, names: ReasonNames, language: Language): string {
+  // Both tables are checked code by code against the facts; only the compiler cannot follow one code through both.
+  const argumentsOf = reasonArguments[constraint.code] as (constraint: Constraint, speech: ReasonSpeech) => Args;
+  const say = words(language).reasons.constraints[constraint.code] as (args: Args) => string;
+  return say(argumentsOf(constraint, reasonSpeech(names, language)));
+}
+
+/** Why a phase is not earlier: "Niet eerder: Klantenservice komt in Q2 2026 op 5 van 4 graden." */
+export function describeNotEarlier(constraint: Constraint, names: ReasonNames, language: Language): string {
+  return words(language).reasons.notEarlier({ reason: describeReason(constraint, names, language) });
+}
