@@ -3,6 +3,7 @@ import { parseYaml } from './parse-yaml.js';
 import { problem } from './problem-list.js';
 import type { ReadingProblem } from './reading-problem.js';
 import { repeatedKeys } from './repeated-keys.js';
+import { placeOf } from './text-place.js';
 
 /** Reads JSON; a key that stands twice in one group is refused, where JSON.parse would keep the last. */
 export function parseJson(text: string): Parsed {
@@ -14,7 +15,7 @@ export function parseJson(text: string): Parsed {
     return { ok: false, problems: syntaxProblems(text) };
   }
   const problems = repeatedKeys(text).map(({ key, offset }) =>
-    problem('', 'repeated-key', { key, line: lineOf(text, offset) }),
+    problem('', 'repeated-key', { key, line: placeOf(text, offset).line }),
   );
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }
@@ -26,8 +27,4 @@ export function parseJson(text: string): Parsed {
 function syntaxProblems(text: string): readonly ReadingProblem[] {
   const yaml = parseYaml(text);
   return yaml.ok ? [problem('', 'syntax', { kind: 'notJson', line: 1, column: 1 })] : yaml.problems;
-}
-
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
 }

@@ -1,13 +1,12 @@
-import type { Document, YAMLError } from 'yaml';
+import type { YAMLError } from 'yaml';
 
 import type { Parsed } from './parsed.js';
-import { excerpt } from './path.js';
+import { plainValue } from './plain-value.js';
 import { problem } from './problem-list.js';
 import type { ReadingProblem, SyntaxKind } from './reading-problem.js';
+import { placeOf } from './text-place.js';
 import { yamlLibrary } from './yaml-library.js';
 
-/** Aliases repeat a value by name; more of them than this is not a plan but an attack on the reader's memory. */
-const MAX_ALIASES = 10_000;
 /** After so many mistakes the rest is their consequence. */
 const MAX_MISTAKES = 20;
 
@@ -31,7 +30,7 @@ export function parseYaml(text: string): Parsed {
     resolveKnownTags: false,
     stringKeys: true,
     // The library compares every key with every other and describes every mistake at length: minutes for a hostile
-    // file. Here both are done once.
+    // file. plain-value.ts and placeOf do it in one go.
     uniqueKeys: false,
     prettyErrors: false,
     // 'silent' would also keep quiet about a second document.
@@ -39,41 +38,8 @@ export function parseYaml(text: string): Parsed {
   });
   const mistakes = [...document.errors, ...document.warnings].slice(0, MAX_MISTAKES);
   if (mistakes.length > 0) return refuse(distinct(mistakes.map((mistake) => explain(mistake, text))));
-  const repeated = repeatedKeys(document, text);
-  return repeated.length > 0 ? refuse(repeated) : toValue(document, text);
-}
-
-function repeatedKeys(document: Document, text: string): readonly ReadingProblem[] {
-  const { isScalar, visit } = yamlLibrary();
-  const found: ReadingProblem[] = [];
-  visit(document, {
-    Map(_, map) {
-      const seen = new Set<string>();
-      for (const { key } of map.items) {
-        if (!isScalar(key) || found.length >= MAX_MISTAKES) continue;
-        const name = String(key.value);
-        if (seen.has(name)) found.push(repeatedKey(name, placeOf(text, key.range?.[0] ?? 0).line));
-        seen.add(name);
-      }
-    },
-  });
-  return found;
-}
-
-function repeatedKey(name: string, line: number): ReadingProblem {
-  return problem('', 'repeated-key', { key: excerpt(name), line });
-}
-
-function toValue(document: Document, text: string): Parsed {
-  try {
-    return { ok: true, value: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown };
-  } catch (error) {
-    // Aliases are followed only now.
-    if (!(error instanceof ReferenceError)) throw error;
-    const name = /^Unresolved alias .*: (.*)$/u.exec(error.message)?.[1];
-    if (name === undefined) return refuse([problem('', 'too-many-aliases', {})]);
-    return refuse([problem('', 'syntax', { kind: 'alias', ...placeOf(text, text.indexOf(`*${name}`)) })]);
-  }
+  const { value, problems } = plainValue(document.contents, text);
+  return problems.length > 0 ? refuse(problems) : { ok: true, value };
 }
 
 function explain(mistake: YAMLError, text: string): ReadingProblem {
@@ -82,12 +48,6 @@ function explain(mistake: YAMLError, text: string): ReadingProblem {
     kind: SYNTAX_KINDS[mistake.code] ?? 'token',
     ...placeOf(text, mistake.pos[0]),
   });
-}
-
-/** Line and column, both counted from 1. */
-function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, Math.max(0, offset)).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 /** One mistake can have several consequences at the same place. */

@@ -84,6 +84,7 @@ function checkEntry(
   path: string,
   problems: ProblemList,
 ): void {
+  if (problems.full) return;
   const { key, item } = entry;
   const known = node.properties ?? {};
   if (Object.hasOwn(known, key)) check(known[key] ?? {}, item, atKey(path, key), problems);

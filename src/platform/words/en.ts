@@ -1,30 +1,62 @@
+import { caseProblems } from './en/case-problems.js';
 import { checkTerms } from './en/check-terms.js';
+import { cli } from './en/cli.js';
+import { errors } from './en/errors.js';
 import { findingTerms } from './en/finding-terms.js';
 import { findings } from './en/findings.js';
 import { forms } from './en/forms.js';
 import { frame } from './en/frame.js';
+import { heat } from './en/heat.js';
+import { home } from './en/home.js';
 import { kpis } from './en/kpis.js';
+import { menu } from './en/menu.js';
+import { notices } from './en/notices.js';
+import { pilotPages } from './en/pilot-pages.js';
 import { plan } from './en/plan.js';
 import { planDocument } from './en/plan-document.js';
 import { planFigures } from './en/plan-figures.js';
 import { planNames } from './en/plan-names.js';
+import { planPage } from './en/plan-page.js';
 import { planSettings } from './en/plan-settings.js';
+import { portfolioPage } from './en/portfolio-page.js';
+import { reasons } from './en/reasons.js';
+import { roles } from './en/roles.js';
+import { scorecard } from './en/scorecard.js';
+import { sequencePage } from './en/sequence-page.js';
+import { signIn } from './en/sign-in.js';
+import { style } from './en/style.js';
 import { terms } from './en/terms.js';
 import type { Translation } from './message.js';
 import type { nl } from './nl.js';
 
 /** The English catalog: the same sections, keys and arguments as the Dutch one, or it does not compile. */
 export const en: Translation<typeof nl> = {
+  caseProblems,
   checkTerms,
+  cli,
+  errors,
   findings,
   findingTerms,
   forms,
   frame,
+  heat,
+  home,
   kpis,
+  menu,
+  notices,
+  pilotPages,
   plan,
   planDocument,
   planFigures,
   planNames,
+  planPage,
   planSettings,
+  portfolioPage,
+  reasons,
+  roles,
+  scorecard,
+  sequencePage,
+  signIn,
+  style,
   terms,
 };

@@ -1,29 +1,61 @@
 import type { Section } from './message.js';
+import { caseProblems } from './nl/case-problems.js';
 import { checkTerms } from './nl/check-terms.js';
+import { cli } from './nl/cli.js';
+import { errors } from './nl/errors.js';
 import { findingTerms } from './nl/finding-terms.js';
 import { findings } from './nl/findings.js';
 import { forms } from './nl/forms.js';
 import { frame } from './nl/frame.js';
+import { heat } from './nl/heat.js';
+import { home } from './nl/home.js';
 import { kpis } from './nl/kpis.js';
+import { menu } from './nl/menu.js';
+import { notices } from './nl/notices.js';
+import { pilotPages } from './nl/pilot-pages.js';
 import { plan } from './nl/plan.js';
 import { planDocument } from './nl/plan-document.js';
 import { planFigures } from './nl/plan-figures.js';
 import { planNames } from './nl/plan-names.js';
+import { planPage } from './nl/plan-page.js';
 import { planSettings } from './nl/plan-settings.js';
+import { portfolioPage } from './nl/portfolio-page.js';
+import { reasons } from './nl/reasons.js';
+import { roles } from './nl/roles.js';
+import { scorecard } from './nl/scorecard.js';
+import { sequencePage } from './nl/sequence-page.js';
+import { signIn } from './nl/sign-in.js';
+import { style } from './nl/style.js';
 import { terms } from './nl/terms.js';
 
 /** The Dutch catalog: one section per area, in alphabetical order. It is the source that English must follow. */
 export const nl = {
+  caseProblems,
   checkTerms,
+  cli,
+  errors,
   findings,
   findingTerms,
   forms,
   frame,
+  heat,
+  home,
   kpis,
+  menu,
+  notices,
+  pilotPages,
   plan,
   planDocument,
   planFigures,
   planNames,
+  planPage,
   planSettings,
+  portfolioPage,
+  reasons,
+  roles,
+  scorecard,
+  sequencePage,
+  signIn,
+  style,
   terms,
 } satisfies Section;

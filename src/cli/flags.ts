@@ -1,0 +1,24 @@
+/** Flags as commander hands them over: texts as typed, nothing checked yet. */
+
+interface ChoiceFlags {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+interface ReportFlags {
+  readonly json?: true;
+  readonly strict?: true;
+}
+
+export interface SearchFlags {
+  readonly profile?: string;
+  readonly asAsked?: true;
+  readonly seconds?: string;
+  readonly seed?: string;
+}
+
+export type CheckFlags = ChoiceFlags & ReportFlags;
+export type SequenceFlags = ChoiceFlags & ReportFlags & SearchFlags;
+export type PlanFlags = ChoiceFlags &
+  SearchFlags & { readonly output: string; readonly format?: string; readonly strict?: true };
+export type SettingsFlags = Pick<ReportFlags, 'json'>;

@@ -1,0 +1,32 @@
+import type { Speech } from '../platform/words/index.js';
+
+import type { Terminal } from './terminal.js';
+
+/** What a command did: its answer, or one line per reason why it did nothing. */
+export type Outcome =
+  | {
+      readonly done: true;
+      readonly print: string;
+      readonly exit: 0 | 1;
+      /** Something the reader should know, beside the answer itself. */
+      readonly note?: string;
+    }
+  | { readonly done: false; readonly complaints: readonly string[] };
+
+/** What every command is given besides its own options. */
+export interface Context {
+  readonly speech: Speech;
+  readonly terminal: Pick<Terminal, 'columns' | 'colour'>;
+}
+
+export function answer(print: string, exit: 0 | 1 = 0, note?: string): Outcome {
+  return { done: true, print, exit, ...(note === undefined ? {} : { note }) };
+}
+
+export function answerJson(value: unknown, exit: 0 | 1 = 0): Outcome {
+  return answer(`${JSON.stringify(value, null, 2)}\n`, exit);
+}
+
+export function refuse(...complaints: readonly string[]): Outcome {
+  return { done: false, complaints };
+}

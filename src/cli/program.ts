@@ -1,0 +1,99 @@
+import { Command, Option } from 'commander';
+
+import type { Words } from '../platform/words/index.js';
+
+import type { CheckFlags, PlanFlags, SequenceFlags, SettingsFlags } from './flags.js';
+import { PLAN_FORMATS } from './plan-formats.js';
+
+/** Commands by name. */
+export interface Actions {
+  readonly check: (file: string, options: CheckFlags) => Promise<void>;
+  readonly sequence: (file: string, options: SequenceFlags) => Promise<void>;
+  readonly plan: (file: string, options: PlanFlags) => Promise<void>;
+  readonly schema: () => Promise<void>;
+  readonly settings: (options: SettingsFlags) => Promise<void>;
+}
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+/** The whole grammar of the command line, with its help in the language of the reader. */
+export function buildProgram(words: Words['cli'], version: string, actions: Actions): Command {
+  const program = new Command('kikkerplan');
+  translate(program, words);
+  program
+    .description(words.about)
+    .version(version, '-V, --version', words.options.version)
+    .addHelpText('after', `\n${words.help.exit}\n`)
+    .helpCommand(false);
+  languageOption(program, words);
+  const add = grammar(program, words);
+  withReport(withChoice(add.onCase('check'), words), words).action((file: string, options: CheckFlags) =>
+    actions.check(file, options),
+  );
+  withReport(withSearch(withChoice(add.onCase('sequence'), words), words), words).action(
+    (file: string, options: SequenceFlags) => actions.sequence(file, options),
+  );
+  withSearch(withChoice(add.onCase('plan'), words), words)
+    .option('--strict', words.options.strict)
+    .requiredOption('-o, --output <file>', words.options.output)
+    .option('--format <format>', words.options.format({ formats: PLAN_FORMATS.join(', ') }))
+    .action((file: string, options: PlanFlags) => actions.plan(file, options));
+  add.alone('schema').action(() => actions.schema());
+  add
+    .alone('settings')
+    .option('--json', words.options.json)
+    .action((options: SettingsFlags) => actions.settings(options));
+  return program;
+}
+
+interface Grammar {
+  onCase(name: 'check' | 'sequence' | 'plan'): Command;
+  alone(name: 'schema' | 'settings'): Command;
+}
+
+function grammar(program: Command, words: Words['cli']): Grammar {
+  const alone = (name: keyof Actions): Command => {
+    const command = program.command(name).description(words.commands[name]).allowExcessArguments(false);
+    return languageOption(command, words);
+  };
+  return { alone, onCase: (name) => alone(name).argument('<case>', words.options.file) };
+}
+
+function withChoice(command: Command, words: Words['cli']): Command {
+  return command
+    .addOption(new Option('--include <pilot>', words.options.include).argParser(collect).default([], ''))
+    .addOption(new Option('--exclude <pilot>', words.options.exclude).argParser(collect).default([], ''));
+}
+
+function withReport(command: Command, words: Words['cli']): Command {
+  return command.option('--json', words.options.json).option('--strict', words.options.strict);
+}
+
+function withSearch(command: Command, words: Words['cli']): Command {
+  return command
+    .option('--profile <profile>', words.options.profile)
+    .option('--as-asked', words.options.asAsked)
+    .option('--seconds <n>', words.options.seconds)
+    .option('--seed <n>', words.options.seed);
+}
+
+function languageOption(command: Command, words: Words['cli']): Command {
+  return command.option('--lang <lang>', words.options.lang).helpOption('-h, --help', words.options.help);
+}
+
+function translate(program: Command, words: Words['cli']): void {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': words.help.usage,
+    'Arguments:': words.help.arguments,
+    'Options:': words.help.options,
+    'Commands:': words.help.commands,
+  };
+  program
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: ({ description }) => description,
+    })
+    // Complaints are made by complaint-of.ts, in the language of the reader.
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride();
+}

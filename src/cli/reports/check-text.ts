@@ -1,0 +1,55 @@
+import type {
+  CheckReport,
+  PlanningCase,
+  Portfolio,
+  ReportedFinding,
+  Severity,
+} from '../../planning/index.js';
+
+import { findingNames } from '../finding-names.js';
+import { wrap } from '../layout.js';
+import type { Context } from '../outcome.js';
+import { styleFor } from '../style.js';
+import { findingList } from './finding-list.js';
+import { heatTables } from './heat-table.js';
+import { pilotTable } from './pilot-table.js';
+
+/** "Het plan is gereed onder voorwaarden: geen blokkades, 14 waarschuwingen, 9 tips." */
+export function verdictSentence(report: CheckReport, { speech: { t } }: Context): string {
+  const words = t.cli.report;
+  const ofPlan = report.findings.filter(({ scope }) => scope === 'plan');
+  const count = (severity: Severity): number => countOf(ofPlan, severity);
+  const counts = words.counts({ blocks: count('block'), warnings: count('warning'), tips: count('tip') });
+  return `${words.verdicts[report.plan.verdict]}: ${counts}.`;
+}
+
+function countOf(findings: readonly ReportedFinding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+function maturityLine({ maturity }: CheckReport, { speech: { t, f } }: Context): string {
+  const words = t.cli.report;
+  if (maturity === null) return words.noMaturity;
+  const inhibitors = f.list(maturity.inhibitors);
+  return words.maturity({ phase: maturity.phase, mean: f.number(maturity.mean, 2), inhibitors });
+}
+
+/** What `kikkerplan check` shows to people. */
+export function checkText(
+  checked: PlanningCase,
+  portfolio: Portfolio,
+  report: CheckReport,
+  context: Context,
+): string {
+  const words = context.speech.t.cli.report;
+  const { bold } = styleFor(context.terminal.colour);
+  const { name, departments } = checked.organisation;
+  const heat = `${heatTables(portfolio, report, context)}\n${wrap(words.heatLegend, context.terminal.columns).join('\n')}`;
+  const parts = [
+    `${bold(name)}\n${bold(verdictSentence(report, context))}\n${maturityLine(report, context)}`,
+    `${bold(words.pilots)}\n${pilotTable(portfolio, context)}`,
+    findingList(report.findings, findingNames(checked), context),
+    `${bold(words.heat)}\n${departments.length === 0 ? words.noDepartments : heat}`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}

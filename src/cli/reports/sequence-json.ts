@@ -1,0 +1,40 @@
+import { ruleOfConstraint, type Constraint, type PlanningCase } from '../../planning/index.js';
+import { describeNotEarlier, describeReason } from '../../platform/words/index.js';
+
+import { findingNames } from '../finding-names.js';
+import type { Context } from '../outcome.js';
+import type { SequencedCase } from '../sequenced-case.js';
+
+/** What `kikkerplan sequence --json` answers; weeks count from the plan's start. */
+export function sequenceJson(
+  planningCase: PlanningCase,
+  sequenced: SequencedCase,
+  { speech: { language } }: Context,
+): object {
+  const names = findingNames(planningCase);
+  const { result, report } = sequenced;
+  const told = (constraint: Constraint): object => ({
+    ...constraint,
+    rule: ruleOfConstraint(constraint.code),
+    text: describeReason(constraint, names, language),
+  });
+  return {
+    format: 'kikkerplan-sequence/1',
+    status: result.status,
+    starts: Object.fromEntries(result.starts),
+    unfit: result.unfit.map((unfit) => ({ ...unfit, why: unfit.why.map(told) })),
+    objective: result.objective,
+    bound: result.bound ?? {},
+    heat: report.heat,
+    fte: report.fte,
+    money: report.money,
+    temperature: report.temperature,
+    // Rows without a department are about the organisation as a whole.
+    certificate: [...result.certificate.departments, ...result.certificate.organisation],
+    reasons: result.reasons.map((reason) => ({
+      ...told(reason),
+      text: describeNotEarlier(reason, names, language),
+    })),
+    violations: result.violations.map(told),
+  };
+}

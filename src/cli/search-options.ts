@@ -1,0 +1,51 @@
+import { PROFILE_IDS, type ProfileId, type SequenceOptions } from '../planning/index.js';
+import type { Words } from '../platform/words/index.js';
+
+import type { SearchFlags } from './flags.js';
+
+/** Longest search that can be asked for, in seconds: a working day. */
+const MAX_SECONDS = 28_800;
+/** Seeds are 32-bit. */
+const MAX_SEED = 2 ** 32 - 1;
+/** More sequences than any search builds: time decides, not work. */
+const NO_LIMIT = Number.MAX_SAFE_INTEGER;
+
+export type CheckedSearch =
+  | { readonly ok: true; readonly options: SequenceOptions }
+  | { readonly ok: false; readonly complaints: readonly string[] };
+
+/** Checks the flags of a search. Without --seconds it counts work instead of time, and then every machine agrees. */
+export function searchOptions(flags: SearchFlags, { usage }: Words['cli']): CheckedSearch {
+  const { profile = 'balanced', seconds, seed } = flags;
+  const complaints: string[] = [];
+  if (!isProfile(profile)) {
+    complaints.push(
+      usage.notAChoice({ option: '--profile', value: profile, choices: PROFILE_IDS.join(', ') }),
+    );
+  }
+  if (seconds !== undefined && !isNumber(seconds, /^\d+(\.\d+)?$/u, MAX_SECONDS)) {
+    complaints.push(usage.notANumber({ option: '--seconds', value: seconds }));
+  }
+  if (seed !== undefined && !isNumber(seed, /^\d+$/u, MAX_SEED)) {
+    complaints.push(usage.notANumber({ option: '--seed', value: seed }));
+  }
+  if (complaints.length > 0 || !isProfile(profile)) return { ok: false, complaints };
+  return {
+    ok: true,
+    options: { profile, ...(seed === undefined ? {} : { seed: Number(seed) }), ...timeLimit(seconds) },
+  };
+}
+
+function isProfile(name: string): name is ProfileId {
+  return PROFILE_IDS.some((id) => id === name);
+}
+
+function isNumber(text: string, pattern: RegExp, max: number): boolean {
+  return pattern.test(text) && Number(text) <= max;
+}
+
+function timeLimit(seconds: string | undefined): Pick<SequenceOptions, 'work' | 'isCancelled'> {
+  if (seconds === undefined) return {};
+  const end = performance.now() + 1_000 * Number(seconds);
+  return { work: NO_LIMIT, isCancelled: () => performance.now() >= end };
+}

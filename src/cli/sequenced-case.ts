@@ -1,0 +1,39 @@
+import {
+  asAskedSequence,
+  assemblePortfolio,
+  checkPlan,
+  sequencePortfolio,
+  type CheckReport,
+  type PlanningCase,
+  type Portfolio,
+  type SequenceOptions,
+  type SequenceResult,
+} from '../planning/index.js';
+
+/** A case on the dates of a sequence, and what the rules say about it. */
+export interface SequencedCase {
+  readonly result: SequenceResult;
+  readonly portfolio: Portfolio;
+  readonly report: CheckReport;
+}
+
+interface Wish {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly asAsked: boolean;
+}
+
+/** Computes a sequence, or takes the dates asked for, and judges the plan on those dates. */
+export function sequenceCase(
+  planningCase: PlanningCase,
+  wish: Wish,
+  options: SequenceOptions,
+): SequencedCase {
+  const { include, exclude, asAsked } = wish;
+  const asked = assemblePortfolio(planningCase, { include, exclude });
+  const result = asAsked ? asAskedSequence(asked, options) : sequencePortfolio(asked, options);
+  const portfolio = asAsked
+    ? asked
+    : assemblePortfolio(planningCase, { include, exclude, starts: result.starts });
+  return { result, portfolio, report: checkPlan(portfolio) };
+}

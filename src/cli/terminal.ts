@@ -1,0 +1,34 @@
+/** Where a command speaks: a person's terminal, a file, or a test that listens. */
+export interface Terminal {
+  /** Characters on a line. */
+  readonly columns: number;
+  /** Whether colour is shown; never the only carrier of meaning. */
+  readonly colour: boolean;
+  /** Standard output: what was asked for. */
+  print(text: string): void;
+  /** Standard error: what is wrong. */
+  complain(text: string): void;
+}
+
+/** Width when the output is not a terminal. */
+const DEFAULT_COLUMNS = 100;
+const MIN_COLUMNS = 60;
+/** Longer lines are hard to read, however wide the window. */
+const MAX_COLUMNS = 140;
+
+export function processTerminal(): Terminal {
+  const { stdout, stderr } = process;
+  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
+  const columns = stdout.isTTY ? stdout.columns : DEFAULT_COLUMNS;
+  return {
+    columns: Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, columns)),
+    colour: stdout.isTTY && process.env['NO_COLOR'] === undefined,
+    print: (text) => void stdout.write(text),
+    complain: (text) => void stderr.write(text),
+  };
+}
+
+/** `kikkerplan check case.yaml | head` closes the pipe early, which is no mistake. */
+function ignoreClosedPipe(error: Error): void {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+}
