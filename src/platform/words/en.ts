@@ -8,7 +8,7 @@ import { forms } from './en/forms.js';
 import { frame } from './en/frame.js';
 import { heat } from './en/heat.js';
 import { home } from './en/home.js';
-import { kpis } from './en/kpis.js';
+import { kpiDetails, kpis } from './en/kpis.js';
 import { menu } from './en/menu.js';
 import { notices } from './en/notices.js';
 import { pilotPages } from './en/pilot-pages.js';
@@ -19,6 +19,7 @@ import { planNames } from './en/plan-names.js';
 import { planPage } from './en/plan-page.js';
 import { planSettings } from './en/plan-settings.js';
 import { portfolioPage } from './en/portfolio-page.js';
+import { readiness } from './en/readiness.js';
 import { reasons } from './en/reasons.js';
 import { roles } from './en/roles.js';
 import { scorecard } from './en/scorecard.js';
@@ -41,6 +42,7 @@ export const en: Translation<typeof nl> = {
   frame,
   heat,
   home,
+  kpiDetails,
   kpis,
   menu,
   notices,
@@ -52,6 +54,7 @@ export const en: Translation<typeof nl> = {
   planPage,
   planSettings,
   portfolioPage,
+  readiness,
   reasons,
   roles,
   scorecard,

@@ -9,7 +9,7 @@ import { forms } from './nl/forms.js';
 import { frame } from './nl/frame.js';
 import { heat } from './nl/heat.js';
 import { home } from './nl/home.js';
-import { kpis } from './nl/kpis.js';
+import { kpiDetails, kpis } from './nl/kpis.js';
 import { menu } from './nl/menu.js';
 import { notices } from './nl/notices.js';
 import { pilotPages } from './nl/pilot-pages.js';
@@ -20,6 +20,7 @@ import { planNames } from './nl/plan-names.js';
 import { planPage } from './nl/plan-page.js';
 import { planSettings } from './nl/plan-settings.js';
 import { portfolioPage } from './nl/portfolio-page.js';
+import { readiness } from './nl/readiness.js';
 import { reasons } from './nl/reasons.js';
 import { roles } from './nl/roles.js';
 import { scorecard } from './nl/scorecard.js';
@@ -40,6 +41,7 @@ export const nl = {
   frame,
   heat,
   home,
+  kpiDetails,
   kpis,
   menu,
   notices,
@@ -51,6 +53,7 @@ export const nl = {
   planPage,
   planSettings,
   portfolioPage,
+  readiness,
   reasons,
   roles,
   scorecard,

@@ -36,3 +36,33 @@ it('knows which measures are about money, and which are vanity', () => {
   expect(ids.filter(isEconomic)).toEqual(['K-CE-06', 'K-CT-07', 'K-CL-07', 'K-ROI-01']);
   expect(ids.filter(isVanity)).toEqual(['K-VAN-01']);
 });
+
+it.each<[string, object]>([
+  ['K-CE-01', { c: 'customer-experience', unit: 'hours', direction: 'down', measuredBy: 'webcareTool', baseline: 9, targets: [2] }],
+  ['K-CE-09', { baseline: 12, targets: [80], second: { unit: 'stars', baseline: 3.9, targets: [4.2] } }],
+  ['K-CV-06', { baseline: 0, targets: [12, 40, 120] }],
+  ['K-CT-02', { unit: 'count', targets: [2], targetUnit: 'percentOfCustomers' }],
+  ['K-CT-05', { direction: 'down', baseline: 0, targets: [-6] }],
+  ['K-CT-06', { baseline: null, targets: [5, 12] }],
+  ['K-CL-07', { unit: 'euros', targets: [], benchmarks: [{ group: 'kpn', value: 1_700_000, year: 2013, source: 'W40' }] }],
+  ['K-ORG-04', { c: 'all', baseline: null, targets: [20] }],
+  ['K-VAN-01', { c: null, vanity: true, customerFacing: false, economic: false }],
+])('%s is as the catalogue says', (id, entry) => {
+  expect(findKpi(id)).toMatchObject(entry);
+});
+
+it('aims every default target the way that is better', () => {
+  const wrong = KPIS.filter(({ baseline, targets, targetUnit, direction }) => {
+    if (baseline === null || targetUnit) return false;
+    const steps = [baseline, ...targets].map((value) => (direction === 'up' ? value : -value));
+    return steps.some((value, index) => index > 0 && value <= (steps[index - 1] ?? 0));
+  });
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});
+
+it('gives every figure from outside a source, and a year that has passed when there is one', () => {
+  const figures = KPIS.flatMap(({ benchmarks }) => benchmarks);
+  expect(figures).not.toEqual([]);
+  expect(figures.filter(({ source }) => !/^W\d+(; W\d+)*$/.test(source))).toEqual([]);
+  expect(figures.filter(({ year }) => year !== null && (year < 2005 || year > 2026))).toEqual([]);
+});

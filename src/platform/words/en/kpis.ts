@@ -1,5 +1,5 @@
 import type { Translation } from '../message.js';
-import type { kpis as nl } from '../nl/kpis.js';
+import type { kpiDetails as nlDetails, kpis as nl } from '../nl/kpis.js';
 
 /** Names of the measures in the catalogue (domain.md 9), as they read inside a sentence. */
 export const kpis: Translation<typeof nl> = {
@@ -40,4 +40,69 @@ export const kpis: Translation<typeof nl> = {
   'K-ORG-04': 'staff who find the change too much',
   'K-ROI-01': 'yield per euro',
   'K-VAN-01': 'followers, likes and visitors',
+};
+
+/** How the measures of the catalogue are counted, where the figures come from, and whom figures from outside are about. */
+export const kpiDetails: Translation<typeof nlDetails> = {
+  units: {
+    hours: 'hours',
+    minutes: 'minutes',
+    percent: '%',
+    percentOfCustomers: '% of customers',
+    euros: 'euros',
+    count: 'number',
+    perMonth: 'per month',
+    perQuarter: 'per quarter',
+    mark: 'mark (1 to 10)',
+    effort: 'effort (1 to 5, low is easy)',
+    stars: 'stars (1 to 5)',
+    sentiment: 'sentiment (−1 to +1)',
+    nps: 'NPS (−100 to +100)',
+    ratio: 'euros back per euro',
+  },
+  directions: { up: 'higher is better', down: 'lower is better' },
+  methods: {
+    webcareTool: 'from the webcare tool',
+    toolSample: 'from the webcare tool, with a sample',
+    tagging: 'by tagging conversations',
+    survey: 'with a survey',
+    queues: 'by comparing queues',
+    costPerVolume: 'cost divided by volume',
+    callReasons: 'from the reasons why customers call',
+    platforms: 'from the figures of the platform',
+    monitoringSample: 'with monitoring, of which people check at least 200 messages',
+    log: 'from a list that you keep',
+    decisionLog: 'from the list of decisions',
+    quiz: 'with a short quiz',
+    selfReport: 'by asking the participants',
+    applications: 'from the system for applications',
+    test: 'with an exercise',
+    analytics: 'from web statistics',
+    spendPerAction: 'spend divided by actions',
+    community: 'from the figures of the community',
+    model: 'with a model',
+    planner: 'from Kikkerplan',
+    pulse: 'with a short poll',
+  },
+  groups: {
+    netherlands: 'the Netherlands, average',
+    netherlandsEvening: 'the Netherlands, in the evening',
+    insurers: 'insurers',
+    insurersByPhone: 'insurers, by phone',
+    otherStudy: 'another study',
+    firstHundred: 'the first hundred brands',
+    secondHundred: 'the second hundred brands',
+    others: 'other brands',
+    byPhone: 'per call',
+    byMail: 'per e-mail',
+    byChat: 'per chat or WhatsApp',
+    municipalWebcare: 'webcare of nine large municipalities',
+    bovenkamer: 'De Bovenkamer of Zilveren Kruis',
+    tMobile: 'the community of T-Mobile',
+    kpn: 'the community of KPN',
+    businessInsurers: 'business insurers',
+    bestBusinessInsurer: 'the best business insurer',
+  },
+  yearUnknown: 'year not known',
+  vanity: 'never to be used as the only measure',
 };

@@ -1,3 +1,5 @@
+import type { BenchmarkGroup, Kpi, KpiMethod, KpiUnit } from '../../../planning/index.js';
+
 /** Names of the measures in the catalogue (domain.md 9), as they read inside a sentence. */
 export const kpis = {
   'K-CE-01': 'mediane eerste reactietijd',
@@ -37,4 +39,70 @@ export const kpis = {
   'K-ORG-04': 'medewerkers die de verandering te veel vinden',
   'K-ROI-01': 'opbrengst per euro',
   'K-VAN-01': 'volgers, likes en bezoekers',
+};
+
+/** How the measures of the catalogue are counted, where the figures come from, and whom figures from outside are about. */
+export const kpiDetails = {
+  units: {
+    hours: 'uur',
+    minutes: 'minuten',
+    percent: '%',
+    percentOfCustomers: '% van de klanten',
+    euros: 'euro',
+    count: 'aantal',
+    perMonth: 'per maand',
+    perQuarter: 'per kwartaal',
+    mark: 'rapportcijfer (1 tot 10)',
+    effort: 'gemak (1 tot 5, laag is makkelijk)',
+    stars: 'sterren (1 tot 5)',
+    sentiment: 'sentiment (−1 tot +1)',
+    nps: 'NPS (−100 tot +100)',
+    ratio: 'euro terug per euro',
+  } satisfies Readonly<Record<KpiUnit, string>>,
+  directions: { up: 'hoger is beter', down: 'lager is beter' } satisfies Readonly<Record<Kpi['direction'], string>>,
+  methods: {
+    webcareTool: 'uit de webcaretool',
+    toolSample: 'uit de webcaretool, met een steekproef',
+    tagging: 'door gesprekken te labelen',
+    survey: 'met een enquête',
+    queues: 'door wachtrijen te vergelijken',
+    costPerVolume: 'kosten gedeeld door aantal',
+    callReasons: 'uit de redenen waarom klanten bellen',
+    platforms: 'uit de cijfers van het platform',
+    monitoringSample: 'met monitoring, waarvan mensen minstens 200 berichten nakijken',
+    log: 'uit een lijst die u bijhoudt',
+    decisionLog: 'uit de lijst met besluiten',
+    quiz: 'met een korte toets',
+    selfReport: 'door het de deelnemers te vragen',
+    applications: 'uit het systeem voor sollicitaties',
+    test: 'met een oefening',
+    analytics: 'uit de webstatistieken',
+    spendPerAction: 'uitgaven gedeeld door acties',
+    community: 'uit de cijfers van de community',
+    model: 'met een rekenmodel',
+    planner: 'uit Kikkerplan',
+    pulse: 'met een korte peiling',
+  } satisfies Readonly<Record<KpiMethod, string>>,
+  groups: {
+    netherlands: 'Nederland, gemiddeld',
+    netherlandsEvening: 'Nederland, in de avond',
+    insurers: 'verzekeraars',
+    insurersByPhone: 'verzekeraars, aan de telefoon',
+    otherStudy: 'een ander onderzoek',
+    firstHundred: 'de eerste honderd merken',
+    secondHundred: 'de tweede honderd merken',
+    others: 'overige merken',
+    byPhone: 'per telefoontje',
+    byMail: 'per e-mail',
+    byChat: 'per chat of WhatsApp',
+    municipalWebcare: 'webcare van negen grote gemeenten',
+    bovenkamer: 'De Bovenkamer van Zilveren Kruis',
+    tMobile: 'de community van T-Mobile',
+    kpn: 'de community van KPN',
+    businessInsurers: 'zakelijke verzekeraars',
+    bestBusinessInsurer: 'de beste zakelijke verzekeraar',
+  } satisfies Readonly<Record<BenchmarkGroup, string>>,
+  /** After a figure: "61 % (Nederland, gemiddeld; jaar niet bekend)". */
+  yearUnknown: 'jaar niet bekend',
+  vanity: 'nooit alleen als maat gebruiken',
 };
