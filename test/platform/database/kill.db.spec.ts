@@ -5,19 +5,23 @@ import { killRounds } from './kill-rounds.js';
 const TEN_STARTS = 180_000;
 
 describe.each<DatabaseKind>(['sqlite', 'postgres'])('kill -9 while writing (%s)', (kind) => {
-  it('keeps every acknowledged write whole, ten times in a row', async () => {
-    const made = await makeDatabase(kind);
-    try {
-      const report = await killRounds(made, {
-        rounds: 10,
-        writers: 8,
-        writesBefore: (round) => 5 + 7 * round,
-      });
-      expect(report).toMatchObject({ rounds: 10, lost: 0, half: 0, damage: [] });
-      // Otherwise the kills came before anything was written and nothing was tested.
-      expect(report.acknowledged).toBeGreaterThan(100);
-    } finally {
-      await made.remove();
-    }
-  }, TEN_STARTS);
+  it(
+    'keeps every acknowledged write whole, ten times in a row',
+    async () => {
+      const made = await makeDatabase(kind);
+      try {
+        const report = await killRounds(made, {
+          rounds: 10,
+          writers: 8,
+          writesBefore: (round) => 5 + 7 * round,
+        });
+        expect(report).toMatchObject({ rounds: 10, lost: 0, half: 0, damage: [] });
+        // Otherwise the kills came before anything was written and nothing was tested.
+        expect(report.acknowledged).toBeGreaterThan(100);
+      } finally {
+        await made.remove();
+      }
+    },
+    TEN_STARTS,
+  );
 });
