@@ -3,7 +3,7 @@ import { hasStarted, type PlannedPhase } from '../../pilots/planned-phase.js';
 import type { Portfolio } from '../../portfolio/portfolio.js';
 
 /** The rung of this phase is being prepared: it runs, or starts within the quarters that a rung takes. */
-export function isNear(phase: PlannedPhase, { grid, asOf, settings }: Portfolio): boolean {
+function isNear(phase: PlannedPhase, { grid, asOf, settings }: Portfolio): boolean {
   if (hasStarted(phase)) return true;
   const ahead = settings['ladder.prepareQuarters'] * PERIOD_WEEKS;
   return phase.start !== null && phase.start <= weekOfDate(grid, asOf) + ahead;

@@ -5,7 +5,7 @@ import type { Portfolio, Proposal } from '../../portfolio/portfolio.js';
 import { aboutPhase, perPilot } from '../per-pilot.js';
 import type { Rule } from '../rule.js';
 import { phasesOn } from './on-rung.js';
-import { phasesOnRung, webcareInOrder, webcareReady } from './plan-phases.js';
+import { plannedOn, webcareInOrder, webcareReady } from './plan-phases.js';
 import { LADDER, type LadderRung, type LadderStepUp } from './rungs.js';
 
 interface Skip {
@@ -18,21 +18,21 @@ interface Skip {
 function skipsWebcare({ phase, rung, proposal, portfolio }: Skip): Finding | undefined {
   if (webcareInOrder(portfolio)) return undefined;
   const ready = webcareReady(portfolio, proposal);
-  const tooSoon = phase.start !== null && typeof ready === 'number' && phase.start < ready;
+  const dated = ready !== undefined && Number.isFinite(ready);
+  const tooSoon = dated && phase.start !== null && phase.start < ready;
   if (ready !== undefined && !tooSoon) return undefined;
   const facts = {
     rung,
     quarters: portfolio.settings['ladder.webcareQuarters'],
-    earliest: typeof ready === 'number' ? dateOfWeek(portfolio.grid, ready) : null,
+    earliest: dated ? dateOfWeek(portfolio.grid, ready) : null,
   };
   return { code: 'LAD-R1.webcare', severity: 'block', ...aboutPhase(proposal, phase.number), facts };
 }
 
 /** Some phase on that rung starts earlier; without dates it is enough that there is one. */
 function comesBefore(needed: LadderRung, { phase, proposal, portfolio }: Skip): boolean {
-  const planned = phasesOnRung(portfolio, proposal, needed);
-  const { start } = phase;
-  return start === null ? planned.length > 0 : planned.some((other) => other.start !== null && other.start < start);
+  const { planned, firstStart } = plannedOn(needed, portfolio, proposal);
+  return phase.start === null ? planned : firstStart < phase.start;
 }
 
 function skipsCommunity(skip: Skip): Finding | undefined {

@@ -17,7 +17,7 @@ interface Previous {
 function previousRung(below: readonly LadderRung[], until: Week, proposal: Proposal, portfolio: Portfolio): Previous | undefined {
   const reached = below.flatMap((rung) => {
     const start = startOfRung(portfolio, proposal, rung);
-    return start !== null && start <= until ? [{ rung, start }] : [];
+    return start <= until ? [{ rung, start }] : [];
   });
   return reached.at(-1);
 }

@@ -3,20 +3,27 @@ import { findKpi, type Benchmark } from '../../pilots/kpi-catalogue.js';
 import type { Phase } from '../../pilots/pilot.js';
 import { aboutPhase, perPilot } from '../per-pilot.js';
 import type { Rule } from '../rule.js';
+import type { MeasureFacts } from './facts.js';
 import { kpisOf } from './kpis-of.js';
 
 /** The only measure whose sources contradict each other about the same years. */
 const DISPUTED = 'K-ORG-01';
 const YEAR = /\b(19|20)\d\d\b/;
 
-interface Figure {
-  readonly value: number;
-  readonly year: number;
+function rangeOf(figures: readonly Benchmark[]): MeasureFacts['KPI-R3'] {
+  const dated = figures.flatMap(({ value, year }) => (year === null ? [] : [{ value, year }]));
+  const values = dated.map(({ value }) => value);
+  const years = dated.map(({ year }) => year);
+  return {
+    kpi: DISPUTED,
+    low: Math.min(...values),
+    high: Math.max(...values),
+    fromYear: Math.min(...years),
+    toYear: Math.max(...years),
+  };
 }
 
-function dated({ value, year }: Benchmark): readonly Figure[] {
-  return year === null ? [] : [{ value, year }];
-}
+const RANGE = rangeOf(findKpi(DISPUTED)?.benchmarks ?? []);
 
 function namesYear({ measure }: Phase): boolean {
   return YEAR.test(`${measure?.baseline ?? ''} ${measure?.target ?? ''}`);
@@ -31,19 +38,9 @@ export const kpiR3: Rule = {
   severity: 'tip',
   source: 'W50; W51',
   settings: [],
-  check: perPilot((proposal): readonly Finding[] => {
-    const figures = (findKpi(DISPUTED)?.benchmarks ?? []).flatMap(dated);
-    const values = figures.map(({ value }) => value);
-    const years = figures.map(({ year }) => year);
-    const facts = {
-      kpi: DISPUTED,
-      low: Math.min(...values),
-      high: Math.max(...values),
-      fromYear: Math.min(...years),
-      toYear: Math.max(...years),
-    };
-    return proposal.phases
+  check: perPilot((proposal): readonly Finding[] =>
+    proposal.phases
       .filter(({ written }) => written.status !== 'done' && kpisOf(written).includes(DISPUTED) && !namesYear(written))
-      .map(({ number }) => ({ code: 'KPI-R3', severity: 'tip', ...aboutPhase(proposal, number), facts }));
-  }),
+      .map(({ number }) => ({ code: 'KPI-R3', severity: 'tip', ...aboutPhase(proposal, number), facts: RANGE })),
+  ),
 };

@@ -9,7 +9,7 @@ import type { Rule } from '../rule.js';
  * How visible a phase is outside (zichtbaarheid of domain.md 2.3), 0..4. Without the calculator the intensity stands
  * for it; Conversatie listens and practises inside, and counts as not visible (8.3, D).
  */
-export function visibilityOf({ pilot }: Proposal, phase: PlannedPhase): number {
+function visibilityOf({ pilot }: Proposal, phase: PlannedPhase): number {
   const { intensity } = phase.written;
   if (typeof intensity !== 'number') return intensity.visibility;
   return pilot.c === 'conversation' ? 0 : phase.intensity;
@@ -21,7 +21,7 @@ export function exposedPhases(proposal: Proposal, from: number): readonly Planne
 }
 
 /** The phase runs, or its first day is the day the plan is judged on or earlier. */
-export function hasBegun({ start, written }: PlannedPhase, { grid, asOf }: Portfolio): boolean {
+function hasBegun({ start, written }: PlannedPhase, { grid, asOf }: Portfolio): boolean {
   return written.status === 'running' || (start !== null && dateOfWeek(grid, start) <= asOf);
 }
 
