@@ -16,9 +16,13 @@ function breadthBound({ breadth, pilots, phases }: Problem): number {
   const first = FOUR_CS.map(() => Infinity);
   for (let pilot = 0; pilot < pilots.count; pilot += 1) {
     const c = pilots.c[pilot] ?? 0;
-    if (pilots.impossible[pilot] === 0) first[c] = Math.min(first[c] ?? 0, phases.earliest[pilots.firstPhase[pilot] ?? 0] ?? 0);
+    if (pilots.impossible[pilot] === 0)
+      first[c] = Math.min(first[c] ?? 0, phases.earliest[pilots.firstPhase[pilot] ?? 0] ?? 0);
   }
-  return first.reduce((latest, week, c) => (breadth[c] === 1 && week !== Infinity ? Math.max(latest, week) : latest), 0);
+  return first.reduce(
+    (latest, week, c) => (breadth[c] === 1 && week !== Infinity ? Math.max(latest, week) : latest),
+    0,
+  );
 }
 
 /** Upper bounds on value and phases, and a lower bound on breadth. The other terms depend on which pilots fit. */

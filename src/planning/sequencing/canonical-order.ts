@@ -21,8 +21,22 @@ function rankByKey(keys: ReadonlyMap<string, string>): Ranks {
 function phaseKey(proposal: Proposal, departments: Ranks): readonly unknown[] {
   const rankOf = (id: string): number => departments.get(id) ?? -1;
   return proposal.phases.map(({ written, intensity, weeks, involved }) => [
-    [intensity, weeks, written.from ?? '', written.money ?? 0, written.emergency ? 1 : 0, written.gate ? 1 : 0, written.rung ?? ''],
-    [written.status ?? '', written.started ?? '', written.pin ?? '', written.earliest ?? '', written.latest ?? ''],
+    [
+      intensity,
+      weeks,
+      written.from ?? '',
+      written.money ?? 0,
+      written.emergency ? 1 : 0,
+      written.gate ? 1 : 0,
+      written.rung ?? '',
+    ],
+    [
+      written.status ?? '',
+      written.started ?? '',
+      written.pin ?? '',
+      written.earliest ?? '',
+      written.latest ?? '',
+    ],
     involved.map(rankOf).sort((one, other) => one - other),
     Object.entries(written.fte ?? {})
       .map(([id, amount]) => [rankOf(id), amount] as const)
@@ -33,29 +47,45 @@ function phaseKey(proposal: Proposal, departments: Ranks): readonly unknown[] {
 function proposalKey(portfolio: Portfolio, proposal: Proposal, departments: Ranks, proposals: Ranks): string {
   const { pilot, assessment } = proposal;
   const links = portfolio.links.flatMap(({ before, after, lagWeeks }) => [
-    ...(before[0] === pilot.id ? [`before ${before[1]} ${after[1]} ${lagWeeks ?? 0} ${proposals.get(after[0]) ?? -1}`] : []),
-    ...(after[0] === pilot.id ? [`after ${before[1]} ${after[1]} ${lagWeeks ?? 0} ${proposals.get(before[0]) ?? -1}`] : []),
+    ...(before[0] === pilot.id
+      ? [`before ${before[1]} ${after[1]} ${lagWeeks ?? 0} ${proposals.get(after[0]) ?? -1}`]
+      : []),
+    ...(after[0] === pilot.id
+      ? [`after ${before[1]} ${after[1]} ${lagWeeks ?? 0} ${proposals.get(before[0]) ?? -1}`]
+      : []),
   ]);
   return JSON.stringify([
-    [proposals.get(pilot.id) ?? 0, assessment.verdict, pilot.firstResultWeeks ?? null, pilot.value ?? 1, pilot.c],
+    [
+      proposals.get(pilot.id) ?? 0,
+      assessment.verdict,
+      pilot.firstResultWeeks ?? null,
+      pilot.value ?? 1,
+      pilot.c,
+    ],
     [departments.get(pilot.owner) ?? -1, (pilot.conditions ?? []).map(({ due }) => due ?? '').sort()],
     phaseKey(proposal, departments),
     links.sort(),
   ]);
 }
 
-function departmentKeys(portfolio: Portfolio, departments: Ranks, proposals: Ranks): ReadonlyMap<string, string> {
+function departmentKeys(
+  portfolio: Portfolio,
+  departments: Ranks,
+  proposals: Ranks,
+): ReadonlyMap<string, string> {
   return new Map(
-    portfolio.organisation.departments.map(({ id, headcount, tolerance, fteCapacity, brings, initialHeat }) => {
-      const roles = portfolio.counted.flatMap(({ pilot, phases }) => [
-        ...(pilot.owner === id ? [`owns ${proposals.get(pilot.id) ?? -1}`] : []),
-        ...phases.flatMap(({ involved, number }) =>
-          involved.includes(id) ? [`helps ${proposals.get(pilot.id) ?? -1} ${number}`] : [],
-        ),
-      ]);
-      const own = [departments.get(id) ?? 0, headcount, tolerance, fteCapacity, brings, initialHeat ?? 0];
-      return [id, JSON.stringify([own, roles.sort()])];
-    }),
+    portfolio.organisation.departments.map(
+      ({ id, headcount, tolerance, fteCapacity, brings, initialHeat }) => {
+        const roles = portfolio.counted.flatMap(({ pilot, phases }) => [
+          ...(pilot.owner === id ? [`owns ${proposals.get(pilot.id) ?? -1}`] : []),
+          ...phases.flatMap(({ involved, number }) =>
+            involved.includes(id) ? [`helps ${proposals.get(pilot.id) ?? -1} ${number}`] : [],
+          ),
+        ]);
+        const own = [departments.get(id) ?? 0, headcount, tolerance, fteCapacity, brings, initialHeat ?? 0];
+        return [id, JSON.stringify([own, roles.sort()])];
+      },
+    ),
   );
 }
 

@@ -75,13 +75,27 @@ export interface ConstraintFacts {
   money: Omit<DepartmentLimit, 'department'>;
   starts: DepartmentLimit;
   /** Departments that get their first owned start in one quarter. */
-  'company-starts': { readonly period: PeriodId; readonly value: number; readonly limit: number; readonly departments: readonly string[] };
+  'company-starts': {
+    readonly period: PeriodId;
+    readonly value: number;
+    readonly limit: number;
+    readonly departments: readonly string[];
+  };
   /** A start this hot keeps the department free of new starts in its own quarter and the next. */
-  'hot-start': { readonly department: string; readonly period: PeriodId; readonly hot: PhaseRef; readonly newStart: PhaseRef };
+  'hot-start': {
+    readonly department: string;
+    readonly period: PeriodId;
+    readonly hot: PhaseRef;
+    readonly newStart: PhaseRef;
+  };
   temperature: Omit<DepartmentLimit, 'department'> & Change;
   breadth: { readonly c: C; readonly quarters: number; readonly pilots: readonly string[] };
   /** A service organisation starts with webcare or listening; `first` is what starts before it. */
-  'service-first': { readonly pilots: readonly string[]; readonly first: string | null; readonly earliest: Week | null };
+  'service-first': {
+    readonly pilots: readonly string[];
+    readonly first: string | null;
+    readonly earliest: Week | null;
+  };
   /** Would end on this day at best; the horizon ends on that one. */
   horizon: { readonly until: IsoDate; readonly horizonEnd: IsoDate };
   /** The proposal gives no duration. */

@@ -50,7 +50,9 @@ function placeBreadth(builder: Builder, order: readonly number[]): void {
   };
   for (const unit of order) if (placed[unit]) coverWith(unit);
   for (const unit of order) {
-    const missing = units[unit]?.pilots.map((pilot) => problem.pilots.c[pilot] ?? 0).find((c) => covered[c] === 0);
+    const missing = units[unit]?.pilots
+      .map((pilot) => problem.pilots.c[pilot] ?? 0)
+      .find((c) => covered[c] === 0);
     if (missing === undefined || placed[unit]) continue;
     if (placeUnit(builder, unit, floorOf(builder), missing, problem.breadthWeeks - 1)) coverWith(unit);
   }
@@ -58,7 +60,7 @@ function placeBreadth(builder: Builder, order: readonly number[]): void {
 
 function placeRest(builder: Builder, order: readonly number[]): void {
   // Again while something was placed: a later neighbour can have mended a rise that was too steep.
-  for (let progress = true; progress; ) {
+  for (let progress = true; progress;) {
     progress = false;
     for (const unit of order) {
       if (builder.placed[unit] === 0 && placeUnit(builder, unit, floorOf(builder))) progress = true;
@@ -79,14 +81,16 @@ export function construct(builder: Builder, { order, mustFirst }: Recipe): void 
   clearTimeline(timeline);
   placed.fill(0);
   const sorted = afterWhatTheyWaitFor(units, order);
-  const isOpener = (unit: number): boolean => units[unit]?.pilots.some((pilot) => problem.pilots.opener[pilot] === 1) ?? false;
+  const isOpener = (unit: number): boolean =>
+    units[unit]?.pilots.some((pilot) => problem.pilots.opener[pilot] === 1) ?? false;
   const placeMust = (floor: number): void => {
     for (const unit of sorted) if (units[unit]?.must && placed[unit] === 0) placeUnit(builder, unit, floor);
   };
   mend(builder, sorted);
   if (mustFirst) placeMust(0);
   if (problem.opening) {
-    for (const unit of sorted) if (floorOf(builder) === NEVER && isOpener(unit) && placed[unit] === 0) placeUnit(builder, unit, 0);
+    for (const unit of sorted)
+      if (floorOf(builder) === NEVER && isOpener(unit) && placed[unit] === 0) placeUnit(builder, unit, 0);
   }
   placeMust(floorOf(builder));
   placeBreadth(builder, sorted);

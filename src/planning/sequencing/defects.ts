@@ -24,7 +24,8 @@ export function steepnessOf({ problem, peak, temperature, columns }: Timeline): 
   const { rise, count } = problem.departments;
   let sum = 0;
   for (let column = 1; column <= problem.periods; column += 1) {
-    const warming = (temperature[column] as number) - (temperature[column - 1] as number) - problem.temperatureRise;
+    const warming =
+      (temperature[column] as number) - (temperature[column - 1] as number) - problem.temperatureRise;
     if (warming > TOLERANCE) sum += warming;
     for (let department = 0; department < count; department += 1) {
       const place = department * columns + column;
@@ -58,7 +59,10 @@ function startDefects({ problem, start }: Timeline): { breadth: number; opening:
     first = Math.min(first, week);
     if (opener[pilot] === 1) opens = Math.min(opens, week);
   }
-  return { breadth: waiting.reduce((sum, missing) => sum + missing, 0), opening: problem.opening && opens > first ? 1 : 0 };
+  return {
+    breadth: waiting.reduce((sum, missing) => sum + missing, 0),
+    opening: problem.opening && opens > first ? 1 : 0,
+  };
 }
 
 export function defectsOf(timeline: Timeline): Defects {

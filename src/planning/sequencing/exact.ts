@@ -50,7 +50,8 @@ function gainOf({ pilots, phases }: Problem, level: readonly number[], unit: Uni
   for (const pilot of unit.pilots) {
     const weight = pilots.value[pilot] ?? 0;
     const own = level.filter((phase) => phases.pilot[phase] === pilot).length;
-    const still = (pilots.phases[pilot] ?? 0) > 0 && phases.fixed[pilots.firstPhase[pilot] ?? 0] !== UNPLACED ? 1 : 0;
+    const still =
+      (pilots.phases[pilot] ?? 0) > 0 && phases.fixed[pilots.firstPhase[pilot] ?? 0] !== UNPLACED ? 1 : 0;
     const fits = own + still >= Math.min(2, pilots.phases[pilot] ?? 0) ? weight : 0;
     gain = { value: gain.value + Math.max(0, fits), phases: gain.phases + Math.max(0, weight * own) };
   }
@@ -84,7 +85,8 @@ function ladderHolds(timeline: Timeline): boolean {
 function leaf(state: State): void {
   if (weightOf(defectsOf(state.real)) > 0 || !ladderHolds(state.real)) return;
   const objective = objectiveOf(state.real);
-  if (!state.best || isBetter(objective, state.best.objective)) state.best = { starts: state.real.start.slice(), objective };
+  if (!state.best || isBetter(objective, state.best.objective))
+    state.best = { starts: state.real.start.slice(), objective };
 }
 
 function placeUnit(state: State, unit: number): void {
@@ -106,7 +108,7 @@ function placePhase(state: State, unit: number, level: readonly number[], index:
   }
   const { open } = state;
   const to = latestBefore(open, phase);
-  for (let week = earliestAfter(open, phase); week <= to && state.nodes > 0; ) {
+  for (let week = earliestAfter(open, phase); week <= to && state.nodes > 0;) {
     const next = nextWeek(open, phase, week);
     if (next > week) {
       week = next;
@@ -128,13 +130,24 @@ export function enumerate(problem: Problem, known?: { starts: Int32Array; object
     temperatureRise: Infinity,
     departments: { ...problem.departments, rise: new Float64Array(problem.departments.count).fill(Infinity) },
     // Which of several phases another one stands on is only known when all are placed.
-    phases: { ...problem.phases, afterAny: weightedListsOf(Array.from({ length: problem.phases.count }, () => [])) },
+    phases: {
+      ...problem.phases,
+      afterAny: weightedListsOf(Array.from({ length: problem.phases.count }, () => [])),
+    },
   };
   const open = makeTimeline(relaxed);
   clearTimeline(open);
   const gains = units.map((unit) => gainOf(problem, unit.levels[0] ?? [], unit));
   const potential = [...gains, NOTHING].map((_, from) => gains.slice(from).reduce(plus, NOTHING));
-  const state: State = { problem, open, real: { ...open, problem }, units, potential, nodes: NODES, ...(known ? { best: known } : {}) };
+  const state: State = {
+    problem,
+    open,
+    real: { ...open, problem },
+    units,
+    potential,
+    nodes: NODES,
+    ...(known ? { best: known } : {}),
+  };
   placeUnit(state, 0);
   return { ...state.best, proved: state.nodes > 0 };
 }

@@ -45,5 +45,7 @@ export function explain(portfolio: Portfolio, problem: Problem, starts: Int32Arr
   const timeline = makeTimeline(problem);
   setStarts(timeline, starts);
   const scene: Scene = { portfolio, timeline };
-  return problem.names.phases.flatMap((ref, phase) => reasonsOf(scene, phase).map((reason) => ({ ...reason, ...ref })));
+  return problem.names.phases.flatMap((ref, phase) =>
+    reasonsOf(scene, phase).map((reason) => ({ ...reason, ...ref })),
+  );
 }

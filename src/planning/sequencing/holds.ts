@@ -31,32 +31,61 @@ function isPublic(proposal: Proposal, phase: PlannedPhase): boolean {
 
 function conditionHold(portfolio: Portfolio, proposal: Proposal): ConstraintFacts['condition'] | undefined {
   if (proposal.assessment.verdict !== 'conditional') return undefined;
-  const due = (proposal.pilot.conditions ?? []).flatMap((condition) => condition.due ?? []).sort().at(-1);
+  const due = (proposal.pilot.conditions ?? [])
+    .flatMap((condition) => condition.due ?? [])
+    .sort()
+    .at(-1);
   if (due === undefined) return undefined;
-  return { due, ...opening(portfolio.grid, (periodOfWeek(weekOfDate(portfolio.grid, due)) + 1) * PERIOD_WEEKS) };
+  return {
+    due,
+    ...opening(portfolio.grid, (periodOfWeek(weekOfDate(portfolio.grid, due)) + 1) * PERIOD_WEEKS),
+  };
 }
 
-function readinessHold(portfolio: Portfolio, proposal: Proposal, phase: PlannedPhase): ConstraintFacts['readiness'] | undefined {
+function readinessHold(
+  portfolio: Portfolio,
+  proposal: Proposal,
+  phase: PlannedPhase,
+): ConstraintFacts['readiness'] | undefined {
   const date = portfolio.plan.facts?.conductRules?.dated;
   if (!date || !isPublic(proposal, phase)) return undefined;
   return { date, ...opening(portfolio.grid, weekFrom(portfolio.grid, date)) };
 }
 
-function hold<Code extends HoldCode>(code: Code, phase: PlannedPhase, facts: ConstraintFacts[Code] | undefined): readonly Constraint[] {
+function hold<Code extends HoldCode>(
+  code: Code,
+  phase: PlannedPhase,
+  facts: ConstraintFacts[Code] | undefined,
+): readonly Constraint[] {
   if (!facts || facts.earliest <= 0) return [];
   const constraint: ConstraintOf<Code> = { code, pilot: phase.pilot, phase: phase.number, facts };
   return [constraint as Constraint];
 }
 
 /** Everything that holds back the start of a phase that has not begun, the plan's own start first. */
-export function holdsOf(portfolio: Portfolio, proposal: Proposal, phase: PlannedPhase): readonly Constraint[] {
+export function holdsOf(
+  portfolio: Portfolio,
+  proposal: Proposal,
+  phase: PlannedPhase,
+): readonly Constraint[] {
   const { pilot, number, written } = phase;
-  const planStart: Constraint = { code: 'plan-start', pilot, phase: number, facts: opening(portfolio.grid, firstOpenWeek(portfolio)) };
+  const planStart: Constraint = {
+    code: 'plan-start',
+    pilot,
+    phase: number,
+    facts: opening(portfolio.grid, firstOpenWeek(portfolio)),
+  };
   const { earliest } = written;
   return [
     planStart,
     ...hold('condition', phase, number === 1 ? conditionHold(portfolio, proposal) : undefined),
-    ...hold('earliest', phase, earliest ? { date: earliest, ...opening(portfolio.grid, weekFrom(portfolio.grid, earliest)) } : undefined),
+    ...hold(
+      'earliest',
+      phase,
+      earliest
+        ? { date: earliest, ...opening(portfolio.grid, weekFrom(portfolio.grid, earliest)) }
+        : undefined,
+    ),
     ...hold('readiness', phase, readinessHold(portfolio, proposal, phase)),
   ];
 }

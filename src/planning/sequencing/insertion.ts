@@ -68,7 +68,8 @@ function afterAnyOf(timeline: Timeline, phase: number): number {
   for (let at = from; at < end; at += 1) {
     const item = afterAny.items[at] as number;
     const begun = start[item] as number;
-    if (begun !== UNPLACED) bound = Math.min(bound, begun + (weeks[item] as number) + (afterAny.weights[at] as number));
+    if (begun !== UNPLACED)
+      bound = Math.min(bound, begun + (weeks[item] as number) + (afterAny.weights[at] as number));
   }
   return bound;
 }
@@ -81,7 +82,8 @@ export function latestBefore(timeline: Timeline, phase: number): number {
   const end = before.from[phase + 1] as number;
   for (let at = before.from[phase] as number; at < end; at += 1) {
     const later = start[before.items[at] as number] as number;
-    if (later !== UNPLACED) bound = Math.min(bound, later - (before.weights[at] as number) - (weeks[phase] as number));
+    if (later !== UNPLACED)
+      bound = Math.min(bound, later - (before.weights[at] as number) - (weeks[phase] as number));
   }
   return bound;
 }
@@ -144,7 +146,8 @@ function withinFte(timeline: Timeline, phase: number, week: number, end: number)
     const department = lists.items[at] as number;
     const amount = lists.weights[at] as number;
     for (let column = last; column >= columnOf(week); column -= 1) {
-      const limit = (problem.departments.fte[department * problem.periods + column - 1] as number) - amount + TOLERANCE;
+      const limit =
+        (problem.departments.fte[department * problem.periods + column - 1] as number) - amount + TOLERANCE;
       if ((ftePeak[department * columns + column] as number) <= limit) continue;
       const row = department * problem.weeks;
       const from = Math.max(week, (column - 1) * PERIOD_WEEKS);
@@ -201,7 +204,11 @@ function coolEnough(timeline: Timeline, phase: number, week: number, end: number
     }
   }
   for (let column = first; column <= last; column += 1) {
-    if ((temperature[column] as number) - (temperature[column - 1] as number) + warming > problem.temperatureRise) return false;
+    if (
+      (temperature[column] as number) - (temperature[column - 1] as number) + warming >
+      problem.temperatureRise
+    )
+      return false;
   }
   return true;
 }

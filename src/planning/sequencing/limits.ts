@@ -20,10 +20,16 @@ export function departmentLimits(
   return {
     count: departments.length,
     ceiling: Float64Array.from(departments, ({ tolerance }) => perDegree * tolerance),
-    rise: Float64Array.from(departments, ({ tolerance }) => forTolerance(settings['rise.maximum'], tolerance)),
-    starts: Float64Array.from(departments, ({ tolerance }) => forTolerance(settings['starts.perPeriod'], tolerance)),
+    rise: Float64Array.from(departments, ({ tolerance }) =>
+      forTolerance(settings['rise.maximum'], tolerance),
+    ),
+    starts: Float64Array.from(departments, ({ tolerance }) =>
+      forTolerance(settings['starts.perPeriod'], tolerance),
+    ),
     fte: Float64Array.from(
-      departments.flatMap((department) => portfolio.grid.periods.map((_, period) => fteCapacityAt(department, period))),
+      departments.flatMap((department) =>
+        portfolio.grid.periods.map((_, period) => fteCapacityAt(department, period)),
+      ),
     ),
     share: Float64Array.from(departments, ({ headcount }) => (people === 0 ? 0 : headcount / people)),
     before: Float64Array.from(departments, ({ initialHeat }) => initialHeat ?? 0),
@@ -40,7 +46,9 @@ export function openWeeks({ grid, plan }: Portfolio): Int32Array {
   const open = new Int32Array(grid.weeks + 1).fill(grid.weeks);
   for (let week = grid.weeks - 1; week >= 0; week -= 1) {
     const monday = dateOfWeek(grid, week);
-    const closed = (plan.blackout ?? []).some(({ from, to }) => daysBetween(from, monday) >= 0 && daysBetween(monday, to) >= 0);
+    const closed = (plan.blackout ?? []).some(
+      ({ from, to }) => daysBetween(from, monday) >= 0 && daysBetween(monday, to) >= 0,
+    );
     open[week] = closed ? (open[week + 1] ?? grid.weeks) : week;
   }
   return open;

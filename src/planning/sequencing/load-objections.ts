@@ -19,7 +19,11 @@ function departmentName({ timeline }: Scene, department: number): string {
 }
 
 /** Other placed phases that pass the test, by name. */
-function others({ timeline }: Scene, phase: number, test: (other: number, start: number) => boolean): readonly PhaseRef[] {
+function others(
+  { timeline }: Scene,
+  phase: number,
+  test: (other: number, start: number) => boolean,
+): readonly PhaseRef[] {
   const { problem, start } = timeline;
   return problem.names.phases.flatMap((_, other) => {
     const week = start[other] ?? UNPLACED;
@@ -28,7 +32,13 @@ function others({ timeline }: Scene, phase: number, test: (other: number, start:
 }
 
 /** Other phases that run in a quarter and weigh on the department. */
-function weighing(scene: Scene, phase: number, column: number, lists: WeightedLists, department: number): readonly PhaseRef[] {
+function weighing(
+  scene: Scene,
+  phase: number,
+  column: number,
+  lists: WeightedLists,
+  department: number,
+): readonly PhaseRef[] {
   const { weeks } = scene.timeline.problem.phases;
   const stop = column * PERIOD_WEEKS;
   return others(
@@ -50,14 +60,31 @@ function startsInQuarter(scene: Scene, phase: number, column: number): readonly 
   const found: Constraint[] = [];
   const count = (newStarts[department * columns + column] ?? 0) + 1;
   if (count > (departments.starts[department] ?? 0)) {
-    const same = others(scene, phase, (other, week) => phases.first[other] === 1 && phases.owner[other] === department && columnOf(week) === column);
-    const facts = { department: departmentName(scene, department), period, value: count, limit: departments.starts[department] ?? 0, others: same };
+    const same = others(
+      scene,
+      phase,
+      (other, week) =>
+        phases.first[other] === 1 && phases.owner[other] === department && columnOf(week) === column,
+    );
+    const facts = {
+      department: departmentName(scene, department),
+      period,
+      value: count,
+      limit: departments.starts[department] ?? 0,
+      others: same,
+    };
     found.push({ code: 'starts', ...about, facts });
   }
   const value = (firstStarts[column] ?? 0) + 1;
   if ((firstStart[department] ?? 0) > column && value > problem.companyStarts) {
-    const first = names.departments.filter((_, other) => other === department || firstStart[other] === column);
-    found.push({ code: 'company-starts', ...about, facts: { period, value, limit: problem.companyStarts, departments: first } });
+    const first = names.departments.filter(
+      (_, other) => other === department || firstStart[other] === column,
+    );
+    found.push({
+      code: 'company-starts',
+      ...about,
+      facts: { period, value, limit: problem.companyStarts, departments: first },
+    });
   }
   return found;
 }
@@ -71,16 +98,31 @@ function hotStarts(scene: Scene, phase: number, column: number): readonly Constr
   const sameOwner = (other: number): boolean => phases.owner[other] === phases.owner[phase];
   const found: ConstraintOf<'hot-start'>[] = [];
   if (phases.first[phase] === 1) {
-    const near = (week: number): boolean => week >= -PERIOD_WEEKS && [column, column - 1].includes(columnOf(week));
-    const hot = others(scene, phase, (other, week) => phases.hot[other] === 1 && sameOwner(other) && near(week));
+    const near = (week: number): boolean =>
+      week >= -PERIOD_WEEKS && [column, column - 1].includes(columnOf(week));
+    const hot = others(
+      scene,
+      phase,
+      (other, week) => phases.hot[other] === 1 && sameOwner(other) && near(week),
+    );
     const period = periodOf(scene, column);
-    for (const each of hot) found.push({ code: 'hot-start', ...about, facts: { department, period, hot: each, newStart: about } });
+    for (const each of hot)
+      found.push({ code: 'hot-start', ...about, facts: { department, period, hot: each, newStart: about } });
   }
   if (phases.hot[phase] === 1) {
     for (const at of [column, column + 1]) {
-      const starting = others(scene, phase, (other, week) => phases.first[other] === 1 && sameOwner(other) && columnOf(week) === at);
+      const starting = others(
+        scene,
+        phase,
+        (other, week) => phases.first[other] === 1 && sameOwner(other) && columnOf(week) === at,
+      );
       const period = periodOf(scene, at);
-      for (const each of starting) found.push({ code: 'hot-start', ...about, facts: { department, period, hot: about, newStart: each } });
+      for (const each of starting)
+        found.push({
+          code: 'hot-start',
+          ...about,
+          facts: { department, period, hot: about, newStart: each },
+        });
     }
   }
   return found;
@@ -107,11 +149,19 @@ function heatObjections(scene: Scene, phase: number, department: number): readon
     if (!exceeds(after, ceiling) && !exceeds(after - before, rise)) continue;
     const running = weighing(scene, phase, column, problem.phases.heat, department);
     if (exceeds(after, ceiling)) {
-      found.push({ code: 'ceiling', ...about, facts: { ...where, value: neat(after), limit: ceiling, others: running } });
+      found.push({
+        code: 'ceiling',
+        ...about,
+        facts: { ...where, value: neat(after), limit: ceiling, others: running },
+      });
     }
     if (exceeds(after - before, rise)) {
       const change = { before: neat(before), after: neat(after) };
-      found.push({ code: 'rise', ...about, facts: { ...where, value: neat(after - before), limit: rise, ...change, others: running } });
+      found.push({
+        code: 'rise',
+        ...about,
+        facts: { ...where, value: neat(after - before), limit: rise, ...change, others: running },
+      });
     }
   }
   return found;
@@ -126,7 +176,11 @@ function fteObjections(scene: Scene, phase: number, department: number): readonl
     if (!exceeds(value, limit)) continue;
     const where = { department: departmentName(scene, department), period: periodOf(scene, column) };
     const running = weighing(scene, phase, column, problem.phases.fte, department);
-    found.push({ code: 'fte', ...phaseRef(problem, phase), facts: { ...where, value: neat(value), limit, others: running } });
+    found.push({
+      code: 'fte',
+      ...phaseRef(problem, phase),
+      facts: { ...where, value: neat(value), limit, others: running },
+    });
   }
   return found;
 }
@@ -140,15 +194,28 @@ function organisationObjections(scene: Scene, phase: number): readonly Constrain
     const period = periodOf(scene, column);
     const stop = column * PERIOD_WEEKS;
     const running = (): readonly PhaseRef[] =>
-      others(scene, phase, (other, start) => start < stop && start + (weeks[other] ?? 0) > stop - PERIOD_WEEKS);
+      others(
+        scene,
+        phase,
+        (other, start) => start < stop && start + (weeks[other] ?? 0) > stop - PERIOD_WEEKS,
+      );
     const spent = money[column] ?? 0;
     const budget = problem.budget[column - 1] ?? 0;
-    if (exceeds(spent, budget)) found.push({ code: 'money', ...about, facts: { period, value: neat(spent), limit: budget, others: running() } });
+    if (exceeds(spent, budget))
+      found.push({
+        code: 'money',
+        ...about,
+        facts: { period, value: neat(spent), limit: budget, others: running() },
+      });
     const change = { before: neat(temperature[column - 1] ?? 0), after: neat(temperature[column] ?? 0) };
     const value = (temperature[column] ?? 0) - (temperature[column - 1] ?? 0);
     if (exceeds(value, problem.temperatureRise)) {
       const limit = problem.temperatureRise;
-      found.push({ code: 'temperature', ...about, facts: { period, value: neat(value), limit, ...change, others: running() } });
+      found.push({
+        code: 'temperature',
+        ...about,
+        facts: { period, value: neat(value), limit, ...change, others: running() },
+      });
     }
   }
   return found;

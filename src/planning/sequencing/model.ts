@@ -8,9 +8,24 @@ import type { Constraint, PhaseRef } from './constraint.js';
 import { limitOfLatest } from './holds.js';
 import { breadthWeeks, companyStartLimit, departmentLimits, openWeeks } from './limits.js';
 import { listsOf, reversed, weightedListsOf, type Entry } from './lists.js';
-import { breadthOf, mustPhases, openers, rankPilots, requiredPhases, type PilotDraft } from './pilot-traits.js';
+import {
+  breadthOf,
+  mustPhases,
+  openers,
+  rankPilots,
+  requiredPhases,
+  type PilotDraft,
+} from './pilot-traits.js';
 import { precedenceOf, type Draft } from './precedence.js';
-import { DONE, FREE, RUNNING, type Problem, type ProblemPhases, type ProblemPilots, type SequenceDemands } from './problem.js';
+import {
+  DONE,
+  FREE,
+  RUNNING,
+  type Problem,
+  type ProblemPhases,
+  type ProblemPilots,
+  type SequenceDemands,
+} from './problem.js';
 import type { Profile } from './profile.js';
 import { standingsOf } from './standing.js';
 import { findWindows, type Windows } from './windows-of.js';
@@ -58,7 +73,9 @@ function loadsOf({ settings, departmentIds, drafts }: Source): { heat: Entry[][]
       .sort(([one], [other]) => one - other);
   const heat = drafts.map(({ phase }) => {
     if (isEmergency(phase)) return [];
-    const helping = phase.involved.map((id) => [id, settings['heat.involvedShare'] * phase.intensity] as const);
+    const helping = phase.involved.map(
+      (id) => [id, settings['heat.involvedShare'] * phase.intensity] as const,
+    );
     return entries([[phase.owner, phase.intensity], ...helping]);
   });
   return { heat, fte: drafts.map(({ phase }) => entries(Object.entries(phase.written.fte ?? {}))) };
@@ -87,7 +104,9 @@ function phasesOf(source: Source, demands: SequenceDemands, windows: Windows): P
     weeks: Int32Array.from(drafts, ({ phase }) => phase.weeks ?? 0),
     intensity: Float64Array.from(drafts, ({ phase }) => phase.intensity),
     owner: Int32Array.from(drafts, ({ phase }) => departmentIds.indexOf(phase.owner)),
-    money: Float64Array.from(drafts, ({ phase }) => (phase.weeks ? (phase.written.money ?? 0) / phase.weeks : 0)),
+    money: Float64Array.from(drafts, ({ phase }) =>
+      phase.weeks ? (phase.written.money ?? 0) / phase.weeks : 0,
+    ),
     first: Uint8Array.from(drafts, ({ phase }) => (phase.number === 1 ? 1 : 0)),
     hot: Uint8Array.from(drafts, ({ phase }) => (phase.intensity >= settings['starts.hotIntensity'] ? 1 : 0)),
     standing: Uint8Array.from(drafts, ({ standing }) => standing.kind),
@@ -116,7 +135,10 @@ function pilotsOf({ portfolio, pilots }: Source, windows: Windows): ProblemPilot
       drafts.slice(0, windows.required[pilot]).some(({ index }) => windows.never.has(index)) ? 1 : 0,
     ),
     value: Float64Array.from(pilots, ({ proposal }) => proposal.pilot.value ?? 1),
-    resultWeeks: Float64Array.from(pilots, ({ proposal, drafts }) => proposal.pilot.firstResultWeeks ?? drafts[0]?.phase.weeks ?? 0),
+    resultWeeks: Float64Array.from(
+      pilots,
+      ({ proposal, drafts }) => proposal.pilot.firstResultWeeks ?? drafts[0]?.phase.weeks ?? 0,
+    ),
     c: Int32Array.from(pilots, ({ proposal }) => FOUR_CS.indexOf(proposal.pilot.c)),
     opener: Uint8Array.from(pilots, (_, index) => (opening.has(index) ? 1 : 0)),
     rank: rankPilots(pilots),
@@ -127,7 +149,8 @@ function windowsOf(source: Source): Windows {
   const { portfolio, profile, settings, pilots, drafts } = source;
   const pause = Math.max(profile.leerpauze, portfolio.plan.leerpauze ?? 0);
   const deadlineWithin = ({ phase }: Draft): boolean =>
-    Boolean(phase.written.latest) && limitOfLatest(portfolio.grid, phase.written.latest ?? '') <= portfolio.grid.weeks;
+    Boolean(phase.written.latest) &&
+    limitOfLatest(portfolio.grid, phase.written.latest ?? '') <= portfolio.grid.weeks;
   const precedence = precedenceOf({ portfolio, settings, drafts, pause });
   const pilotOf = pilots.flatMap(({ drafts: own }, pilot) => own.map(() => pilot));
   const must = mustPhases(
@@ -135,7 +158,9 @@ function windowsOf(source: Source): Windows {
     (phase) => (precedence.after[phase] ?? []).map(([item]) => item),
     (phase) => pilotOf[phase] ?? 0,
   );
-  const required = Int32Array.from(pilots, (pilot, index) => Math.max(requiredPhases(pilot, deadlineWithin), must[index] ?? 0));
+  const required = Int32Array.from(pilots, (pilot, index) =>
+    Math.max(requiredPhases(pilot, deadlineWithin), must[index] ?? 0),
+  );
   return findWindows({ portfolio, drafts, pilotOf, precedence, must, required });
 }
 

@@ -19,7 +19,11 @@ export function phaseRef(problem: Problem, phase: number): PhaseRef {
 }
 
 /** Dates of its own: the plan's start, conditions, earliest dates, deadlines. */
-function dateObjections({ timeline: { problem } }: Scene, phase: number, week: number): readonly Constraint[] {
+function dateObjections(
+  { timeline: { problem } }: Scene,
+  phase: number,
+  week: number,
+): readonly Constraint[] {
   return (problem.holds[phase] ?? []).filter(({ facts }) => {
     const earliest = 'earliest' in facts ? facts.earliest : null;
     return earliest !== null && earliest > week;
@@ -37,7 +41,10 @@ function waitObjections({ portfolio, timeline }: Scene, phase: number, week: num
     if (end !== null && end + wait <= week) return [];
     const until = waiting(portfolio.grid, end, wait);
     const before = phaseRef(problem, item);
-    const isOrder = before.pilot === about.pilot && before.phase === about.phase - 1 && !isLink(portfolio, before, about, wait);
+    const isOrder =
+      before.pilot === about.pilot &&
+      before.phase === about.phase - 1 &&
+      !isLink(portfolio, before, about, wait);
     if (isOrder) return [{ code: 'order', ...about, facts: { pauseWeeks: wait, ...until } }];
     return [{ code: 'link', ...about, facts: { before, lagWeeks: wait, counted: true, ...until } }];
   });
@@ -45,19 +52,33 @@ function waitObjections({ portfolio, timeline }: Scene, phase: number, week: num
 
 /** A link between two phases of one pilot, written down on top of their order. */
 function isLink({ links }: Portfolio, one: PhaseRef, other: PhaseRef, wait: number): boolean {
-  return wait > 0 && links.some(
-    ({ before, after, lagWeeks = 0 }) =>
-      before[0] === one.pilot && before[1] === one.phase && after[0] === other.pilot && after[1] === other.phase && lagWeeks === wait,
+  return (
+    wait > 0 &&
+    links.some(
+      ({ before, after, lagWeeks = 0 }) =>
+        before[0] === one.pilot &&
+        before[1] === one.phase &&
+        after[0] === other.pilot &&
+        after[1] === other.phase &&
+        lagWeeks === wait,
+    )
   );
 }
 
-function ladderObjections({ portfolio, timeline }: Scene, phase: number, week: number): readonly Constraint[] {
+function ladderObjections(
+  { portfolio, timeline }: Scene,
+  phase: number,
+  week: number,
+): readonly Constraint[] {
   const { problem, start } = timeline;
   const any = entriesAt(problem.phases.afterAny, phase);
   if (any.length === 0) return [];
   const ends = any
     .filter(([item]) => start[item] !== UNPLACED)
-    .map(([item, wait]) => ({ item, earliest: (start[item] ?? 0) + (problem.phases.weeks[item] ?? 0) + wait }))
+    .map(([item, wait]) => ({
+      item,
+      earliest: (start[item] ?? 0) + (problem.phases.weeks[item] ?? 0) + wait,
+    }))
     .sort((one, other) => one.earliest - other.earliest);
   const [soonest] = ends;
   if (soonest && soonest.earliest <= week) return [];
@@ -74,13 +95,23 @@ function togetherObjections({ timeline }: Scene, phase: number, week: number): r
     const begun = start[other] ?? UNPLACED;
     return begun !== UNPLACED && begun < week + weeksOf(phase) && begun + weeksOf(other) > week;
   });
-  return clashing.map((other) => ({ code: 'together', ...phaseRef(problem, phase), facts: { other: phaseRef(problem, other) } }));
+  return clashing.map((other) => ({
+    code: 'together',
+    ...phaseRef(problem, phase),
+    facts: { other: phaseRef(problem, other) },
+  }));
 }
 
-function blackoutObjections({ portfolio, timeline }: Scene, phase: number, week: number): readonly Constraint[] {
+function blackoutObjections(
+  { portfolio, timeline }: Scene,
+  phase: number,
+  week: number,
+): readonly Constraint[] {
   const monday = dateOfWeek(portfolio.grid, week);
   const closed = (portfolio.plan.blackout ?? []).filter(({ from, to }) => from <= monday && monday <= to);
-  return closed.slice(0, 1).map((facts) => ({ code: 'blackout', ...phaseRef(timeline.problem, phase), facts }));
+  return closed
+    .slice(0, 1)
+    .map((facts) => ({ code: 'blackout', ...phaseRef(timeline.problem, phase), facts }));
 }
 
 /** A service organisation opens with webcare or listening. */
@@ -90,14 +121,27 @@ function openingObjections({ timeline }: Scene, phase: number, week: number): re
   const own = problem.phases.pilot[phase] ?? 0;
   if (!problem.opening || problem.phases.first[phase] === 0 || pilots.opener[own] === 1) return [];
   const openers = names.pilots.flatMap((_, pilot) => (pilots.opener[pilot] === 1 ? [pilot] : []));
-  const weeks = openers.map((pilot) => start[pilots.firstPhase[pilot] ?? 0] ?? UNPLACED).filter((at) => at !== UNPLACED);
+  const weeks = openers
+    .map((pilot) => start[pilots.firstPhase[pilot] ?? 0] ?? UNPLACED)
+    .filter((at) => at !== UNPLACED);
   const earliest = weeks.length === 0 ? null : Math.min(...weeks);
   if (earliest !== null && earliest <= week) return [];
-  const facts = { pilots: openers.map((pilot) => names.pilots[pilot] ?? ''), first: names.pilots[own] ?? null, earliest };
+  const facts = {
+    pilots: openers.map((pilot) => names.pilots[pilot] ?? ''),
+    first: names.pilots[own] ?? null,
+    earliest,
+  };
   return [{ code: 'service-first', ...phaseRef(problem, phase), facts }];
 }
 
-const OBJECTIONS = [dateObjections, waitObjections, ladderObjections, togetherObjections, blackoutObjections, openingObjections];
+const OBJECTIONS = [
+  dateObjections,
+  waitObjections,
+  ladderObjections,
+  togetherObjections,
+  blackoutObjections,
+  openingObjections,
+];
 
 /** What speaks against starting an unplaced phase in a week, dates and order first, then starts, then loads. */
 export function objectionsTo(scene: Scene, phase: number, week: number): readonly Constraint[] {

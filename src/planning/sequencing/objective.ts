@@ -72,7 +72,14 @@ export function objectiveOf(timeline: Timeline): Objective {
     result += weight * ((start[first] ?? 0) + (pilots.resultWeeks[pilot] ?? 0));
     finish += (start[last] ?? 0) + (phases.weeks[last] ?? 0);
   }
-  return { value, phases: placed, breadth: breadthWeek(problem, start), result, finish, smoothness: smoothnessOf(timeline) };
+  return {
+    value,
+    phases: placed,
+    breadth: breadthWeek(problem, start),
+    result,
+    finish,
+    smoothness: smoothnessOf(timeline),
+  };
 }
 
 /** The first term in which two objectives differ; undefined when they are equal. */

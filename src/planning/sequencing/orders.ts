@@ -11,12 +11,15 @@ function byKey(units: readonly Unit[], keys: readonly Key[]): readonly number[] 
   return units
     .map((_, index) => index)
     .sort((one, other) => {
-      const difference = keys.map((_key, place) => (values[one]?.[place] ?? 0) - (values[other]?.[place] ?? 0));
+      const difference = keys.map(
+        (_key, place) => (values[one]?.[place] ?? 0) - (values[other]?.[place] ?? 0),
+      );
       return difference.find((value) => value !== 0) ?? one - other;
     });
 }
 
-const sum = (items: readonly number[], of: (item: number) => number): number => items.reduce((total, item) => total + of(item), 0);
+const sum = (items: readonly number[], of: (item: number) => number): number =>
+  items.reduce((total, item) => total + of(item), 0);
 
 /** The order of domain.md 2.8 first; then least room to move, most work, most value for the work, soonest result. */
 export function ruleOrders(problem: Problem, units: readonly Unit[]): readonly (readonly number[])[] {
@@ -24,11 +27,15 @@ export function ruleOrders(problem: Problem, units: readonly Unit[]): readonly (
   const all = ({ levels }: Unit): readonly number[] => levels[0] ?? [];
   const rank: Key = ({ pilots: own }) => Math.min(...own.map((pilot) => pilots.rank[pilot] ?? 0));
   const weeks = (phase: number): number => phases.weeks[phase] ?? 0;
-  const slack: Key = (unit) => Math.min(...all(unit).map((phase) => (phases.latest[phase] ?? 0) - (phases.earliest[phase] ?? 0)));
+  const slack: Key = (unit) =>
+    Math.min(...all(unit).map((phase) => (phases.latest[phase] ?? 0) - (phases.earliest[phase] ?? 0)));
   const work: Key = (unit) => -sum(all(unit), (phase) => weeks(phase) * (phases.intensity[phase] ?? 0));
-  const value: Key = (unit) => sum(unit.pilots, (pilot) => pilots.value[pilot] ?? 0) / Math.min(-1, work(unit));
+  const value: Key = (unit) =>
+    sum(unit.pilots, (pilot) => pilots.value[pilot] ?? 0) / Math.min(-1, work(unit));
   const result: Key = (unit) => Math.min(...unit.pilots.map((pilot) => pilots.resultWeeks[pilot] ?? 0));
-  return [[rank], [slack, rank], [work, rank], [value, rank], [result, rank]].map((keys) => byKey(units, keys));
+  return [[rank], [slack, rank], [work, rank], [value, rank], [result, rank]].map((keys) =>
+    byKey(units, keys),
+  );
 }
 
 /** Moves a few units forward or back, those that found no room more often forward. */
@@ -45,4 +52,3 @@ export function shaken(order: readonly number[], placed: Int32Array, random: Ran
   }
   return changed;
 }
-

@@ -24,7 +24,9 @@ export function openers(portfolio: Portfolio, pilots: readonly PilotDraft[]): re
   const which = (test: (pilot: Proposal['pilot']) => boolean): readonly number[] =>
     pilots.flatMap(({ proposal }, index) => (test(proposal.pilot) ? [index] : []));
   const listening = which(({ phases: [first] }) => first?.rung === 'listening' || first?.rung === 'webcare');
-  return listening.length > 0 ? listening : which(({ c }) => c === 'customer-experience' || c === 'conversation');
+  return listening.length > 0
+    ? listening
+    : which(({ c }) => c === 'customer-experience' || c === 'conversation');
 }
 
 /** 1 per C that must start in time: it has a counted pilot, none has begun yet, and nobody wrote why it may be left out. */
@@ -48,10 +50,14 @@ export function rankPilots(pilots: readonly PilotDraft[]): Int32Array {
     pilot.proposal.pilot.firstResultWeeks ?? Number.MAX_SAFE_INTEGER,
     pilot.drafts[0]?.phase.intensity ?? 0,
   ]);
-  const sorted = pilots.map((_, index) => index).sort((one, other) => {
-    const difference = (keys[one] ?? []).map((key, place) => key - (keys[other]?.[place] ?? 0)).find((value) => value !== 0);
-    return difference ?? one - other;
-  });
+  const sorted = pilots
+    .map((_, index) => index)
+    .sort((one, other) => {
+      const difference = (keys[one] ?? [])
+        .map((key, place) => key - (keys[other]?.[place] ?? 0))
+        .find((value) => value !== 0);
+      return difference ?? one - other;
+    });
   const rank = new Int32Array(pilots.length);
   sorted.forEach((pilot, place) => {
     rank[pilot] = place;
@@ -75,8 +81,13 @@ export function mustPhases(
   waitsFor: (phase: number) => readonly number[],
   pilotOf: (phase: number) => number,
 ): Int32Array {
-  const must = Int32Array.from(pilots, ({ drafts }) => drafts.map(({ standing }) => standing.kind === PINNED).lastIndexOf(true) + 1);
-  const open = pilots.flatMap(({ drafts }, index) => drafts.slice(0, must[index]).map((draft) => draft.index));
+  const must = Int32Array.from(
+    pilots,
+    ({ drafts }) => drafts.map(({ standing }) => standing.kind === PINNED).lastIndexOf(true) + 1,
+  );
+  const open = pilots.flatMap(({ drafts }, index) =>
+    drafts.slice(0, must[index]).map((draft) => draft.index),
+  );
   for (let phase = open.pop(); phase !== undefined; phase = open.pop()) {
     for (const earlier of waitsFor(phase)) {
       const pilot = pilotOf(earlier);

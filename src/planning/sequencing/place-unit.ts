@@ -23,7 +23,13 @@ export function makeBuilder(problem: Problem): Builder {
   units.forEach(({ pilots }, unit) => {
     for (const pilot of pilots) unitOfPilot[pilot] = unit;
   });
-  return { problem, timeline: makeTimeline(problem), units, unitOfPilot, placed: new Int32Array(units.length) };
+  return {
+    problem,
+    timeline: makeTimeline(problem),
+    units,
+    unitOfPilot,
+    placed: new Int32Array(units.length),
+  };
 }
 
 /** Bounds on the starts of phases 1 while one unit is placed. */
@@ -59,7 +65,7 @@ function place(builder: Builder, phases: readonly number[], index: number, room:
   const weeks = problem.phases.weeks[phase] as number;
   timeline.steep[0] = 0;
   let steep = false;
-  for (let week = earliestFit(timeline, phase, from, to); week < NEVER; ) {
+  for (let week = earliestFit(timeline, phase, from, to); week < NEVER;) {
     steep ||= timeline.steep[0] === 1;
     addPhase(timeline, phase, week);
     const rest = place(builder, phases, index + 1, room);
@@ -73,7 +79,11 @@ function place(builder: Builder, phases: readonly number[], index: number, room:
   return steep || timeline.steep[0] === 1 ? STEEP : STUCK;
 }
 
-function bounds({ timeline, problem }: Builder, phase: number, room: Room): readonly [from: number, to: number] {
+function bounds(
+  { timeline, problem }: Builder,
+  phase: number,
+  room: Room,
+): readonly [from: number, to: number] {
   const from = earliestAfter(timeline, phase);
   const to = latestBefore(timeline, phase);
   if (problem.phases.first[phase] === 0) return [from, to];
@@ -90,7 +100,8 @@ const ANY_C = -1;
 export function placeFrom(builder: Builder, phases: readonly number[], week: number): boolean {
   const [first = 0] = phases;
   addPhase(builder.timeline, first, week);
-  if (place(builder, phases, 1, { floor: 0, c: ANY_C, latest: 0, chain: false, tries: TRIES }) === PLACED) return true;
+  if (place(builder, phases, 1, { floor: 0, c: ANY_C, latest: 0, chain: false, tries: TRIES }) === PLACED)
+    return true;
   removePhase(builder.timeline, first);
   return false;
 }
@@ -113,7 +124,12 @@ export function extendUnits({ timeline, units, placed }: Builder): void {
     if (placed[unit] === 0 || placed[unit] === all.length) return;
     for (const phase of all) {
       if (timeline.start[phase] !== UNPLACED) continue;
-      const week = earliestFit(timeline, phase, earliestAfter(timeline, phase), latestBefore(timeline, phase));
+      const week = earliestFit(
+        timeline,
+        phase,
+        earliestAfter(timeline, phase),
+        latestBefore(timeline, phase),
+      );
       if (week === NEVER) return;
       addPhase(timeline, phase, week);
       placed[unit] = (placed[unit] ?? 0) + 1;

@@ -61,24 +61,38 @@ function addOrder({ portfolio, drafts, pause }: PrecedenceSource, rows: readonly
       continue;
     }
     const previousEnd = endOfDone(portfolio, previous);
-    row.holds.push({ code: 'order', ...refOf(draft), facts: { pauseWeeks: pause, ...waiting(portfolio.grid, previousEnd, pause) } });
+    row.holds.push({
+      code: 'order',
+      ...refOf(draft),
+      facts: { pauseWeeks: pause, ...waiting(portfolio.grid, previousEnd, pause) },
+    });
   }
 }
 
 function addLinks({ portfolio, drafts }: PrecedenceSource, rows: readonly Row[]): void {
   const draftOf = new Map(drafts.map((draft) => [keyOf(refOf(draft)), draft]));
-  for (const { before: [pilot, phase], after, lagWeeks = 0 } of portfolio.links) {
+  for (const {
+    before: [pilot, phase],
+    after,
+    lagWeeks = 0,
+  } of portfolio.links) {
     const later = draftOf.get(keyOf({ pilot: after[0], phase: after[1] }));
     const row = later && rows[later.index];
     if (!row || begun(later)) continue;
     const earlier = draftOf.get(keyOf({ pilot, phase }));
     const link = { before: { pilot, phase }, lagWeeks };
     if (!earlier) {
-      const written = portfolio.proposals.find((proposal) => proposal.pilot.id === pilot)?.pilot.phases[phase - 1];
+      const written = portfolio.proposals.find((proposal) => proposal.pilot.id === pilot)?.pilot.phases[
+        phase - 1
+      ];
       const facts = { ...link, ...waiting(portfolio.grid, null, 0), counted: false };
       if (written?.status !== 'done') row.blocked ??= { code: 'link', ...refOf(later), facts };
     } else if (earlier.standing.kind === DONE) {
-      const facts = { ...link, ...waiting(portfolio.grid, endOfDone(portfolio, earlier), lagWeeks), counted: true };
+      const facts = {
+        ...link,
+        ...waiting(portfolio.grid, endOfDone(portfolio, earlier), lagWeeks),
+        counted: true,
+      };
       row.holds.push({ code: 'link', ...refOf(later), facts });
     } else {
       row.after.push([earlier.index, lagWeeks]);

@@ -19,7 +19,11 @@ export type ProfileId = (typeof PROFILE_IDS)[number];
 export function namedProfile(id: ProfileId, settings: Settings): Profile {
   const balanced: Profile = { id, ceilingPercent: 100, leerpauze: 0, settings: {} };
   if (id === 'calm') {
-    return { ...balanced, ceilingPercent: settings['calm.ceilingPercent'], leerpauze: settings['calm.leerpauze'] };
+    return {
+      ...balanced,
+      ceilingPercent: settings['calm.ceilingPercent'],
+      leerpauze: settings['calm.leerpauze'],
+    };
   }
   return id === 'brisk' ? { ...balanced, ceilingPercent: settings['brisk.ceilingPercent'] } : balanced;
 }

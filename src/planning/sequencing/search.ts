@@ -41,7 +41,9 @@ interface Candidate extends Found {
 }
 
 function isPreferred(one: Found, other: Found): boolean {
-  return one.defects === other.defects ? isBetter(one.objective, other.objective) : one.defects < other.defects;
+  return one.defects === other.defects
+    ? isBetter(one.objective, other.objective)
+    : one.defects < other.defects;
 }
 
 /**
@@ -58,16 +60,36 @@ export function search(problem: Problem, options: SearchOptions): Found {
     work += 1;
     const { timeline, placed } = builder;
     const defects = weightOf(defectsOf(timeline));
-    return { starts: timeline.start.slice(), objective: objectiveOf(timeline), defects, work, recipe, placed: placed.slice() };
+    return {
+      starts: timeline.start.slice(),
+      objective: objectiveOf(timeline),
+      defects,
+      work,
+      recipe,
+      placed: placed.slice(),
+    };
   };
   let best = build({ order: rules[0] ?? [], mustFirst: false });
-  const recipes = rules.flatMap((order) => [{ order, mustFirst: false }, { order, mustFirst: true }]).slice(1);
-  const done = (): boolean => work >= options.work || builder.units.length === 0 || (options.isCancelled?.() ?? false);
+  const recipes = rules
+    .flatMap((order) => [
+      { order, mustFirst: false },
+      { order, mustFirst: true },
+    ])
+    .slice(1);
+  const done = (): boolean =>
+    work >= options.work || builder.units.length === 0 || (options.isCancelled?.() ?? false);
   while (!done()) {
-    const recipe = recipes.shift() ?? { ...best.recipe, order: shaken(best.recipe.order, best.placed, random) };
+    const recipe = recipes.shift() ?? {
+      ...best.recipe,
+      order: shaken(best.recipe.order, best.placed, random),
+    };
     const next = build(recipe);
     if (!isPreferred(best, next)) best = next;
-    options.onProgress?.({ done: work, work: options.work, ...(best.defects === 0 ? { best: best.objective } : {}) });
+    options.onProgress?.({
+      done: work,
+      work: options.work,
+      ...(best.defects === 0 ? { best: best.objective } : {}),
+    });
   }
   return { starts: best.starts, objective: best.objective, defects: best.defects, work };
 }

@@ -98,7 +98,10 @@ interface Sequencing {
   readonly demands: SequenceDemands;
 }
 
-function check({ portfolio, problem, profile, demands }: Sequencing, starts: Int32Array): ReturnType<typeof checkSequence> {
+function check(
+  { portfolio, problem, profile, demands }: Sequencing,
+  starts: Int32Array,
+): ReturnType<typeof checkSequence> {
   return checkSequence(portfolio, toStarts(portfolio, problem, starts), profile, demands);
 }
 
@@ -109,7 +112,11 @@ function measure(problem: Problem, starts: Int32Array): Objective {
 }
 
 /** No sequence: what runs and what is pinned stays, with what the nearest attempt breaks and leaves out. */
-function infeasible(sequencing: Sequencing, violations: readonly Violation[], attempt?: Solution): SequenceResult {
+function infeasible(
+  sequencing: Sequencing,
+  violations: readonly Violation[],
+  attempt?: Solution,
+): SequenceResult {
   const { portfolio, problem, profile } = sequencing;
   const starts = fixedStarts(problem);
   return {
@@ -152,19 +159,27 @@ export function sequencePortfolio(portfolio: Portfolio, options: SequenceOptions
   const profile = profileOf(portfolio, options.profile);
   const problem = toProblem(portfolio, profile, options);
   const sequencing: Sequencing = { portfolio, problem, profile, demands: options };
-  const base = check(sequencing, fixedStarts(problem)).violations.filter((violation) => !isAboutMissing(violation));
+  const base = check(sequencing, fixedStarts(problem)).violations.filter(
+    (violation) => !isAboutMissing(violation),
+  );
   const contradictions = [...problem.conflicts, ...base];
   if (!contradictions.every(isSteep)) return infeasible(sequencing, contradictions);
   const solution = solve(problem, options);
-  if (solution.defects > 0) return infeasible(sequencing, check(sequencing, solution.starts).violations, solution);
+  if (solution.defects > 0)
+    return infeasible(sequencing, check(sequencing, solution.starts).violations, solution);
   return feasible(sequencing, solution);
 }
 
 /** The dates that the owners asked for, held against the same limits. */
-export function asAskedSequence(portfolio: Portfolio, options: Omit<SequenceOptions, keyof SearchOptions> = {}): SequenceResult {
+export function asAskedSequence(
+  portfolio: Portfolio,
+  options: Omit<SequenceOptions, keyof SearchOptions> = {},
+): SequenceResult {
   const profile = profileOf(portfolio, options.profile);
   const problem = toProblem(portfolio, profile, options);
-  const asked: Starts = new Map(portfolio.counted.map(({ pilot, phases }) => [pilot.id, phases.map(({ start }) => start)]));
+  const asked: Starts = new Map(
+    portfolio.counted.map(({ pilot, phases }) => [pilot.id, phases.map(({ start }) => start)]),
+  );
   const { certificate, violations } = checkSequence(portfolio, asked, profile, options);
   const starts = problem.phases.fixed.map((_, phase) => {
     const ref = problem.names.phases[phase];

@@ -25,7 +25,8 @@ function freePhases({ phases }: Problem): number {
 
 /** Small cases are looked at completely where building in many orders did not get everything in. */
 function complete(problem: Problem, found: Found, bound: Partial<Objective>): Solution {
-  const full = found.defects === 0 && found.objective.value === bound.value && found.objective.phases === bound.phases;
+  const full =
+    found.defects === 0 && found.objective.value === bound.value && found.objective.phases === bound.phases;
   const free = freePhases(problem);
   if (full || free === 0 || free > SMALL) return { ...found, bound, proved: free === 0 };
   const { starts, objective, proved } = enumerate(problem, found.defects === 0 ? found : undefined);

@@ -29,7 +29,12 @@ function done(portfolio: Portfolio, phase: PlannedPhase): Standing {
   return { kind: DONE, week: -PERIOD_WEEKS - (phase.weeks ?? 0), undated: true };
 }
 
-function standingOf(portfolio: Portfolio, phase: PlannedPhase, pins: readonly Pin[], begun: boolean): Standing {
+function standingOf(
+  portfolio: Portfolio,
+  phase: PlannedPhase,
+  pins: readonly Pin[],
+  begun: boolean,
+): Standing {
   const { written, pilot, number } = phase;
   if (begun && written.status === 'running') {
     const week = written.started === undefined ? phase.start : weekOfDate(portfolio.grid, written.started);
@@ -51,6 +56,8 @@ export function standingsOf(
   phases: readonly PlannedPhase[],
   pins: readonly Pin[],
 ): readonly Standing[] {
-  const begun = phases.map(({ written: { status } }) => status === 'running' || status === 'done').lastIndexOf(true);
+  const begun = phases
+    .map(({ written: { status } }) => status === 'running' || status === 'done')
+    .lastIndexOf(true);
   return phases.map((phase, index) => standingOf(portfolio, phase, pins, index <= begun));
 }

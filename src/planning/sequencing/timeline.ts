@@ -69,14 +69,23 @@ export function makeTimeline(problem: Problem): Timeline {
 /** Empties the timeline but for the phases that stand still. */
 export function clearTimeline(timeline: Timeline): void {
   const { problem, columns, peak, temperature } = timeline;
-  for (const row of [timeline.heat, timeline.peak, timeline.fte, timeline.ftePeak, timeline.money, temperature]) row.fill(0);
+  for (const row of [
+    timeline.heat,
+    timeline.peak,
+    timeline.fte,
+    timeline.ftePeak,
+    timeline.money,
+    temperature,
+  ])
+    row.fill(0);
   for (const row of [timeline.newStarts, timeline.hotStarts, timeline.firstStarts]) row.fill(0);
   timeline.start.fill(UNPLACED);
   timeline.firstStart.fill(columns);
   const { before, share, count } = problem.departments;
   for (let department = 0; department < count; department += 1) {
     peak[department * columns] = before[department] as number;
-    temperature[0] = (temperature[0] as number) + (before[department] as number) * (share[department] as number);
+    temperature[0] =
+      (temperature[0] as number) + (before[department] as number) * (share[department] as number);
   }
   const { standing, fixed } = problem.phases;
   for (let phase = 0; phase < problem.phases.count; phase += 1) {

@@ -46,7 +46,8 @@ function groupsOf(edges: readonly (readonly number[])[]): readonly (readonly num
       if (number[other] === -1) visit(other);
       if (stack.includes(other)) lowest[pilot] = Math.min(lowest[pilot] ?? 0, lowest[other] ?? 0);
     }
-    if (lowest[pilot] === number[pilot]) groups.push(stack.splice(stack.indexOf(pilot)).sort((one, two) => one - two));
+    if (lowest[pilot] === number[pilot])
+      groups.push(stack.splice(stack.indexOf(pilot)).sort((one, two) => one - two));
   };
   edges.forEach((_, pilot) => {
     if (number[pilot] === -1) visit(pilot);
@@ -62,19 +63,31 @@ function countsOf(problem: Problem, pilot: number): readonly number[] {
   let most = 0;
   while (most < (phases[pilot] ?? 0) && !problem.never.has(first + most)) most += 1;
   const enough = required[pilot] ?? 0;
-  const counts = impossible[pilot] === 1 ? [] : Array.from({ length: most - enough + 1 }, (_, fewer) => most - fewer);
+  const counts =
+    impossible[pilot] === 1 ? [] : Array.from({ length: most - enough + 1 }, (_, fewer) => most - fewer);
   return least > 0 && least < enough ? [...counts, least] : counts;
 }
 
-function unitOf(problem: Problem, place: Int32Array, pilots: readonly number[], after: readonly number[]): Unit {
+function unitOf(
+  problem: Problem,
+  place: Int32Array,
+  pilots: readonly number[],
+  after: readonly number[],
+): Unit {
   const counts = pilots.map((pilot) => countsOf(problem, pilot));
-  const depth = pilots.length === 1 ? (counts[0]?.length ?? 0) : Math.max(...counts.map((own) => Math.min(own.length, 2)));
+  const depth =
+    pilots.length === 1
+      ? (counts[0]?.length ?? 0)
+      : Math.max(...counts.map((own) => Math.min(own.length, 2)));
   const levels = Array.from({ length: depth }, (_, level) =>
     pilots
       .flatMap((pilot, index) => {
         const own = counts[index] ?? [];
         const count = own[level === 0 ? 0 : pilots.length === 1 ? level : own.length - 1] ?? 0;
-        return Array.from({ length: count }, (_unused, step) => (problem.pilots.firstPhase[pilot] ?? 0) + step);
+        return Array.from(
+          { length: count },
+          (_unused, step) => (problem.pilots.firstPhase[pilot] ?? 0) + step,
+        );
       })
       .filter((phase) => problem.phases.standing[phase] === FREE)
       .sort((one, other) => (place[one] ?? 0) - (place[other] ?? 0)),
@@ -93,7 +106,9 @@ export function unitsOf(problem: Problem): readonly Unit[] {
   const groups = groupsOf(edges);
   const groupOf = new Map(groups.flatMap((group, index) => group.map((pilot) => [pilot, index] as const)));
   return groups.map((pilots, index) => {
-    const after = new Set(pilots.flatMap((pilot) => (edges[pilot] ?? []).map((other) => groupOf.get(other) ?? index)));
+    const after = new Set(
+      pilots.flatMap((pilot) => (edges[pilot] ?? []).map((other) => groupOf.get(other) ?? index)),
+    );
     after.delete(index);
     return unitOf(problem, place, pilots, [...after]);
   });

@@ -19,19 +19,43 @@ export interface Unfit {
   readonly why: readonly Constraint[];
 }
 
-type Relaxable = 'ceiling' | 'rise' | 'fte' | 'money' | 'starts' | 'company-starts' | 'hot-start' | 'temperature' | 'blackout';
+type Relaxable =
+  | 'ceiling'
+  | 'rise'
+  | 'fte'
+  | 'money'
+  | 'starts'
+  | 'company-starts'
+  | 'hot-start'
+  | 'temperature'
+  | 'blackout';
 
 const lifted = (limits: Float64Array): Float64Array => new Float64Array(limits.length).fill(Infinity);
 
 /** The problem without one family of limits. */
 const RELAX: Readonly<Record<Relaxable, (problem: Problem) => Problem>> = {
-  ceiling: (problem) => ({ ...problem, departments: { ...problem.departments, ceiling: lifted(problem.departments.ceiling) } }),
-  rise: (problem) => ({ ...problem, departments: { ...problem.departments, rise: lifted(problem.departments.rise) } }),
-  fte: (problem) => ({ ...problem, departments: { ...problem.departments, fte: lifted(problem.departments.fte) } }),
+  ceiling: (problem) => ({
+    ...problem,
+    departments: { ...problem.departments, ceiling: lifted(problem.departments.ceiling) },
+  }),
+  rise: (problem) => ({
+    ...problem,
+    departments: { ...problem.departments, rise: lifted(problem.departments.rise) },
+  }),
+  fte: (problem) => ({
+    ...problem,
+    departments: { ...problem.departments, fte: lifted(problem.departments.fte) },
+  }),
   money: (problem) => ({ ...problem, budget: lifted(problem.budget) }),
-  starts: (problem) => ({ ...problem, departments: { ...problem.departments, starts: lifted(problem.departments.starts) } }),
+  starts: (problem) => ({
+    ...problem,
+    departments: { ...problem.departments, starts: lifted(problem.departments.starts) },
+  }),
   'company-starts': (problem) => ({ ...problem, companyStarts: Infinity }),
-  'hot-start': (problem) => ({ ...problem, phases: { ...problem.phases, hot: new Uint8Array(problem.phases.count) } }),
+  'hot-start': (problem) => ({
+    ...problem,
+    phases: { ...problem.phases, hot: new Uint8Array(problem.phases.count) },
+  }),
   temperature: (problem) => ({ ...problem, temperatureRise: Infinity }),
   blackout: (problem) => ({ ...problem, open: problem.open.map((_, week) => week) }),
 };
@@ -132,9 +156,10 @@ function whyMissing({ scene, families, free }: Relaxed, missing: readonly number
 export function whyNot(portfolio: Portfolio, problem: Problem, starts: Int32Array): readonly Unfit[] {
   const { pilots, phases, names } = problem;
   const missingOf = (pilot: number): readonly number[] =>
-    Array.from({ length: pilots.phases[pilot] ?? 0 }, (_, index) => (pilots.firstPhase[pilot] ?? 0) + index).filter(
-      (phase) => phases.standing[phase] === FREE && starts[phase] === UNPLACED,
-    );
+    Array.from(
+      { length: pilots.phases[pilot] ?? 0 },
+      (_, index) => (pilots.firstPhase[pilot] ?? 0) + index,
+    ).filter((phase) => phases.standing[phase] === FREE && starts[phase] === UNPLACED);
   const out = names.pilots.flatMap((name, pilot) => {
     const missing = missingOf(pilot);
     return missing.length === 0 ? [] : [{ name, pilot, missing }];

@@ -45,7 +45,11 @@ function earliestOf(holds: readonly Constraint[]): Week {
 }
 
 function beyond({ portfolio: { grid } }: WindowsSource, about: PhaseRef, finish: Week): Constraint {
-  return { code: 'horizon', ...about, facts: { until: dayBefore(grid, finish), horizonEnd: dayBefore(grid, grid.weeks) } };
+  return {
+    code: 'horizon',
+    ...about,
+    facts: { until: dayBefore(grid, finish), horizonEnd: dayBefore(grid, grid.weeks) },
+  };
 }
 
 /** Why a phase that could start in week `earliest` at best would then end too late. */
@@ -70,16 +74,30 @@ function squeezedBy({ portfolio, drafts, precedence }: WindowsSource, draft: Dra
         precedence.after[later.index]?.some(([item]) => item === draft.index)),
   );
   if (!pinned) return undefined;
-  return { code: 'pin', pilot: pinned.phase.pilot, phase: pinned.phase.number, facts: { week: pinned.standing.week, day: dateOfWeek(portfolio.grid, pinned.standing.week) } };
+  return {
+    code: 'pin',
+    pilot: pinned.phase.pilot,
+    phase: pinned.phase.number,
+    facts: { week: pinned.standing.week, day: dateOfWeek(portfolio.grid, pinned.standing.week) },
+  };
 }
 
 /** A later phase of the same pilot that would end too late, and that this one cannot do without. */
 function laterTooLate(source: WindowsSource, draft: Draft, earliest: Int32Array): Constraint | undefined {
-  const later = source.drafts.filter(({ index, phase }) => phase.pilot === draft.phase.pilot && index > draft.index);
-  return later.map((each) => tooLate(source, each, earliest[each.index] ?? 0)).find((reason) => reason !== undefined);
+  const later = source.drafts.filter(
+    ({ index, phase }) => phase.pilot === draft.phase.pilot && index > draft.index,
+  );
+  return later
+    .map((each) => tooLate(source, each, earliest[each.index] ?? 0))
+    .find((reason) => reason !== undefined);
 }
 
-function neverBecause(source: WindowsSource, draft: Draft, starts: Int32Array, latest: Week): Constraint | undefined {
+function neverBecause(
+  source: WindowsSource,
+  draft: Draft,
+  starts: Int32Array,
+  latest: Week,
+): Constraint | undefined {
   const { phase } = draft;
   const earliest = starts[draft.index] ?? 0;
   const about: PhaseRef = { pilot: phase.pilot, phase: phase.number };
@@ -96,14 +114,26 @@ function neverBecause(source: WindowsSource, draft: Draft, starts: Int32Array, l
 }
 
 /** Phases on or behind a ring of waiting: the ring is named. */
-function ringConstraints({ drafts }: WindowsSource, rings: readonly (readonly number[])[], stuck: ReadonlySet<number>): ReadonlyMap<number, Constraint> {
+function ringConstraints(
+  { drafts }: WindowsSource,
+  rings: readonly (readonly number[])[],
+  stuck: ReadonlySet<number>,
+): ReadonlyMap<number, Constraint> {
   const never = new Map<number, Constraint>();
   const refs = (ring: readonly number[]): readonly PhaseRef[] =>
-    ring.flatMap((index) => drafts[index] ?? []).map(({ phase }) => ({ pilot: phase.pilot, phase: phase.number }));
+    ring
+      .flatMap((index) => drafts[index] ?? [])
+      .map(({ phase }) => ({ pilot: phase.pilot, phase: phase.number }));
   for (const index of stuck) {
     const own = rings.find((ring) => ring.includes(index)) ?? rings[0] ?? [];
     const draft = drafts[index];
-    if (draft) never.set(index, { code: 'cycle', pilot: draft.phase.pilot, phase: draft.phase.number, facts: { phases: refs(own) } });
+    if (draft)
+      never.set(index, {
+        code: 'cycle',
+        pilot: draft.phase.pilot,
+        phase: draft.phase.number,
+        facts: { phases: refs(own) },
+      });
   }
   return never;
 }
@@ -114,7 +144,9 @@ export function findWindows(source: WindowsSource): Windows {
   const holds = drafts.map(({ index, proposal, phase }) =>
     free(index) ? [...holdsOf(portfolio, proposal, phase), ...(precedence.holds[index] ?? [])] : [],
   );
-  const earliest = Int32Array.from(drafts, ({ index, standing }) => (free(index) ? earliestOf(holds[index] ?? []) : standing.week));
+  const earliest = Int32Array.from(drafts, ({ index, standing }) =>
+    free(index) ? earliestOf(holds[index] ?? []) : standing.week,
+  );
   const latest = Int32Array.from(drafts, (draft) => ownLatest(source, draft));
   const { order, rings, stuck } = topologicalOrder(precedence.after);
   const binds = (phase: number, waitsFor: number): boolean => {

@@ -22,7 +22,11 @@ export interface TopologicalOrder {
 }
 
 /** Walks back along what is stuck until a phase comes round again. */
-function ringFrom(start: number, after: readonly (readonly Entry[])[], stuck: ReadonlySet<number>): readonly number[] {
+function ringFrom(
+  start: number,
+  after: readonly (readonly Entry[])[],
+  stuck: ReadonlySet<number>,
+): readonly number[] {
   const path: number[] = [];
   let phase: number | undefined = start;
   while (phase !== undefined && !path.includes(phase)) {
@@ -76,6 +80,9 @@ function tightenLatest({ weeks, after, latest, still, binds }: WindowSource, pha
 /** Pulls earliest starts forward and latest starts back along what waits for what. */
 export function tightenWindows(source: WindowSource, order: Int32Array): void {
   // Twice: a growth-ladder demand looks at phases that may come later in the order.
-  for (let round = 0; round < 2; round += 1) order.forEach((phase) => { tightenEarliest(source, phase); });
+  for (let round = 0; round < 2; round += 1)
+    order.forEach((phase) => {
+      tightenEarliest(source, phase);
+    });
   for (const phase of [...order].reverse()) tightenLatest(source, phase);
 }

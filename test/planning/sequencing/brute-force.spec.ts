@@ -1,11 +1,16 @@
 import fc from 'fast-check';
-import { assemblePortfolio, namedProfile, sequencePortfolio, type PlanningCase } from '../../../src/planning/index.js';
+import {
+  assemblePortfolio,
+  namedProfile,
+  sequencePortfolio,
+  type PlanningCase,
+} from '../../../src/planning/index.js';
 import { bestValue, onlyOpen, valueOf } from './brute-force.js';
 import { randomCase } from './random-case.js';
 
 const SHAPE = { pilots: 3, phases: 3, periods: 3, departments: 2, weeks: 13 };
 const HORIZON = 39;
-const SEQUENCES = 4_000;
+const SEQUENCES = 1_500;
 
 /** With a handful of weeks open, all sequences can be looked at one by one. */
 const smallCase = fc
@@ -34,8 +39,8 @@ describe('against every sequence there is', () => {
         expect(result.objective.value).toBeCloseTo(best, 9);
         expect(result.bound?.value).toBeGreaterThanOrEqual(best - 1e-9);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
-    expect(compared).toBeGreaterThan(300);
+    expect(compared).toBeGreaterThan(80);
   }, 240_000);
 });

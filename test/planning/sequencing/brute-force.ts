@@ -1,4 +1,12 @@
-import { addDays, checkSequence, dateOfWeek, type Portfolio, type Profile, type Starts, type Week } from '../../../src/planning/index.js';
+import {
+  addDays,
+  checkSequence,
+  dateOfWeek,
+  type Portfolio,
+  type Profile,
+  type Starts,
+  type Week,
+} from '../../../src/planning/index.js';
 
 /** Every sequence there is, one after the other, by the checker's word alone. Only for cases with very few open weeks. */
 
@@ -13,7 +21,11 @@ export function openWeeks({ grid, plan }: Portfolio): readonly Week[] {
 }
 
 /** Blackouts that leave only these weeks open. */
-export function onlyOpen(weeks: readonly Week[], horizon: number, start: string): { from: string; to: string }[] {
+export function onlyOpen(
+  weeks: readonly Week[],
+  horizon: number,
+  start: string,
+): { from: string; to: string }[] {
   return Array.from({ length: horizon }, (_, week) => week)
     .filter((week) => !weeks.includes(week))
     .map((week) => ({ from: addDays(start, week * 7), to: addDays(start, week * 7 + 6) }));
@@ -24,11 +36,20 @@ function rowsOf(portfolio: Portfolio, index: number, open: readonly Week[]): rea
   const proposal = portfolio.counted[index];
   if (!proposal) return [];
   const { phases } = proposal;
-  const still = phases.map(({ start, written }) => (written.status === 'running' || written.pin ? start : undefined));
+  const still = phases.map(({ start, written }) =>
+    written.status === 'running' || written.pin ? start : undefined,
+  );
   let rows: Row[] = [[]];
   phases.forEach(({ weeks }, phase) => {
-    const choices = still[phase] === undefined ? [...open.filter((week) => week + (weeks ?? 0) <= portfolio.grid.weeks), null] : [still[phase]];
-    rows = rows.flatMap((row) => choices.filter((week) => followsOn(row, week, phases[phase - 1]?.weeks ?? 0)).map((week) => [...row, week]));
+    const choices =
+      still[phase] === undefined
+        ? [...open.filter((week) => week + (weeks ?? 0) <= portfolio.grid.weeks), null]
+        : [still[phase]];
+    rows = rows.flatMap((row) =>
+      choices
+        .filter((week) => followsOn(row, week, phases[phase - 1]?.weeks ?? 0))
+        .map((week) => [...row, week]),
+    );
   });
   const decided = still.some((week) => week !== undefined);
   return rows.filter((row) => decided || row[0] === null || row.slice(0, 2).every((week) => week !== null));
@@ -51,7 +72,11 @@ export function valueOf({ counted, grid }: Portfolio, starts: Starts): number {
 }
 
 /** The highest value of a sequence that breaks nothing; undefined when there is none. */
-export function bestValue(portfolio: Portfolio, profile: Profile, limit: number): number | undefined | 'too-many' {
+export function bestValue(
+  portfolio: Portfolio,
+  profile: Profile,
+  limit: number,
+): number | undefined | 'too-many' {
   const open = openWeeks(portfolio);
   const rows = portfolio.counted.map((_, index) => rowsOf(portfolio, index, open));
   if (rows.reduce((product, own) => product * own.length, 1) > limit) return 'too-many';
@@ -61,7 +86,11 @@ export function bestValue(portfolio: Portfolio, profile: Profile, limit: number)
     const proposal = portfolio.counted[index];
     if (!proposal) {
       const value = valueOf(portfolio, chosen);
-      if ((best === undefined || value > best) && checkSequence(portfolio, chosen, profile).violations.length === 0) best = value;
+      if (
+        (best === undefined || value > best) &&
+        checkSequence(portfolio, chosen, profile).violations.length === 0
+      )
+        best = value;
       return;
     }
     for (const row of rows[index] ?? []) {

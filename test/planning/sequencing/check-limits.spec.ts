@@ -2,7 +2,11 @@ import type { GivenCase } from '../../support/planning-builders.js';
 import { codesOf as codes, examined } from './examined.js';
 
 /** One phase of a quarter. */
-const single = (id: string, phase: object, more: object = {}) => ({ id, ...more, phases: [{ weeks: 13, ...phase }] });
+const single = (id: string, phase: object, more: object = {}) => ({
+  id,
+  ...more,
+  phases: [{ weeks: 13, ...phase }],
+});
 
 const ROOMY = {
   'temperature.maximumRise': 9,
@@ -14,7 +18,11 @@ const ROOMY = {
 /** Department A takes 6 degrees in all, B 10; the settings leave only the limit under test. */
 function roomyExcept(limit: keyof typeof ROOMY | 'none', given: GivenCase): GivenCase {
   const settings = Object.fromEntries(Object.entries(ROOMY).filter(([key]) => key !== limit));
-  return { departments: [{ id: 'A' }, { id: 'B', tolerance: 5 }], ...given, plan: { ...given.plan, settings } };
+  return {
+    departments: [{ id: 'A' }, { id: 'B', tolerance: 5 }],
+    ...given,
+    plan: { ...given.plan, settings },
+  };
 }
 
 describe('the checker on the ceiling', () => {
@@ -25,13 +33,25 @@ describe('the checker on the ceiling', () => {
   ];
 
   it('passes at the ceiling itself: the whole of what A owns and half of what it helps with', () => {
-    const { violations, certificate } = examined(roomyExcept('none', { pilots: helpers }), { P1: [0], P2: [0], P3: [0] });
+    const { violations, certificate } = examined(roomyExcept('none', { pilots: helpers }), {
+      P1: [0],
+      P2: [0],
+      P3: [0],
+    });
     expect(violations).toEqual([]);
-    expect(certificate.departments[0]).toMatchObject({ department: 'A', period: '2026-Q1', heat: 6, ceiling: 6, spareHeat: 0 });
+    expect(certificate.departments[0]).toMatchObject({
+      department: 'A',
+      period: '2026-Q1',
+      heat: 6,
+      ceiling: 6,
+      spareHeat: 0,
+    });
   });
 
   it('counts the hottest week of the quarter and names who runs in it', () => {
-    const given = roomyExcept('none', { pilots: [...helpers, single('P4', { intensity: 1, involved: ['A'] }, { owner: 'B' })] });
+    const given = roomyExcept('none', {
+      pilots: [...helpers, single('P4', { intensity: 1, involved: ['A'] }, { owner: 'B' })],
+    });
     const all = ['P1', 'P2', 'P3', 'P4'].map((pilot) => ({ pilot, phase: 1 }));
     expect(examined(given, { P1: [0], P2: [0], P3: [0], P4: [12] }).violations).toEqual([
       { code: 'ceiling', facts: { department: 'A', period: '2026-Q1', value: 6.5, limit: 6, others: all } },
@@ -44,7 +64,9 @@ describe('the checker on the ceiling', () => {
     ['balanced', 6, ['ceiling']],
     ['brisk', 7.5, []],
   ] as const)('profile %s holds A at %d degrees', (profile, ceiling, expected) => {
-    const given = roomyExcept('none', { pilots: [...helpers, single('P4', { intensity: 1 }, { owner: 'A' })] });
+    const given = roomyExcept('none', {
+      pilots: [...helpers, single('P4', { intensity: 1 }, { owner: 'A' })],
+    });
     const { violations, certificate } = examined(given, { P1: [0], P2: [0], P3: [0], P4: [0] }, profile);
     expect(codes(violations)).toEqual(expected);
     expect(certificate.departments[0]).toMatchObject({ heat: 7, ceiling, spareHeat: ceiling - 7 });
@@ -65,7 +87,15 @@ describe('the checker on rises', () => {
 
   it('says by how much, from where, because of what', () => {
     const given = rising({ pilots: [single('P1', { intensity: 3 })] });
-    const facts = { department: 'A', period: '2026-Q1', value: 3, limit: 2, before: 0, after: 3, others: [{ pilot: 'P1', phase: 1 }] };
+    const facts = {
+      department: 'A',
+      period: '2026-Q1',
+      value: 3,
+      limit: 2,
+      before: 0,
+      after: 3,
+      others: [{ pilot: 'P1', phase: 1 }],
+    };
     expect(examined(given, { P1: [0] }).violations).toEqual([{ code: 'rise', facts }]);
   });
 
@@ -84,7 +114,10 @@ describe('the checker on rises', () => {
 
   it('an emergency phase is exempt from ceiling, rise and temperature, and still reported', () => {
     const pilots = [single('P1', { intensity: 5, emergency: 'storing' })];
-    const { violations, certificate } = examined({ departments: [{ id: 'A', tolerance: 1 }], pilots }, { P1: [0] });
+    const { violations, certificate } = examined(
+      { departments: [{ id: 'A', tolerance: 1 }], pilots },
+      { P1: [0] },
+    );
     expect(violations).toEqual([]);
     expect(certificate.departments[0]).toMatchObject({ heat: 5, calmHeat: 0, rise: 0 });
   });
@@ -92,23 +125,41 @@ describe('the checker on rises', () => {
   it.each([
     [50, []],
     [49, ['temperature']],
-  ])('the organisation warms up by what weighs by headcount: beside a department of %i', (headcount, expected) => {
-    const departments = [{ id: 'A', headcount: 50 }, { id: 'B', headcount }];
-    const given = roomyExcept('temperature.maximumRise', { departments, pilots: [single('P1', { intensity: 2 })] });
-    const { violations, certificate } = examined(given, { P1: [0] });
-    expect(codes(violations)).toEqual(expected);
-    expect(certificate.organisation[0]?.rise).toBeCloseTo(100 / (50 + headcount), 3);
-  });
+  ])(
+    'the organisation warms up by what weighs by headcount: beside a department of %i',
+    (headcount, expected) => {
+      const departments = [
+        { id: 'A', headcount: 50 },
+        { id: 'B', headcount },
+      ];
+      const given = roomyExcept('temperature.maximumRise', {
+        departments,
+        pilots: [single('P1', { intensity: 2 })],
+      });
+      const { violations, certificate } = examined(given, { P1: [0] });
+      expect(codes(violations)).toEqual(expected);
+      expect(certificate.organisation[0]?.rise).toBeCloseTo(100 / (50 + headcount), 3);
+    },
+  );
 });
 
 describe('the checker on hours and money', () => {
   it('hours: the fullest week, per quarter when the capacity is a list', () => {
-    const departments = [{ id: 'A', fteCapacity: [1.5, 1.4, 0, 0, 0, 0, 0, 0] }, { id: 'B', tolerance: 5 as const }];
-    const pilots = [single('P1', { fte: { A: 1 } }, { owner: 'B' }), single('P2', { fte: { A: 0.5 } }, { owner: 'B' })];
+    const departments = [
+      { id: 'A', fteCapacity: [1.5, 1.4, 0, 0, 0, 0, 0, 0] },
+      { id: 'B', tolerance: 5 as const },
+    ];
+    const pilots = [
+      single('P1', { fte: { A: 1 } }, { owner: 'B' }),
+      single('P2', { fte: { A: 0.5 } }, { owner: 'B' }),
+    ];
     const given = roomyExcept('none', { departments, pilots });
     expect(examined(given, { P1: [0], P2: [0] }).violations).toEqual([]);
     expect(examined(given, { P1: [13], P2: [0] }).violations).toEqual([]);
-    const others = [{ pilot: 'P1', phase: 1 }, { pilot: 'P2', phase: 1 }];
+    const others = [
+      { pilot: 'P1', phase: 1 },
+      { pilot: 'P2', phase: 1 },
+    ];
     expect(examined(given, { P1: [13], P2: [1] }).violations).toEqual([
       { code: 'fte', facts: { department: 'A', period: '2026-Q2', value: 1.5, limit: 1.4, others } },
     ]);
@@ -122,8 +173,13 @@ describe('the checker on hours and money', () => {
     [7, 5_999, ['2026-Q1', '2026-Q2']],
   ])('money: 13,000 over 13 weeks from week %i, with %i per quarter', (week, budget, broken) => {
     const plan = { periods: ['2026-Q1', '2026-Q2'].map((id) => ({ id, budget })) };
-    const { violations } = examined(roomyExcept('none', { plan, pilots: [single('P1', { money: 13_000 })] }), { P1: [week] });
-    expect(violations.map((violation) => (violation.code === 'money' ? violation.facts.period : violation.code))).toEqual(broken);
+    const { violations } = examined(
+      roomyExcept('none', { plan, pilots: [single('P1', { money: 13_000 })] }),
+      { P1: [week] },
+    );
+    expect(
+      violations.map((violation) => (violation.code === 'money' ? violation.facts.period : violation.code)),
+    ).toEqual(broken);
   });
 
   it('money and heat of a phase beyond the horizon do not count', () => {

@@ -4,10 +4,18 @@ import { codesOf as codes, examined, type Rows } from './examined.js';
 
 /** One department alone is the whole organisation, so its temperature rises with every start. */
 const violationsOf = ({ plan, ...given }: GivenCase, rows: Rows, demands?: SequenceDemands) =>
-  examined({ ...given, plan: { ...plan, settings: { 'temperature.maximumRise': 5 } } }, rows, 'balanced', demands).violations;
+  examined(
+    { ...given, plan: { ...plan, settings: { 'temperature.maximumRise': 5 } } },
+    rows,
+    'balanced',
+    demands,
+  ).violations;
 
 /** A pilot of n phases of 13 weeks, of intensity 1. */
-const chain = (id: string, ...changes: readonly object[]) => ({ id, phases: changes.map((change) => ({ ...change })) });
+const chain = (id: string, ...changes: readonly object[]) => ({
+  id,
+  phases: changes.map((change) => ({ ...change })),
+});
 
 describe('the checker on the dates of phases', () => {
   it('passes phases back to back from the first week', () => {
@@ -32,7 +40,9 @@ describe('the checker on the dates of phases', () => {
 
   it('plan-start: nothing before the plan, nor before the day it is judged on', () => {
     expect(codes(violationsOf({}, { P1: [-1, 13, 26] }))).toEqual(['plan-start']);
-    expect(codes(violationsOf({ plan: { asOf: '2026-01-13' } }, { P1: [1, 14, 27] }))).toEqual(['plan-start']);
+    expect(codes(violationsOf({ plan: { asOf: '2026-01-13' } }, { P1: [1, 14, 27] }))).toEqual([
+      'plan-start',
+    ]);
     expect(codes(violationsOf({ plan: { asOf: '2026-01-12' } }, { P1: [1, 14, 27] }))).toEqual([]);
   });
 
@@ -53,7 +63,9 @@ describe('the checker on the dates of phases', () => {
     expect(violationsOf({ pilots }, { P1: [5] })).toEqual([
       { code: 'pin', pilot: 'P1', phase: 1, facts: { week: 4, day: '2026-02-02' } },
     ]);
-    expect(codes(violationsOf({ pilots }, { P1: [4] }, { pins: [{ pilot: 'P1', phase: 1, week: 6 }] }))).toEqual(['pin']);
+    expect(
+      codes(violationsOf({ pilots }, { P1: [4] }, { pins: [{ pilot: 'P1', phase: 1, week: 6 }] })),
+    ).toEqual(['pin']);
   });
 
   it.each([
@@ -80,12 +92,26 @@ describe('the checker on the dates of phases', () => {
   });
 
   it('condition: the quarter after the last condition of a conditional pilot', () => {
-    const answers = { culture: [2, 2, 2, 2, 2], resources: [3, 3, 3, 3, 3], gain: [3, 3, 3, 3, 3], scalability: [3, 3, 3, 3, 3] } as const;
-    const conditions = [{ text: 'a', due: '2026-04-05' }, { text: 'b', due: '2026-01-31' }];
-    const start = (week: Week, more: object) => violationsOf({ pilots: [{ ...chain('P1', {}), conditions, ...more }] }, { P1: [week] });
+    const answers = {
+      culture: [2, 2, 2, 2, 2],
+      resources: [3, 3, 3, 3, 3],
+      gain: [3, 3, 3, 3, 3],
+      scalability: [3, 3, 3, 3, 3],
+    } as const;
+    const conditions = [
+      { text: 'a', due: '2026-04-05' },
+      { text: 'b', due: '2026-01-31' },
+    ];
+    const start = (week: Week, more: object) =>
+      violationsOf({ pilots: [{ ...chain('P1', {}), conditions, ...more }] }, { P1: [week] });
     expect(start(13, { answers })).toEqual([]);
     expect(start(12, { answers })).toEqual([
-      { code: 'condition', pilot: 'P1', phase: 1, facts: { due: '2026-04-05', earliest: 13, day: '2026-04-06' } },
+      {
+        code: 'condition',
+        pilot: 'P1',
+        phase: 1,
+        facts: { due: '2026-04-05', earliest: 13, day: '2026-04-06' },
+      },
     ]);
     expect(start(0, {})).toEqual([]);
   });
@@ -98,7 +124,13 @@ describe('the checker on the dates of phases', () => {
     expect(start(4, { intensity: 2 })).toEqual([]);
     expect(start(3, { intensity: 1 })).toEqual([]);
     expect(start(3, { intensity: 2 }, 'conversation')).toEqual([]);
-    expect(start(3, { intensity: { reach: 0, depth: 0, visibility: 2, mandate: 0, technology: 0 } }, 'conversation')).toEqual(['readiness']);
+    expect(
+      start(
+        3,
+        { intensity: { reach: 0, depth: 0, visibility: 2, mandate: 0, technology: 0 } },
+        'conversation',
+      ),
+    ).toEqual(['readiness']);
   });
 
   it('blackout: no start on a Monday from the first day to the last, but what runs runs on', () => {
@@ -110,7 +142,14 @@ describe('the checker on the dates of phases', () => {
 
   it('together: never in the same week', () => {
     const pilots = [chain('P1', {}), chain('P2', {})];
-    const demands: SequenceDemands = { notTogether: [[{ pilot: 'P1', phase: 1 }, { pilot: 'P2', phase: 1 }]] };
+    const demands: SequenceDemands = {
+      notTogether: [
+        [
+          { pilot: 'P1', phase: 1 },
+          { pilot: 'P2', phase: 1 },
+        ],
+      ],
+    };
     expect(codes(violationsOf({ pilots }, { P1: [0], P2: [13] }, demands))).toEqual([]);
     expect(codes(violationsOf({ pilots }, { P1: [1], P2: [13] }, demands))).toEqual(['together']);
   });
@@ -127,7 +166,14 @@ describe('the checker on what waits for another pilot', () => {
         code: 'link',
         pilot: 'P2',
         phase: 1,
-        facts: { before: { pilot: 'P1', phase: 1 }, lagWeeks: 2, counted: true, until: '2026-04-05', earliest: 15, day: '2026-04-20' },
+        facts: {
+          before: { pilot: 'P1', phase: 1 },
+          lagWeeks: 2,
+          counted: true,
+          until: '2026-04-05',
+          earliest: 15,
+          day: '2026-04-20',
+        },
       },
     ]);
     expect(codes(violationsOf({ pilots, links }, { P1: [null], P2: [30] }))).toEqual(['link']);
@@ -136,14 +182,26 @@ describe('the checker on what waits for another pilot', () => {
 
   it('link: a pilot outside the plan never comes, unless that phase is done', () => {
     const links = [{ before: ['P3', 1] as const, after: ['P2', 1] as const }];
-    const parked = (status: 'planned' | 'done') => [...pilots, { ...chain('P3', { status }), state: 'parked' as const }];
-    expect(codes(violationsOf({ pilots: parked('planned'), links }, { P1: [0], P2: [13] }))).toEqual(['link']);
+    const parked = (status: 'planned' | 'done') => [
+      ...pilots,
+      { ...chain('P3', { status }), state: 'parked' as const },
+    ];
+    expect(codes(violationsOf({ pilots: parked('planned'), links }, { P1: [0], P2: [13] }))).toEqual([
+      'link',
+    ]);
     expect(codes(violationsOf({ pilots: parked('done'), links }, { P1: [0], P2: [13] }))).toEqual([]);
   });
 
   it('ladder: community and social CRM come two quarters after a gated phase of webcare', () => {
-    const rungs = (rung: string, plan: GivenCase['plan'] = {}, gate: object = {}) => (week: Week) =>
-      codes(violationsOf({ plan, pilots: [chain('P1', { rung: 'webcare', ...gate }), chain('P2', { rung })] }, { P1: [0], P2: [week] }));
+    const rungs =
+      (rung: string, plan: GivenCase['plan'] = {}, gate: object = {}) =>
+      (week: Week) =>
+        codes(
+          violationsOf(
+            { plan, pilots: [chain('P1', { rung: 'webcare', ...gate }), chain('P2', { rung })] },
+            { P1: [0], P2: [week] },
+          ),
+        );
     expect(rungs('community')(39)).toEqual([]);
     expect(rungs('community')(38)).toEqual(['ladder']);
     expect(rungs('social-crm')(38)).toEqual(['ladder']);

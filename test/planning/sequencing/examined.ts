@@ -14,16 +14,31 @@ import { aCase, type GivenCase } from '../../support/planning-builders.js';
 export type Rows = Readonly<Record<string, readonly (Week | null)[]>>;
 
 /** Every C is excused, so that a case is about one thing only. */
-export const ALL_LATER = { 'customer-experience': 'later', conversation: 'later', content: 'later', collaboration: 'later' };
+export const ALL_LATER = {
+  'customer-experience': 'later',
+  conversation: 'later',
+  content: 'later',
+  collaboration: 'later',
+};
 
 export function portfolioOf(given: GivenCase): Portfolio {
   return assemblePortfolio(aCase({ ...given, plan: { emptyC: ALL_LATER, ...given.plan } }));
 }
 
 /** A hand-made sequence before the checker. */
-export function examined(given: GivenCase, rows: Rows, profile: ProfileId = 'balanced', demands: SequenceDemands = {}): Examined {
+export function examined(
+  given: GivenCase,
+  rows: Rows,
+  profile: ProfileId = 'balanced',
+  demands: SequenceDemands = {},
+): Examined {
   const portfolio = portfolioOf(given);
-  return checkSequence(portfolio, new Map(Object.entries(rows)), namedProfile(profile, portfolio.settings), demands);
+  return checkSequence(
+    portfolio,
+    new Map(Object.entries(rows)),
+    namedProfile(profile, portfolio.settings),
+    demands,
+  );
 }
 
 export function codesOf(violations: readonly Violation[]): readonly string[] {

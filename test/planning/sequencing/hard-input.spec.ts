@@ -1,4 +1,9 @@
-import { sequencePortfolio, type PlanningCase, type SequenceOptions, type SequenceResult } from '../../../src/planning/index.js';
+import {
+  sequencePortfolio,
+  type PlanningCase,
+  type SequenceOptions,
+  type SequenceResult,
+} from '../../../src/planning/index.js';
 import type { GivenCase } from '../../support/planning-builders.js';
 import { codesOf, portfolioOf } from './examined.js';
 
@@ -11,11 +16,20 @@ function sequenceOf(given: GivenCase, options: SequenceOptions = {}): SequenceRe
 /** The one department is the organisation, and may warm up as a whole. */
 const ROOMY = { settings: { 'temperature.maximumRise': 5 } };
 const phases = (...weeks: readonly number[]) => weeks.map((count) => ({ weeks: count }));
-const link = (before: readonly [string, number], after: readonly [string, number]): PlanningCase['links'][number] => ({ before, after });
+const link = (
+  before: readonly [string, number],
+  after: readonly [string, number],
+): PlanningCase['links'][number] => ({ before, after });
 
 describe('a sequence of little', () => {
   it('of no pilots is empty and optimal', () => {
-    expect(sequenceOf({ pilots: [] })).toMatchObject({ status: 'optimal', proved: true, unfit: [], violations: [], starts: new Map() });
+    expect(sequenceOf({ pilots: [] })).toMatchObject({
+      status: 'optimal',
+      proved: true,
+      unfit: [],
+      violations: [],
+      starts: new Map(),
+    });
   });
 
   it('of one phase starts at once, because nothing can start sooner', () => {
@@ -28,7 +42,9 @@ describe('a sequence of little', () => {
     expect(sequenceOf({ departments: [], pilots: [], plan: { periods: [] } }).status).toBe('optimal');
     const noQuarters = sequenceOf({ plan: { periods: [] } });
     expect(noQuarters.starts).toEqual(new Map([['P1', [null, null, null]]]));
-    expect(noQuarters.unfit).toMatchObject([{ pilot: 'P1', phase: 1, fits: false, why: [{ code: 'horizon' }] }]);
+    expect(noQuarters.unfit).toMatchObject([
+      { pilot: 'P1', phase: 1, fits: false, why: [{ code: 'horizon' }] },
+    ]);
   });
 });
 
@@ -37,7 +53,19 @@ describe('a pilot that cannot fit', () => {
     const { status, unfit } = sequenceOf({ pilots: [{ phases: phases(60, 45) }] });
     expect(status).not.toBe('infeasible');
     expect(unfit).toEqual([
-      { pilot: 'P1', phase: 1, fits: false, why: [{ code: 'horizon', pilot: 'P1', phase: 2, facts: { until: '2028-01-09', horizonEnd: '2028-01-02' } }] },
+      {
+        pilot: 'P1',
+        phase: 1,
+        fits: false,
+        why: [
+          {
+            code: 'horizon',
+            pilot: 'P1',
+            phase: 2,
+            facts: { until: '2028-01-09', horizonEnd: '2028-01-02' },
+          },
+        ],
+      },
     ]);
   });
 
@@ -49,7 +77,16 @@ describe('a pilot that cannot fit', () => {
 
   it('says nothing about its duration', () => {
     const { from: _from, ...noDates } = { from: undefined };
-    const { unfit } = sequenceOf({ pilots: [{ phases: [{ ...noDates, weeks: 13 }, { to: undefined as never, weeks: 0 }] }] });
+    const { unfit } = sequenceOf({
+      pilots: [
+        {
+          phases: [
+            { ...noDates, weeks: 13 },
+            { to: undefined as never, weeks: 0 },
+          ],
+        },
+      ],
+    });
     expect(unfit).toMatchObject([{ phase: 1, why: [{ code: 'duration', pilot: 'P1', phase: 2 }] }]);
   });
 
@@ -58,7 +95,10 @@ describe('a pilot that cannot fit', () => {
     const links = [link(['P1', 1], ['P2', 1]), link(['P2', 1], ['P1', 1])];
     const { starts, unfit } = sequenceOf({ pilots, links });
     expect(starts.get('P3')).toEqual([0]);
-    const ring = expect.arrayContaining([{ pilot: 'P1', phase: 1 }, { pilot: 'P2', phase: 1 }]) as unknown;
+    const ring = expect.arrayContaining([
+      { pilot: 'P1', phase: 1 },
+      { pilot: 'P2', phase: 1 },
+    ]) as unknown;
     expect(unfit).toMatchObject([
       { pilot: 'P1', why: [{ code: 'cycle', facts: { phases: ring } }] },
       { pilot: 'P2', why: [{ code: 'cycle', facts: { phases: ring } }] },
@@ -67,12 +107,25 @@ describe('a pilot that cannot fit', () => {
 
   it('has a deadline before it can be done', () => {
     const { unfit } = sequenceOf({ pilots: [{ phases: [{ weeks: 13, latest: '2026-03-01' }] }] });
-    expect(unfit).toMatchObject([{ why: [{ code: 'latest', facts: { date: '2026-03-01', until: '2026-04-05' } }] }]);
+    expect(unfit).toMatchObject([
+      { why: [{ code: 'latest', facts: { date: '2026-03-01', until: '2026-04-05' } }] },
+    ]);
   });
 
   it.each([
     ['fte', { departments: [{ fteCapacity: 0 }] }, { fte: { A: 0.1 } }],
-    ['money', { plan: { periods: [{ id: '2026-Q1', budget: 0 }, { id: '2026-Q2', budget: 0 }] } }, { money: 1 }],
+    [
+      'money',
+      {
+        plan: {
+          periods: [
+            { id: '2026-Q1', budget: 0 },
+            { id: '2026-Q2', budget: 0 },
+          ],
+        },
+      },
+      { money: 1 },
+    ],
     ['rise', { departments: [{ tolerance: 1 as const }], plan: ROOMY }, { intensity: 2 as const }],
     ['temperature', {}, { intensity: 2 as const }],
   ])('meets a limit on %s that leaves nothing', (code, given, phase) => {
@@ -83,8 +136,15 @@ describe('a pilot that cannot fit', () => {
   });
 
   it('is one of many that are as hot as can be', () => {
-    const pilots = Array.from({ length: 12 }, (_, index) => ({ id: `P${String(index)}`, phases: [{ intensity: 5 as const }, { intensity: 5 as const }] }));
-    const { status, starts, unfit } = sequenceOf({ departments: [{ tolerance: 5 }, { id: 'B', headcount: 100, tolerance: 5 }], plan: { settings: { 'rise.maximum': [5, 5, 5, 5, 5] } }, pilots });
+    const pilots = Array.from({ length: 12 }, (_, index) => ({
+      id: `P${String(index)}`,
+      phases: [{ intensity: 5 as const }, { intensity: 5 as const }],
+    }));
+    const { status, starts, unfit } = sequenceOf({
+      departments: [{ tolerance: 5 }, { id: 'B', headcount: 100, tolerance: 5 }],
+      plan: { settings: { 'rise.maximum': [5, 5, 5, 5, 5] } },
+      pilots,
+    });
     expect(status).not.toBe('infeasible');
     const started = [...starts.values()].filter(([first]) => first !== null).length;
     expect(started).toBeGreaterThan(1);
@@ -93,15 +153,27 @@ describe('a pilot that cannot fit', () => {
 });
 
 describe('what is fixed and contradicts itself', () => {
-  const pinned = (weeks: readonly (string | null)[], more: object = {}) => ({ pilots: [{ phases: weeks.map((pin) => ({ pin, ...more })) }], plan: ROOMY });
+  const pinned = (weeks: readonly (string | null)[], more: object = {}) => ({
+    pilots: [{ phases: weeks.map((pin) => ({ pin, ...more })) }],
+    plan: ROOMY,
+  });
 
   it.each([
     ['order', pinned(['2026-01-05', '2026-02-02'])],
     ['ceiling', { ...pinned(['2026-01-05'], { intensity: 3 }), departments: [{ tolerance: 1 as const }] }],
     ['fte', { ...pinned(['2026-01-05'], { fte: { A: 2 } }), departments: [{ fteCapacity: 1 }] }],
-    ['money', { ...pinned(['2026-01-05'], { money: 9 }), plan: { ...ROOMY, periods: [{ id: '2026-Q1', budget: 8 }] } }],
+    [
+      'money',
+      {
+        ...pinned(['2026-01-05'], { money: 9 }),
+        plan: { ...ROOMY, periods: [{ id: '2026-Q1', budget: 8 }] },
+      },
+    ],
     ['earliest', pinned(['2026-01-05'], { earliest: '2026-02-01' })],
-    ['blackout', { ...pinned(['2026-01-05']), plan: { ...ROOMY, blackout: [{ from: '2026-01-01', to: '2026-01-05' }] } }],
+    [
+      'blackout',
+      { ...pinned(['2026-01-05']), plan: { ...ROOMY, blackout: [{ from: '2026-01-01', to: '2026-01-05' }] } },
+    ],
     ['plan-start', { ...pinned(['2026-01-05']), plan: { ...ROOMY, asOf: '2026-02-01' } }],
   ])('breaks %s: no sequence, and the culprit by name', (code, given) => {
     const { status, violations, starts, proved } = sequenceOf(given);
@@ -113,27 +185,40 @@ describe('what is fixed and contradicts itself', () => {
   it('leaves no room before a pinned phase', () => {
     const { status, violations } = sequenceOf(pinned([null, '2026-02-02']));
     expect(status).toBe('infeasible');
-    expect(violations).toEqual([{ code: 'pin', pilot: 'P1', phase: 2, facts: { week: 4, day: '2026-02-02' } }]);
+    expect(violations).toEqual([
+      { code: 'pin', pilot: 'P1', phase: 2, facts: { week: 4, day: '2026-02-02' } },
+    ]);
   });
 
   it('takes pins asked for now, and fits the rest around them', () => {
     const given = { plan: ROOMY };
-    expect(sequenceOf(given, { pins: [{ pilot: 'P1', phase: 2, week: 20 }] }).starts).toEqual(new Map([['P1', [0, 20, 33]]]));
+    expect(sequenceOf(given, { pins: [{ pilot: 'P1', phase: 2, week: 20 }] }).starts).toEqual(
+      new Map([['P1', [0, 20, 33]]]),
+    );
   });
 
   it('rises too steeply, until a neighbour mends it', () => {
-    const departments = [{ id: 'A', tolerance: 3 as const }, { id: 'B', headcount: 1_000, tolerance: 5 as const }];
+    const departments = [
+      { id: 'A', tolerance: 3 as const },
+      { id: 'B', headcount: 1_000, tolerance: 5 as const },
+    ];
     const hot = { id: 'P1', phases: [{ intensity: 3 as const, pin: '2026-07-06' }] };
     const alone = sequenceOf({ departments, pilots: [hot] });
     expect([alone.status, codesOf(alone.violations)]).toEqual(['infeasible', ['rise']]);
-    const mended = sequenceOf({ departments, pilots: [hot, { id: 'P2', phases: [{ intensity: 2, weeks: 13 }] }] });
+    const mended = sequenceOf({
+      departments,
+      pilots: [hot, { id: 'P2', phases: [{ intensity: 2, weeks: 13 }] }],
+    });
     expect(mended.status).toBe('feasible');
     // In the quarter before the hot phase; week 13 is the first of it.
     expect(mended.starts.get('P2')?.[0]).toBeGreaterThan(0);
   });
 
   it('cannot start a C in time', () => {
-    const { status, violations } = sequenceOf({ plan: { emptyC: {} }, pilots: [{ phases: [{ earliest: '2027-02-01' }] }] });
+    const { status, violations } = sequenceOf({
+      plan: { emptyC: {} },
+      pilots: [{ phases: [{ earliest: '2027-02-01' }] }],
+    });
     expect(status).toBe('infeasible');
     expect(violations).toEqual([{ code: 'breadth', facts: { c: 'content', quarters: 4, pilots: ['P1'] } }]);
   });
@@ -142,8 +227,18 @@ describe('what is fixed and contradicts itself', () => {
 describe('a long search', () => {
   it('reports progress and stops when asked', () => {
     const done: number[] = [];
-    const pilots = Array.from({ length: 8 }, (_, index) => ({ id: `P${String(index)}`, phases: phases(13, 13) }));
-    const { work, status } = sequenceOf({ pilots, plan: ROOMY }, { work: 1_000_000, onProgress: (progress) => done.push(progress.done), isCancelled: () => done.length >= 25 });
+    const pilots = Array.from({ length: 8 }, (_, index) => ({
+      id: `P${String(index)}`,
+      phases: phases(13, 13),
+    }));
+    const { work, status } = sequenceOf(
+      { pilots, plan: ROOMY },
+      {
+        work: 1_000_000,
+        onProgress: (progress) => done.push(progress.done),
+        isCancelled: () => done.length >= 25,
+      },
+    );
     expect(status).toBe('feasible');
     expect(work).toBe(done.at(-1));
     expect(done.length).toBe(25);

@@ -16,13 +16,17 @@ const advised = readExample('polderzeker-advised');
 function pinned(planningCase: PlanningCase) {
   const portfolio = assemblePortfolio(planningCase);
   const pins = portfolio.counted.flatMap(({ phases }) =>
-    phases.flatMap(({ pilot, number, start }) => (start === null ? [] : [{ pilot, phase: number, week: start }])),
+    phases.flatMap(({ pilot, number, start }) =>
+      start === null ? [] : [{ pilot, phase: number, week: start }],
+    ),
   );
   return sequencePortfolio(portfolio, { pins });
 }
 
 function heatOf(result: ReturnType<typeof asAskedSequence>, department: string): readonly number[] {
-  return result.certificate.departments.filter((row) => row.department === department).map(({ heat }) => heat);
+  return result.certificate.departments
+    .filter((row) => row.department === department)
+    .map(({ heat }) => heat);
 }
 
 describe('Polderzeker as asked', () => {
@@ -41,14 +45,18 @@ describe('Polderzeker as asked', () => {
 
   it('has its temperature and money', () => {
     const rows = asked.certificate.organisation;
-    expect(rows.map((row) => Number(row.calmTemperature.toFixed(2)))).toEqual([0.71, 1, 1.8, 2.61, 3.47, 3.86, 4.39, 4.68]);
+    expect(rows.map((row) => Number(row.calmTemperature.toFixed(2)))).toEqual([
+      0.71, 1, 1.8, 2.61, 3.47, 3.86, 4.39, 4.68,
+    ]);
     expect(rows.map(({ money }) => money / 1_000)).toEqual([14, 45, 41.5, 73.5, 61.5, 70.5, 86, 84]);
     expect(Math.max(...rows.map(({ rise }) => rise))).toBeCloseTo(0.86, 2);
   });
 
   it('breaks exactly the limits that the findings name', () => {
     const broken = asked.violations.map(({ code, facts }) =>
-      [code, 'department' in facts ? facts.department : '', 'period' in facts ? facts.period : ''].join(' ').replace('  ', ' '),
+      [code, 'department' in facts ? facts.department : '', 'period' in facts ? facts.period : '']
+        .join(' ')
+        .replace('  ', ' '),
     );
     expect(broken).toEqual([
       'rise MC 2026-Q4',
@@ -85,8 +93,12 @@ describe('Polderzeker in a computed order', () => {
     const result = sequencePortfolio(portfolio, { profile, work: 100 });
     expect(result.status).toBe('feasible');
     expect(checkSequence(portfolio, result.starts, result.profile).violations).toEqual([]);
-    const placed = [...result.starts].flatMap(([pilot, weeks]) => weeks.flatMap((week, index) => (week === null ? [] : [`${pilot} ${String(index + 1)}`])));
-    expect(new Set(result.reasons.map(({ pilot, phase }) => `${pilot} ${String(phase)}`))).toEqual(new Set(placed));
+    const placed = [...result.starts].flatMap(([pilot, weeks]) =>
+      weeks.flatMap((week, index) => (week === null ? [] : [`${pilot} ${String(index + 1)}`])),
+    );
+    expect(new Set(result.reasons.map(({ pilot, phase }) => `${pilot} ${String(phase)}`))).toEqual(
+      new Set(placed),
+    );
   });
 
   it('fits all nine pilots in the middle profile', () => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { addDays, FOUR_CS, shiftPeriod, type Phase, type PlanningCase } from '../../../src/planning/index.js';
-import { aCase, FIRST_PERIOD, PLAN_START, type GivenCase, type GivenPilot } from '../../support/planning-builders.js';
+import {
+  aCase,
+  FIRST_PERIOD,
+  PLAN_START,
+  type GivenCase,
+  type GivenPilot,
+} from '../../support/planning-builders.js';
 import { ALL_LATER } from './examined.js';
 
 /** Small random cases with everything in them that a sequence can stumble over. */
@@ -44,11 +50,20 @@ function phaseArbitrary({ weeks, periods, departments }: RandomShape): fc.Arbitr
       involved: fc.subarray(names, { maxLength: 2 }),
       rung: rarely(fc.constantFrom('listening', 'webcare', 'community', 'social-crm'), 4),
       emergency: rarely(fc.constant('storing'), 10),
-      pin: rarely(someWeek.map((at) => week(Math.max(0, at))), 40),
-      earliest: rarely(someWeek.map((at) => addDays(week(at), 2)), 10),
-      latest: rarely(someWeek.map((at) => addDays(week(at), 3)), 20),
+      pin: rarely(
+        someWeek.map((at) => week(Math.max(0, at))),
+        40,
+      ),
+      earliest: rarely(
+        someWeek.map((at) => addDays(week(at), 2)),
+        10,
+      ),
+      latest: rarely(
+        someWeek.map((at) => addDays(week(at), 3)),
+        20,
+      ),
     })
-    .map(({ intensity, ...rest }) => ({ ...written(rest), intensity }) as Partial<Phase>);
+    .map(({ intensity, ...rest }) => ({ ...written(rest), intensity }));
 }
 
 const CONDITIONAL = [2, 2, 2, 2, 2] as const;
@@ -69,10 +84,21 @@ function pilotArbitrary(shape: RandomShape, index: number): fc.Arbitrary<GivenPi
     .map(({ conditional, due, running, phases, ...rest }) => ({
       ...written(rest),
       id: `P${String(index + 1)}`,
-      ...(conditional ? { answers: { culture: CONDITIONAL, resources: [3, 3, 3, 3, 3], gain: [3, 3, 3, 3, 3], scalability: [3, 3, 3, 3, 3] } } : {}),
+      ...(conditional
+        ? {
+            answers: {
+              culture: CONDITIONAL,
+              resources: [3, 3, 3, 3, 3],
+              gain: [3, 3, 3, 3, 3],
+              scalability: [3, 3, 3, 3, 3],
+            },
+          }
+        : {}),
       ...(due === undefined ? {} : { conditions: [{ text: 'eerst dit', due }] }),
       phases: phases.map((phase, at) =>
-        running !== undefined && at === 0 ? { ...phase, pin: null, status: 'running' as const, started: week(running) } : phase,
+        running !== undefined && at === 0
+          ? { ...phase, pin: null, status: 'running' as const, started: week(running) }
+          : phase,
       ),
     }));
 }
@@ -82,29 +108,39 @@ function departmentNames(count: number): string[] {
 }
 
 function linksArbitrary(pilots: readonly GivenPilot[]): fc.Arbitrary<PlanningCase['links']> {
-  const end = fc.nat({ max: Math.max(0, pilots.length - 1) }).chain((pilot) =>
-    fc
-      .integer({ min: 1, max: pilots[pilot]?.phases?.length ?? 1 })
-      .map((phase): [string, number] => [pilots[pilot]?.id ?? '', phase]),
-  );
+  const end = fc
+    .nat({ max: Math.max(0, pilots.length - 1) })
+    .chain((pilot) =>
+      fc
+        .integer({ min: 1, max: pilots[pilot]?.phases?.length ?? 1 })
+        .map((phase): [string, number] => [pilots[pilot]?.id ?? '', phase]),
+    );
   const link = fc.record({ before: end, after: end, lagWeeks: fc.constantFrom(0, 0, 4) });
-  return fc.oneof(fc.constant([]), fc.array(link, { maxLength: 2 })).map((links) =>
-    links.filter(({ before, after }) => before[0] !== after[0]),
-  );
+  return fc
+    .oneof(fc.constant([]), fc.array(link, { maxLength: 2 }))
+    .map((links) => links.filter(({ before, after }) => before[0] !== after[0]));
 }
 
 function planArbitrary({ periods }: RandomShape): fc.Arbitrary<NonNullable<GivenCase['plan']>> {
   return fc
     .record({
       leerpauze: rarely(fc.integer({ min: 0, max: 6 }), 3),
-      asOf: rarely(fc.integer({ min: 0, max: 20 }).map((days) => addDays(PLAN_START, days)), 6),
+      asOf: rarely(
+        fc.integer({ min: 0, max: 20 }).map((days) => addDays(PLAN_START, days)),
+        6,
+      ),
       blackout: rarely(
-        fc.tuple(fc.nat({ max: periods * 13 }), fc.nat({ max: 30 })).map(([at, days]) => [{ from: week(at), to: addDays(week(at), days) }]),
+        fc
+          .tuple(fc.nat({ max: periods * 13 }), fc.nat({ max: 30 }))
+          .map(([at, days]) => [{ from: week(at), to: addDays(week(at), days) }]),
         4,
       ),
       emptyC: fc.constantFrom(ALL_LATER, ALL_LATER, { content: 'later', collaboration: 'later' }, {}),
       gateMetQuarters: rarely(fc.constantFrom(1, 2), 2),
-      budgets: fc.array(fc.constantFrom(0, 15_000, 40_000, 100_000), { minLength: periods, maxLength: periods }),
+      budgets: fc.array(fc.constantFrom(0, 15_000, 40_000, 100_000), {
+        minLength: periods,
+        maxLength: periods,
+      }),
       breadthWithin: rarely(fc.constantFrom(1, 2), 3),
       share: rarely(fc.constantFrom(0.3, 0.333), 6),
     })
@@ -113,7 +149,7 @@ function planArbitrary({ periods }: RandomShape): fc.Arbitrary<NonNullable<Given
       periods: budgets.map((budget, index) => ({ id: shiftPeriod(FIRST_PERIOD, index), budget })),
       facts: gateMetQuarters === undefined ? {} : { webcare: { gateMetQuarters } },
       settings: written({ 'breadth.withinPeriods': breadthWithin, 'heat.involvedShare': share }),
-    })) as fc.Arbitrary<NonNullable<GivenCase['plan']>>;
+    }));
 }
 
 export function randomCase(shape: RandomShape): fc.Arbitrary<PlanningCase> {
@@ -128,14 +164,20 @@ export function randomCase(shape: RandomShape): fc.Arbitrary<PlanningCase> {
       departments: fc.array(department, { minLength: shape.departments, maxLength: shape.departments }),
       plan: planArbitrary(shape),
       service: fc.boolean(),
-      pilots: fc.nat({ max: shape.pilots }).chain((count) =>
-        fc.tuple(...Array.from({ length: count }, (_, index) => pilotArbitrary(shape, index))),
-      ),
+      pilots: fc
+        .nat({ max: shape.pilots })
+        .chain((count) =>
+          fc.tuple(...Array.from({ length: count }, (_, index) => pilotArbitrary(shape, index))),
+        ),
     })
     .chain(({ departments, plan, service, pilots }) =>
       linksArbitrary(pilots).map((links) => {
         const names = departmentNames(departments.length);
-        const given = departments.map((each, index) => ({ ...each, tolerance: each.tolerance as 1, id: names[index] ?? '' }));
+        const given = departments.map((each, index) => ({
+          ...each,
+          tolerance: each.tolerance as 1,
+          id: names[index] ?? '',
+        }));
         return aCase({ departments: given, organisation: { service }, plan, pilots, links });
       }),
     );

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { readExample } from '../../support/examples.js';
-import { assemblePortfolio, sequencePortfolio, type PlanningCase, type SequenceOptions } from '../../../src/planning/index.js';
+import {
+  assemblePortfolio,
+  sequencePortfolio,
+  type PlanningCase,
+  type SequenceOptions,
+} from '../../../src/planning/index.js';
 import { randomCase } from './random-case.js';
 
 /** Everything that the answer holds, as bytes. */
@@ -20,12 +25,16 @@ function reordered({ organisation, pilots, links, ...rest }: PlanningCase): Plan
 }
 
 /** Other names, in another alphabetical order. */
-const renamed = (id: string): string => `${[...id].map((letter) => String.fromCharCode(155 - letter.charCodeAt(0))).join('')}-x`;
+const renamed = (id: string): string =>
+  `${Array.from(id, (letter) => String.fromCharCode(155 - letter.charCodeAt(0))).join('')}-x`;
 
 function withOtherNames({ organisation, pilots, links, plan }: PlanningCase): PlanningCase {
   return {
     plan,
-    organisation: { ...organisation, departments: organisation.departments.map((each) => ({ ...each, id: renamed(each.id) })) },
+    organisation: {
+      ...organisation,
+      departments: organisation.departments.map((each) => ({ ...each, id: renamed(each.id) })),
+    },
     pilots: pilots.map((pilot) => ({
       ...pilot,
       id: renamed(pilot.id),
@@ -50,14 +59,22 @@ function startsOf(planningCase: PlanningCase): Readonly<Record<string, readonly 
 }
 
 /** Cases in which no two pilots or departments are the same but for their name: value and headcount differ. */
-const distinctCase = randomCase({ pilots: 6, phases: 3, periods: 4, departments: 3, weeks: 20 }).map((planningCase) => ({
-  ...planningCase,
-  organisation: {
-    ...planningCase.organisation,
-    departments: planningCase.organisation.departments.map((each, index) => ({ ...each, headcount: each.headcount * 10 + index })),
-  },
-  pilots: planningCase.pilots.map((pilot, index) => ({ ...pilot, value: (pilot.value ?? 1) + index / 100 })),
-}));
+const distinctCase = randomCase({ pilots: 6, phases: 3, periods: 4, departments: 3, weeks: 20 }).map(
+  (planningCase) => ({
+    ...planningCase,
+    organisation: {
+      ...planningCase.organisation,
+      departments: planningCase.organisation.departments.map((each, index) => ({
+        ...each,
+        headcount: each.headcount * 10 + index,
+      })),
+    },
+    pilots: planningCase.pilots.map((pilot, index) => ({
+      ...pilot,
+      value: (pilot.value ?? 1) + index / 100,
+    })),
+  }),
+);
 
 describe('the same case', () => {
   it('gives the same bytes, and with another seed at least a sequence that breaks nothing', () => {
@@ -72,17 +89,19 @@ describe('the same case', () => {
       fc.property(distinctCase, (planningCase) => {
         expect(startsOf(reordered(planningCase))).toEqual(startsOf(planningCase));
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   }, 180_000);
 
   it('gives the same dates under other names', () => {
     fc.assert(
       fc.property(distinctCase, (planningCase) => {
-        const expected = Object.fromEntries(Object.entries(startsOf(planningCase)).map(([id, row]) => [renamed(id), row]));
+        const expected = Object.fromEntries(
+          Object.entries(startsOf(planningCase)).map(([id, row]) => [renamed(id), row]),
+        );
         expect(startsOf(withOtherNames(planningCase))).toEqual(expected);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   }, 180_000);
 });

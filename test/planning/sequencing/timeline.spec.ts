@@ -2,12 +2,31 @@ import fc from 'fast-check';
 import { assemblePortfolio, namedProfile } from '../../../src/planning/index.js';
 import { toProblem } from '../../../src/planning/sequencing/model.js';
 import { FREE } from '../../../src/planning/sequencing/problem.js';
-import { addPhase, clearTimeline, makeTimeline, removePhase, setStarts, type Timeline } from '../../../src/planning/sequencing/timeline.js';
+import {
+  addPhase,
+  clearTimeline,
+  makeTimeline,
+  removePhase,
+  setStarts,
+  type Timeline,
+} from '../../../src/planning/sequencing/timeline.js';
 import { randomCase } from './random-case.js';
 
 const SHAPE = { pilots: 6, phases: 3, periods: 4, departments: 3, weeks: 30 };
 
-const ROWS = ['heat', 'peak', 'fte', 'ftePeak', 'money', 'temperature', 'newStarts', 'hotStarts', 'firstStart', 'firstStarts', 'start'] as const;
+const ROWS = [
+  'heat',
+  'peak',
+  'fte',
+  'ftePeak',
+  'money',
+  'temperature',
+  'newStarts',
+  'hotStarts',
+  'firstStart',
+  'firstStarts',
+  'start',
+] as const;
 
 function expectSame(one: Timeline, other: Timeline): void {
   for (const row of ROWS) {
@@ -24,7 +43,9 @@ describe('the timeline', () => {
       fc.property(randomCase(SHAPE), moves, (planningCase, steps) => {
         const portfolio = assemblePortfolio(planningCase);
         const problem = toProblem(portfolio, namedProfile('balanced', portfolio.settings));
-        const free = [...problem.phases.standing].flatMap((standing, phase) => (standing === FREE ? [phase] : []));
+        const free = [...problem.phases.standing].flatMap((standing, phase) =>
+          standing === FREE ? [phase] : [],
+        );
         const timeline = makeTimeline(problem);
         clearTimeline(timeline);
         for (const [pick, week] of free.length === 0 ? [] : steps) {

@@ -43,7 +43,12 @@ export interface Certificate {
   readonly organisation: readonly OrganisationRow[];
 }
 
-function departmentRow(examination: Examination, ledger: Ledger, department: Department, quarter: number): CertificateRow {
+function departmentRow(
+  examination: Examination,
+  ledger: Ledger,
+  department: Department,
+  quarter: number,
+): CertificateRow {
   const { portfolio, settings, profile } = examination;
   const { id, tolerance, fteCapacity } = department;
   const calm = ledger.calm.get(id) ?? [];
@@ -62,11 +67,16 @@ function departmentRow(examination: Examination, ledger: Ledger, department: Dep
     spareHeat: ceiling - calmHeat,
     spareRise: riseLimit - rise,
     fte: ledger.fte.get(id)?.[quarter] ?? 0,
-    fteCapacity: typeof fteCapacity === 'number' ? fteCapacity : (fteCapacity[quarter] ?? fteCapacity.at(-1) ?? 0),
+    fteCapacity:
+      typeof fteCapacity === 'number' ? fteCapacity : (fteCapacity[quarter] ?? fteCapacity.at(-1) ?? 0),
   };
 }
 
-function organisationRow({ portfolio, settings }: Examination, ledger: Ledger, quarter: number): OrganisationRow {
+function organisationRow(
+  { portfolio, settings }: Examination,
+  ledger: Ledger,
+  quarter: number,
+): OrganisationRow {
   const calmTemperature = ledger.temperature[quarter + 1] ?? 0;
   const rise = calmTemperature - (ledger.temperature[quarter] ?? 0);
   const riseLimit = settings['temperature.maximumRise'];
@@ -104,7 +114,10 @@ export function neat(value: number): number {
 }
 
 function neatRow<Row extends CertificateRow | OrganisationRow>(row: Row): Row {
-  const entries = Object.entries(row).map(([key, value]) => [key, typeof value === 'number' ? neat(value) : (value as string)]);
+  const entries = Object.entries(row).map(([key, value]) => [
+    key,
+    typeof value === 'number' ? neat(value) : (value as string),
+  ]);
   return Object.fromEntries(entries) as Row;
 }
 

@@ -6,10 +6,16 @@ import { refOf, runsWithin, type Examination, type Placement } from './placement
 
 /** Ceilings, rises, hours, money and temperature: each row of the certificate against its limits. */
 
-function runningIn(examination: Examination, period: string, adds: (placement: Placement) => boolean): readonly PhaseRef[] {
+function runningIn(
+  examination: Examination,
+  period: string,
+  adds: (placement: Placement) => boolean,
+): readonly PhaseRef[] {
   const quarter = examination.portfolio.grid.periods.indexOf(period);
   const from = quarter * PERIOD_WEEKS;
-  return examination.placements.filter((each) => runsWithin(each, from, from + PERIOD_WEEKS) && adds(each)).map(refOf);
+  return examination.placements
+    .filter((each) => runsWithin(each, from, from + PERIOD_WEEKS) && adds(each))
+    .map(refOf);
 }
 
 export function checkDepartmentRow(examination: Examination, row: CertificateRow): readonly Violation[] {
@@ -23,11 +29,17 @@ export function checkDepartmentRow(examination: Examination, row: CertificateRow
   }
   if (exceeds(row.rise, row.riseLimit)) {
     const change = { before: neat(row.calmHeat - row.rise), after: neat(row.calmHeat) };
-    violations.push({ code: 'rise', facts: { department, period, value: neat(row.rise), limit: row.riseLimit, ...change, others: warm() } });
+    violations.push({
+      code: 'rise',
+      facts: { department, period, value: neat(row.rise), limit: row.riseLimit, ...change, others: warm() },
+    });
   }
   if (exceeds(row.fte, row.fteCapacity)) {
     const others = runningIn(examination, period, ({ written }) => (written.fte?.[department] ?? 0) > 0);
-    violations.push({ code: 'fte', facts: { department, period, value: neat(row.fte), limit: row.fteCapacity, others } });
+    violations.push({
+      code: 'fte',
+      facts: { department, period, value: neat(row.fte), limit: row.fteCapacity, others },
+    });
   }
   return violations;
 }
@@ -38,7 +50,10 @@ export function checkOrganisationRow(examination: Examination, row: Organisation
   if (exceeds(row.rise, row.riseLimit)) {
     const change = { before: neat(row.calmTemperature - row.rise), after: neat(row.calmTemperature) };
     const others = runningIn(examination, period, ({ emergency }) => !emergency);
-    violations.push({ code: 'temperature', facts: { period, value: neat(row.rise), limit: row.riseLimit, ...change, others } });
+    violations.push({
+      code: 'temperature',
+      facts: { period, value: neat(row.rise), limit: row.riseLimit, ...change, others },
+    });
   }
   if (exceeds(row.money, row.budget)) {
     const others = runningIn(examination, period, ({ written }) => (written.money ?? 0) > 0);

@@ -30,23 +30,36 @@ const checkPlanStart: Check = (examination, placement) => {
   const days = daysOf(examination, placement);
   const earliest = today(examination);
   if (!days || days.start >= earliest) return [];
-  return [{ code: 'plan-start', ...refOf(placement), facts: { earliest, day: dateOfWeek(examination.portfolio.grid, earliest) } }];
+  return [
+    {
+      code: 'plan-start',
+      ...refOf(placement),
+      facts: { earliest, day: dateOfWeek(examination.portfolio.grid, earliest) },
+    },
+  ];
 };
 
 const checkHistory: Check = (examination, placement) => {
   const { started } = placement.written;
   if (!placement.begun || started === undefined) return [];
   const week = Math.floor(daysBetween(examination.portfolio.grid.start, started) / 7);
-  return placement.start === week ? [] : [{ code: 'running', ...refOf(placement), facts: { week, day: started } }];
+  return placement.start === week
+    ? []
+    : [{ code: 'running', ...refOf(placement), facts: { week, day: started } }];
 };
 
 const checkPin: Check = (examination, placement) => {
   if (placement.begun) return [];
-  const asked = examination.demands.pins?.find((pin) => pin.pilot === placement.pilot && pin.phase === placement.phase);
+  const asked = examination.demands.pins?.find(
+    (pin) => pin.pilot === placement.pilot && pin.phase === placement.phase,
+  );
   const { pin } = placement.written;
-  const week = asked?.week ?? (pin ? Math.floor(daysBetween(examination.portfolio.grid.start, pin) / 7) : undefined);
+  const week =
+    asked?.week ?? (pin ? Math.floor(daysBetween(examination.portfolio.grid.start, pin) / 7) : undefined);
   if (week === undefined || placement.start === week) return [];
-  return [{ code: 'pin', ...refOf(placement), facts: { week, day: dateOfWeek(examination.portfolio.grid, week) } }];
+  return [
+    { code: 'pin', ...refOf(placement), facts: { week, day: dateOfWeek(examination.portfolio.grid, week) } },
+  ];
 };
 
 const checkCondition: Check = (examination, placement) => {
@@ -54,12 +67,15 @@ const checkCondition: Check = (examination, placement) => {
   const proposal = examination.portfolio.counted.find(({ pilot }) => pilot.id === placement.pilot);
   if (!days || placement.phase !== 1 || proposal?.assessment.verdict !== 'conditional') return [];
   const dues = (proposal.pilot.conditions ?? []).flatMap(({ due }) => (due === undefined ? [] : [due]));
-  return dues.sort().slice(-1).flatMap((due): readonly Violation[] => {
-    const quarter = Math.floor(daysBetween(examination.portfolio.grid.start, due) / (7 * 13));
-    const earliest = (quarter + 1) * 13;
-    const facts = { due, earliest, day: dateOfWeek(examination.portfolio.grid, earliest) };
-    return days.start >= earliest ? [] : [{ code: 'condition', ...refOf(placement), facts }];
-  });
+  return dues
+    .sort()
+    .slice(-1)
+    .flatMap((due): readonly Violation[] => {
+      const quarter = Math.floor(daysBetween(examination.portfolio.grid.start, due) / (7 * 13));
+      const earliest = (quarter + 1) * 13;
+      const facts = { due, earliest, day: dateOfWeek(examination.portfolio.grid, earliest) };
+      return days.start >= earliest ? [] : [{ code: 'condition', ...refOf(placement), facts }];
+    });
 };
 
 const checkEarliest: Check = (examination, placement) => {
@@ -94,14 +110,17 @@ const checkReadiness: Check = (examination, placement) => {
   const days = daysOf(examination, placement);
   const date = examination.portfolio.plan.facts?.conductRules?.dated;
   const { intensity } = placement.written;
-  const visibility = typeof intensity === 'number' ? (placement.c === 'conversation' ? 0 : intensity) : intensity.visibility;
+  const visibility =
+    typeof intensity === 'number' ? (placement.c === 'conversation' ? 0 : intensity) : intensity.visibility;
   if (!days || !date || visibility < 2 || days.monday >= date) return [];
   return [{ code: 'readiness', ...refOf(placement), facts: { date, ...weekFrom(examination, date) } }];
 };
 
 const checkBlackout: Check = (examination, placement) => {
   const days = daysOf(examination, placement);
-  const closed = (examination.portfolio.plan.blackout ?? []).find(({ from, to }) => days && days.monday >= from && days.monday <= to);
+  const closed = (examination.portfolio.plan.blackout ?? []).find(
+    ({ from, to }) => days && days.monday >= from && days.monday <= to,
+  );
   return closed ? [{ code: 'blackout', ...refOf(placement), facts: closed }] : [];
 };
 
@@ -130,6 +149,8 @@ function checkTogether({ demands, placements }: Examination): readonly Violation
 }
 
 export function checkPhases(examination: Examination): readonly Violation[] {
-  const single = examination.placements.flatMap((placement) => CHECKS.flatMap((check) => check(examination, placement)));
+  const single = examination.placements.flatMap((placement) =>
+    CHECKS.flatMap((check) => check(examination, placement)),
+  );
   return [...single, ...checkTogether(examination)];
 }

@@ -20,7 +20,9 @@ interface Start {
 function newStarts(examination: Examination): readonly Start[] {
   return examination.placements.flatMap((placement) => {
     const { start, phase } = placement;
-    return start === null || phase !== 1 ? [] : [{ placement, week: start, quarter: quarterOf(examination, start) }];
+    return start === null || phase !== 1
+      ? []
+      : [{ placement, week: start, quarter: quarterOf(examination, start) }];
   });
 }
 
@@ -39,7 +41,9 @@ function checkStartsPerQuarter(examination: Examination, starts: readonly Start[
 
 /** A pilot that is done without dates was its department's start, somewhere in the past. */
 function startedInThePast({ placements }: Examination, department: string): boolean {
-  return placements.some(({ owner, phase, begun, start }) => owner === department && phase === 1 && begun && start === null);
+  return placements.some(
+    ({ owner, phase, begun, start }) => owner === department && phase === 1 && begun && start === null,
+  );
 }
 
 function checkCompanyStarts(examination: Examination, starts: readonly Start[]): readonly Violation[] {
@@ -76,8 +80,16 @@ function checkHotStarts(examination: Examination, starts: readonly Start[]): rea
         (start.quarter === quarter || start.quarter === quarter + 1),
     );
     return close.map((start): Violation => {
-      const facts = { department: placement.owner, period: grid.periods[start.quarter ?? 0] ?? '', hot: refOf(placement) };
-      return { code: 'hot-start', ...refOf(start.placement), facts: { ...facts, newStart: refOf(start.placement) } };
+      const facts = {
+        department: placement.owner,
+        period: grid.periods[start.quarter ?? 0] ?? '',
+        hot: refOf(placement),
+      };
+      return {
+        code: 'hot-start',
+        ...refOf(start.placement),
+        facts: { ...facts, newStart: refOf(start.placement) },
+      };
     });
   });
 }
@@ -101,21 +113,31 @@ function checkBreadth(examination: Examination, starts: readonly Start[]): reado
 /** What a service organisation may open with: listening or webcare, else what stands in for it. */
 function openersOf({ portfolio }: Examination): readonly string[] {
   const pilots = portfolio.counted.map(({ pilot }) => pilot);
-  const listening = pilots.filter(({ phases: [first] }) => first?.rung === 'listening' || first?.rung === 'webcare');
+  const listening = pilots.filter(
+    ({ phases: [first] }) => first?.rung === 'listening' || first?.rung === 'webcare',
+  );
   const standIns = pilots.filter(({ c }) => c === 'customer-experience' || c === 'conversation');
   return (listening.length > 0 ? listening : standIns).map(({ id }) => id);
 }
 
 function checkOpening(examination: Examination, starts: readonly Start[]): readonly Violation[] {
   const { organisation, plan, counted } = examination.portfolio;
-  const past = Boolean(plan.facts?.webcare?.runningSince) || counted.some(({ pilot }) => hasBegun(examination, pilot.id));
+  const past =
+    Boolean(plan.facts?.webcare?.runningSince) ||
+    counted.some(({ pilot }) => hasBegun(examination, pilot.id));
   const openers = openersOf(examination);
   const [first] = [...starts].sort((one, other) => one.week - other.week);
   if (!organisation.service || past || openers.length === 0 || !first) return [];
   const opening = starts.filter(({ placement }) => openers.includes(placement.pilot)).map(({ week }) => week);
   const earliest = opening.length === 0 ? null : Math.min(...opening);
   if (earliest !== null && earliest <= first.week) return [];
-  return [{ code: 'service-first', ...refOf(first.placement), facts: { pilots: openers, first: first.placement.pilot, earliest } }];
+  return [
+    {
+      code: 'service-first',
+      ...refOf(first.placement),
+      facts: { pilots: openers, first: first.placement.pilot, earliest },
+    },
+  ];
 }
 
 export function checkStarts(examination: Examination): readonly Violation[] {

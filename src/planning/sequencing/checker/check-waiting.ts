@@ -36,18 +36,27 @@ function checkOrder(examination: Examination, placement: Placement): readonly Vi
   const pauseWeeks = Math.max(examination.profile.leerpauze, examination.portfolio.plan.leerpauze ?? 0);
   const previousEnd = overAt(examination, previous);
   if (previousEnd !== null && placement.start >= previousEnd + pauseWeeks) return [];
-  return [{ code: 'order', ...refOf(placement), facts: { pauseWeeks, ...afterEnd(examination, previousEnd, pauseWeeks) } }];
+  return [
+    {
+      code: 'order',
+      ...refOf(placement),
+      facts: { pauseWeeks, ...afterEnd(examination, previousEnd, pauseWeeks) },
+    },
+  ];
 }
 
 function checkLinks(examination: Examination, placement: Placement): readonly Violation[] {
   const { start, begun } = placement;
   if (start === null || begun) return [];
-  const own = examination.portfolio.links.filter(({ after: [pilot, phase] }) => pilot === placement.pilot && phase === placement.phase);
+  const own = examination.portfolio.links.filter(
+    ({ after: [pilot, phase] }) => pilot === placement.pilot && phase === placement.phase,
+  );
   return own.flatMap(({ before: [pilot, phase], lagWeeks = 0 }): readonly Violation[] => {
     const before: PhaseRef = { pilot, phase };
     const earlier = examination.pilots.get(pilot)?.[phase - 1];
     if (!earlier) {
-      const outside = examination.portfolio.proposals.find((proposal) => proposal.pilot.id === pilot)?.pilot.phases[phase - 1];
+      const outside = examination.portfolio.proposals.find((proposal) => proposal.pilot.id === pilot)?.pilot
+        .phases[phase - 1];
       const facts = { before, lagWeeks, counted: false, ...afterEnd(examination, null, 0) };
       return outside?.status === 'done' ? [] : [{ code: 'link', ...refOf(placement), facts }];
     }
@@ -68,7 +77,8 @@ function checkLadder(examination: Examination, placement: Placement): readonly V
   const { portfolio, settings, placements } = examination;
   const quarters = settings['ladder.webcareQuarters'];
   const inOrder = (portfolio.plan.facts?.webcare?.gateMetQuarters ?? 0) >= quarters;
-  if (start === null || begun || inOrder || (written.rung !== 'community' && written.rung !== 'social-crm')) return [];
+  if (start === null || begun || inOrder || (written.rung !== 'community' && written.rung !== 'social-crm'))
+    return [];
   const webcare = placements
     .filter((other) => other.written.rung === 'webcare' && hasGate(other.written.gate))
     .flatMap((other) => {

@@ -15,7 +15,11 @@ export interface Ledger {
 
 type Amount = (placement: Placement, department: string) => number;
 
-function inWeek(placements: readonly Placement[], week: Week, amount: (placement: Placement) => number): number {
+function inWeek(
+  placements: readonly Placement[],
+  week: Week,
+  amount: (placement: Placement) => number,
+): number {
   let sum = 0;
   for (const placement of placements) {
     const { start, end } = placement;
@@ -25,10 +29,18 @@ function inWeek(placements: readonly Placement[], week: Week, amount: (placement
 }
 
 /** The fullest week of a quarter; quarter -1 is the one before the plan. */
-function fullest(placements: readonly Placement[], quarter: number, department: string, amount: Amount): number {
+function fullest(
+  placements: readonly Placement[],
+  quarter: number,
+  department: string,
+  amount: Amount,
+): number {
   let most = 0;
   for (let week = quarter * PERIOD_WEEKS; week < (quarter + 1) * PERIOD_WEEKS; week += 1) {
-    most = Math.max(most, inWeek(placements, week, (placement) => amount(placement, department)));
+    most = Math.max(
+      most,
+      inWeek(placements, week, (placement) => amount(placement, department)),
+    );
   }
   return most;
 }
@@ -50,8 +62,13 @@ export function ledgerOf({ portfolio, placements }: Examination): Ledger {
   const heat: Amount = (placement, id) => placement.heat.get(id) ?? 0;
   const fte: Amount = ({ written }, id) => written.fte?.[id] ?? 0;
   const calm = placements.filter(({ emergency }) => !emergency);
-  const before = new Map(departments.map(({ id, initialHeat }) => [id, Math.max(initialHeat ?? 0, fullest(calm, -1, id, heat))]));
-  const calmHeat = perDepartment((id) => [before.get(id) ?? 0, ...quarters.map((quarter) => fullest(calm, quarter, id, heat))]);
+  const before = new Map(
+    departments.map(({ id, initialHeat }) => [id, Math.max(initialHeat ?? 0, fullest(calm, -1, id, heat))]),
+  );
+  const calmHeat = perDepartment((id) => [
+    before.get(id) ?? 0,
+    ...quarters.map((quarter) => fullest(calm, quarter, id, heat)),
+  ]);
   const people = departments.reduce((sum, { headcount }) => sum + headcount, 0);
   const warmth = (column: number): number =>
     departments.reduce((sum, { id, headcount }) => sum + headcount * (calmHeat.get(id)?.[column] ?? 0), 0);

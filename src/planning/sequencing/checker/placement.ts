@@ -41,7 +41,12 @@ export interface Examination {
   readonly placements: readonly Placement[];
 }
 
-function heatOf(owner: string, involved: readonly string[], intensity: number, share: number): ReadonlyMap<string, number> {
+function heatOf(
+  owner: string,
+  involved: readonly string[],
+  intensity: number,
+  share: number,
+): ReadonlyMap<string, number> {
   return new Map([...involved.map((id): [string, number] => [id, intensity * share]), [owner, intensity]]);
 }
 
@@ -53,7 +58,12 @@ function begunUntil({ phases }: Pilot): number {
   return last;
 }
 
-export function examine(portfolio: Portfolio, starts: Starts, profile: Profile, demands: SequenceDemands): Examination {
+export function examine(
+  portfolio: Portfolio,
+  starts: Starts,
+  profile: Profile,
+  demands: SequenceDemands,
+): Examination {
   const settings = { ...portfolio.settings, ...profile.settings } as Settings;
   const pilots = new Map<string, readonly Placement[]>();
   for (const { pilot, phases } of portfolio.counted) {

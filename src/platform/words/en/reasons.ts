@@ -2,7 +2,8 @@ import { message, type Translation } from '../message.js';
 import type { reasons as nl } from '../nl/reasons.js';
 
 /** What else weighs on the same department, after a sentence about a limit. */
-const WITH_OTHERS = '{count, plural, =0 {} other { This also counts: {others}{more, plural, =0 {} one { and one more pilot} other { and # more pilots}}.}}';
+const WITH_OTHERS =
+  '{count, plural, =0 {} other { This also counts: {others}{more, plural, =0 {} one { and one more pilot} other { and # more pilots}}.}}';
 
 export const reasons: Translation<typeof nl> = {
   notEarlier: message('Not earlier: {reason}'),
@@ -24,7 +25,9 @@ export const reasons: Translation<typeof nl> = {
       'Webcare must first have been in order for {quarters, plural, one {# quarter} other {# quarters}}. ' +
         '{known, select, yes {That is on {day} at the earliest.} other {This plan does not get that far.}}',
     ),
-    condition: message('The last condition must be met on {due}. The pilot can begin in the quarter after that, on {day}.'),
+    condition: message(
+      'The last condition must be met on {due}. The pilot can begin in the quarter after that, on {day}.',
+    ),
     earliest: message('It was agreed that this phase does not begin before {day}.'),
     latest: message(
       'This phase must be finished on {deadline}. {known, select, yes {It would last until {until}.} other {It gets no place.}}',
@@ -46,7 +49,9 @@ export const reasons: Translation<typeof nl> = {
     'hot-start': message(
       '{department} begins {start} in {quarter}, in or right after the quarter in which {hot} begins hot. Nothing new begins then.',
     ),
-    temperature: message('The organisation as a whole rises {rise} degrees in {quarter}. At most {limit} is allowed.'),
+    temperature: message(
+      'The organisation as a whole rises {rise} degrees in {quarter}. At most {limit} is allowed.',
+    ),
     breadth: message(
       '{c} does not begin in the first {quarters, plural, one {quarter} other {# quarters}}. Letting {pilots} begin in time is not possible within the limits.',
     ),

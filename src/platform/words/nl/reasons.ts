@@ -2,7 +2,8 @@ import { message } from '../message.js';
 import type { ReasonCatalog } from '../reasons/reason-arguments.js';
 
 /** What else weighs on the same department, after a sentence about a limit. */
-const WITH_OTHERS = '{count, plural, =0 {} other { Daar telt ook mee: {others}{more, plural, =0 {} one { en nog één pilot} other { en nog # pilots}}.}}';
+const WITH_OTHERS =
+  '{count, plural, =0 {} other { Daar telt ook mee: {others}{more, plural, =0 {} one { en nog één pilot} other { en nog # pilots}}.}}';
 
 const constraints: ReasonCatalog = {
   'plan-start': message('Op {day} kan er pas iets beginnen.'),
@@ -21,13 +22,15 @@ const constraints: ReasonCatalog = {
     'Eerst moet de webcare {quarters, plural, one {# kwartaal} other {# kwartalen}} op orde zijn. ' +
       '{known, select, yes {Dat is op zijn vroegst op {day}.} other {Daar komt het in dit plan niet van.}}',
   ),
-  condition: message('De laatste voorwaarde moet op {due} vervuld zijn. De pilot kan in het kwartaal daarna beginnen, op {day}.'),
+  condition: message(
+    'De laatste voorwaarde moet op {due} vervuld zijn. De pilot kan in het kwartaal daarna beginnen, op {day}.',
+  ),
   earliest: message('Afgesproken is dat deze fase niet voor {day} begint.'),
   latest: message(
     'Deze fase moet op {deadline} klaar zijn. {known, select, yes {Zij zou duren tot en met {until}.} other {Zij krijgt geen plaats.}}',
   ),
   readiness: message('Deze fase is openbaar. De gedragsregels gelden pas vanaf {day}.'),
-  blackout: message('Van {dates} begint er niets nieuws{known, select, yes { ({reason})} other {}}.'),
+  blackout: message('In de periode {dates} begint er niets nieuws{known, select, yes { ({reason})} other {}}.'),
   together: message('Deze fase mag niet tegelijk lopen met {other}.'),
   ceiling: message(`{department} komt in {quarter} op {heat} van {limit}.${WITH_OTHERS}`),
   rise: message(`{department} stijgt in {quarter} {rise}. De stijgingsgrens is {limit}.${WITH_OTHERS}`),
@@ -43,7 +46,9 @@ const constraints: ReasonCatalog = {
   'hot-start': message(
     '{department} begint in {quarter} met {start}, in of vlak na het kwartaal waarin {hot} heet begint. Dan begint er niets nieuws.',
   ),
-  temperature: message('De organisatie als geheel stijgt in {quarter} {rise} graden. Hoogstens {limit} is toegestaan.'),
+  temperature: message(
+    'De organisatie als geheel stijgt in {quarter} {rise} graden. Hoogstens {limit} is toegestaan.',
+  ),
   breadth: message(
     '{c} begint niet in de eerste {quarters, plural, one {# kwartaal} other {# kwartalen}}. Daarvoor {pilots} op tijd laten beginnen lukt niet binnen de grenzen.',
   ),

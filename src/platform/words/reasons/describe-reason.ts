@@ -23,7 +23,10 @@ function reasonSpeech(names: ReasonNames, language: Language): ReasonSpeech {
 /** A constraint in words: "Klantenservice komt in Q2 2026 op 5 van 4 graden." */
 export function describeReason(constraint: Constraint, names: ReasonNames, language: Language): string {
   // Both tables are checked code by code against the facts; only the compiler cannot follow one code through both.
-  const argumentsOf = reasonArguments[constraint.code] as (constraint: Constraint, speech: ReasonSpeech) => Args;
+  const argumentsOf = reasonArguments[constraint.code] as (
+    constraint: Constraint,
+    speech: ReasonSpeech,
+  ) => Args;
   const say = words(language).reasons.constraints[constraint.code] as (args: Args) => string;
   return say(argumentsOf(constraint, reasonSpeech(names, language)));
 }

@@ -1,4 +1,11 @@
-import type { C, ConstraintCode, ConstraintOf, IsoDate, PeriodId, PhaseRef } from '../../../planning/index.js';
+import type {
+  C,
+  ConstraintCode,
+  ConstraintOf,
+  IsoDate,
+  PeriodId,
+  PhaseRef,
+} from '../../../planning/index.js';
 import type { Format } from '../format.js';
 import type { Args, Message } from '../message.js';
 
@@ -22,7 +29,11 @@ const LISTED = 3;
 function others(refs: readonly PhaseRef[], say: ReasonSpeech) {
   const pilots = [...new Set(refs.map(({ pilot }) => pilot))];
   const named = pilots.length > LISTED + 1 ? pilots.slice(0, LISTED) : pilots;
-  return { others: say.f.list(named.map(say.pilot)), count: named.length, more: pilots.length - named.length };
+  return {
+    others: say.f.list(named.map(say.pilot)),
+    count: named.length,
+    more: pilots.length - named.length,
+  };
 }
 
 /** Nothing, where there is no date to write. */
@@ -30,7 +41,10 @@ function date(day: IsoDate | null, say: ReasonSpeech): string {
   return day === null ? '' : say.f.date(day);
 }
 
-function cell({ department, period }: { readonly department: string; readonly period: PeriodId }, say: ReasonSpeech) {
+function cell(
+  { department, period }: { readonly department: string; readonly period: PeriodId },
+  say: ReasonSpeech,
+) {
   return { department: say.department(department), quarter: say.f.quarter(period) };
 }
 
@@ -61,7 +75,11 @@ export const reasonArguments = {
     lag: lagWeeks,
     day: date(day, say),
   }),
-  ladder: ({ facts: { quarters, day } }, say) => ({ quarters, known: day === null ? 'no' : 'yes', day: date(day, say) }),
+  ladder: ({ facts: { quarters, day } }, say) => ({
+    quarters,
+    known: day === null ? 'no' : 'yes',
+    day: date(day, say),
+  }),
   condition: ({ facts: { due, day } }, say) => ({ due: say.f.date(due), day: say.f.date(day) }),
   earliest: ({ facts }, say) => ({ day: say.f.date(facts.date) }),
   latest: ({ facts: { date: deadline, until } }, say) => ({
@@ -70,7 +88,11 @@ export const reasonArguments = {
     until: date(until, say),
   }),
   readiness: ({ facts }, say) => ({ day: say.f.date(facts.date) }),
-  blackout: ({ facts: { from, to, reason = '' } }, say) => ({ dates: say.f.dates(from, to), reason, known: reason ? 'yes' : 'no' }),
+  blackout: ({ facts: { from, to, reason = '' } }, say) => ({
+    dates: say.f.dates(from, to),
+    reason,
+    known: reason ? 'yes' : 'no',
+  }),
   together: ({ facts }, say) => ({ other: say.phase(facts.other) }),
   ceiling: ({ facts }, say) => ({
     ...cell(facts, say),
@@ -96,20 +118,36 @@ export const reasonArguments = {
     money: say.f.euro(Math.ceil(facts.value)),
     limit: say.f.euro(facts.limit),
   }),
-  starts: ({ facts }, say) => ({ ...cell(facts, say), starts: facts.value, limit: facts.limit, ...others(facts.others, say) }),
+  starts: ({ facts }, say) => ({
+    ...cell(facts, say),
+    starts: facts.value,
+    limit: facts.limit,
+    ...others(facts.others, say),
+  }),
   'company-starts': ({ facts }, say) => ({
     quarter: say.f.quarter(facts.period),
     limit: facts.limit,
     departments: say.f.list(facts.departments.map(say.department)),
   }),
-  'hot-start': ({ facts }, say) => ({ ...cell(facts, say), hot: say.phase(facts.hot), start: say.pilot(facts.newStart.pilot) }),
+  'hot-start': ({ facts }, say) => ({
+    ...cell(facts, say),
+    hot: say.phase(facts.hot),
+    start: say.pilot(facts.newStart.pilot),
+  }),
   temperature: ({ facts }, say) => ({
     quarter: say.f.quarter(facts.period),
     rise: say.f.number(facts.value, 2),
     limit: say.f.degrees(facts.limit),
   }),
-  breadth: ({ facts }, say) => ({ c: say.c(facts.c), quarters: facts.quarters, pilots: say.f.list(facts.pilots.map(say.pilot)) }),
-  'service-first': ({ facts }, say) => ({ pilots: say.f.list(facts.pilots.map(say.pilot)), count: facts.pilots.length }),
+  breadth: ({ facts }, say) => ({
+    c: say.c(facts.c),
+    quarters: facts.quarters,
+    pilots: say.f.list(facts.pilots.map(say.pilot)),
+  }),
+  'service-first': ({ facts }, say) => ({
+    pilots: say.f.list(facts.pilots.map(say.pilot)),
+    count: facts.pilots.length,
+  }),
   horizon: ({ facts }, say) => ({ until: say.f.date(facts.until), end: say.f.date(facts.horizonEnd) }),
   duration: () => ({}),
   cycle: ({ facts }, say) => ({ phases: say.f.list(facts.phases.map(say.phase)) }),
