@@ -19,8 +19,8 @@ export async function runCommandLine(
   const asked = askedLanguage(argv);
   const context: Context = { speech: speech(parseLanguage(asked) ?? DEFAULT_LANGUAGE), terminal };
   try {
-    if (parseLanguage(asked) === undefined) return complain([badLanguage(asked, context)], context, terminal);
-    return await parse(argv, version(), context, terminal);
+    if (parseLanguage(asked) === undefined) return complain([badLanguage(asked, context)], context);
+    return await parse(argv, version(), context);
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     terminal.complain(`${context.speech.t.cli.broken({ reason })}\n`);
@@ -28,25 +28,12 @@ export async function runCommandLine(
   }
 }
 
-async function parse(
-  argv: readonly string[],
-  version: string,
-  context: Context,
-  terminal: Terminal,
-): Promise<ExitCode> {
+async function parse(argv: readonly string[], version: string, context: Context): Promise<ExitCode> {
   let outcome: Outcome = { done: false, complaints: [] };
   const actions = lazyActions(context, (result) => {
     outcome = result;
   });
-  const program = buildProgram(context.speech.t.cli, version, actions);
-  program.configureOutput({
-    writeOut: (text) => {
-      terminal.print(text);
-    },
-    writeErr: (text) => {
-      terminal.complain(text);
-    },
-  });
+  const program = buildProgram(context, version, actions);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
@@ -54,19 +41,20 @@ async function parse(
     if (error.code === 'commander.helpDisplayed' || error.code === 'commander.version') return 0;
     // Without a command there is nothing to complain about, but nothing was done either.
     if (error.code === 'commander.help') return 2;
-    return complain([usageComplaint(error, context.speech.t.cli)], context, terminal);
+    return complain([usageComplaint(error, context.speech.t.cli)], context);
   }
-  return finish(outcome, context, terminal);
+  return finish(outcome, context);
 }
 
-function finish(outcome: Outcome, context: Context, terminal: Terminal): ExitCode {
-  if (!outcome.done) return complain(outcome.complaints, context, terminal);
+function finish(outcome: Outcome, context: Context): ExitCode {
+  const { terminal } = context;
+  if (!outcome.done) return complain(outcome.complaints, context);
   if (outcome.note !== undefined) terminal.complain(`${outcome.note}\n`);
   terminal.print(outcome.print);
   return outcome.exit;
 }
 
-function complain(complaints: readonly string[], { speech: { t } }: Context, terminal: Terminal): 2 {
+function complain(complaints: readonly string[], { speech: { t }, terminal }: Context): 2 {
   for (const complaint of complaints) terminal.complain(`${t.cli.wrong}: ${complaint}\n`);
   return 2;
 }

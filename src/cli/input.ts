@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 
 import { MAX_CASE_BYTES } from '../platform/case-file/index.js';
 
+import { errorCode } from './error-code.js';
+
 /** Why a file could not be read at all. */
 export type InputTrouble = 'missing' | 'folder' | 'forbidden' | 'not-text' | 'too-large' | 'unreadable';
 
@@ -40,7 +42,7 @@ function open(path: string): NodeJS.ReadableStream {
 }
 
 function troubleOf(error: unknown): InputTrouble {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error);
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'not-text';
   return TROUBLES[code] ?? 'unreadable';
 }

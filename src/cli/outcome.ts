@@ -16,7 +16,7 @@ export type Outcome =
 /** What every command is given besides its own options. */
 export interface Context {
   readonly speech: Speech;
-  readonly terminal: Pick<Terminal, 'columns' | 'colour'>;
+  readonly terminal: Terminal;
 }
 
 export function answer(print: string, exit: 0 | 1 = 0, note?: string): Outcome {

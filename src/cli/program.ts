@@ -3,7 +3,9 @@ import { Command, Option } from 'commander';
 import type { Words } from '../platform/words/index.js';
 
 import type { CheckFlags, PlanFlags, SequenceFlags, SettingsFlags } from './flags.js';
+import type { Context } from './outcome.js';
 import { PLAN_FORMATS } from './plan-formats.js';
+import type { Terminal } from './terminal.js';
 
 /** Commands by name. */
 export interface Actions {
@@ -17,10 +19,12 @@ export interface Actions {
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 /** The whole grammar of the command line, with its help in the language of the reader. */
-export function buildProgram(words: Words['cli'], version: string, actions: Actions): Command {
+export function buildProgram({ speech, terminal }: Context, version: string, actions: Actions): Command {
+  const words = speech.t.cli;
   const program = new Command('kikkerplan');
-  translate(program, words);
+  translate(program, words, terminal);
   program
+    .usage(words.help.programUsage)
     .description(words.about)
     .version(version, '-V, --version', words.options.version)
     .addHelpText('after', `\n${words.help.exit}\n`)
@@ -54,9 +58,11 @@ interface Grammar {
 function grammar(program: Command, words: Words['cli']): Grammar {
   const alone = (name: keyof Actions): Command => {
     const command = program.command(name).description(words.commands[name]).allowExcessArguments(false);
-    return languageOption(command, words);
+    return languageOption(command.usage(words.help.plainUsage), words);
   };
-  return { alone, onCase: (name) => alone(name).argument('<case>', words.options.file) };
+  const onCase: Grammar['onCase'] = (name) =>
+    alone(name).usage(words.help.caseUsage).argument('<case>', words.options.file);
+  return { alone, onCase };
 }
 
 function withChoice(command: Command, words: Words['cli']): Command {
@@ -81,7 +87,7 @@ function languageOption(command: Command, words: Words['cli']): Command {
   return command.option('--lang <lang>', words.options.lang).helpOption('-h, --help', words.options.help);
 }
 
-function translate(program: Command, words: Words['cli']): void {
+function translate(program: Command, words: Words['cli'], terminal: Terminal): void {
   const titles: Readonly<Record<string, string>> = {
     'Usage:': words.help.usage,
     'Arguments:': words.help.arguments,
@@ -90,10 +96,17 @@ function translate(program: Command, words: Words['cli']): void {
   };
   program
     .configureHelp({
+      subcommandTerm: (command) => command.name(),
       styleTitle: (title) => titles[title] ?? title,
       optionDescription: ({ description }) => description,
     })
-    // Complaints are made by complaint-of.ts, in the language of the reader.
-    .configureOutput({ outputError: () => undefined })
+    // What commander would say in English, usage-complaint.ts says in the language of the reader.
+    .configureOutput({
+      writeOut: (text) => terminal.print(text),
+      writeErr: (text) => terminal.complain(text),
+      getOutHelpWidth: () => terminal.columns,
+      getErrHelpWidth: () => terminal.columns,
+      outputError: () => undefined,
+    })
     .exitOverride();
 }

@@ -1,6 +1,8 @@
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
+import { errorCode } from './error-code.js';
+
 export type SaveTrouble = 'no-folder' | 'folder' | 'forbidden' | 'full' | 'unwritable';
 
 const TROUBLES: Readonly<Partial<Record<string, SaveTrouble>>> = {
@@ -24,7 +26,7 @@ export async function saveFile(path: string, content: string): Promise<SaveTroub
     return undefined;
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
-    return TROUBLES[codeOf(error)] ?? 'unwritable';
+    return TROUBLES[errorCode(error)] ?? 'unwritable';
   }
 }
 
@@ -37,8 +39,4 @@ async function isFolder(path: string): Promise<boolean> {
 export async function isSameFile(one: string, other: string): Promise<boolean> {
   const [a, b] = await Promise.all([one, other].map((path) => stat(path).catch(() => undefined)));
   return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -36,5 +36,7 @@ export function sequenceJson(
       text: describeNotEarlier(reason, names, language),
     })),
     violations: result.violations.map(told),
+    // Part of the format. The engine does not compute any yet, so there are none to report.
+    counterProposals: [],
   };
 }

@@ -27,6 +27,7 @@ const TEXTS: Texts = {
   'empty-file': (_, t) => t['empty-file'],
   'too-large': (facts, t) => t['too-large'](facts),
   syntax: ({ kind, line, column }, t) => t.syntax({ kind, line: String(line), column: String(column) }),
+  'not-json': (_, t) => t['not-json'],
   'repeated-key': ({ key, line }, t) => t['repeated-key']({ key, line: String(line) }),
   'too-deep': (_, t) => t['too-deep'],
   'too-many-aliases': (_, t) => t['too-many-aliases'],

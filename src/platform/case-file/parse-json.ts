@@ -26,5 +26,5 @@ export function parseJson(text: string): Parsed {
  */
 function syntaxProblems(text: string): readonly ReadingProblem[] {
   const yaml = parseYaml(text);
-  return yaml.ok ? [problem('', 'syntax', { kind: 'notJson', line: 1, column: 1 })] : yaml.problems;
+  return yaml.ok ? [problem('', 'not-json', {})] : yaml.problems;
 }

@@ -2,8 +2,7 @@
 export type ValueKind = 'text' | 'number' | 'yes-no' | 'nothing' | 'group' | 'list' | 'other';
 
 /** Why a text cannot be read as YAML or JSON at all. */
-export type SyntaxKind =
-  'indent' | 'tab' | 'documents' | 'tag' | 'alias' | 'unfinished' | 'notJson' | 'token';
+export type SyntaxKind = 'indent' | 'tab' | 'documents' | 'tag' | 'alias' | 'unfinished' | 'token';
 
 /** What each problem of reading carries, by code. No prose; `describeProblem` has the words. */
 export interface ReadingFacts {
@@ -12,6 +11,8 @@ export interface ReadingFacts {
   'too-large': { readonly size: number; readonly max: number };
   /** Line and column count from 1. */
   syntax: { readonly kind: SyntaxKind; readonly line: number; readonly column: number };
+  /** YAML where JSON was promised. */
+  'not-json': Record<never, never>;
   'repeated-key': { readonly key: string; readonly line: number };
   'too-deep': Record<never, never>;
   'too-many-aliases': Record<never, never>;

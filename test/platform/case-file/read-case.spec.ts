@@ -86,21 +86,28 @@ describe('readCase', () => {
       'yaml',
       'bad-date plan.start',
     ],
-    ['a billion laughs', bombs.join('\n'), 'yaml', 'too-many-aliases'],
+    [
+      'a billion laughs',
+      `${bombs.join('\n')}\n${plain.replace('Klein', '*l11')}`,
+      'yaml',
+      'wrong-kind organisation.name',
+    ],
+    ['an anchor within itself', plain.replace('Klein', '&a [*a]'), 'yaml', 'syntax'],
+    ['ten thousand aliases', `${plain}\nx: [&a 1${', *a'.repeat(10_000)}]`, 'yaml', 'too-many-aliases'],
     ['ten thousand brackets', '['.repeat(10_000) + ']'.repeat(10_000), 'yaml', 'too-deep'],
-    ['JSON without quotation marks', '{format: kikkerplan-case/1}', 'json', 'syntax'],
+    ['JSON without quotation marks', '{format: kikkerplan-case/1}', 'json', 'not-json'],
     [
       'twenty thousand keys in one group',
       Array.from({ length: 20_000 }, (_, n) => `k${String(n)}: 1`).join('\n'),
       'yaml',
       'missing-key',
     ],
-    ['fifty thousand loose brackets', '}'.repeat(50_000), 'yaml', 'syntax'],
+    ['ten thousand loose brackets', '}'.repeat(10_000), 'yaml', 'syntax'],
     ['a text of 10 MB', `# ${'x'.repeat(10_000_000)}`, 'yaml', 'too-large'],
     ['NUL in JSON', json.replace('Volledig', 'Vol\\u0000ledig'), 'json', 'bad-character organisation.name'],
     ['NUL in YAML', plain.replace('Klein', '"Kl\\0ein"'), 'yaml', 'bad-character organisation.name'],
   ])('refuses %s with a code', (_, text, format, code) => {
-    expect(codesOf(text, format)[0]).toBe(code);
+    expect(codesOf(text, format)).toContain(code);
   });
 
   it('reads a file of the largest size and counts bytes, not characters', () => {
@@ -128,7 +135,12 @@ describe('readCase', () => {
   });
 
   it.each([0, 1, 500])('reads a case with %d pilots', (count) => {
-    const [pilot] = completeCase.pilots;
+    const pilot = {
+      title: 'Pilot',
+      c: 'content',
+      owner: 'KS',
+      phases: [{ intensity: 1, money: 100, fte: { KS: 1 } }],
+    };
     const pilots = Array.from({ length: count }, (_, index) => ({ ...pilot, id: `P${String(index)}` }));
     const result = readCase(JSON.stringify({ ...completeCase, pilots, links: [] }));
     expect(result).toMatchObject({ ok: true });

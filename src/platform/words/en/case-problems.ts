@@ -23,9 +23,10 @@ export const caseProblems: Translation<typeof nl> = {
       'tag {remove the label with the exclamation mark} ' +
       'alias {this reference with an asterisk belongs to nothing; write the value out} ' +
       'unfinished {something is missing here, such as a quotation mark, comma or bracket} ' +
-      'notJson {this is YAML but not JSON; put double quotation marks around names and texts and remove loose commas, or save it as .yaml} ' +
       'other {this is not valid YAML or JSON; look at quotation marks, brackets and colons}}',
   ),
+  'not-json':
+    'This is YAML but not JSON; put double quotation marks around names and texts and remove loose commas, or save it as .yaml',
   'repeated-key': message('Line {line}: “{key}” stands twice in the same group; keep one'),
   'too-deep': 'There are too many brackets or levels within each other; a case has about ten at most',
   'too-many-aliases': 'There are too many references with an asterisk; write the values out',

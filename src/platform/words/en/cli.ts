@@ -8,6 +8,9 @@ export const cli: Translation<typeof nl> = {
     arguments: 'Files:',
     options: 'Options:',
     commands: 'Commands:',
+    programUsage: '<command> [options]',
+    caseUsage: '[options] <case>',
+    plainUsage: '[options]',
     exit: 'Exit code: 0 done, 1 the plan is not ready (only with --strict), 2 the input is wrong.',
   },
   commands: {
@@ -77,7 +80,9 @@ export const cli: Translation<typeof nl> = {
         '{warnings, plural, =0 {no warnings} one {1 warning} other {# warnings}}, ' +
         '{tips, plural, =0 {no tips} one {1 tip} other {# tips}}',
     ),
-    maturity: message('Social Business Roadmap: phase {phase, number}, mean {mean}; inhibiting factors: {inhibitors}'),
+    maturity: message(
+      'Social Business Roadmap: phase {phase, number}, mean {mean}; inhibiting factors: {inhibitors}',
+    ),
     noMaturity: 'Social Business Roadmap: the self-assessment was not done',
     pilots: 'Pilots',
     pilot: 'Pilot',
@@ -103,7 +108,8 @@ export const cli: Translation<typeof nl> = {
     ceiling: 'Ceiling',
     rise: 'Rise',
     organisation: 'Whole organisation',
-    heatLegend: 'Each number is the hottest week of the quarter. ▲ above the ceiling, △ rises faster than its limit.',
+    heatLegend:
+      'Each number is the hottest week of the quarter. ▲ above the ceiling, △ rises faster than its limit.',
     money: 'Money, in euros',
     planned: 'Planned',
     available: 'Available',

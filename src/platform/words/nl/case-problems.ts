@@ -27,9 +27,10 @@ export const caseProblems = {
       'tag {haal het label met het uitroepteken weg} ' +
       'alias {deze verwijzing met een sterretje hoort nergens bij; schrijf de waarde uit} ' +
       'unfinished {hier ontbreekt iets, zoals een aanhalingsteken, komma of haakje} ' +
-      'notJson {dit is wel YAML maar geen JSON; zet dubbele aanhalingstekens om namen en teksten en haal losse komma’s weg, of sla het op als .yaml} ' +
       'other {dit is geen geldige YAML of JSON; kijk naar aanhalingstekens, haakjes en dubbele punten}}',
   ),
+  'not-json':
+    'Dit is wel YAML maar geen JSON; zet dubbele aanhalingstekens om namen en teksten en haal losse komma’s weg, of sla het op als .yaml',
   'repeated-key': message<{ key: string; line: string }>(
     'Regel {line}: “{key}” staat twee keer in dezelfde groep; houd er één over',
   ),

@@ -8,6 +8,10 @@ export const cli = {
     arguments: 'Bestanden:',
     options: 'Opties:',
     commands: 'Opdrachten:',
+    /** After the name of the program, and of a command. */
+    programUsage: '<opdracht> [opties]',
+    caseUsage: '[opties] <case>',
+    plainUsage: '[opties]',
     /** Below the list of commands. */
     exit: 'Afsluitcode: 0 klaar, 1 het plan is niet gereed (alleen met --strict), 2 de invoer klopt niet.',
   },
@@ -120,7 +124,8 @@ export const cli = {
     ceiling: 'Plafond',
     rise: 'Stijging',
     organisation: 'Hele organisatie',
-    heatLegend: 'Elk getal is de heetste week van het kwartaal. ▲ boven het plafond, △ stijgt sneller dan de stijgingsgrens.',
+    heatLegend:
+      'Elk getal is de heetste week van het kwartaal. ▲ boven het plafond, △ stijgt sneller dan de stijgingsgrens.',
     money: 'Geld, in euro',
     planned: 'Gepland',
     available: 'Beschikbaar',
@@ -146,7 +151,8 @@ export const cli = {
   },
   plan: {
     written: message<{ path: string }>('Geschreven: {path}'),
-    fallback: 'Geen enkele gevonden volgorde houdt zich aan alle grenzen; het plan houdt de gevraagde data aan.',
+    fallback:
+      'Geen enkele gevonden volgorde houdt zich aan alle grenzen; het plan houdt de gevraagde data aan.',
   },
   settings: {
     key: 'Grens',

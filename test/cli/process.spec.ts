@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+
+import { buildSync } from 'esbuild';
+
+import { inProject } from '../support/project.js';
+import { example } from './run.js';
+import { scratchFolder } from './scratch-folder.js';
+
+const scratch = scratchFolder();
+/** As deep below the project as dist/src/cli, where it finds package.json and templates/ all the same. */
+const program = inProject('node_modules/.cache/kikkerplan-cli/main.cjs');
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function kikkerplan(args: readonly string[], input: string | Buffer = ''): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    encoding: 'utf8',
+    input,
+  });
+  return { code: status, stdout, stderr };
+}
+
+beforeAll(() => {
+  buildSync({
+    entryPoints: [inProject('src/cli/main.ts')],
+    outfile: program,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'silent',
+  });
+});
+
+describe('the program kikkerplan', () => {
+  it('prints nothing but JSON with --json', () => {
+    const { code, stdout, stderr } = kikkerplan(['check', example('polderzeker'), '--json']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ format: 'kikkerplan-check/1' });
+  });
+
+  it('reads from standard input and writes a plan to standard output', () => {
+    const { code, stdout, stderr } = kikkerplan(
+      ['plan', '-', '-o', '-', '--format', 'html'],
+      readFileSync(example('warmwerk')),
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.trimEnd().endsWith('</html>')).toBe(true);
+  });
+
+  it('ends with 2 and one line per error, and writes nothing', () => {
+    const wrong = readFileSync(example('warmwerk'), 'utf8')
+      .replace('headcount: 7', 'headcount: zeven')
+      .replace('start: 2026-10-05', 'start: 2026-10-32');
+    const target = scratch.at('plan.html');
+    const { code, stdout, stderr } = kikkerplan(['plan', '-', '-o', target], wrong);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      'Fout: stdin: organisation.departments[0].headcount: Schrijf hier een getal; nu staat er tekst',
+      'Fout: stdin: plan.start: “2026-10-32” is geen dag die bestaat; schrijf bijvoorbeeld 2026-01-05',
+    ]);
+    expect(existsSync(target)).toBe(false);
+  });
+
+  it('ends with 1 when the plan is not ready and it is strict', () => {
+    expect(kikkerplan(['check', example('polderzeker'), '--include', 'P10', '--strict']).code).toBe(1);
+  });
+
+  it('never shows a stack trace, whatever it is fed', () => {
+    for (const input of [
+      '\u0000',
+      '{',
+      '[]',
+      '&a [*a]',
+      '- '.repeat(5_000),
+      Buffer.from([0xff, 0xfe, 0x00]),
+    ]) {
+      const { code, stdout, stderr } = kikkerplan(['check', '-'], input);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(/^Fout: stdin: /u);
+      expect(stderr).not.toMatch(/\n {4}at |node:internal/u);
+    }
+  });
+
+  it('loads neither Nest nor the database', () => {
+    const source = readFileSync(program, 'utf8');
+    expect(source).not.toMatch(/require\("(@nestjs|@fastify|fastify|typeorm|better-sqlite3|pg)/u);
+  });
+});
