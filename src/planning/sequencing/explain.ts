@@ -2,7 +2,8 @@ import { dateOfWeek } from '../kernel/grid.js';
 import type { Portfolio } from '../portfolio/portfolio.js';
 import type { Constraint, Reason } from './constraint.js';
 import { firstDifference, objectiveOf } from './objective.js';
-import { objectionsTo, phaseRef, type Scene } from './objections.js';
+import { objectionsTo } from './objections.js';
+import { phaseRef, type Scene } from './scene.js';
 import { DONE, FREE, PINNED, UNPLACED, type Problem } from './problem.js';
 import { addPhase, makeTimeline, removePhase, setStarts } from './timeline.js';
 

@@ -274,6 +274,6 @@ function withinTemperature(timeline: Timeline, week: number, first: number, last
 }
 
 /** True when the search may move the phase and has not placed it. */
-export function isOpen(timeline: Timeline, phase: number): boolean {
+function isOpen(timeline: Timeline, phase: number): boolean {
   return timeline.problem.phases.standing[phase] === FREE && timeline.start[phase] === UNPLACED;
 }

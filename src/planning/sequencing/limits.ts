@@ -1,5 +1,5 @@
 import { daysBetween } from '../kernel/dates.js';
-import { dateOfWeek, PERIOD_WEEKS } from '../kernel/grid.js';
+import { PERIOD_WEEKS, weekOfDate } from '../kernel/grid.js';
 import { fteCapacityAt } from '../organisation/organisation.js';
 import { forTolerance, type Settings } from '../organisation/settings.js';
 import type { Portfolio } from '../portfolio/portfolio.js';
@@ -43,13 +43,14 @@ export function companyStartLimit(departments: number, settings: Settings): numb
 
 /** Per week the first week from there on whose Monday lies in no blackout; past the horizon when there is none. */
 export function openWeeks({ grid, plan }: Portfolio): Int32Array {
-  const open = new Int32Array(grid.weeks + 1).fill(grid.weeks);
+  const open = Int32Array.from({ length: grid.weeks + 1 }, (_, week) => week);
+  for (const { from, to } of plan.blackout ?? []) {
+    const first = Math.max(0, Math.ceil(daysBetween(grid.start, from) / 7));
+    const last = Math.min(grid.weeks - 1, weekOfDate(grid, to));
+    for (let week = first; week <= last; week += 1) open[week] = grid.weeks;
+  }
   for (let week = grid.weeks - 1; week >= 0; week -= 1) {
-    const monday = dateOfWeek(grid, week);
-    const closed = (plan.blackout ?? []).some(
-      ({ from, to }) => daysBetween(from, monday) >= 0 && daysBetween(monday, to) >= 0,
-    );
-    open[week] = closed ? (open[week + 1] ?? grid.weeks) : week;
+    if (open[week] !== week) open[week] = open[week + 1] ?? grid.weeks;
   }
   return open;
 }

@@ -2,7 +2,7 @@ import { PERIOD_WEEKS, periodAt, type PeriodId } from '../kernel/grid.js';
 import { exceeds, round } from '../kernel/numbers.js';
 import type { Constraint, ConstraintOf, PhaseRef } from './constraint.js';
 import { entriesAt } from './lists.js';
-import { phaseRef, type Scene } from './objections.js';
+import { phaseRef, type Scene } from './scene.js';
 import { UNPLACED, type WeightedLists } from './problem.js';
 import { columnOf } from './timeline.js';
 

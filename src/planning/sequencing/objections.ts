@@ -5,18 +5,10 @@ import { opening, waiting } from './days.js';
 import { entriesAt, itemsAt } from './lists.js';
 import { loadObjections, startObjections } from './load-objections.js';
 import { UNPLACED, type Problem } from './problem.js';
+import { phaseRef, type Scene } from './scene.js';
 import { addPhase, removePhase, type Timeline } from './timeline.js';
 
 /** Everything that speaks against a phase in a given week, as facts. For explaining, not for searching: takes its time. */
-
-export interface Scene {
-  readonly portfolio: Portfolio;
-  readonly timeline: Timeline;
-}
-
-export function phaseRef(problem: Problem, phase: number): PhaseRef {
-  return problem.names.phases[phase] ?? { pilot: '', phase: 0 };
-}
 
 /** Dates of its own: the plan's start, conditions, earliest dates, deadlines. */
 function dateObjections(

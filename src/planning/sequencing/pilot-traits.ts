@@ -10,7 +10,7 @@ export interface PilotDraft {
 }
 
 /** Something of it has begun. */
-export function hasBegun({ drafts }: PilotDraft): boolean {
+function hasBegun({ drafts }: PilotDraft): boolean {
   return drafts.some(({ standing: { kind } }) => kind === RUNNING || kind === DONE);
 }
 

@@ -1,7 +1,8 @@
 import type { Portfolio } from '../portfolio/portfolio.js';
 import type { Constraint } from './constraint.js';
 import { dayBefore } from './days.js';
-import { objectionsTo, phaseRef, type Scene } from './objections.js';
+import { objectionsTo } from './objections.js';
+import { phaseRef, type Scene } from './scene.js';
 import { earliestAfter, earliestFit, latestBefore, NEVER } from './insertion.js';
 import { makeBuilder, placeUnit, type Builder } from './place-unit.js';
 import { FREE, UNPLACED, type Problem } from './problem.js';

@@ -113,15 +113,31 @@ export function neat(value: number): number {
   return round(value, DIGITS);
 }
 
-function neatRow<Row extends CertificateRow | OrganisationRow>(row: Row): Row {
-  const entries = Object.entries(row).map(([key, value]) => [
-    key,
-    typeof value === 'number' ? neat(value) : (value as string),
-  ]);
-  return Object.fromEntries(entries) as Row;
+function neatDepartment(row: CertificateRow): CertificateRow {
+  return {
+    ...row,
+    heat: neat(row.heat),
+    calmHeat: neat(row.calmHeat),
+    rise: neat(row.rise),
+    ceiling: neat(row.ceiling),
+    spareHeat: neat(row.spareHeat),
+    spareRise: neat(row.spareRise),
+    fte: neat(row.fte),
+  };
+}
+
+function neatOrganisation(row: OrganisationRow): OrganisationRow {
+  return {
+    ...row,
+    calmTemperature: neat(row.calmTemperature),
+    rise: neat(row.rise),
+    spareRise: neat(row.spareRise),
+    money: neat(row.money),
+    spareMoney: neat(row.spareMoney),
+  };
 }
 
 /** For print: the limits were checked on the exact numbers before. */
 export function neatCertificate({ departments, organisation }: Certificate): Certificate {
-  return { departments: departments.map(neatRow), organisation: organisation.map(neatRow) };
+  return { departments: departments.map(neatDepartment), organisation: organisation.map(neatOrganisation) };
 }

@@ -1,4 +1,4 @@
-import { PERIOD_WEEKS, type Week } from '../../kernel/grid.js';
+import { PERIOD_WEEKS } from '../../kernel/grid.js';
 import type { Examination, Placement } from './placement.js';
 
 /** Heat, hours and money, added up anew from the placements. Lists by quarter have the quarters of the plan. */
@@ -13,36 +13,42 @@ export interface Ledger {
   readonly temperature: readonly number[];
 }
 
-type Amount = (placement: Placement, department: string) => number;
+/** A sum per week for each department; the quarter before the plan comes first. */
+type Weeks = ReadonlyMap<string, number[]>;
 
-function inWeek(
+function addUp(
+  { portfolio }: Examination,
   placements: readonly Placement[],
-  week: Week,
-  amount: (placement: Placement) => number,
-): number {
-  let sum = 0;
+  amounts: (placement: Placement) => Iterable<readonly [string, number]>,
+): Weeks {
+  const length = PERIOD_WEEKS + portfolio.grid.weeks;
+  const sums = new Map(portfolio.organisation.departments.map(({ id }) => [id, new Array<number>(length).fill(0)]));
   for (const placement of placements) {
-    const { start, end } = placement;
-    if (start !== null && end !== null && start <= week && week < end) sum += amount(placement);
+    const { start, weeks } = placement;
+    if (start === null) continue;
+    const from = Math.max(0, start + PERIOD_WEEKS);
+    const to = Math.min(length, start + weeks + PERIOD_WEEKS);
+    for (const [department, amount] of amounts(placement)) {
+      const row = sums.get(department) ?? [];
+      for (let week = from; week < to; week += 1) row[week] = (row[week] ?? 0) + amount;
+    }
   }
-  return sum;
+  return sums;
 }
 
-/** The fullest week of a quarter; quarter -1 is the one before the plan. */
-function fullest(
-  placements: readonly Placement[],
-  quarter: number,
-  department: string,
-  amount: Amount,
-): number {
-  let most = 0;
-  for (let week = quarter * PERIOD_WEEKS; week < (quarter + 1) * PERIOD_WEEKS; week += 1) {
-    most = Math.max(
-      most,
-      inWeek(placements, week, (placement) => amount(placement, department)),
-    );
-  }
-  return most;
+/** The fullest week of each quarter, the one before the plan first. */
+function fullest(weeks: readonly number[]): readonly number[] {
+  return Array.from({ length: weeks.length / PERIOD_WEEKS }, (_, quarter) =>
+    Math.max(...weeks.slice(quarter * PERIOD_WEEKS, (quarter + 1) * PERIOD_WEEKS)),
+  );
+}
+
+function byQuarter(weeks: Weeks): ReadonlyMap<string, readonly number[]> {
+  return new Map([...weeks].map(([id, row]) => [id, fullest(row)]));
+}
+
+function withinPlan(quarters: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly number[]> {
+  return new Map([...quarters].map(([id, row]) => [id, row.slice(1)]));
 }
 
 function moneyIn(placements: readonly Placement[], quarter: number): number {
@@ -54,29 +60,27 @@ function moneyIn(placements: readonly Placement[], quarter: number): number {
   }, 0);
 }
 
-export function ledgerOf({ portfolio, placements }: Examination): Ledger {
+export function ledgerOf(examination: Examination): Ledger {
+  const { portfolio, placements } = examination;
   const { departments } = portfolio.organisation;
-  const quarters = portfolio.grid.periods.map((_, index) => index);
-  const perDepartment = (list: (id: string) => readonly number[]): ReadonlyMap<string, readonly number[]> =>
-    new Map(departments.map(({ id }) => [id, list(id)]));
-  const heat: Amount = (placement, id) => placement.heat.get(id) ?? 0;
-  const fte: Amount = ({ written }, id) => written.fte?.[id] ?? 0;
-  const calm = placements.filter(({ emergency }) => !emergency);
-  const before = new Map(
-    departments.map(({ id, initialHeat }) => [id, Math.max(initialHeat ?? 0, fullest(calm, -1, id, heat))]),
+  const heat = byQuarter(addUp(examination, placements, (placement) => placement.heat));
+  const calmPlacements = placements.filter(({ emergency }) => !emergency);
+  const calmWeeks = byQuarter(addUp(examination, calmPlacements, (placement) => placement.heat));
+  // What already runs is known in two ways, and can be the same work: the higher of the two counts.
+  const calm = new Map(
+    departments.map(({ id, initialHeat = 0 }) => {
+      const [before = 0, ...within] = calmWeeks.get(id) ?? [];
+      return [id, [Math.max(initialHeat, before), ...within]];
+    }),
   );
-  const calmHeat = perDepartment((id) => [
-    before.get(id) ?? 0,
-    ...quarters.map((quarter) => fullest(calm, quarter, id, heat)),
-  ]);
   const people = departments.reduce((sum, { headcount }) => sum + headcount, 0);
   const warmth = (column: number): number =>
-    departments.reduce((sum, { id, headcount }) => sum + headcount * (calmHeat.get(id)?.[column] ?? 0), 0);
+    departments.reduce((sum, { id, headcount }) => sum + headcount * (calm.get(id)?.[column] ?? 0), 0);
   return {
-    heat: perDepartment((id) => quarters.map((quarter) => fullest(placements, quarter, id, heat))),
-    calm: calmHeat,
-    fte: perDepartment((id) => quarters.map((quarter) => fullest(placements, quarter, id, fte))),
-    money: quarters.map((quarter) => moneyIn(placements, quarter)),
-    temperature: [-1, ...quarters].map((quarter) => (people === 0 ? 0 : warmth(quarter + 1) / people)),
+    heat: withinPlan(heat),
+    calm,
+    fte: withinPlan(byQuarter(addUp(examination, placements, ({ written }) => Object.entries(written.fte ?? {})))),
+    money: portfolio.grid.periods.map((_, quarter) => moneyIn(placements, quarter)),
+    temperature: [-1, ...portfolio.grid.periods.keys()].map((quarter) => (people === 0 ? 0 : warmth(quarter + 1) / people)),
   };
 }
