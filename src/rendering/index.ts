@@ -1,7 +1,6 @@
 /** A plan document as HTML, and each figure of the plan as SVG. No Nest, no database: the command line uses it too. */
-export { drawBoard } from './figures/board.js';
 export { drawHeatCurve } from './figures/heat-curve.js';
-export { drawMini, drawMinis, highestOf } from './figures/minis.js';
+export { drawMini, highestOf } from './figures/minis.js';
 export { drawTimeline } from './figures/timeline.js';
 export type { ContentsItem } from './html/models.js';
 export { planContents, renderPlanHtml, type RenderOptions } from './html/render-plan-html.js';

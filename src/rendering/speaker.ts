@@ -61,19 +61,17 @@ export function speaker(names: DocumentNames, numbering: Numbering, language: La
     setting: ({ key }) => t.planSettings[key],
     list,
     sentences: ({ items }) => items.map(say).join(' '),
-    finding: ({ finding }) => describeFinding(finding, findingNames, language).text,
+    // Findings and constraints may quote what people wrote.
+    finding: ({ finding }) => printable(describeFinding(finding, findingNames, language).text),
     reference: ({ target }) => numbering.figures.get(target)?.number ?? '',
     chapter: ({ target }) => numbering.sections.get(target) ?? '',
-    constraint: ({ constraint }) => describeReason(constraint, findingNames, language),
+    constraint: ({ constraint }) => printable(describeReason(constraint, findingNames, language)),
     fingerprint: ({ value }) => grouped(value),
   };
   const writeFact = (fact: ValueFact): string => (write[fact.kind] as (fact: ValueFact) => string)(fact);
 
-  /** A piece as part of a sentence: text of people keeps to itself and leaves its full stop to the sentence. */
-  const inside = (piece: Piece): string => {
-    if (piece.kind === 'text') return isolated(piece.value.trim().replace(/(?<![.…])\.$/, ''));
-    return say(piece);
-  };
+  /** A piece as part of a sentence: text of people keeps to itself. */
+  const inside = (piece: Piece): string => (piece.kind === 'text' ? isolated(piece.value.trim()) : say(piece));
   const say = (piece: Piece): string => {
     if (piece.kind !== 'say') return writeFact(piece);
     const text: unknown = t.plan[piece.code];
@@ -82,9 +80,14 @@ export function speaker(names: DocumentNames, numbering: Numbering, language: La
       key,
       fact.kind === 'count' ? fact.value : inside(fact),
     ]);
-    return (text as (args: object) => string)(Object.fromEntries(args));
+    return args.reduce(withoutDoubleStop, (text as (args: object) => string)(Object.fromEntries(args)));
   };
   return { speech: spoken, say, sentences: (pieces) => pieces.map(say).join(' ') };
+}
+
+/** "U.A." at the end of a sentence ends it: no second full stop after one that is already there. */
+function withoutDoubleStop(sentence: string, [, value]: readonly [string, string | number]): string {
+  return typeof value === 'string' && value.endsWith('.') ? sentence.replaceAll(`${value}.`, () => value) : sentence;
 }
 
 function numberWord(value: number, capital: boolean, { t, f }: Speech): string {

@@ -4,6 +4,7 @@ import type { Reason } from '../sequencing/constraint.js';
 import type { Profile } from '../sequencing/profile.js';
 import type { Unfit } from '../sequencing/why-not.js';
 import type { PlanMeta } from './blocks.js';
+import { say, span, type Piece, type Span } from './facts.js';
 import { heatCurves, type HeatCurve, type HeatPoint } from './figures/heat-curve.js';
 
 /** A computed sequence, as far as the document tells about it. */
@@ -65,6 +66,12 @@ export function pilotAnchor(pilot: string): string {
 
 export function departmentAnchor(department: string): string {
   return `department-${idPart(department)}`;
+}
+
+/** When something runs, or why it has no dates: nobody asked for any, or the computed sequence has no room for it. */
+export function runs({ sequence }: Pick<Draft, 'sequence'>, when: Span | undefined): Piece {
+  if (when) return span(when);
+  return sequence ? say('missing.unfit') : say('missing.dates');
 }
 
 export function departmentName({ portfolio }: Pick<Draft, 'portfolio'>, id: string): string {

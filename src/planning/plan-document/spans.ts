@@ -9,7 +9,7 @@ export const EVALUATION_WEEKS = 2;
 const LAST_GATE_DAY = 11;
 
 /** From `start` up to, not including, `end`. */
-export function spanOf(grid: Grid, start: Week, end: Week): Span {
+function spanOf(grid: Grid, start: Week, end: Week): Span {
   const days = { from: dateOfWeek(grid, start), to: addDays(dateOfWeek(grid, end), -1) };
   if (start % PERIOD_WEEKS !== 0 || end % PERIOD_WEEKS !== 0) return days;
   return { ...days, periods: [periodAt(grid, periodOfWeek(start)), periodAt(grid, periodOfWeek(end - 1))] };

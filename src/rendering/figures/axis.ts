@@ -43,7 +43,7 @@ export function quarterAxis({ periods, left, step, y }: QuarterAxis, { f }: Spee
 }
 
 /** The year under its first quarter, with a line where it begins; left out where two years would touch. */
-export function years(periods: readonly PeriodId[], left: number, step: number, y: number): string {
+function years(periods: readonly PeriodId[], left: number, step: number, y: number): string {
   const starts = periods.flatMap((id, index) => (index === 0 || id.endsWith('Q1') ? [{ year: id.slice(0, 4), x: left + index * step }] : []));
   const room = textWidth('2026', { size: SMALL, bold: true }) + 8;
   let free = -Infinity;

@@ -3,6 +3,7 @@ import type { Svg } from '../../platform/views/documents.js';
 import type { Speech } from '../../platform/words/index.js';
 import { d, element, label, path, rect } from '../svg/markup.js';
 import { drawing, PAGE_WIDTH, SMALL, TEXT, type FigureText } from '../svg/drawing.js';
+import type { Box } from '../svg/boxes.js';
 import { wrap } from '../svg/wrap.js';
 import { spanText } from '../span-text.js';
 import { legend, type LegendEntry } from './legend.js';
@@ -19,15 +20,16 @@ const TITLE_LINES = 3;
 const STEP_LINES = 3;
 
 interface Layout {
+  readonly computed: boolean;
   readonly first: number;
   readonly next: number;
   readonly x: (phase: number) => number;
 }
 
-function layoutOf({ phases }: Board): Layout {
+function layoutOf({ phases, computed }: Board): Layout {
   const next = (PAGE_WIDTH - (phases - 1) * GAP) / (phases - 1 + FIRST_SHARE);
   const first = next * FIRST_SHARE;
-  return { first, next, x: (phase) => (phase === 1 ? 0 : first + GAP + (phase - 2) * (next + GAP)) };
+  return { computed, first, next, x: (phase) => (phase === 1 ? 0 : first + GAP + (phase - 2) * (next + GAP)) };
 }
 
 interface CardText {
@@ -35,15 +37,20 @@ interface CardText {
   readonly lines: readonly string[];
 }
 
-function cardText(pilot: BoardPilot, card: BoardCard, width: number, speech: Speech): CardText {
+function cardText(pilot: BoardPilot, card: BoardCard, { width, computed }: CardFrame, speech: Speech): CardText {
   const room = width - 2 * PAD - 5;
-  const when = card.span ? spanText(card.span, speech.f) : speech.t.plan['missing.dates'];
+  const when = card.span ? spanText(card.span, speech.f) : speech.t.plan[computed ? 'missing.unfit' : 'missing.dates'];
   const dates = wrap(when, room, 2, { size: SMALL });
   if (card.phase === 1) {
     const owner = wrap(pilot.owner, room, 1, { size: SMALL });
     return { title: wrap(pilot.title, room, TITLE_LINES, { size: TEXT, bold: true }), lines: [...owner, ...dates] };
   }
   return { title: wrap(card.title ?? speech.t.plan['missing.title'], room, STEP_LINES, { size: SMALL }), lines: dates };
+}
+
+interface CardFrame {
+  readonly width: number;
+  readonly computed: boolean;
 }
 
 /** Four letters with the sign of their verdict. */
@@ -63,8 +70,8 @@ function cardHeight({ title, lines }: CardText, first: boolean): number {
   return 2 * PAD + (title.length + lines.length) * LINE + (first ? MARKS : 0);
 }
 
-function drawCard(pilot: BoardPilot, card: BoardCard, box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }, speech: Speech): string {
-  const { title, lines } = cardText(pilot, card, box.width, speech);
+function drawCard(pilot: BoardPilot, card: BoardCard, box: CardFrame & Box, speech: Speech): string {
+  const { title, lines } = cardText(pilot, card, box, speech);
   const first = card.phase === 1;
   const x = box.x + PAD + 5;
   const frame = rect('card', box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1) + rect(`t${String(card.intensity)}`, box.x, box.y, 6, box.height);
@@ -78,10 +85,10 @@ function drawCard(pilot: BoardPilot, card: BoardCard, box: { readonly x: number;
 
 function pilotRow(pilot: BoardPilot, layout: Layout, y: number, speech: Speech): { readonly markup: string; readonly height: number } {
   const widthOf = (phase: number): number => (phase === 1 ? layout.first : layout.next);
-  const heights = pilot.cards.map((card) => cardHeight(cardText(pilot, card, widthOf(card.phase), speech), card.phase === 1));
+  const heights = pilot.cards.map((card) => cardHeight(cardText(pilot, card, { width: widthOf(card.phase), computed: layout.computed }, speech), card.phase === 1));
   const height = Math.max(40, ...heights);
   const cards = pilot.cards.map((card) => {
-    const box = { x: layout.x(card.phase), y, width: widthOf(card.phase), height };
+    const box = { x: layout.x(card.phase), y, width: widthOf(card.phase), height, computed: layout.computed };
     return drawCard(pilot, card, box, speech);
   });
   return { markup: cards.join(''), height };

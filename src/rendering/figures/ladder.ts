@@ -25,11 +25,12 @@ interface Step {
   readonly intensity: number;
 }
 
-function stepOf(step: LadderStep, width: number, { t, f }: Speech): Step {
+function stepOf(step: LadderStep, { computed }: Ladder, width: number, { t, f }: Speech): Step {
   const room = width - 2 * PAD;
+  const noDates = t.plan[computed ? 'missing.unfit' : 'missing.dates'];
   return {
     heading: t.terms.phase({ number: step.phase }),
-    dates: wrap(step.span ? spanText(step.span, f) : t.plan['missing.dates'], room, 2, { size: SMALL }),
+    dates: wrap(step.span ? spanText(step.span, f) : noDates, room, 2, { size: SMALL }),
     title: wrap(step.title ?? t.plan['missing.title'], room, MOST_LINES, { size: TEXT }),
     foot: step.goalPercent === undefined ? [] : wrap(t.planFigures.goal({ percent: f.percent(step.goalPercent / 100) }), room, 2, { size: SMALL }),
     top: t.planFigures.intensityOf({ intensity: step.intensity }),
@@ -39,7 +40,7 @@ function stepOf(step: LadderStep, width: number, { t, f }: Speech): Step {
 
 function permanentStep({ permanent, steps }: Ladder, width: number, { t, f }: Speech): Step {
   const room = width - 2 * PAD;
-  const from = permanent.from === undefined ? t.plan['missing.dates'] : t.planFigures.from({ date: f.month(permanent.from) });
+  const from = permanent.from === undefined ? t.planFigures.later : t.planFigures.from({ date: f.month(permanent.from) });
   return {
     heading: t.terms.permanent,
     dates: wrap(from, room, 2, { size: SMALL }),
@@ -96,7 +97,7 @@ function gates({ steps }: Ladder, width: number, bottom: number, { t, f }: Speec
 export function drawLadder(data: Ladder, text: FigureText, speech: Speech): Svg {
   const columns = data.steps.length + 1;
   const width = (PAGE_WIDTH - (columns - 1) * GAP) / columns;
-  const steps = [...data.steps.map((step) => stepOf(step, width, speech)), permanentStep(data, width, speech)];
+  const steps = [...data.steps.map((step) => stepOf(step, data, width, speech)), permanentStep(data, width, speech)];
   const highest = Math.max(...steps.map(({ intensity }) => intensity));
   const base = GATES + LABEL + (highest - 1) * RISE + 10;
   const bottom = base + Math.max(...steps.map(heightOf));

@@ -22,7 +22,7 @@ const PLOT = 64;
 const CELL = HEAD + PLOT + 24;
 
 /** Bars of heat carry the colour of their temperature; other bars are ink, and hatching marks what is over. */
-export function miniBars({ bars }: Mini, { x, bottom, width, unit }: MiniFrame): string {
+function miniBars({ bars }: Mini, { x, bottom, width, unit }: MiniFrame): string {
   const step = width / Math.max(1, bars.length);
   const gap = Math.min(3, step / 6);
   const drawn = bars.map(({ value, temperature, over }, index) => {

@@ -84,7 +84,7 @@ function blockModel(block: Block, context: Context): readonly BlockModel[] {
 }
 
 /** Chapters that begin on a new page; the others follow on. */
-const FRESH: ReadonlySet<string> = new Set(['summary', 'starting-point', 'approach', 'portfolio', 'pilots', 'time', 'gates', 'findings', 'scorecards']);
+const FRESH: ReadonlySet<string> = new Set(['summary', 'starting-point', 'portfolio', 'pilots', 'time', 'gates', 'findings', 'scorecards']);
 
 /** Deepest heading that HTML has. */
 const LAST_LEVEL = 6;
@@ -134,7 +134,7 @@ export function documentModel(document: PlanDocument, context: Context): Documen
   const cover = coverModel(document, context);
   return {
     language: speech.language,
-    title: `${cover.title} – ${cover.organisation}`,
+    title: cover.title,
     skip: speech.t.planDocument.skip,
     cover,
     contents: { heading: speech.t.planDocument.contents, items: contentsItems(document, context) },

@@ -11,7 +11,7 @@ export function escapeXml(text: string): string {
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Coordinates to a tenth of a unit: finer cannot be seen, and the same numbers give the same bytes. */
-export function round(value: number): number {
+function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 

@@ -1,4 +1,5 @@
 import type { C } from '../../planning/index.js';
+import type { Box } from './boxes.js';
 import { element } from './markup.js';
 
 /** Tint and pattern of each C: they differ in print without colour. Colour is for temperature only. */
@@ -42,7 +43,8 @@ export function cPatterns(figure: string): string {
 }
 
 /** A rectangle in the tint and pattern of a C. */
-export function cRect(figure: string, c: C, box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): string {
+export function cRect(figure: string, c: C, { x, y, width, height }: Box): string {
+  const box = { x, y, width, height };
   const plain = element('rect', { class: C_TINT[c], ...box });
   return c === 'content' ? plain : plain + element('rect', { fill: `url(#${patternId(figure, c)})`, ...box });
 }

@@ -10,6 +10,8 @@ export interface Board {
   /** Highest phase number, at least 3. */
   readonly phases: number;
   readonly rows: readonly BoardRow[];
+  /** Dates were computed: a phase without dates does not fit. */
+  readonly computed: boolean;
 }
 
 export interface BoardRow {
@@ -58,7 +60,7 @@ function boardPilot(portfolio: Portfolio, { pilot, assessment, phases }: Proposa
   };
 }
 
-export function board(portfolio: Portfolio): Board {
+export function board(portfolio: Portfolio, computed = false): Board {
   const rows = FOUR_CS.map((c): BoardRow => {
     const emptyReason = portfolio.plan.emptyC?.[c];
     return {
@@ -68,7 +70,7 @@ export function board(portfolio: Portfolio): Board {
     };
   });
   const longest = Math.max(LEAST_PHASES, ...portfolio.counted.map(({ phases }) => phases.length));
-  return { phases: longest, rows };
+  return { phases: longest, rows, computed };
 }
 
 /** The same board over several pages, at most `pilots` rows on each; an empty C counts as one row. */

@@ -12,6 +12,8 @@ export interface Ladder {
   readonly steps: readonly LadderStep[];
   /** What follows the last phase. */
   readonly permanent: { readonly owner: string; readonly from?: IsoDate };
+  /** Dates were computed: a phase without dates does not fit. */
+  readonly computed: boolean;
 }
 
 export interface LadderStep {
@@ -25,7 +27,7 @@ export interface LadderStep {
   readonly gate?: GateWindow;
 }
 
-export function ladder(portfolio: Portfolio, { pilot, phases }: Proposal): Ladder {
+export function ladder(portfolio: Portfolio, { pilot, phases }: Proposal, computed = false): Ladder {
   const steps = phases.map((phase): LadderStep => {
     const { title, goalPercent, gate } = phase.written;
     const span = phaseSpan(portfolio.grid, phase);
@@ -48,5 +50,6 @@ export function ladder(portfolio: Portfolio, { pilot, phases }: Proposal): Ladde
     title: pilot.title,
     steps,
     permanent: end === null ? { owner } : { owner, from: dateOfWeek(portfolio.grid, end) },
+    computed,
   };
 }

@@ -32,7 +32,10 @@ function scoreTable({ portfolio }: Draft, criterion: Criterion): Table {
       passed: count(passed),
       total: count(proposals.length),
     }),
-    note: list(questions.map(({ question }) => say('scores.question', { id: text(question), question: term('question', question) }))),
+    note: {
+      kind: 'sentences',
+      items: questions.map(({ question }) => say('scores.question', { id: text(question), question: term('question', question) })),
+    },
     look: 'plain',
     columns: [
       textColumn(say('label.pilot')),

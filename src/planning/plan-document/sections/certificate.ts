@@ -38,7 +38,7 @@ function named(breaches: readonly Breach[], sentence: (own: readonly Breach[]) =
 }
 
 /** "In geen enkel kwartaal ..." only when it is true; what goes over a limit is named with its numbers. */
-export function certificateStatement({ breaches, portfolio }: Draft): readonly Piece[] {
+function certificateStatement({ breaches, portfolio }: Draft): readonly Piece[] {
   if (portfolio.counted.length === 0) return [say('certificate.none')];
   if (breaches.length === 0) return [say('certificate.calm')];
   const fast = breaches.filter(({ kind }) => kind === 'rise');
@@ -89,7 +89,7 @@ function rowsOf({ name, points, ceiling, rise }: HeatCurve): readonly Row[] {
 }
 
 /** Every heat and every rise next to its limit, to be checked by hand. */
-export function certificateTable({ curves, breaches, portfolio }: Draft): Table {
+function certificateTable({ curves, breaches, portfolio }: Draft): Table {
   const numbers = numbersIn(curves);
   const caption: Say =
     breaches.length === 0

@@ -77,6 +77,13 @@ function breadth(draft: Draft): readonly Piece[] {
   return [say('decision.emptyC', { cs: cList(open), count: count(open.length) })];
 }
 
+/** Pilots that the computed sequence has no room for. */
+function leftOver({ sequence, portfolio }: Draft): readonly Piece[] {
+  const out = (sequence?.unfit ?? []).filter(({ fits }) => !fits).map(({ pilot }) => pilot);
+  const pilots = portfolio.counted.filter(({ pilot }) => out.includes(pilot.id));
+  return pilots.length === 0 ? [] : [say('decision.unfit', { count: count(pilots.length), titles: titles(pilots) })];
+}
+
 function firstGate({ portfolio }: Draft): readonly Piece[] {
   const gates = portfolio.counted.flatMap(({ pilot, phases }) =>
     phases.flatMap((phase): readonly { readonly title: string; readonly window: GateWindow }[] => {
@@ -95,6 +102,7 @@ export function decisions(draft: Draft): readonly ListItem[] {
   const [first, ...rest] = [
     ...adoption(draft),
     ...cooling(draft),
+    ...leftOver(draft),
     ...means(draft),
     ...breadth(draft),
     ...conditions(draft),

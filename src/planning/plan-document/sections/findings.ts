@@ -1,30 +1,45 @@
 import type { Severity } from '../../kernel/finding.js';
+import type { ReportedFinding } from '../../portfolio/report.js';
 import { paragraph, type Block, type FindingList, type Section } from '../blocks.js';
 import { pilotAnchor, type Draft } from '../draft.js';
-import { count, findingText, say, text, type Say } from '../facts.js';
+import { count, findingText, list, say, title, type Say } from '../facts.js';
 import { bySeverity } from './risks.js';
 
 const HEADINGS = { block: 'findings.block', warning: 'findings.warning', tip: 'findings.tip' } as const;
 const SEVERITIES: readonly Severity[] = ['block', 'warning', 'tip'];
 
-function listOf({ report, portfolio }: Draft, severity: Severity): FindingList {
-  const own = report.findings.filter((finding) => finding.scope === 'plan' && finding.severity === severity);
-  return {
-    kind: 'findings',
-    severity,
-    items: bySeverity(own).map((finding) => {
-      const pilot = portfolio.proposals.find((proposal) => proposal.pilot.id === finding.pilot)?.pilot;
-      const rule = report.findings.find((reported) => reported === finding)?.rule ?? '';
-      const item = { sentence: findingText(finding), rule };
-      return pilot ? { ...item, about: text(pilot.title), link: pilotAnchor(pilot.id) } : item;
-    }),
-  };
+/** The same thing said about several pilots is said once. */
+function grouped(findings: readonly ReportedFinding[]): readonly (readonly ReportedFinding[])[] {
+  const groups = new Map<string, ReportedFinding[]>();
+  for (const finding of findings) {
+    const { pilot: _, ...rest } = finding;
+    const key = JSON.stringify(rest);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()];
+}
+
+function itemOf({ portfolio }: Draft, group: readonly ReportedFinding[]): readonly FindingList['items'][number][] {
+  const [finding] = group;
+  if (!finding) return [];
+  const pilots = group.flatMap(({ pilot: id }) => portfolio.proposals.find(({ pilot }) => pilot.id === id)?.pilot ?? []);
+  const item = { sentence: findingText(finding), rule: finding.rule };
+  if (pilots.length === 0) return [item];
+  const about = list(pilots.map(({ title: name }) => title(name)));
+  const [only] = pilots;
+  return [pilots.length === 1 && only ? { ...item, about, link: pilotAnchor(only.id) } : { ...item, about }];
+}
+
+function listOf(draft: Draft, severity: Severity): FindingList {
+  const own = bySeverity(draft.report.findings.filter((finding) => finding.scope === 'plan' && finding.severity === severity));
+  return { kind: 'findings', severity, items: grouped(own).flatMap((group) => itemOf(draft, group)) };
 }
 
 /** Findings on the plan by severity, each as a sentence. */
 export function findingsSection(draft: Draft): Section {
   const lists = SEVERITIES.map((severity) => listOf(draft, severity));
-  const of = (severity: Severity): number => lists.find((list) => list.severity === severity)?.items.length ?? 0;
+  const of = (severity: Severity): number =>
+    draft.report.findings.filter((finding) => finding.scope === 'plan' && finding.severity === severity).length;
   const heading: Say = say('findings.heading');
   const none: readonly Block[] = [paragraph([say('findings.none')])];
   if (lists.every(({ items }) => items.length === 0)) return { id: 'findings', heading, blocks: none, sections: [] };
@@ -39,6 +54,6 @@ export function findingsSection(draft: Draft): Section {
     ],
     sections: lists
       .filter(({ items }) => items.length > 0)
-      .map((list) => ({ id: `findings-${list.severity}`, heading: say(HEADINGS[list.severity]), blocks: [list], sections: [] })),
+      .map((block) => ({ id: `findings-${block.severity}`, heading: say(HEADINGS[block.severity]), blocks: [block], sections: [] })),
   };
 }

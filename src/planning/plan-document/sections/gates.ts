@@ -18,7 +18,7 @@ interface PlannedGate {
 const NEVER: IsoDate = '9999-12-31';
 
 /** Every gate of the plan in the order of its first day. */
-export function gateCalendar({ portfolio }: Pick<Draft, 'portfolio'>): readonly PlannedGate[] {
+function gateCalendar({ portfolio }: Pick<Draft, 'portfolio'>): readonly PlannedGate[] {
   const gates = portfolio.counted.flatMap((proposal) =>
     proposal.phases.flatMap((phase): readonly PlannedGate[] => {
       const window = gateWindow(portfolio.grid, phase);

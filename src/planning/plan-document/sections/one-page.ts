@@ -1,7 +1,7 @@
 import { FOUR_CS, type C } from '../../pilots/four-cs.js';
 import { cell, type Cell, type Row, type Table } from '../blocks.js';
-import { pilotAnchor, type Draft } from '../draft.js';
-import { count, list, number, type Piece, type Say, say, span, term, text, title } from '../facts.js';
+import { type Draft, pilotAnchor, runs } from '../draft.js';
+import { count, list, number, type Piece, type Say, say, term, text, title } from '../facts.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { phaseSpan } from '../spans.js';
 import { textColumn } from './tables.js';
@@ -17,7 +17,7 @@ function phaseLines(draft: Draft, proposal: Proposal, phase: number): readonly P
   if (!planned) return [text(pilot.title), say('summary.noPhase')];
   const when = phaseSpan(draft.portfolio.grid, planned);
   const title = phase === 1 ? pilot.title : (planned.written.title ?? pilot.title);
-  return [text(title), when ? span(when) : say('missing.dates')];
+  return [text(title), runs(draft, when)];
 }
 
 function phaseCell(draft: Draft, pilots: readonly Proposal[], phase: number): Cell {

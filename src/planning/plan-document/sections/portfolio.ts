@@ -4,8 +4,8 @@ import { FOUR_CS } from '../../pilots/four-cs.js';
 import { sharesOf } from '../../portfolio/shares.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { cell, paragraph, type Block, type FigureBlock, type Row, type Section, type Table } from '../blocks.js';
-import { departmentName, pilotAnchor, type Draft } from '../draft.js';
-import { chapter, choice, count, list, number, percent, period, say, span, term, text, word, type Say } from '../facts.js';
+import { departmentName, type Draft, pilotAnchor, runs } from '../draft.js';
+import { chapter, choice, count, list, number, percent, period, say, term, text, word, type Say } from '../facts.js';
 import { board } from '../figures/board.js';
 import { wholeSpan } from '../spans.js';
 import { cList, missingCs } from './cs.js';
@@ -34,7 +34,7 @@ function boardFigure(draft: Draft): FigureBlock {
     title: say('portfolio.board'),
     description: say('portfolio.boardDescription', { rows: list(rows) }),
     caption: boardCaption(draft),
-    figure: { type: 'board', data: board(draft.portfolio) },
+    figure: { type: 'board', data: board(draft.portfolio, draft.sequence !== undefined) },
   };
 }
 
@@ -47,7 +47,7 @@ function pilotRow(draft: Draft, { pilot, assessment, phases }: Proposal): Row {
       cell(text(pilot.title), { link: pilotAnchor(pilot.id) }),
       cell(text(departmentName(draft, pilot.owner))),
       cell(pilot.sponsor === undefined ? say('missing.sponsor') : text(pilot.sponsor), pilot.sponsor === undefined ? { quiet: true } : {}),
-      cell(when ? span(when) : say('missing.dates')),
+      cell(runs(draft, when)),
       cell(number(peak, 0)),
       cell(term('pilotVerdict', assessment.verdict), { mark: verdictMark(assessment.verdict) }),
     ],
@@ -128,6 +128,7 @@ function aboardTable({ curves, portfolio }: Draft): Table {
     caption: say('portfolio.aboardCaption', {
       aboard: count(first.filter(({ index }) => index >= 0).length),
       departments: count(curves.length),
+      all: choice(first.every(({ index }) => index >= 0)),
     }),
     note: say('portfolio.aboardNote'),
     look: 'plain',

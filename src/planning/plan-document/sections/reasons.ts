@@ -49,17 +49,21 @@ export function unfitSections({ sequence, portfolio }: Draft): readonly Section[
   const titleOf = (id: string): string => portfolio.proposals.find(({ pilot }) => pilot.id === id)?.pilot.title ?? id;
   const items = unfit.map(({ pilot, phase, why }): ListItem => ({
     sentences: [
-      say('unfit.item', { pilot: title(titleOf(pilot)), phase: count(phase), first: count(phase) }),
+      say('unfit.item', { pilot: title(titleOf(pilot)), phase: count(phase) }),
       ...why.map((constraint) => constraintText(constraint)),
     ],
     link: pilotAnchor(pilot),
   }));
-  const pilots = new Set(unfit.map(({ pilot }) => pilot)).size;
+  const out = unfit.filter(({ fits }) => !fits).length;
+  const texts = [
+    ...(out > 0 ? [say('unfit.text', { pilots: count(out) })] : []),
+    ...(unfit.length > out ? [say('unfit.later', { pilots: count(unfit.length - out) })] : []),
+  ];
   return [
     {
       id: 'unfit',
       heading: say('unfit.heading'),
-      blocks: [paragraph([say('unfit.text', { pilots: count(pilots) })]), { kind: 'list', ordered: false, items }],
+      blocks: [paragraph(texts), { kind: 'list', ordered: false, items }],
       sections: [],
     },
   ];

@@ -24,7 +24,7 @@ function excess({ facts }: Finding): number {
 }
 
 /** Plan findings with the most severe first; of equals what is furthest over its limit, then the order of the rules. */
-export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+export function bySeverity<Item extends Finding>(findings: readonly Item[]): readonly Item[] {
   return findings.toSorted((one, other) => rank(one) - rank(other) || excess(other) - excess(one));
 }
 

@@ -17,7 +17,7 @@ function names(criteria: readonly Criterion[]): Piece {
   return { kind: 'list', items: criteria.map((criterion) => term('criterion', criterion)), capital: true };
 }
 
-export function criteriaCaption({ assessment }: Proposal): Say {
+function criteriaCaption({ assessment }: Proposal): Say {
   const of = (verdict: string): readonly Criterion[] =>
     CRITERIA.filter((criterion) => assessment.criteria[criterion].verdict === verdict);
   const [failed, open, conditional] = [of('fail'), of('incomplete'), of('conditional')];

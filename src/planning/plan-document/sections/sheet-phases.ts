@@ -2,8 +2,8 @@ import { round } from '../../kernel/numbers.js';
 import type { PlannedPhase } from '../../pilots/planned-phase.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { cell, type Cell, type FigureBlock, type Row, type Table } from '../blocks.js';
-import { anchorPart, departmentName, pilotAnchor, type Draft } from '../draft.js';
-import { count, degrees, euros, fte, list, number, percent, say, span, term, text, type Piece, type Say } from '../facts.js';
+import { anchorPart, departmentName, type Draft, pilotAnchor, runs } from '../draft.js';
+import { count, degrees, euros, fte, list, number, percent, say, term, text, type Piece, type Say } from '../facts.js';
 import { ladder, type Ladder } from '../figures/ladder.js';
 import { phaseSpan } from '../spans.js';
 import { numberColumn, textColumn } from './tables.js';
@@ -27,12 +27,12 @@ function ladderCaption(draft: Draft, { steps }: Ladder): Say {
 }
 
 export function ladderFigure(draft: Draft, proposal: Proposal): FigureBlock {
-  const data = ladder(draft.portfolio, proposal);
+  const data = ladder(draft.portfolio, proposal, draft.sequence !== undefined);
   const steps = list(
     data.steps.map(({ phase, span: when, intensity }) =>
       say('sheet.ladderStep', {
         phase: count(phase),
-        dates: when ? span(when) : say('missing.dates'),
+        dates: runs(draft, when),
         intensity: number(intensity, 0),
       }),
     ),
@@ -79,7 +79,7 @@ function phaseRow(draft: Draft, phase: PlannedPhase): Row {
   return {
     kind: 'plain',
     cells: [
-      cell([number(phase.number, 0), when ? span(when) : say('missing.dates')]),
+      cell([number(phase.number, 0), runs(draft, when)]),
       cell([title === undefined ? say('missing.title') : text(title), ...widening(phase)]),
       cell(number(phase.intensity, 0)),
       measureCell(phase),

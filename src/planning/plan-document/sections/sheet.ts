@@ -1,7 +1,7 @@
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { paragraph, type Block, type DefinitionList, type ListItem, type Section } from '../blocks.js';
-import { anchorPart, departmentName, type Draft, pilotAnchor } from '../draft.js';
-import { count, euros, findingText, list, say, span, term, text, weeks, type Piece } from '../facts.js';
+import { anchorPart, departmentName, type Draft, pilotAnchor, runs } from '../draft.js';
+import { count, euros, findingText, list, say, term, text, weeks, type Piece } from '../facts.js';
 import { wholeSpan } from '../spans.js';
 import { verdictMark } from './marks.js';
 import { conditionItems, criteriaTable } from './sheet-criteria.js';
@@ -18,7 +18,7 @@ function facts(draft: Draft, { pilot, assessment, phases }: Proposal): Definitio
       { term: say('label.leads'), value: text(departmentName(draft, pilot.owner)) },
       { term: say('label.joins'), value: helpers.length === 0 ? say('missing.nobody') : list(helpers) },
       { term: say('label.sponsor'), value: pilot.sponsor === undefined ? say('missing.sponsor') : text(pilot.sponsor) },
-      { term: say('label.runs'), value: when ? span(when) : say('missing.dates') },
+      { term: say('label.runs'), value: runs(draft, when) },
       { term: say('label.verdict'), value: term('pilotVerdict', assessment.verdict), mark: verdictMark(assessment.verdict) },
     ],
   };

@@ -62,7 +62,7 @@ function experienceBlocks({ portfolio, report }: Draft): readonly Block[] {
     id: 'experiences',
     caption: say('start.experienceCaption', { count: count(history.length) }),
     look: 'plain',
-    columns: [textColumn(say('label.year')), textColumn(say('label.what')), textColumn(say('label.result'))],
+    columns: [textColumn(say('label.year')), textColumn(say('label.event')), textColumn(say('label.result'))],
     rows: history.map(({ year, what, result }): Row => ({
       kind: 'plain',
       cells: [cell(text(String(year))), cell(text(what)), cell(term('experience', result))],

@@ -3,7 +3,7 @@ import { dateOfWeek, periodAt, periodOfWeek } from '../../kernel/grid.js';
 import { endOf } from '../../pilots/planned-phase.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { cell, paragraph, type Block, type Cell, type Row, type Section, type Table } from '../blocks.js';
-import { pilotAnchor, type Draft } from '../draft.js';
+import { type Draft, pilotAnchor, runs } from '../draft.js';
 import { choice, count, date, number, period, say, span, term, text, type Piece, type Say } from '../facts.js';
 import { FOUR_CS } from '../../pilots/four-cs.js';
 import { timeline } from '../figures/timeline.js';
@@ -39,7 +39,7 @@ function dateCell(draft: Draft, { phases }: Proposal, index: number): Cell {
   const phase = phases[index];
   if (!phase) return cell(say('time.noPhase'), { quiet: true });
   const when = phaseSpan(draft.portfolio.grid, phase);
-  if (!when) return cell(say('missing.dates'), { quiet: true });
+  if (!when) return cell(runs(draft, when), { quiet: true });
   return cell(say('time.phaseCell', { dates: span(when), intensity: number(phase.intensity, 0) }));
 }
 

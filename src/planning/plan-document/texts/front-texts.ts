@@ -46,5 +46,6 @@ export interface FrontTexts {
   'decision.money': { periods: string; over: string; count: number };
   'decision.hours': { departments: string; count: number };
   'decision.emptyC': { cs: string; count: number };
+  'decision.unfit': { count: number; titles: string };
   'decision.firstGate': { pilot: string; dates: string };
 }

@@ -11,7 +11,6 @@ export interface LabelTexts {
   'label.c': Bare;
   'label.phase': Bare;
   'label.phaseNumber': { phase: number };
-  'label.phaseStep': { from: number; to: number };
   'label.pilot': Bare;
   'label.department': Bare;
   'label.leads': Bare;
@@ -19,10 +18,7 @@ export interface LabelTexts {
   'label.sponsor': Bare;
   'label.runs': Bare;
   'label.goal': Bare;
-  'label.start': Bare;
-  'label.firstResult': Bare;
   'label.peak': Bare;
-  'label.heat': Bare;
   'label.heatLine': Bare;
   'label.riseLine': Bare;
   'label.ceiling': Bare;
@@ -33,27 +29,22 @@ export interface LabelTexts {
   'label.tolerance': Bare;
   'label.startMaximum': Bare;
   'label.startsPerQuarter': Bare;
-  'label.fteFree': Bare;
-  'label.quarter': { period: string };
   'label.quarterHead': Bare;
-  'label.organisation': Bare;
   'label.criterion': Bare;
   'label.points': Bare;
   'label.pointsOf': { sum: string; most: string };
   'label.reason': Bare;
-  'label.widens': Bare;
   'label.measure': Bare;
   'label.baseline': Bare;
   'label.target': Bare;
-  'label.measureOwner': Bare;
   'label.lag': Bare;
   'label.money': Bare;
   'label.fte': Bare;
   'label.what': Bare;
+  'label.event': Bare;
   'label.intensityShort': Bare;
   'label.goalShort': Bare;
   'label.goalPercent': Bare;
-  'label.gate': Bare;
   'label.threshold': Bare;
   'label.decider': Bare;
   'label.stopRule': Bare;
@@ -64,7 +55,6 @@ export interface LabelTexts {
   'label.pilots': Bare;
   'label.departments': Bare;
   'label.total': Bare;
-  'label.ceilingRow': Bare;
   'label.year': Bare;
   'label.result': Bare;
   'label.topic': Bare;
@@ -79,9 +69,6 @@ export interface LabelTexts {
   'label.roleInvolved': { share: string };
   'label.step': Bare;
   'label.temperatureShare': Bare;
-  'label.state': Bare;
-  'label.risk': Bare;
-  'label.response': Bare;
   'label.carrier': Bare;
   'label.perYear': Bare;
   'label.culture': Bare;
@@ -92,16 +79,13 @@ export interface LabelTexts {
 
   'missing.sponsor': Bare;
   'missing.dates': Bare;
-  'missing.gate': Bare;
-  'missing.lastGate': Bare;
+  'missing.unfit': Bare;
   'missing.measure': Bare;
   'missing.value': Bare;
   'missing.decider': Bare;
-  'missing.goal': Bare;
   'missing.money': Bare;
   'missing.people': Bare;
   'missing.nobody': Bare;
-  'missing.answer': Bare;
   'missing.response': Bare;
   'missing.title': Bare;
 }

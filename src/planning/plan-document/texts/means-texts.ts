@@ -15,7 +15,6 @@ export interface MeansTexts {
   'means.moneyNote': Bare;
   'means.moneyTable': Bare;
   'means.inUse': Bare;
-  'means.perC': { c: string };
   'means.noMoney': Bare;
   'means.noBudget': Bare;
   'means.hours': Bare;

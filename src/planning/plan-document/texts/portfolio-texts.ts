@@ -21,7 +21,7 @@ export interface PortfolioTexts {
   'portfolio.breadthOpen': Bare;
   'portfolio.moneyShare': Bare;
   'portfolio.aboard': Bare;
-  'portfolio.aboardCaption': { aboard: number; departments: number };
+  'portfolio.aboardCaption': { aboard: number; departments: number; all: string };
   'portfolio.aboardNote': Bare;
   'portfolio.aboardFrom': Bare;
   'portfolio.aboardThrough': Bare;

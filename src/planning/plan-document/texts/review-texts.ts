@@ -23,7 +23,6 @@ export interface ReviewTexts {
   'left.withdrawnReason': { reason: string };
   'left.forcedOut': Bare;
   'left.asked': { money: string; fte: string };
-  'left.criteriaCaption': { met: number };
   'left.stronger': Bare;
   'left.smaller': { c: string };
   'left.caption': { count: number };
@@ -31,9 +30,7 @@ export interface ReviewTexts {
   'scores.heading': Bare;
   'scores.intro': Bare;
   'scores.caption': { criterion: string; passed: number; total: number };
-  'scores.questions': { questions: string };
   'scores.question': { id: string; question: string };
-  'scores.question_id': { id: string };
   'scores.open': Bare;
   'scores.none': Bare;
 
@@ -42,8 +39,6 @@ export interface ReviewTexts {
   'settings.captionChanged': { changed: number; count: number };
   'settings.note': Bare;
   'settings.sources': Bare;
-  'settings.perTolerance': { values: string };
-  'settings.bounds': { values: string };
 
   'build.heading': Bare;
   'build.intro': Bare;

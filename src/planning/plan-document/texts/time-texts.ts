@@ -62,8 +62,6 @@ export interface TimeTexts {
   'certificate.pencil': { first: string };
   'certificate.before': { departments: string };
   'certificate.beforeZero': { first: string };
-  'certificate.overMark': Bare;
-  'certificate.fastMark': Bare;
 
   'reasons.heading': Bare;
   'reasons.asked': Bare;
@@ -75,9 +73,9 @@ export interface TimeTexts {
   'reasons.noReason': Bare;
   'unfit.heading': Bare;
   'unfit.text': { pilots: number };
-  'unfit.phase': { pilot: string; phase: number };
+  'unfit.later': { pilots: number };
 
-  'unfit.item': { pilot: string; phase: number; first: number };
+  'unfit.item': { pilot: string; phase: number };
   'gates.heading': Bare;
   'gates.intro': Bare;
   'gates.outcomes': Bare;

@@ -21,8 +21,8 @@ export const planContext: PlanCatalog<ContextTexts> = {
       'other {Every department works with what customers say. The art is to keep learning and not to depend on a few people.}}',
   ),
   'start.answers': message('The mean over the twelve topics is {mean} on a scale of 0 to 4.'),
-  'start.inhibitors': message('Two topics hold back most: {first} and {second}.'),
-  'start.inhibitor': message('One topic holds back most: {only}.'),
+  'start.inhibitors': message('Two topics hold back most: “{first}” and “{second}”.'),
+  'start.inhibitor': message('One topic holds back most: “{only}”.'),
   'start.noAssessment':
     'The self-assessment of the Social Business Roadmap has not been filled in. So nobody can say which phase the organisation is in.',
   'start.answersCaption': message('The lowest scores are {lowest}; the mean is {mean}'),

@@ -25,6 +25,7 @@ export const planFigures: Translation<typeof nl> = {
   goal: message('{percent} of the goal'),
   intensityOf: message('intensity {intensity, number}'),
   from: message('from {date}'),
+  later: 'later',
   ordinaryWork: message('Ordinary work of {owner}'),
   noProjectMoney: 'no project money',
   newNormal: 'the new normal',

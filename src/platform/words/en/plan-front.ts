@@ -31,7 +31,7 @@ export const planFront: PlanCatalog<FrontTexts> = {
     '{present, plural, =0 {None of the four Cs takes part yet.} one {One of the four Cs takes part; {missing} are missing.} other {{presentWord} of the four Cs take part; {missing} {missingCount, plural, one {is} other {are}} missing.}}',
   ),
   'summary.allCalm': message(
-    '{departments, plural, one {The department stays} other {All {departmentsWord} departments stay}} below the ceiling and the rise limit in every quarter.',
+    '{departments, plural, one {The department stays} other {All {departmentsWord} departments stay}} within the ceiling and the rise limit in every quarter.',
   ),
   'summary.someCalm': message(
     '{calm, plural, one {One} other {{calmWord}}} of the {totalWord} departments {calm, plural, one {warms} other {warm}} up calmly.',
@@ -88,5 +88,6 @@ export const planFront: PlanCatalog<FrontTexts> = {
   'decision.emptyC': message(
     'Choose a first pilot for {cs}, or write down why {count, plural, one {this C does} other {these Cs do}} not take part now.',
   ),
+  'decision.unfit': message('Decide what happens to {titles}: {count, plural, one {this pilot does} other {these pilots do}} not fit in the plan’s period.'),
   'decision.firstGate': message('Put the first gate in the diary: {pilot}, {dates}.'),
 };

@@ -25,7 +25,6 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'means.moneyNote': 'The money of a phase is spread evenly over its weeks.',
   'means.moneyTable': 'Planned and available per quarter, in euros',
   'means.inUse': 'In use',
-  'means.perC': message('{c}'),
   'means.noMoney': 'Nothing that costs money has been planned yet.',
   'means.noBudget': 'no budget',
   'means.hours': 'People',

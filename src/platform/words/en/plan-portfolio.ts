@@ -39,7 +39,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'portfolio.moneyShare': 'Share of money',
   'portfolio.aboard': 'Which department takes part when',
   'portfolio.aboardCaption': message(
-    '{aboard, plural, =0 {No department takes part yet} one {One of the {departments, number} departments takes part} other {# of the {departments, number} departments take part}}',
+    '{all, select, true {{departments, plural, one {The department takes part} other {All # departments take part}}} other {{aboard, plural, =0 {No department takes part yet} one {One of the {departments, number} departments takes part} other {# of the {departments, number} departments take part}}}}',
   ),
   'portfolio.aboardNote':
     'The quarter in which a department first leads or takes part, and with which pilot.',

@@ -35,9 +35,6 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   'left.withdrawnReason': message('Its proposer has withdrawn this proposal. The reason: {reason}.'),
   'left.forcedOut': 'This proposal was left out of the plan for this computation.',
   'left.asked': message('Asked for phase 1: {money} and {fte} FTE.'),
-  'left.criteriaCaption': message(
-    '{met, plural, =0 {None of the four criteria is met} one {One of the four criteria is met} other {# of the four criteria are met}}',
-  ),
   'left.stronger': 'This would make the proposal stronger:',
   'left.smaller': message(
     'A smaller form that often does fit: {c, select, ' +
@@ -56,9 +53,7 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   'scores.caption': message(
     '{criterion}: {passed, number} of the {total, number} proposals {passed, plural, one {meets} other {meet}} it',
   ),
-  'scores.questions': message('{questions}'),
   'scores.question': message('{id}. {question}'),
-  'scores.question_id': message('{id}'),
   'scores.open': 'open',
   'scores.none': 'There are no proposals.',
 
@@ -71,8 +66,6 @@ export const planReview: PlanCatalog<ReviewTexts> = {
     'A filled diamond marks what differs. Rows of five numbers hold for change tolerance 1 to 5.',
   'settings.sources':
     'Source: S0 to S4 and W are sources in appendix E; D is a choice of our own that makes a statement computable, not a result of research.',
-  'settings.perTolerance': message('{values}'),
-  'settings.bounds': message('{values}'),
 
   'build.heading': 'How the heat is made up',
   'build.intro':

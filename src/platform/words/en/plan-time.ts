@@ -34,18 +34,18 @@ export const planTime: PlanCatalog<TimeTexts> = {
   ),
   'heat.minisItem': message('{department}: at most {heat}, ceiling {ceiling}'),
   'heat.minisCalm': message(
-    '{departments, plural, one {The department stays below its ceiling} other {All # departments stay below their ceilings}}',
+    '{departments, plural, one {The department stays within its ceiling} other {All # departments stay within their ceilings}}',
   ),
   'heat.minisOver': message(
     '{departments} {count, plural, one {goes above its ceiling} other {go above their ceilings}}{others, plural, =0 {} one {; the other department stays below} other {; the other # stay below}}',
   ),
   'heat.minisFast': message(
-    'Everybody stays below the ceiling, but {departments} {count, plural, one {rises} other {rise}} too fast once',
+    'Everybody stays within the ceiling, but {departments} {count, plural, one {rises} other {rise}} too fast once',
   ),
   'heat.minisNote': message(
     'Each bar is a quarter, from {from} up to and including {to}. The dotted line is the ceiling. All figures have the same scale.',
   ),
-  'heat.tableCalm': 'Every heat stays below its ceiling and does not rise too fast',
+  'heat.tableCalm': 'Every heat stays within its ceiling and does not rise too fast',
   'heat.tableOver': message(
     '{cells, plural, one {One number goes} other {# numbers go}} over a limit, at {departments}',
   ),
@@ -76,7 +76,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
   'curve.full': message('{department} reaches exactly its ceiling of {heat} in {period}'),
   'curve.none': message('{department} has no change to carry in this period'),
   'curve.allFrom': message('In {period} all heat comes from {c}.'),
-  'curve.mostFrom': message('In {period} {part} of the {heat} comes from {c}.'),
+  'curve.mostFrom': message('In {period} {c} accounts for {part} of the {heat}.'),
   'curve.exempt': message(
     'The excess at {department} is an emergency jump and does not count for the verdict.',
   ),
@@ -104,7 +104,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
     '{count, plural, one {One excess is} other {# excesses are}} due to an emergency jump.',
   ),
   'certificate.captionCalm': message(
-    'Every heat and every rise next to its limit: all {numbers, number} numbers stay below',
+    'Every heat and every rise next to its limit: all {numbers, number} numbers stay within',
   ),
   'certificate.captionBreach': message(
     'Every heat and every rise next to its limit: {breaches, number} of the {numbers, number} numbers {breaches, plural, one {goes} other {go}} over',
@@ -116,8 +116,6 @@ export const planTime: PlanCatalog<TimeTexts> = {
   ),
   'certificate.before': message('Before the plan some heat was already there: {departments}.'),
   'certificate.beforeZero': message('Before {first} the heat is 0.'),
-  'certificate.overMark': 'above the ceiling',
-  'certificate.fastMark': 'above the rise limit',
 
   'reasons.heading': 'Why this order',
   'reasons.asked':
@@ -135,7 +133,9 @@ export const planTime: PlanCatalog<TimeTexts> = {
   'unfit.text': message(
     '{pilots, plural, one {One pilot does} other {# pilots do}} not fit into the plan’s period without passing a limit.',
   ),
-  'unfit.phase': message('{pilot}, phase {phase, number}'),
+  'unfit.later': message(
+    'Of {pilots, plural, one {one pilot} other {# pilots}} only a later phase lies after the end of the plan’s period, or where there is no room.',
+  ),
 
   'unfit.item': message('{pilot} does not fit from phase {phase, number} on.'),
   'gates.heading': 'Moments of decision',

@@ -21,8 +21,8 @@ export const planContext: PlanCatalog<ContextTexts> = {
       'other {Elke afdeling werkt met wat klanten zeggen. De kunst is nu om te blijven leren en niet van een paar mensen af te hangen.}}',
   ),
   'start.answers': message('Het gemiddelde over de twaalf onderwerpen is {mean} op een schaal van 0 tot 4.'),
-  'start.inhibitors': message('Twee onderwerpen remmen het meest: {first} en {second}.'),
-  'start.inhibitor': message('Eén onderwerp remt het meest: {only}.'),
+  'start.inhibitors': message('Twee onderwerpen remmen het meest: “{first}” en “{second}”.'),
+  'start.inhibitor': message('Eén onderwerp remt het meest: “{only}”.'),
   'start.noAssessment':
     'De zelftest van de Social Business Roadmap is nog niet ingevuld. Daardoor is niet te zeggen in welke fase de organisatie staat.',
   'start.answersCaption': message('Het laagst scoren {lowest}; het gemiddelde is {mean}'),

@@ -24,6 +24,7 @@ export const planFigures = {
   goal: message<{ percent: string }>('{percent} van het doel'),
   intensityOf: message<{ intensity: number }>('intensiteit {intensity, number}'),
   from: message<{ date: string }>('vanaf {date}'),
+  later: 'later',
   ordinaryWork: message<{ owner: string }>('Gewoon werk van {owner}'),
   noProjectMoney: 'geen projectgeld',
   newNormal: 'het nieuwe normaal',

@@ -25,7 +25,6 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'means.moneyNote': 'Het geld van een fase is gelijk verdeeld over haar weken.',
   'means.moneyTable': 'Gepland en beschikbaar per kwartaal, in euro’s',
   'means.inUse': 'In gebruik',
-  'means.perC': message('{c}'),
   'means.noMoney': 'Er is nog niets gepland dat geld kost.',
   'means.noBudget': 'geen budget',
   'means.hours': 'Mensen',

@@ -39,7 +39,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'portfolio.moneyShare': 'Aandeel geld',
   'portfolio.aboard': 'Welke afdeling wanneer meedoet',
   'portfolio.aboardCaption': message(
-    '{aboard, plural, =0 {Nog geen afdeling doet mee} one {Eén van de {departments, number} afdelingen doet mee} other {# van de {departments, number} afdelingen doen mee}}',
+    '{all, select, true {{departments, plural, one {De afdeling doet mee} other {Alle # afdelingen doen mee}}} other {{aboard, plural, =0 {Nog geen afdeling doet mee} one {Eén van de {departments, number} afdelingen doet mee} other {# van de {departments, number} afdelingen doen mee}}}}',
   ),
   'portfolio.aboardNote':
     'Het kwartaal waarin een afdeling voor het eerst trekt of meedoet, en met welke pilot.',

@@ -37,9 +37,6 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   'left.withdrawnReason': message('De indiener heeft dit voorstel teruggetrokken. De reden: {reason}.'),
   'left.forcedOut': 'Dit voorstel is voor deze berekening buiten het plan gelaten.',
   'left.asked': message('Gevraagd voor fase 1: {money} en {fte} fte.'),
-  'left.criteriaCaption': message(
-    '{met, plural, =0 {Geen van de vier criteria voldoet} one {Eén van de vier criteria voldoet} other {# van de vier criteria voldoen}}',
-  ),
   'left.stronger': 'Dit zou het voorstel sterker maken:',
   'left.smaller': message(
     'Een kleinere vorm die vaak wel past: {c, select, ' +
@@ -58,9 +55,7 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   'scores.caption': message(
     '{criterion}: {passed, number} van de {total, number} voorstellen {passed, plural, one {voldoet} other {voldoen}}',
   ),
-  'scores.questions': message('{questions}'),
   'scores.question': message('{id}. {question}'),
-  'scores.question_id': message('{id}'),
   'scores.open': 'open',
   'scores.none': 'Er zijn geen voorstellen.',
 
@@ -73,8 +68,6 @@ export const planReview: PlanCatalog<ReviewTexts> = {
     'Een gevulde ruit staat bij wat afwijkt. Rijtjes van vijf getallen gelden voor verandertolerantie 1 tot en met 5.',
   'settings.sources':
     'Herkomst: S0 tot en met S4 en W zijn bronnen uit bijlage E; D is een eigen keuze om een uitspraak te kunnen rekenen, en geen uitkomst van onderzoek.',
-  'settings.perTolerance': message('{values}'),
-  'settings.bounds': message('{values}'),
 
   'build.heading': 'Zo is de hitte opgebouwd',
   'build.intro':

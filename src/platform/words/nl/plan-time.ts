@@ -37,18 +37,18 @@ export const planTime: PlanCatalog<TimeTexts> = {
   ),
   'heat.minisItem': message('{department}: hoogstens {heat}, plafond {ceiling}'),
   'heat.minisCalm': message(
-    '{departments, plural, one {De afdeling blijft onder haar plafond} other {Alle # afdelingen blijven onder hun plafond}}',
+    '{departments, plural, one {De afdeling blijft binnen haar plafond} other {Alle # afdelingen blijven binnen hun plafond}}',
   ),
   'heat.minisOver': message(
     '{departments} {count, plural, one {komt boven haar plafond} other {komen boven hun plafond}}{others, plural, =0 {} one {; de andere afdeling blijft eronder} other {; de andere # blijven eronder}}',
   ),
   'heat.minisFast': message(
-    'Iedereen blijft onder het plafond, maar {departments} {count, plural, one {stijgt} other {stijgen}} een keer te snel',
+    'Iedereen blijft binnen het plafond, maar {departments} {count, plural, one {stijgt} other {stijgen}} een keer te snel',
   ),
   'heat.minisNote': message(
     'Elke staaf is een kwartaal, van {from} tot en met {to}. De stippellijn is het plafond. Alle figuren hebben dezelfde schaal.',
   ),
-  'heat.tableCalm': 'Elke hitte blijft onder haar plafond en stijgt niet te snel',
+  'heat.tableCalm': 'Elke hitte blijft binnen haar plafond en stijgt niet te snel',
   'heat.tableOver': message(
     '{cells, plural, one {Eén getal gaat} other {# getallen gaan}} over een grens, bij {departments}',
   ),
@@ -110,7 +110,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
     '{count, plural, one {Eén overschrijding komt} other {# overschrijdingen komen}} door een noodsprong.',
   ),
   'certificate.captionCalm': message(
-    'Elke hitte en elke stijging naast haar grens: alle {numbers, number} getallen blijven eronder',
+    'Elke hitte en elke stijging naast haar grens: alle {numbers, number} getallen blijven erbinnen',
   ),
   'certificate.captionBreach': message(
     'Elke hitte en elke stijging naast haar grens: {breaches, number} van de {numbers, number} getallen {breaches, plural, one {gaat} other {gaan}} erover',
@@ -122,8 +122,6 @@ export const planTime: PlanCatalog<TimeTexts> = {
   ),
   'certificate.before': message('Vóór het plan droegen al iets: {departments}.'),
   'certificate.beforeZero': message('Vóór {first} is de hitte 0.'),
-  'certificate.overMark': 'boven het plafond',
-  'certificate.fastMark': 'boven de stijgingsgrens',
 
   'reasons.heading': 'Waarom deze volgorde',
   'reasons.asked':
@@ -140,7 +138,9 @@ export const planTime: PlanCatalog<TimeTexts> = {
   'unfit.text': message(
     '{pilots, plural, one {Eén pilot past} other {# pilots passen}} niet binnen de planperiode zonder een grens te overschrijden.',
   ),
-  'unfit.phase': message('{pilot}, fase {phase, number}'),
+  'unfit.later': message(
+    'Van {pilots, plural, one {één pilot ligt} other {# pilots ligt}} alleen een latere fase na het einde van de planperiode, of waar geen ruimte is.',
+  ),
 
   'unfit.item': message('{pilot} past niet vanaf fase {phase, number}.'),
   'gates.heading': 'Beslismomenten',
