@@ -13,9 +13,9 @@ const { ensureBuilt } = await import('./lib/build.mjs');
 const { become, endWithNpm } = await import('./lib/become.mjs');
 
 await main(async () => {
+  endWithNpm();
   process.chdir(root);
   await ensureInstalled(process.stdout);
   await ensureBuilt(process.stdout);
-  endWithNpm();
   become(join(root, 'dist/src/main.js'));
 });

@@ -10,6 +10,7 @@ const { Refusal, main, secondsSince } = await import('./lib/run.mjs');
 const { ensureInstalled } = await import('./lib/install.mjs');
 const { ensureBuilt } = await import('./lib/build.mjs');
 const { ensureChromium } = await import('./lib/chromium.mjs');
+const { endWithNpm } = await import('./lib/become.mjs');
 const { checkNames, runCheck, runJest, sizeNames } = await import('./lib/steps.mjs');
 
 /** Checks run side by side, as many as a small machine has cores. */
@@ -73,6 +74,7 @@ async function runEverything() {
 }
 
 await main(async () => {
+  endWithNpm();
   if (await prepare(ensureInstalled)) await runEverything();
   screen.write(`\n${total.passed} passed, ${total.failed} failed\n`);
   if (total.failed > 0) process.exitCode = 1;

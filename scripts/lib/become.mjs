@@ -14,11 +14,11 @@ const LOOK = 500;
 
 /**
  * Between npm and this process stands a shell. `kill` on npm ends that shell, and some shells (dash)
- * do not pass it on: the server would go on unseen. So when the shell is gone, this process stops too,
+ * do not pass it on: a server or a test run would go on unseen. So when the shell is gone, this process stops too,
  * the way it stops on any `kill`. After Ctrl+C the shell waits for us, so nothing is stopped twice.
  */
 export function endWithNpm() {
-  if (process.env['npm_lifecycle_event'] !== 'start') return;
+  if (!process.env['npm_lifecycle_event']) return;
   const shell = process.ppid;
   const watch = setInterval(() => {
     if (process.ppid === shell) return;

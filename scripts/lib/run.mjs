@@ -9,6 +9,9 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 /** Seconds between two signs of life. */
 const HEARTBEAT = 10;
 
+/** Seconds after which a program is taken to hang. */
+const LIMIT = 1_800;
+
 /** @typedef {{ write(text: string): unknown }} Screen */
 
 /** @param {number} since as Date.now() gives it */
@@ -21,37 +24,49 @@ export function program(path) {
   return resolve(root, 'node_modules', path);
 }
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+
+/** Who stops this process stops what it runs. Only in force while something runs: the server has its own ways. */
+function stopAll() {
+  for (const child of running) child.kill();
+  process.exit(1);
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function watchOver(child) {
+  if (running.size === 0) process.on('SIGTERM', stopAll).on('SIGHUP', stopAll);
+  running.add(child);
+  child.once('close', () => {
+    running.delete(child);
+    if (running.size === 0) process.off('SIGTERM', stopAll).off('SIGHUP', stopAll);
+  });
+}
+
 /**
  * Runs a program to its end and gives back what it printed. When this process is told to stop, so is
  * the program.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, show?: boolean, limitSeconds?: number }} [options] show: its output
- *   goes straight to the screen
+ * @param {{ env?: NodeJS.ProcessEnv, show?: boolean }} [options] show: its output goes straight to the screen
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
-export async function run(command, args, { env = {}, show = false, limitSeconds = 1_800 } = {}) {
+export async function run(command, args, { env = {}, show = false } = {}) {
   const child = spawn(command, args, {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-    timeout: limitSeconds * 1_000,
+    timeout: LIMIT * 1_000,
     shell: process.platform === 'win32' && command === 'npm',
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += String(text)));
-  const stop = () => {
-    child.kill();
-    process.exit(1);
-  };
-  process.once('SIGTERM', stop).once('SIGHUP', stop);
+  watchOver(child);
   try {
     const [code] = await once(child, 'close');
     return { ok: code === 0, output };
   } catch (error) {
     return { ok: false, output: String(error) };
-  } finally {
-    process.off('SIGTERM', stop).off('SIGHUP', stop);
   }
 }
 
