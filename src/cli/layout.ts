@@ -1,6 +1,6 @@
 /** Plain text laid out for a terminal. Widths count characters, which is right for the languages of the product. */
 
-export function lengthOf(text: string): number {
+function lengthOf(text: string): number {
   return Array.from(text).length;
 }
 

@@ -23,11 +23,22 @@ export * from './portfolio/portfolio.js';
 export * from './portfolio/report.js';
 export * from './portfolio/shares.js';
 export type { FindingFacts } from './rules/facts.js';
-export { ladderPosition, type LadderPosition, type PrerequisiteStatus, type RungPosition } from './rules/ladder/position.js';
+export {
+  ladderPosition,
+  type LadderPosition,
+  type PrerequisiteStatus,
+  type RungPosition,
+} from './rules/ladder/position.js';
 export { PLATFORM_ARGUMENTS, type Platform, type PlatformChoice } from './rules/ladder/platform.js';
 export type { LadderRung, Prerequisite, Strength } from './rules/ladder/rungs.js';
 export { roiStance, type ChosenStance, type RoiStance } from './rules/measures/roi-stance.js';
-export { READINESS_IDS, readinessStatuses, type ReadinessCheck, type ReadinessEvidence, type ReadinessId } from './rules/readiness/statuses.js';
+export {
+  READINESS_IDS,
+  readinessStatuses,
+  type ReadinessCheck,
+  type ReadinessEvidence,
+  type ReadinessId,
+} from './rules/readiness/statuses.js';
 export type { EqualTreatmentLack, KickOffLack, WatchLack } from './rules/recommendations/facts.js';
 export { recommendationStatuses, type RecommendationStatus } from './rules/recommendations/statuses.js';
 export { checkPortfolio, RULES } from './rules/index.js';

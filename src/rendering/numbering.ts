@@ -50,7 +50,9 @@ export function numberDocument({ sections }: PlanDocument): Numbering {
   const numberer = new Numberer();
   let [chapters, appendices] = [0, 0];
   for (const section of sections) {
-    const number = section.appendix ? String.fromCharCode(FIRST_LETTER + appendices++) : String((chapters += 1));
+    const number = section.appendix
+      ? String.fromCharCode(FIRST_LETTER + appendices++)
+      : String((chapters += 1));
     numberer.chapter(section, number);
   }
   return numberer;

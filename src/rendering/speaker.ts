@@ -1,5 +1,11 @@
 import type { DocumentNames, Piece, TermGroup, ValueFact } from '../planning/index.js';
-import { describeFinding, describeReason, speech, type Language, type Speech } from '../platform/words/index.js';
+import {
+  describeFinding,
+  describeReason,
+  speech,
+  type Language,
+  type Speech,
+} from '../platform/words/index.js';
 import { capitalised } from './capitalised.js';
 import type { Numbering } from './numbering.js';
 import { isolated, printable } from './printable.js';
@@ -33,7 +39,11 @@ export function speaker(names: DocumentNames, numbering: Numbering, language: La
   const spoken = speech(language);
   const { t, f } = spoken;
   const name = (map: ReadonlyMap<string, string>) => (id: string) => isolated(map.get(id) ?? id);
-  const findingNames = { pilot: name(names.pilots), department: name(names.departments), goal: name(names.goals) };
+  const findingNames = {
+    pilot: name(names.pilots),
+    department: name(names.departments),
+    goal: name(names.goals),
+  };
   const degrees = (value: number): string => (decimals(value) === 1 ? f.degrees(value) : f.degrees(value, 2));
   const list = ({ items, separator, capital }: FactOf<'list'>): string => {
     const texts = items.map(inside);
@@ -71,7 +81,8 @@ export function speaker(names: DocumentNames, numbering: Numbering, language: La
   const writeFact = (fact: ValueFact): string => (write[fact.kind] as (fact: ValueFact) => string)(fact);
 
   /** A piece as part of a sentence: text of people keeps to itself. */
-  const inside = (piece: Piece): string => (piece.kind === 'text' ? isolated(piece.value.trim()) : say(piece));
+  const inside = (piece: Piece): string =>
+    piece.kind === 'text' ? isolated(piece.value.trim()) : say(piece);
   const say = (piece: Piece): string => {
     if (piece.kind !== 'say') return writeFact(piece);
     const text: unknown = t.plan[piece.code];
@@ -87,7 +98,9 @@ export function speaker(names: DocumentNames, numbering: Numbering, language: La
 
 /** "U.A." at the end of a sentence ends it: no second full stop after one that is already there. */
 function withoutDoubleStop(sentence: string, [, value]: readonly [string, string | number]): string {
-  return typeof value === 'string' && value.endsWith('.') ? sentence.replaceAll(`${value}.`, () => value) : sentence;
+  return typeof value === 'string' && value.endsWith('.')
+    ? sentence.replaceAll(`${value}.`, () => value)
+    : sentence;
 }
 
 function numberWord(value: number, capital: boolean, { t, f }: Speech): string {

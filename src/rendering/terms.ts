@@ -31,7 +31,10 @@ function profile(value: string, { t }: Speech): string {
   return profiles[value]?.name ?? isolated(value);
 }
 
-function namesOf(group: Exclude<TermGroup, 'question' | 'answer' | 'criterion' | 'profile'>, { t }: Speech): Names {
+function namesOf(
+  group: Exclude<TermGroup, 'question' | 'answer' | 'criterion' | 'profile'>,
+  { t }: Speech,
+): Names {
   const { terms, planNames } = t;
   const groups: Readonly<Record<typeof group, Names>> = {
     c: terms.cs,

@@ -5,14 +5,10 @@ import { startServer, type RunningServer } from '../support/server.js';
 
 let server: RunningServer;
 let browser: Browser;
+/** Valid HTML and accessible markup; how a tag is written is left to the templates. */
 const validator = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:document'],
-  rules: {
-    'long-title': 'off',
-    'void-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'no-inline-style': 'error',
-  },
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: { 'require-sri': 'off' },
 });
 
 beforeAll(async () => {
@@ -29,7 +25,9 @@ async function judge(page: Page): Promise<void> {
   const where = new URL(page.url()).pathname;
   expect([where, await axeViolations(page)]).toEqual([where, []]);
   expect([where, await isTooWide(page)]).toEqual([where, false]);
-  const report = await validator.validateString(await page.content());
+  // The answer as it was sent: a browser's own copy of the page is already mended.
+  const sent = await (await page.request.get(page.url())).text();
+  const report = await validator.validateString(sent);
   expect([
     where,
     report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),

@@ -3,7 +3,7 @@ import { ruleOf, type Finding, type FindingScope } from '../../src/planning/inde
 const FAMILIES = ['SEQ', 'DEP', 'POR', 'ENT'];
 
 /** "DEP-02 warning MC 2026-Q4": the rule, how severe, and what it is about. */
-export function headline(finding: Finding): string {
+function headline(finding: Finding): string {
   const { pilot, phase, department, period, c } = finding;
   const about = [pilot, phase === undefined ? undefined : `F${String(phase)}`, department, c, period];
   return [ruleOf(finding.code), finding.severity, ...about.filter((part) => part !== undefined)].join(' ');

@@ -11,7 +11,7 @@ import {
 import type { Language } from '../../src/platform/words/index.js';
 import { renderPlanHtml } from '../../src/rendering/index.js';
 
-export const META: PlanMeta = {
+const META: PlanMeta = {
   version: '1',
   status: 'draft',
   date: '2026-01-05',
@@ -27,7 +27,10 @@ export interface DocumentOptions {
 }
 
 /** The document of a case as the product makes it. */
-export function documentOf(planningCase: PlanningCase, { profile, include = [], meta = META }: DocumentOptions = {}): PlanDocument {
+export function documentOf(
+  planningCase: PlanningCase,
+  { profile, include = [], meta = META }: DocumentOptions = {},
+): PlanDocument {
   const asked = assemblePortfolio(planningCase, { include });
   const sequence = profile === undefined ? undefined : sequencePortfolio(asked, { profile });
   const portfolio = sequence ? assemblePortfolio(planningCase, { include, starts: sequence.starts }) : asked;
@@ -39,6 +42,10 @@ export function documentOf(planningCase: PlanningCase, { profile, include = [], 
   });
 }
 
-export function planHtml(planningCase: PlanningCase, language: Language, options: DocumentOptions = {}): string {
+export function planHtml(
+  planningCase: PlanningCase,
+  language: Language,
+  options: DocumentOptions = {},
+): string {
   return renderPlanHtml(documentOf(planningCase, options), { language });
 }

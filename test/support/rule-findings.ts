@@ -2,7 +2,11 @@ import { RULES, type Finding, type PortfolioOptions } from '../../src/planning/i
 import { aPortfolio, type GivenCase } from './planning-builders.js';
 
 /** What one rule finds in a small case. */
-export function ruleFindings(id: string, given: GivenCase, options: PortfolioOptions = {}): readonly Finding[] {
+export function ruleFindings(
+  id: string,
+  given: GivenCase,
+  options: PortfolioOptions = {},
+): readonly Finding[] {
   const [rule, ...others] = RULES.filter((item) => item.id === id);
   if (!rule || others.length > 0) throw new Error(`${id} is not one rule`);
   return rule.check(aPortfolio(given, options));

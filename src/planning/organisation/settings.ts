@@ -5,7 +5,8 @@
  */
 interface SettingDefinition {
   readonly value: number | readonly number[];
-  readonly unit: 'degrees' | 'weeks' | 'percent' | 'count' | 'score' | 'steps' | 'fraction' | 'quarters' | 'months';
+  readonly unit:
+    'degrees' | 'weeks' | 'percent' | 'count' | 'score' | 'steps' | 'fraction' | 'quarters' | 'months';
   readonly min: number;
   readonly max: number;
   readonly source: string;
@@ -55,7 +56,13 @@ export const SETTINGS = {
   'criterion.passKnockout': { value: 2, unit: 'score', min: 0, max: 3, source: 'D' },
   'criterion.conditionalKnockout': { value: 1, unit: 'score', min: 0, max: 3, source: 'D' },
   'answers.coverPercent': { value: [100, 110], unit: 'percent', min: 50, max: 300, source: 'D of S1-5b' },
-  'answers.firstResultWeeks': { value: [13, 26, 52], unit: 'weeks', min: 1, max: 260, source: 'D of S1-5c; W10' },
+  'answers.firstResultWeeks': {
+    value: [13, 26, 52],
+    unit: 'weeks',
+    min: 1,
+    max: 260,
+    source: 'D of S1-5c; W10',
+  },
   'maturity.answersFrom': { value: 9, unit: 'count', min: 1, max: 12, source: 'D' },
   'verdict.redesignFrom': { value: 3, unit: 'count', min: 1, max: 4, source: 'S1; D' },
   'ladder.webcareQuarters': { value: 2, unit: 'quarters', min: 0, max: 12, source: 'S4; D' },
@@ -94,7 +101,10 @@ export interface SettingProblem {
 }
 
 /** One number, or a list of exactly as many numbers as the default has. */
-function shapeProblem(wanted: number | readonly number[], given: unknown): SettingProblem['problem'] | undefined {
+function shapeProblem(
+  wanted: number | readonly number[],
+  given: unknown,
+): SettingProblem['problem'] | undefined {
   if (typeof wanted === 'number') return isNumber(given) ? undefined : 'not-a-number';
   if (!Array.isArray(given) || given.length !== wanted.length) return 'wrong-length';
   return given.every(isNumber) ? undefined : 'not-a-number';

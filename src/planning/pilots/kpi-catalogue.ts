@@ -20,7 +20,19 @@ export function isVanity(id: string): boolean {
 
 function fromRow([id, c, unit, direction, measuredBy, baseline, targets, lagWeeks]: KpiRow): Kpi {
   return {
-    ...{ id, c, unit, direction, measuredBy, baseline, targets, lagWeeks, source: 'D', benchmarks: [], ...KPI_EXTRAS[id] },
+    ...{
+      id,
+      c,
+      unit,
+      direction,
+      measuredBy,
+      baseline,
+      targets,
+      lagWeeks,
+      source: 'D',
+      benchmarks: [],
+      ...KPI_EXTRAS[id],
+    },
     customerFacing: isCustomerFacing(id),
     economic: isEconomic(id),
     vanity: isVanity(id),

@@ -92,7 +92,9 @@ const NPS: readonly Benchmark[] = [
 ];
 
 /** What some measures have besides: figures from outside, a second figure, a target that is counted differently. */
-export const KPI_EXTRAS: Readonly<Record<string, Partial<Pick<Kpi, 'benchmarks' | 'second' | 'targetUnit'>>>> = {
+export const KPI_EXTRAS: Readonly<
+  Record<string, Partial<Pick<Kpi, 'benchmarks' | 'second' | 'targetUnit'>>>
+> = {
   'K-CE-01': { benchmarks: FIRST_ANSWER },
   'K-CE-02': { benchmarks: RESPONSE_RATE },
   'K-CE-04': { benchmarks: [{ group: 'insurersByPhone', value: 7.8, year: null, source: 'W51' }] },

@@ -98,7 +98,12 @@ export interface FigureBlock {
 export interface FindingList {
   readonly kind: 'findings';
   readonly severity: Severity;
-  readonly items: readonly { readonly sentence: Piece; readonly about?: Piece; readonly link?: string; readonly rule: string }[];
+  readonly items: readonly {
+    readonly sentence: Piece;
+    readonly about?: Piece;
+    readonly link?: string;
+    readonly rule: string;
+  }[];
 }
 
 export type Block = Paragraph | ListBlock | DefinitionList | Table | FigureBlock | FindingList;

@@ -1,6 +1,12 @@
 import type { DocumentNames, PlanDocument, Section } from './blocks.js';
 import { draftOf, type Draft, type PlanDocumentInput } from './draft.js';
-import { buildAppendix, glossaryAppendix, scoresAppendix, settingsAppendix, sourcesAppendix } from './sections/appendices.js';
+import {
+  buildAppendix,
+  glossaryAppendix,
+  scoresAppendix,
+  settingsAppendix,
+  sourcesAppendix,
+} from './sections/appendices.js';
 import { approachSection } from './sections/approach.js';
 import { coverOf } from './sections/cover.js';
 import { findingsSection } from './sections/findings.js';

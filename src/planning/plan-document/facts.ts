@@ -69,7 +69,12 @@ export type ValueFact =
   /** Name of a threshold. */
   | { readonly kind: 'setting'; readonly key: SettingKey }
   /** Enumeration: "a, b en c"; with a semicolon where the items are long, a dot in a row of numbers. */
-  | { readonly kind: 'list'; readonly items: readonly Piece[]; readonly capital?: boolean; readonly separator?: ';' | '·' }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly Piece[];
+      readonly capital?: boolean;
+      readonly separator?: ';' | '·';
+    }
   /** Sentences one after the other. */
   | { readonly kind: 'sentences'; readonly items: readonly Piece[] }
   /** The sentence that belongs to a finding. */
@@ -118,7 +123,8 @@ export const count = (value: number): CountFact => ({ kind: 'count', value });
 export const text = (value: string): ValueFact => ({ kind: 'text', value });
 export const title = (value: string): ValueFact => ({ kind: 'title', value });
 export const choice = (value: string | boolean): ValueFact => ({ kind: 'choice', value: String(value) });
-export const word = (value: number, capital = false): ValueFact => (capital ? { kind: 'word', value, capital } : { kind: 'word', value });
+export const word = (value: number, capital = false): ValueFact =>
+  capital ? { kind: 'word', value, capital } : { kind: 'word', value };
 export const number = (value: number, digits?: number): ValueFact =>
   digits === undefined ? { kind: 'number', value } : { kind: 'number', value, digits };
 export const fixed = (value: number, digits: number): ValueFact => ({ kind: 'fixed', value, digits });
@@ -136,6 +142,5 @@ export const term = (group: TermGroup, value: string): ValueFact => ({ kind: 'te
 export const list = (items: readonly Piece[], separator?: ';' | '·'): ValueFact =>
   separator ? { kind: 'list', items, separator } : { kind: 'list', items };
 export const findingText = (finding: Finding): ValueFact => ({ kind: 'finding', finding });
-export const reference = (target: string): ValueFact => ({ kind: 'reference', target });
 export const chapter = (target: string): ValueFact => ({ kind: 'chapter', target });
 export const constraintText = (constraint: Constraint): ValueFact => ({ kind: 'constraint', constraint });

@@ -19,14 +19,27 @@ export type {
 export { buildPlanDocument } from './build-plan-document.js';
 export type { DocumentSequence, PlanDocumentInput } from './draft.js';
 export type { Piece, Say, Span, TermGroup, TextCode, ValueFact } from './facts.js';
-export { board, type Board, type BoardCard, type BoardPilot, type BoardRow, splitBoard } from './figures/board.js';
+export {
+  board,
+  type Board,
+  type BoardCard,
+  type BoardPilot,
+  type BoardRow,
+  splitBoard,
+} from './figures/board.js';
 export { cultureProfile, type CultureProfile } from './figures/culture-profile.js';
 export type { Figure } from './figures/figure.js';
 export { heatCurve, type HeatCurve, heatCurves, type HeatPoint } from './figures/heat-curve.js';
 export { ladder, type Ladder, type LadderStep } from './figures/ladder.js';
 export { heatMinis, type Mini, type Minis } from './figures/minis.js';
 export { moneyBars, type MoneyBars } from './figures/money-bars.js';
-export { splitTimeline, timeline, type Timeline, type TimelineOptions, type TimelineRow } from './figures/timeline.js';
+export {
+  splitTimeline,
+  timeline,
+  type Timeline,
+  type TimelineOptions,
+  type TimelineRow,
+} from './figures/timeline.js';
 export { gateWindow, type GateWindow } from './spans.js';
 export { temperatureOf, type Temperature } from './temperature.js';
 export type { ContextTexts } from './texts/context-texts.js';

@@ -1,5 +1,13 @@
 import { addDays, daysBetween, type IsoDate } from '../kernel/dates.js';
-import { dateOfWeek, PERIOD_WEEKS, periodAt, periodOfWeek, weekOfDate, type Grid, type Week } from '../kernel/grid.js';
+import {
+  dateOfWeek,
+  PERIOD_WEEKS,
+  periodAt,
+  periodOfWeek,
+  weekOfDate,
+  type Grid,
+  type Week,
+} from '../kernel/grid.js';
 import { endOf, type PlannedPhase } from '../pilots/planned-phase.js';
 import type { Span } from './facts.js';
 

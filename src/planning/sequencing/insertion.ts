@@ -1,5 +1,5 @@
 import { PERIOD_WEEKS } from '../kernel/grid.js';
-import { FREE, UNPLACED } from './problem.js';
+import { UNPLACED } from './problem.js';
 import { columnOf, type Timeline } from './timeline.js';
 
 /**
@@ -271,9 +271,4 @@ function withinTemperature(timeline: Timeline, week: number, first: number, last
     }
   }
   return week;
-}
-
-/** True when the search may move the phase and has not placed it. */
-function isOpen(timeline: Timeline, phase: number): boolean {
-  return timeline.problem.phases.standing[phase] === FREE && timeline.start[phase] === UNPLACED;
 }

@@ -4,9 +4,9 @@ import type { Constraint, PhaseRef } from './constraint.js';
 import { opening, waiting } from './days.js';
 import { entriesAt, itemsAt } from './lists.js';
 import { loadObjections, startObjections } from './load-objections.js';
-import { UNPLACED, type Problem } from './problem.js';
+import { UNPLACED } from './problem.js';
 import { phaseRef, type Scene } from './scene.js';
-import { addPhase, removePhase, type Timeline } from './timeline.js';
+import { addPhase, removePhase } from './timeline.js';
 
 /** Everything that speaks against a phase in a given week, as facts. For explaining, not for searching: takes its time. */
 

@@ -45,7 +45,10 @@ export function planModel({ organisation, judged, rendered }: PlanPageInput, spe
       { text: t.planPage.open, href: planUrls.document(organisation) },
       { text: t.planPage.download, href: planUrls.download(organisation), second: true },
     ],
-    contents: rendered.contents.map(({ id, text }) => ({ text, href: `${planUrls.document(organisation)}#${id}` })),
+    contents: rendered.contents.map(({ id, text }) => ({
+      text,
+      href: `${planUrls.document(organisation)}#${id}`,
+    })),
   };
 }
 

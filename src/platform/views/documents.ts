@@ -3,7 +3,7 @@
  * knows a web server, not even by type.
  */
 export { NO_ASSETS } from './assets.js';
-export { type DocumentFooter, documentStyles } from './document-styles.js';
+export { documentStyles } from './document-styles.js';
 export { defineFragment } from './page.js';
 export { type Svg, svgMarkup } from './parts/figures.js';
 export { templatesFolder } from './project-files.js';

@@ -25,7 +25,18 @@ const PARTS = {
     'style-page',
   ],
   /** What a plan document needs and no more: it travels in every file. */
-  document: ['fonts', 'tokens', 'base', 'marks', 'tables', 'figures', 'figure-parts', 'document', 'print', 'plan'],
+  document: [
+    'fonts',
+    'tokens',
+    'base',
+    'marks',
+    'tables',
+    'figures',
+    'figure-parts',
+    'document',
+    'print',
+    'plan',
+  ],
 } as const;
 
 export type StylesheetName = keyof typeof PARTS;

@@ -19,7 +19,7 @@ export { chooseLanguage, DEFAULT_LANGUAGE, LANGUAGES, type Language, parseLangua
 export { describeFinding, type FindingText } from './findings/describe-finding.js';
 export type { FindingNames } from './findings/finding-words.js';
 export { format, type Format } from './format.js';
-export { message, type Message, type Section, type Translation } from './message.js';
+export { type Message, type Section, type Translation } from './message.js';
 export { describeNotEarlier, describeReason } from './reasons/describe-reason.js';
 export { speech, type Speech } from './speech.js';
 export { words, type Words } from './words.js';

@@ -35,16 +35,22 @@ function isWide(step: number): boolean {
 export function quarterAxis({ periods, left, step, y }: QuarterAxis, { f }: Speech): string {
   const middle = (index: number): number => left + (index + 0.5) * step;
   if (isWide(step)) {
-    return periods.map((id, index) => label(f.quarter(id), middle(index), y, { anchor: 'middle', className: 'ax' })).join('');
+    return periods
+      .map((id, index) => label(f.quarter(id), middle(index), y, { anchor: 'middle', className: 'ax' }))
+      .join('');
   }
   const quarters = step >= textWidth('Q4', { size: SMALL }) + 4;
-  const names = quarters ? periods.map((id, index) => label(id.slice(5), middle(index), y, { anchor: 'middle', className: 'ax' })) : [];
+  const names = quarters
+    ? periods.map((id, index) => label(id.slice(5), middle(index), y, { anchor: 'middle', className: 'ax' }))
+    : [];
   return names.join('') + years(periods, left, step, y + 17);
 }
 
 /** The year under its first quarter, with a line where it begins; left out where two years would touch. */
 function years(periods: readonly PeriodId[], left: number, step: number, y: number): string {
-  const starts = periods.flatMap((id, index) => (index === 0 || id.endsWith('Q1') ? [{ year: id.slice(0, 4), x: left + index * step }] : []));
+  const starts = periods.flatMap((id, index) =>
+    index === 0 || id.endsWith('Q1') ? [{ year: id.slice(0, 4), x: left + index * step }] : [],
+  );
   const room = textWidth('2026', { size: SMALL, bold: true }) + 8;
   let free = -Infinity;
   return starts
@@ -57,7 +63,11 @@ function years(periods: readonly PeriodId[], left: number, step: number, y: numb
 }
 
 /** Horizontal lines with their numbers to the left. */
-export function valueGrid(ticks: readonly { readonly y: number; readonly text: string }[], left: number, right: number): string {
+export function valueGrid(
+  ticks: readonly { readonly y: number; readonly text: string }[],
+  left: number,
+  right: number,
+): string {
   return ticks
     .map(({ y, text }, index) => {
       const line = path(index === 0 ? 'axis' : 'grid', d('M', left, y, 'H', right));

@@ -29,7 +29,12 @@ interface Layout {
 function layoutOf({ phases, computed }: Board): Layout {
   const next = (PAGE_WIDTH - (phases - 1) * GAP) / (phases - 1 + FIRST_SHARE);
   const first = next * FIRST_SHARE;
-  return { computed, first, next, x: (phase) => (phase === 1 ? 0 : first + GAP + (phase - 2) * (next + GAP)) };
+  return {
+    computed,
+    first,
+    next,
+    x: (phase) => (phase === 1 ? 0 : first + GAP + (phase - 2) * (next + GAP)),
+  };
 }
 
 interface CardText {
@@ -37,15 +42,28 @@ interface CardText {
   readonly lines: readonly string[];
 }
 
-function cardText(pilot: BoardPilot, card: BoardCard, { width, computed }: CardFrame, speech: Speech): CardText {
+function cardText(
+  pilot: BoardPilot,
+  card: BoardCard,
+  { width, computed }: CardFrame,
+  speech: Speech,
+): CardText {
   const room = width - 2 * PAD - 5;
-  const when = card.span ? spanText(card.span, speech.f) : speech.t.plan[computed ? 'missing.unfit' : 'missing.dates'];
+  const when = card.span
+    ? spanText(card.span, speech.f)
+    : speech.t.plan[computed ? 'missing.unfit' : 'missing.dates'];
   const dates = wrap(when, room, 2, { size: SMALL });
   if (card.phase === 1) {
     const owner = wrap(pilot.owner, room, 1, { size: SMALL });
-    return { title: wrap(pilot.title, room, TITLE_LINES, { size: TEXT, bold: true }), lines: [...owner, ...dates] };
+    return {
+      title: wrap(pilot.title, room, TITLE_LINES, { size: TEXT, bold: true }),
+      lines: [...owner, ...dates],
+    };
   }
-  return { title: wrap(card.title ?? speech.t.plan['missing.title'], room, STEP_LINES, { size: SMALL }), lines: dates };
+  return {
+    title: wrap(card.title ?? speech.t.plan['missing.title'], room, STEP_LINES, { size: SMALL }),
+    lines: dates,
+  };
 }
 
 interface CardFrame {
@@ -59,7 +77,10 @@ function marks({ marks: all }: BoardPilot, x: number, y: number, { t }: Speech):
     .map(({ criterion, verdict }, index) => {
       const left = x + index * 36;
       const tone = verdict === 'pass' ? 'strong' : verdict === 'incomplete' ? 'ax' : 'hot';
-      return label(t.terms.criteria[criterion].letter, left, y, { className: `${tone} small` }) + criterionSign(verdict, left + 12, y - 11);
+      return (
+        label(t.terms.criteria[criterion].letter, left, y, { className: `${tone} small` }) +
+        criterionSign(verdict, left + 12, y - 11)
+      );
     })
     .join('');
 }
@@ -74,18 +95,35 @@ function drawCard(pilot: BoardPilot, card: BoardCard, box: CardFrame & Box, spee
   const { title, lines } = cardText(pilot, card, box, speech);
   const first = card.phase === 1;
   const x = box.x + PAD + 5;
-  const frame = rect('card', box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1) + rect(`t${String(card.intensity)}`, box.x, box.y, 6, box.height);
+  const frame =
+    rect('card', box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1) +
+    rect(`t${String(card.intensity)}`, box.x, box.y, 6, box.height);
   const at = (line: number): number => box.y + PAD + 13 + line * LINE;
-  const titles = title.map((line, index) => label(line, x, at(index), { className: first ? 'strong' : 'small' }));
+  const titles = title.map((line, index) =>
+    label(line, x, at(index), { className: first ? 'strong' : 'small' }),
+  );
   const rest = lines.map((line, index) => label(line, x, at(title.length + index), { className: 'ax' }));
   const signs = first ? marks(pilot, x, at(title.length + lines.length) + 4, speech) : '';
-  const degrees = label(`${String(card.intensity)}°`, box.x + box.width - 6, box.y + box.height - 7, { anchor: 'end', className: 'strong small' });
+  const degrees = label(`${String(card.intensity)}°`, box.x + box.width - 6, box.y + box.height - 7, {
+    anchor: 'end',
+    className: 'strong small',
+  });
   return frame + titles.join('') + rest.join('') + signs + degrees;
 }
 
-function pilotRow(pilot: BoardPilot, layout: Layout, y: number, speech: Speech): { readonly markup: string; readonly height: number } {
+function pilotRow(
+  pilot: BoardPilot,
+  layout: Layout,
+  y: number,
+  speech: Speech,
+): { readonly markup: string; readonly height: number } {
   const widthOf = (phase: number): number => (phase === 1 ? layout.first : layout.next);
-  const heights = pilot.cards.map((card) => cardHeight(cardText(pilot, card, { width: widthOf(card.phase), computed: layout.computed }, speech), card.phase === 1));
+  const heights = pilot.cards.map((card) =>
+    cardHeight(
+      cardText(pilot, card, { width: widthOf(card.phase), computed: layout.computed }, speech),
+      card.phase === 1,
+    ),
+  );
   const height = Math.max(40, ...heights);
   const cards = pilot.cards.map((card) => {
     const box = { x: layout.x(card.phase), y, width: widthOf(card.phase), height, computed: layout.computed };
@@ -95,16 +133,26 @@ function pilotRow(pilot: BoardPilot, layout: Layout, y: number, speech: Speech):
 }
 
 function emptyText({ emptyReason }: BoardRow, { t }: Speech): readonly string[] {
-  const text = emptyReason === undefined ? t.planFigures.emptyC : t.planFigures.emptyCReason({ reason: emptyReason });
+  const text =
+    emptyReason === undefined ? t.planFigures.emptyC : t.planFigures.emptyCReason({ reason: emptyReason });
   return wrap(text, PAGE_WIDTH - 10, 3, { size: SMALL });
 }
 
 function legendEntries({ t }: Speech): readonly LegendEntry[] {
-  const letters = Object.values(t.terms.criteria).map(({ letter, name }) => t.planFigures.letter({ letter, name }));
+  const letters = Object.values(t.terms.criteria).map(({ letter, name }) =>
+    t.planFigures.letter({ letter, name }),
+  );
   return [
-    { text: t.planFigures.intensity, sign: (x, y) => rect('t2', x + 8, y, 6, 16) + label('2°', x + 18, y + 12.5, { className: 'strong small' }) },
+    {
+      text: t.planFigures.intensity,
+      sign: (x, y) =>
+        rect('t2', x + 8, y, 6, 16) + label('2°', x + 18, y + 12.5, { className: 'strong small' }),
+    },
     { text: t.terms.criterionVerdicts.pass, sign: (x, y) => criterionSign('pass', x + 8, y + 1) },
-    { text: t.terms.criterionVerdicts.conditional, sign: (x, y) => criterionSign('conditional', x + 8, y + 1) },
+    {
+      text: t.terms.criterionVerdicts.conditional,
+      sign: (x, y) => criterionSign('conditional', x + 8, y + 1),
+    },
     { text: letters.join(', '), sign: () => '' },
   ];
 }
@@ -114,13 +162,19 @@ export function drawBoard(data: Board, text: FigureText, speech: Speech): Svg {
   const layout = layoutOf(data);
   const { t } = speech;
   const columns = Array.from({ length: data.phases }, (_, index) => index + 1);
-  const heads = columns.map((phase) => label(t.terms.phase({ number: phase }), layout.x(phase), 15, { className: 'ax strong' }));
+  const heads = columns.map((phase) =>
+    label(t.terms.phase({ number: phase }), layout.x(phase), 15, { className: 'ax strong' }),
+  );
   let y = HEAD;
   const rows = data.rows.map((row) => {
-    const head = path('grid-2', d('M', 0, y, 'H', PAGE_WIDTH)) + label(t.terms.cs[row.c], 0, y + 22, { className: 'serif' });
+    const head =
+      path('grid-2', d('M', 0, y, 'H', PAGE_WIDTH)) +
+      label(t.terms.cs[row.c], 0, y + 22, { className: 'serif' });
     y += GROUP;
     if (row.pilots.length === 0) {
-      const lines = emptyText(row, speech).map((line, index) => label(line, 0, y + 12 + index * LINE, { className: 'ax' }));
+      const lines = emptyText(row, speech).map((line, index) =>
+        label(line, 0, y + 12 + index * LINE, { className: 'ax' }),
+      );
       y += lines.length * LINE + 12;
       return head + lines.join('');
     }

@@ -26,6 +26,8 @@ export function drawCultureProfile({ axes }: CultureProfile, text: FigureText, {
     const number = label(f.number(value), x(value) + 14, y + 5, { className: 'strong' });
     return label(capitalised(t.planNames.axes[axis]), 0, y + 5) + line + dot + number;
   });
-  const ends = label(t.planFigures.weak, LEFT, bottom + 16, { anchor: 'middle', className: 'ax' }) + label(t.planFigures.strong, RIGHT, bottom + 16, { anchor: 'middle', className: 'ax' });
+  const ends =
+    label(t.planFigures.weak, LEFT, bottom + 16, { anchor: 'middle', className: 'ax' }) +
+    label(t.planFigures.strong, RIGHT, bottom + 16, { anchor: 'middle', className: 'ax' });
   return drawing(text, { width: PAGE_WIDTH, height: bottom + 22 }, ...scale, ...rows, ends);
 }

@@ -18,13 +18,22 @@ interface Spot {
 /** Degrees up to where an area is not painted over as an excess. */
 function permitted(point: HeatPoint | undefined, ceiling: number, rise: number): number {
   if (!point) return 0;
-  return Math.min(point.heat, point.overCeiling ? ceiling : Infinity, point.tooFast ? point.heat - point.rise + rise : Infinity);
+  return Math.min(
+    point.heat,
+    point.overCeiling ? ceiling : Infinity,
+    point.tooFast ? point.heat - point.rise + rise : Infinity,
+  );
 }
 
 /** The longest stretch of quarters in which the area of a C is thick enough for its name. */
-function spotOf({ layers, points, ceiling, rise }: HeatCurve, c: C, { left, step, y }: HeatScale): Spot | undefined {
+function spotOf(
+  { layers, points, ceiling, rise }: HeatCurve,
+  c: C,
+  { left, step, y }: HeatScale,
+): Spot | undefined {
   const index = layers.findIndex((layer) => layer.c === c);
-  const below = (quarter: number): number => layers.slice(0, index).reduce((sum, { degrees }) => sum + (degrees[quarter] ?? 0), 0);
+  const below = (quarter: number): number =>
+    layers.slice(0, index).reduce((sum, { degrees }) => sum + (degrees[quarter] ?? 0), 0);
   const own = layers[index]?.degrees ?? [];
   const bands = own.map((value, quarter) => ({
     low: y(below(quarter)),

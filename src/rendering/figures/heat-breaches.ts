@@ -34,7 +34,12 @@ function overCeiling({ points, ceiling }: HeatCurve, { t, f }: Speech): readonly
     const run = points.slice(from, to + 1);
     const values = f.list(run.map(({ heat }) => f.number(heat, 2)));
     const quarters = f.quarters(run[0]?.period ?? '', run.at(-1)?.period ?? '');
-    labels.push({ text: t.planFigures.over({ quarters, values, ceiling: f.number(ceiling, 2) }), from, to, kind: 'ceiling' });
+    labels.push({
+      text: t.planFigures.over({ quarters, values, ceiling: f.number(ceiling, 2) }),
+      from,
+      to,
+      kind: 'ceiling',
+    });
     from = to;
   }
   return labels;
@@ -43,7 +48,11 @@ function overCeiling({ points, ceiling }: HeatCurve, { t, f }: Speech): readonly
 function tooFast({ points, rise }: HeatCurve, { t, f }: Speech): readonly BreachLabel[] {
   return points.flatMap((point: HeatPoint, index): readonly BreachLabel[] => {
     if (!point.tooFast) return [];
-    const text = t.planFigures.fast({ quarter: f.quarter(point.period), rise: f.number(point.rise, 2), limit: f.number(rise, 2) });
+    const text = t.planFigures.fast({
+      quarter: f.quarter(point.period),
+      rise: f.number(point.rise, 2),
+      limit: f.number(rise, 2),
+    });
     return [{ text, from: index, to: index, kind: 'rise' }];
   });
 }
@@ -64,7 +73,9 @@ function place(labels: readonly BreachLabel[], { left, right, step }: BreachFram
     const middle = left + ((item.from + item.to + 1) / 2) * step;
     const x = Math.min(Math.max(left, middle - width / 2), right - width);
     const touches = (row: number): boolean =>
-      placed.some((other) => other.row === row && x < other.x + other.width + MARGIN && other.x < x + width + MARGIN);
+      placed.some(
+        (other) => other.row === row && x < other.x + other.width + MARGIN && other.x < x + width + MARGIN,
+      );
     let row = 0;
     while (touches(row)) row += 1;
     placed.push({ ...item, text, x, width, row });
@@ -80,7 +91,9 @@ export interface BreachLabels {
 
 /** A line down to the quarter, unless another label stands in its way. */
 function leader(item: Placed, all: readonly Placed[], x: number, y: number, top: number): string {
-  const blocked = all.some((other) => other.row < item.row && x > other.x - 4 && x < other.x + other.width + 4);
+  const blocked = all.some(
+    (other) => other.row < item.row && x > other.x - 4 && x < other.x + other.width + 4,
+  );
   const beside = x < item.x || x > item.x + item.width;
   return blocked || beside ? '' : path('lead-line', d('M', x, y + 5, 'V', top));
 }

@@ -32,7 +32,10 @@ function stepOf(step: LadderStep, { computed }: Ladder, width: number, { t, f }:
     heading: t.terms.phase({ number: step.phase }),
     dates: wrap(step.span ? spanText(step.span, f) : noDates, room, 2, { size: SMALL }),
     title: wrap(step.title ?? t.plan['missing.title'], room, MOST_LINES, { size: TEXT }),
-    foot: step.goalPercent === undefined ? [] : wrap(t.planFigures.goal({ percent: f.percent(step.goalPercent / 100) }), room, 2, { size: SMALL }),
+    foot:
+      step.goalPercent === undefined
+        ? []
+        : wrap(t.planFigures.goal({ percent: f.percent(step.goalPercent / 100) }), room, 2, { size: SMALL }),
     top: t.planFigures.intensityOf({ intensity: step.intensity }),
     intensity: step.intensity,
   };
@@ -40,7 +43,10 @@ function stepOf(step: LadderStep, { computed }: Ladder, width: number, { t, f }:
 
 function permanentStep({ permanent, steps }: Ladder, width: number, { t, f }: Speech): Step {
   const room = width - 2 * PAD;
-  const from = permanent.from === undefined ? t.planFigures.later : t.planFigures.from({ date: f.month(permanent.from) });
+  const from =
+    permanent.from === undefined
+      ? t.planFigures.later
+      : t.planFigures.from({ date: f.month(permanent.from) });
   return {
     heading: t.terms.permanent,
     dates: wrap(from, room, 2, { size: SMALL }),
@@ -66,15 +72,24 @@ interface Frame {
 function drawStep(step: Step, { x, width, bottom, text }: Frame, permanent: boolean): string {
   const top = text - (step.intensity - 1) * RISE;
   const left = x + PAD;
-  const band = permanent ? path('axis', d('M', x, top - 0.5, 'H', x + width)) : rect(`t${String(step.intensity)}`, x, top - 10, width, 10);
+  const band = permanent
+    ? path('axis', d('M', x, top - 0.5, 'H', x + width))
+    : rect(`t${String(step.intensity)}`, x, top - 10, width, 10);
   const at = (line: number): number => text + PAD + 34 + line * LINE;
   const lines = [
     label(step.heading, left, text + PAD + 14, { className: 'serif' }),
     ...step.dates.map((line, index) => label(line, left, at(index), { className: 'ax' })),
     ...step.title.map((line, index) => label(line, left, at(step.dates.length + index) + 4)),
-    ...step.foot.map((line, index) => label(line, left, bottom - PAD - (step.foot.length - 1 - index) * LINE, { className: 'ax' })),
+    ...step.foot.map((line, index) =>
+      label(line, left, bottom - PAD - (step.foot.length - 1 - index) * LINE, { className: 'ax' }),
+    ),
   ];
-  return rect('band', x, top, width, bottom - top) + band + label(step.top, left, top - (permanent ? 8 : 18), { className: 'strong' }) + lines.join('');
+  return (
+    rect('band', x, top, width, bottom - top) +
+    band +
+    label(step.top, left, top - (permanent ? 8 : 18), { className: 'strong' }) +
+    lines.join('')
+  );
 }
 
 /** Diamonds between the steps with the days of the decision; the last one stands before what is permanent. */
@@ -97,12 +112,20 @@ function gates({ steps }: Ladder, width: number, bottom: number, { t, f }: Speec
 export function drawLadder(data: Ladder, text: FigureText, speech: Speech): Svg {
   const columns = data.steps.length + 1;
   const width = (PAGE_WIDTH - (columns - 1) * GAP) / columns;
-  const steps = [...data.steps.map((step) => stepOf(step, data, width, speech)), permanentStep(data, width, speech)];
+  const steps = [
+    ...data.steps.map((step) => stepOf(step, data, width, speech)),
+    permanentStep(data, width, speech),
+  ];
   const highest = Math.max(...steps.map(({ intensity }) => intensity));
   const base = GATES + LABEL + (highest - 1) * RISE + 10;
   const bottom = base + Math.max(...steps.map(heightOf));
   const drawn = steps.map((step, index) =>
     drawStep(step, { x: index * (width + GAP), width, bottom, text: base }, index === steps.length - 1),
   );
-  return drawing(text, { width: PAGE_WIDTH, height: bottom + 2 }, ...drawn, gates(data, width, bottom, speech));
+  return drawing(
+    text,
+    { width: PAGE_WIDTH, height: bottom + 2 },
+    ...drawn,
+    gates(data, width, bottom, speech),
+  );
 }

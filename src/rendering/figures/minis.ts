@@ -30,13 +30,23 @@ function miniBars({ bars }: Mini, { x, bottom, width, unit }: MiniFrame): string
     const tone = temperature === undefined ? (over ? 'over' : 'st3') : `t${String(temperature)}`;
     return rect(`${tone} edge`, x + index * step + gap / 2, bottom - value * unit, step - gap, value * unit);
   });
-  const limits = limitLine(bars.map(({ limit }, index) => ({ x: x + index * step, y: bottom - limit * unit, end: x + (index + 1) * step })));
+  const limits = limitLine(
+    bars.map(({ limit }, index) => ({
+      x: x + index * step,
+      y: bottom - limit * unit,
+      end: x + (index + 1) * step,
+    })),
+  );
   return drawn.join('') + path('axis', d('M', x, bottom, 'H', x + width)) + path('ceiling', limits);
 }
 
 /** One line where the limit stays the same, steps where it changes. */
-function limitLine(parts: readonly { readonly x: number; readonly y: number; readonly end: number }[]): string {
-  const moves = parts.map(({ x, y, end }, index) => (index > 0 && parts[index - 1]?.y === y ? d('H', end) : d('M', x, y, 'H', end)));
+function limitLine(
+  parts: readonly { readonly x: number; readonly y: number; readonly end: number }[],
+): string {
+  const moves = parts.map(({ x, y, end }, index) =>
+    index > 0 && parts[index - 1]?.y === y ? d('H', end) : d('M', x, y, 'H', end),
+  );
   return moves.join('');
 }
 

@@ -16,7 +16,14 @@ function legendEntries(anyOver: boolean, { t }: Speech): readonly LegendEntry[] 
   return [
     { text: t.planFigures.planned, sign: (x, y) => rect('st3 edge', x + 0.5, y, 29, 16) },
     { text: t.planFigures.available, sign: (x, y) => path('ceiling', d('M', x + 2, y + 8, 'H', x + 28)) },
-    ...(anyOver ? [{ text: t.planFigures.tooLittle, sign: (x: number, y: number) => rect('over edge', x + 0.5, y, 29, 16) }] : []),
+    ...(anyOver
+      ? [
+          {
+            text: t.planFigures.tooLittle,
+            sign: (x: number, y: number) => rect('over edge', x + 0.5, y, 29, 16),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -38,17 +45,34 @@ export function drawMoneyBars({ bars }: MoneyBars, text: FigureText, speech: Spe
     const amount = f.number(planned / THOUSAND, 1);
     const fits = textWidth(amount, { size: SMALL, bold: true }) <= step - 2;
     const above = Math.min(y(planned), over ? y(planned) : y(planned)) - 6;
-    const number = fits ? label(amount, x + step / 2, above, { anchor: 'middle', className: over ? 'hot small halo' : 'strong small halo' }) : '';
+    const number = fits
+      ? label(amount, x + step / 2, above, {
+          anchor: 'middle',
+          className: over ? 'hot small halo' : 'strong small halo',
+        })
+      : '';
     return bar + excess + path('ceiling', d('M', x + 3, y(available), 'H', x + step - 3)) + number;
   });
   const axisY = bottom + 18;
   const below = bottom + quarterAxisHeight({ step }) + 12;
-  const signs = legend(legendEntries(bars.some(({ over }) => over), speech), LEFT, below, PAGE_WIDTH - LEFT);
+  const signs = legend(
+    legendEntries(
+      bars.some(({ over }) => over),
+      speech,
+    ),
+    LEFT,
+    below,
+    PAGE_WIDTH - LEFT,
+  );
   return drawing(
     text,
     { width: PAGE_WIDTH, height: below + signs.height },
     label(t.planFigures.thousands, 0, 13, { className: 'ax' }),
-    valueGrid(ticks.map((value) => ({ y: y(value), text: f.number(value / THOUSAND) })), LEFT, PAGE_WIDTH),
+    valueGrid(
+      ticks.map((value) => ({ y: y(value), text: f.number(value / THOUSAND) })),
+      LEFT,
+      PAGE_WIDTH,
+    ),
     ...drawn,
     quarterAxis({ periods: bars.map(({ period }) => period), left: LEFT, step, y: axisY }, speech),
     signs.markup,

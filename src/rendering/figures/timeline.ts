@@ -36,7 +36,10 @@ function scaleOf({ periods }: Timeline): TimeScale {
 function grid({ periods, horizon }: Timeline, scale: TimeScale, height: number): string {
   const lines = periods.map((id, index) => {
     const x = scale.x(index * PERIOD_WEEKS);
-    return path(index === 0 || id.endsWith('Q1') ? 'grid-2' : 'grid', d('M', x, index === 0 || id.endsWith('Q1') ? 4 : 28, 'V', height));
+    return path(
+      index === 0 || id.endsWith('Q1') ? 'grid-2' : 'grid',
+      d('M', x, index === 0 || id.endsWith('Q1') ? 4 : 28, 'V', height),
+    );
   });
   const end = path(horizon < scale.last ? 'axis' : 'grid-2', d('M', scale.x(horizon), 4, 'V', height));
   return lines.join('') + end;
@@ -53,7 +56,11 @@ function heads({ periods }: Timeline, scale: TimeScale): string {
     return label(id.slice(0, 4), x + 5, 19, { className: 'strong' });
   });
   const fits = step >= textWidth('Q4', { size: SMALL }) + 6;
-  const quarters = fits ? periods.map((id, index) => label(id.slice(5), scale.x(index * PERIOD_WEEKS) + 5, 41, { className: 'ax' })) : [];
+  const quarters = fits
+    ? periods.map((id, index) =>
+        label(id.slice(5), scale.x(index * PERIOD_WEEKS) + 5, 41, { className: 'ax' }),
+      )
+    : [];
   return years.join('') + quarters.join('') + path('grid-2', d('M', 0, HEAD, 'H', PAGE_WIDTH));
 }
 
@@ -91,7 +98,11 @@ function pauses(id: string, { bars }: TimelineRow, scale: TimeScale, y: number, 
       const wide = textWidth(word, { size: SMALL }) + 12;
       if (width < PAUSE_WORD || width < wide + 24) return hatched(id, scale, span, y);
       const middle = scale.x((span.from + span.to) / 2);
-      return hatched(id, scale, span, y) + rect('paper', middle - wide / 2, y + 2, wide, BAR - 4) + label(word, middle, y + 16, { anchor: 'middle', className: 'ax' });
+      return (
+        hatched(id, scale, span, y) +
+        rect('paper', middle - wide / 2, y + 2, wide, BAR - 4) +
+        label(word, middle, y + 16, { anchor: 'middle', className: 'ax' })
+      );
     })
     .join('');
 }
@@ -103,10 +114,13 @@ function bars(id: string, row: TimelineRow, scale: TimeScale, y: number, speech:
       if (!shown) return '';
       const work = clip({ from: start, to: end - evaluation }, scale);
       const tone = `t${String(intensity)}`;
-      const solid = work ? rect(`${tone} edge`, scale.x(work.from), y, (work.to - work.from) * scale.week, BAR) : '';
+      const solid = work
+        ? rect(`${tone} edge`, scale.x(work.from), y, (work.to - work.from) * scale.week, BAR)
+        : '';
       const review = clip({ from: end - evaluation, to: end }, scale);
       const text = work ? barText((work.to - work.from) * scale.week, phase, intensity, speech) : '';
-      const word = text === '' || !work ? '' : label(text, scale.x(work.from) + 5, y + 16, { className: `${tone}-ink` });
+      const word =
+        text === '' || !work ? '' : label(text, scale.x(work.from) + 5, y + 16, { className: `${tone}-ink` });
       return solid + (review ? hatched(id, scale, review, y) : '') + word;
     })
     .join('');
@@ -114,7 +128,11 @@ function bars(id: string, row: TimelineRow, scale: TimeScale, y: number, speech:
 
 function gates({ bars: all }: TimelineRow, scale: TimeScale, y: number): string {
   return all
-    .map(({ gate }) => (gate === undefined || gate < 0 || gate >= scale.last ? '' : diamond('gate', scale.x(gate), y + BAR / 2, 7)))
+    .map(({ gate }) =>
+      gate === undefined || gate < 0 || gate >= scale.last
+        ? ''
+        : diamond('gate', scale.x(gate), y + BAR / 2, 7),
+    )
     .join('');
 }
 
@@ -133,7 +151,13 @@ function drawRow(id: string, row: TimelineRow, scale: TimeScale, top: number, sp
   const title = lines.map((line, index) => label(line, 0, first + index * 17)).join('');
   const y = top + (ROW - BAR) / 2;
   const baseline = asked(row, scale, y + BAR + 5);
-  return title + pauses(id, row, scale, y, speech) + bars(id, row, scale, y, speech) + baseline + gates(row, scale, y);
+  return (
+    title +
+    pauses(id, row, scale, y, speech) +
+    bars(id, row, scale, y, speech) +
+    baseline +
+    gates(row, scale, y)
+  );
 }
 
 function legendEntries(id: string, data: Timeline, { t }: Speech): readonly LegendEntry[] {
@@ -141,13 +165,30 @@ function legendEntries(id: string, data: Timeline, { t }: Speech): readonly Lege
     { text: t.planFigures.phase, sign: (x, y) => rect('t2 edge', x + 0.5, y, 29, 16) },
     {
       text: t.planFigures.pause,
-      sign: (x, y) => element('rect', { class: 'gap', fill: `url(#${patternId(id, 'hatch')})`, x: x + 0.5, y, width: 29, height: 16 }),
+      sign: (x, y) =>
+        element('rect', {
+          class: 'gap',
+          fill: `url(#${patternId(id, 'hatch')})`,
+          x: x + 0.5,
+          y,
+          width: 29,
+          height: 16,
+        }),
     },
     { text: t.terms.gate, sign: (x, y) => diamond('gate', x + 15, y + 8, 7) },
-    ...(data.hasAsked ? [{ text: t.planFigures.asked, sign: (x: number, y: number) => rect('base', x, y + 6, 30, 4) }] : []),
-    ...(data.blackout.length > 0 ? [{ text: t.planFigures.blackout, sign: (x: number, y: number) => rect('band', x, y, 30, 16) }] : []),
+    ...(data.hasAsked
+      ? [{ text: t.planFigures.asked, sign: (x: number, y: number) => rect('base', x, y + 6, 30, 4) }]
+      : []),
+    ...(data.blackout.length > 0
+      ? [{ text: t.planFigures.blackout, sign: (x: number, y: number) => rect('band', x, y, 30, 16) }]
+      : []),
     ...(data.horizon < data.periods.length * PERIOD_WEEKS
-      ? [{ text: t.planFigures.horizon, sign: (x: number, y: number) => path('axis', d('M', x + 15, y, 'V', y + 16)) }]
+      ? [
+          {
+            text: t.planFigures.horizon,
+            sign: (x: number, y: number) => path('axis', d('M', x + 15, y, 'V', y + 16)),
+          },
+        ]
       : []),
   ];
 }
@@ -170,7 +211,9 @@ export function drawTimeline(data: Timeline, text: FigureText, speech: Speech): 
   const rowHeight = data.hasAsked ? ROW_ASKED : ROW;
   let y = HEAD;
   const rows = data.groups.map(({ c, rows: all }) => {
-    const heading = label(speech.t.terms.cs[c], 0, y + 20, { className: 'serif' }) + path('grid', d('M', 0, y + GROUP, 'H', PAGE_WIDTH));
+    const heading =
+      label(speech.t.terms.cs[c], 0, y + 20, { className: 'serif' }) +
+      path('grid', d('M', 0, y + GROUP, 'H', PAGE_WIDTH));
     y += GROUP;
     const drawn = all.map((row) => {
       const markup = drawRow(text.id, row, scale, y, speech);
@@ -182,9 +225,22 @@ export function drawTimeline(data: Timeline, text: FigureText, speech: Speech): 
   const bottom = y;
   const blackouts = data.blackout.map(({ from, to }) => {
     const shown = clip({ from, to }, scale);
-    return shown ? rect('band', scale.x(shown.from), HEAD, (shown.to - shown.from) * scale.week, bottom - HEAD) : '';
+    return shown
+      ? rect('band', scale.x(shown.from), HEAD, (shown.to - shown.from) * scale.week, bottom - HEAD)
+      : '';
   });
   const signs = legend(legendEntries(text.id, data, speech), 0, bottom + 16, PAGE_WIDTH);
-  const content = [...blackouts, grid(data, scale, bottom), heads(data, scale), ...rows, todayLine(data, scale, bottom, speech), signs.markup];
-  return drawing(text, { width: PAGE_WIDTH, height: bottom + 16 + signs.height, defs: hatch(text.id) }, ...content);
+  const content = [
+    ...blackouts,
+    grid(data, scale, bottom),
+    heads(data, scale),
+    ...rows,
+    todayLine(data, scale, bottom, speech),
+    signs.markup,
+  ];
+  return drawing(
+    text,
+    { width: PAGE_WIDTH, height: bottom + 16 + signs.height, defs: hatch(text.id) },
+    ...content,
+  );
 }

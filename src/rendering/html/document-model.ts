@@ -1,4 +1,12 @@
-import type { Block, DefinitionList, FindingList, ListBlock, Paragraph, PlanDocument, Section } from '../../planning/index.js';
+import type {
+  Block,
+  DefinitionList,
+  FindingList,
+  ListBlock,
+  Paragraph,
+  PlanDocument,
+  Section,
+} from '../../planning/index.js';
 import type { Numbering } from '../numbering.js';
 import { printable } from '../printable.js';
 import type { Speaker } from '../speaker.js';
@@ -21,7 +29,12 @@ interface Context {
   readonly numbering: Numbering;
 }
 
-const TONES: Readonly<Record<Paragraph['tone'], string>> = { body: '', lead: 'lead', statement: 'statement', small: 'small' };
+const TONES: Readonly<Record<Paragraph['tone'], string>> = {
+  body: '',
+  lead: 'lead',
+  statement: 'statement',
+  small: 'small',
+};
 const SEVERITY_ICONS = { block: 'no', warning: 'warn', tip: 'tip' } as const;
 
 function paragraphModel({ sentences, tone }: Paragraph, { speaker }: Context): ParagraphModel {
@@ -69,7 +82,9 @@ function blockModel(block: Block, context: Context): readonly BlockModel[] {
   const { speaker, numbering } = context;
   switch (block.kind) {
     case 'paragraph':
-      return block.sentences.length === 0 ? [] : [{ template: 'plan/paragraph', model: paragraphModel(block, context) }];
+      return block.sentences.length === 0
+        ? []
+        : [{ template: 'plan/paragraph', model: paragraphModel(block, context) }];
     case 'list':
       return block.items.length === 0 ? [] : [{ template: 'plan/list', model: listModel(block, context) }];
     case 'definitions':
@@ -84,7 +99,16 @@ function blockModel(block: Block, context: Context): readonly BlockModel[] {
 }
 
 /** Chapters that begin on a new page; the others follow on. */
-const FRESH: ReadonlySet<string> = new Set(['summary', 'starting-point', 'portfolio', 'pilots', 'time', 'gates', 'findings', 'scorecards']);
+const FRESH: ReadonlySet<string> = new Set([
+  'summary',
+  'starting-point',
+  'portfolio',
+  'pilots',
+  'time',
+  'gates',
+  'findings',
+  'scorecards',
+]);
 
 /** Deepest heading that HTML has. */
 const LAST_LEVEL = 6;
@@ -107,11 +131,16 @@ function sectionModel(section: Section, level: number, context: Context): Sectio
 }
 
 /** Chapters and what is numbered right under them. */
-export function contentsItems({ sections }: PlanDocument, { speaker, numbering }: Context): readonly ContentsItem[] {
+export function contentsItems(
+  { sections }: PlanDocument,
+  { speaker, numbering }: Context,
+): readonly ContentsItem[] {
   const item = (section: Section, deep: boolean): ContentsItem => {
     const number = numbering.sections.get(section.id) ?? '';
     const heading = speaker.say(section.heading);
-    const text = section.appendix ? speaker.speech.t.planDocument.appendix({ letter: number, heading }) : `${number} ${heading}`;
+    const text = section.appendix
+      ? speaker.speech.t.planDocument.appendix({ letter: number, heading })
+      : `${number} ${heading}`;
     const inner = deep ? section.sections.filter(({ unnumbered }) => !unnumbered) : [];
     return { id: section.id, text, items: inner.map((part) => item(part, false)) };
   };

@@ -12,8 +12,10 @@ const BOARD_ROWS = 6;
 
 /** A figure that would not fit on a page becomes several drawings with one caption. */
 function partsOf(figure: Figure): readonly Figure[] {
-  if (figure.type === 'timeline') return splitTimeline(figure.data, TIMELINE_ROWS).map((data) => ({ type: 'timeline', data }));
-  if (figure.type === 'board') return splitBoard(figure.data, BOARD_ROWS).map((data) => ({ type: 'board', data }));
+  if (figure.type === 'timeline')
+    return splitTimeline(figure.data, TIMELINE_ROWS).map((data) => ({ type: 'timeline', data }));
+  if (figure.type === 'board')
+    return splitBoard(figure.data, BOARD_ROWS).map((data) => ({ type: 'board', data }));
   return [figure];
 }
 
@@ -27,7 +29,8 @@ export function figureModel(block: FigureBlock, numbering: Numbering, speaker: S
   const parts = partsOf(block.figure);
   const { planDocument } = speaker.speech.t;
   const panels = parts.map((figure, index) => {
-    const name = parts.length === 1 ? title : planDocument.part({ title, part: index + 1, parts: parts.length });
+    const name =
+      parts.length === 1 ? title : planDocument.part({ title, part: index + 1, parts: parts.length });
     const id = parts.length === 1 ? `${block.id}--svg` : `${block.id}--svg-${String(index + 1)}`;
     return { label: `${number}: ${name}`, svg: drawPart(block, figure, name, id, speaker) };
   });

@@ -63,7 +63,12 @@ export interface ListModel {
 
 export interface DefinitionsModel {
   readonly look: string;
-  readonly items: readonly { readonly term: string; readonly value: string; readonly icon?: IconModel; readonly code: boolean }[];
+  readonly items: readonly {
+    readonly term: string;
+    readonly value: string;
+    readonly icon?: IconModel;
+    readonly code: boolean;
+  }[];
 }
 
 /** A symbol of the page; without a label the words beside it say the same. */
@@ -119,7 +124,11 @@ export interface CellModel {
   readonly rest: readonly string[];
   readonly link?: string;
   readonly strong: boolean;
-  readonly items: readonly { readonly text: string; readonly rest: readonly string[]; readonly link?: string }[];
+  readonly items: readonly {
+    readonly text: string;
+    readonly rest: readonly string[];
+    readonly link?: string;
+  }[];
 }
 
 export interface FigureModel {

@@ -1,5 +1,13 @@
 import type { PlanDocument } from '../../planning/index.js';
-import { createRenderer, defineFragment, documentStyles, NO_ASSETS, readTemplates, templatesFolder, type Renderer } from '../../platform/views/documents.js';
+import {
+  createRenderer,
+  defineFragment,
+  documentStyles,
+  NO_ASSETS,
+  readTemplates,
+  templatesFolder,
+  type Renderer,
+} from '../../platform/views/documents.js';
 import type { Language } from '../../platform/words/index.js';
 import { numberDocument } from '../numbering.js';
 import { speaker } from '../speaker.js';
@@ -16,7 +24,9 @@ let own: Renderer | undefined;
 /** The templates of the document alone: the command line has no use for the pages. */
 function planRenderer(): Renderer {
   if (own) return own;
-  const sources = [...readTemplates(templatesFolder())].filter(([name]) => name.startsWith('plan/') || name === 'icon' || name === 'icons');
+  const sources = [...readTemplates(templatesFolder())].filter(
+    ([name]) => name.startsWith('plan/') || name === 'icon' || name === 'icons',
+  );
   return (own = createRenderer(new Map(sources), NO_ASSETS));
 }
 
@@ -27,7 +37,10 @@ export interface RenderOptions {
 }
 
 /** The plan as one file of HTML: styles, fonts and figures inside, no request to anywhere. Same document, same bytes. */
-export function renderPlanHtml(document: PlanDocument, { language, renderer = planRenderer() }: RenderOptions): string {
+export function renderPlanHtml(
+  document: PlanDocument,
+  { language, renderer = planRenderer() }: RenderOptions,
+): string {
   const numbering = numberDocument(document);
   const voice = speaker(document.names, numbering, language);
   const model = documentModel(document, { speaker: voice, numbering });
@@ -39,7 +52,9 @@ export function renderPlanHtml(document: PlanDocument, { language, renderer = pl
     status: planNames.statuses[document.meta.status],
   });
   const styles = documentStyles({ title: footer, of: planDocument.pageOf });
-  return renderer.fragment(documentFragment, model, language).replace(STYLE_PLACE, () => `<style>${styles}</style>`);
+  return renderer
+    .fragment(documentFragment, model, language)
+    .replace(STYLE_PLACE, () => `<style>${styles}</style>`);
 }
 
 /** Chapters and sections with their ids, for a page that leads to the document. */

@@ -14,7 +14,12 @@ const ICONS: Readonly<Record<Mark, string>> = {
   gate: 'gate',
 };
 
-const LOOKS: Readonly<Record<Table['look'], string>> = { plain: '', heat: 'heat', certificate: 'cert', 'one-page': 'onepage' };
+const LOOKS: Readonly<Record<Table['look'], string>> = {
+  plain: '',
+  heat: 'heat',
+  certificate: 'cert',
+  'one-page': 'onepage',
+};
 
 /** The sign in front of a word; the word says the same. */
 export function signOf(mark: Mark): IconModel {
@@ -63,7 +68,12 @@ function cellLine(piece: Cell['content'][number], speaker: Speaker, header: bool
   return header && piece.kind === 'term' ? capitalised(text) : text;
 }
 
-function cellModel(cell: Cell, numeric: boolean, header: { readonly scope: string; readonly span: number }, speaker: Speaker): CellModel {
+function cellModel(
+  cell: Cell,
+  numeric: boolean,
+  header: { readonly scope: string; readonly span: number },
+  speaker: Speaker,
+): CellModel {
   const isHeader = header.scope !== '';
   const [first = '', ...rest] = cell.content.map((piece) => cellLine(piece, speaker, isHeader));
   const icon = cell.mark ? (numeric ? numberSign(cell.mark, speaker) : signOf(cell.mark)) : undefined;
@@ -123,7 +133,9 @@ export function numberText(id: string, numbering: Numbering, { speech }: Speaker
   const block = numbering.figures.get(id);
   if (!block) return '';
   const { planDocument } = speech.t;
-  return block.kind === 'figure' ? planDocument.figure({ number: block.number }) : planDocument.table({ number: block.number });
+  return block.kind === 'figure'
+    ? planDocument.figure({ number: block.number })
+    : planDocument.table({ number: block.number });
 }
 
 export function tableModel(table: Table, numbering: Numbering, speaker: Speaker): TableModel {

@@ -23,7 +23,11 @@ export interface Canvas {
 }
 
 /** A finished drawing: no script, no outside references, colours by class only. */
-export function drawing(text: FigureText, { width, height, defs = '' }: Canvas, ...content: readonly string[]): Svg {
+export function drawing(
+  text: FigureText,
+  { width, height, defs = '' }: Canvas,
+  ...content: readonly string[]
+): Svg {
   const [title, description] = [`${text.id}--t`, `${text.id}--d`];
   const values = {
     class: 'fig',

@@ -2,7 +2,13 @@ import { printable } from '../printable.js';
 
 /** Markup of a drawing as text. Everything that comes from outside goes through `escapeXml`. */
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 export function escapeXml(text: string): string {
   return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
@@ -17,14 +23,20 @@ function round(value: number): number {
 
 function attributes(values: Attributes): string {
   return Object.entries(values)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${typeof value === 'number' ? String(round(value)) : escapeXml(value)}"`))
+    .map(([name, value]) =>
+      value === undefined
+        ? ''
+        : ` ${name}="${typeof value === 'number' ? String(round(value)) : escapeXml(value)}"`,
+    )
     .join('');
 }
 
 /** `<name attributes>children</name>`; children are markup. */
 export function element(name: string, values: Attributes, ...children: readonly string[]): string {
   const content = children.join('');
-  return content === '' ? `<${name}${attributes(values)}/>` : `<${name}${attributes(values)}>${content}</${name}>`;
+  return content === ''
+    ? `<${name}${attributes(values)}/>`
+    : `<${name}${attributes(values)}>${content}</${name}>`;
 }
 
 export function rect(className: string, x: number, y: number, width: number, height: number): string {
@@ -41,7 +53,12 @@ export interface TextOptions {
 }
 
 /** One line of text with its baseline at y. */
-export function label(content: string, x: number, y: number, { anchor, className }: TextOptions = {}): string {
+export function label(
+  content: string,
+  x: number,
+  y: number,
+  { anchor, className }: TextOptions = {},
+): string {
   const values = { class: className, x, y, 'text-anchor': anchor === 'start' ? undefined : anchor };
   return element('text', values, escapeXml(content));
 }
@@ -53,5 +70,8 @@ export function d(...parts: readonly (string | number)[]): string {
 
 /** A diamond around a point: a gate. */
 export function diamond(className: string, x: number, y: number, radius = 8): string {
-  return path(className, d('M', x, y - radius, 'L', x + radius, y, 'L', x, y + radius, 'L', x - radius, y, 'Z'));
+  return path(
+    className,
+    d('M', x, y - radius, 'L', x + radius, y, 'L', x, y + radius, 'L', x - radius, y, 'Z'),
+  );
 }

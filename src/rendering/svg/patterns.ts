@@ -36,7 +36,11 @@ export function hatch(figure: string): string {
 
 /** One pattern per C; Content is plain. */
 export function cPatterns(figure: string): string {
-  const dots = tile(patternId(figure, 'customer-experience'), 7, '<circle class="dot" cx="2" cy="2" r="1.1"/>');
+  const dots = tile(
+    patternId(figure, 'customer-experience'),
+    7,
+    '<circle class="dot" cx="2" cy="2" r="1.1"/>',
+  );
   const lines = tile(patternId(figure, 'conversation'), 7, '<path class="hatch-line" d="M0 0V7"/>', 45);
   const grid = tile(patternId(figure, 'collaboration'), 7, '<path class="hatch-line" d="M0 0V7M0 0H7"/>');
   return `${dots}${lines}${grid}`;
@@ -48,4 +52,3 @@ export function cRect(figure: string, c: C, { x, y, width, height }: Box): strin
   const plain = element('rect', { class: C_TINT[c], ...box });
   return c === 'content' ? plain : plain + element('rect', { fill: `url(#${patternId(figure, c)})`, ...box });
 }
-

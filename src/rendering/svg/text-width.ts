@@ -25,7 +25,9 @@ const WIDTHS: readonly (readonly [number, string])[] = [
   [948, '…'],
 ];
 
-const BY_CHARACTER = new Map(WIDTHS.flatMap(([width, characters]) => Array.from(characters, (character) => [character, width])));
+const BY_CHARACTER = new Map(
+  WIDTHS.flatMap(([width, characters]) => Array.from(characters, (character) => [character, width])),
+);
 
 /** Letters of other scripts come from whatever font the reader has. */
 const OTHER_LETTER = 680;

@@ -38,13 +38,30 @@ it('knows which measures are about money, and which are vanity', () => {
 });
 
 it.each<[string, object]>([
-  ['K-CE-01', { c: 'customer-experience', unit: 'hours', direction: 'down', measuredBy: 'webcareTool', baseline: 9, targets: [2] }],
+  [
+    'K-CE-01',
+    {
+      c: 'customer-experience',
+      unit: 'hours',
+      direction: 'down',
+      measuredBy: 'webcareTool',
+      baseline: 9,
+      targets: [2],
+    },
+  ],
   ['K-CE-09', { baseline: 12, targets: [80], second: { unit: 'stars', baseline: 3.9, targets: [4.2] } }],
   ['K-CV-06', { baseline: 0, targets: [12, 40, 120] }],
   ['K-CT-02', { unit: 'count', targets: [2], targetUnit: 'percentOfCustomers' }],
   ['K-CT-05', { direction: 'down', baseline: 0, targets: [-6] }],
   ['K-CT-06', { baseline: null, targets: [5, 12] }],
-  ['K-CL-07', { unit: 'euros', targets: [], benchmarks: [{ group: 'kpn', value: 1_700_000, year: 2013, source: 'W40' }] }],
+  [
+    'K-CL-07',
+    {
+      unit: 'euros',
+      targets: [],
+      benchmarks: [{ group: 'kpn', value: 1_700_000, year: 2013, source: 'W40' }],
+    },
+  ],
   ['K-ORG-04', { c: 'all', baseline: null, targets: [20] }],
   ['K-VAN-01', { c: null, vanity: true, customerFacing: false, economic: false }],
 ])('%s is as the catalogue says', (id, entry) => {

@@ -35,7 +35,9 @@ describe('the plan of the demo organisation', () => {
   ])('concludes under the heat curve of %s what the numbers say', (department, code, facts) => {
     const { caption } = figureOf(document, `department-${department}`);
     const said = Object.fromEntries(
-      Object.entries(caption.facts as Readonly<Record<string, { readonly value?: unknown }>>).map(([name, { value }]) => [name, value]),
+      Object.entries(caption.facts as Readonly<Record<string, { readonly value?: unknown }>>).map(
+        ([name, { value }]) => [name, value],
+      ),
     );
     expect(caption.code).toBe(code);
     expect(said).toMatchObject(facts);
@@ -43,8 +45,12 @@ describe('the plan of the demo organisation', () => {
 
   test('names the one rise that is too fast and the four quarters above a ceiling', () => {
     const blocks = sectionOf(document, 'certificate').blocks;
-    const [statement] = blocks.flatMap((block) => (block.kind === 'paragraph' && block.tone === 'statement' ? [block] : []));
-    const codes = statement?.sentences.map((piece) => (piece.kind === 'say' ? [piece.code, piece.facts] : []));
+    const [statement] = blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.tone === 'statement' ? [block] : [],
+    );
+    const codes = statement?.sentences.map((piece) =>
+      piece.kind === 'say' ? [piece.code, piece.facts] : [],
+    );
     expect(codes).toMatchObject([
       ['certificate.fast', { count: { value: 1 } }],
       ['certificate.over', { count: { value: 4 } }],
@@ -57,7 +63,13 @@ describe('the plan of the demo organisation', () => {
 
   test('puts every heat and every rise next to its limit', () => {
     const rows = tableOf(document, 'certificate-table').rows;
-    const numbers = rows.map(({ cells }) => cells.flatMap(({ content }) => content.flatMap((piece) => ('value' in piece && typeof piece.value === 'number' ? [piece.value] : []))));
+    const numbers = rows.map(({ cells }) =>
+      cells.flatMap(({ content }) =>
+        content.flatMap((piece) =>
+          'value' in piece && typeof piece.value === 'number' ? [piece.value] : [],
+        ),
+      ),
+    );
     expect(rows).toHaveLength(12);
     expect(numbers[2]).toEqual([2, 4, 3.5, 7.5, 8, 10, 9, 10, 8]);
     expect(numbers[3]).toEqual([2, 2, -0.5, 4, 0.5, 2, -1, 1, 3]);
@@ -83,7 +95,11 @@ describe('the plan of the demo organisation', () => {
     ]);
     expect(figureOf(document, 'money').caption).toMatchObject({
       code: 'means.moneyOver',
-      facts: { over: { value: 6_500 }, count: { value: 2 }, periods: { items: [{ value: '2026-Q4' }, { value: '2027-Q3' }] } },
+      facts: {
+        over: { value: 6_500 },
+        count: { value: 2 },
+        periods: { items: [{ value: '2026-Q4' }, { value: '2027-Q3' }] },
+      },
     });
     expect(figureOf(document, 'hours').caption).toMatchObject({ code: 'means.hoursFit' });
   });
@@ -91,7 +107,12 @@ describe('the plan of the demo organisation', () => {
   test('says which C weighs too heavy and which pilot lacks a third phase', () => {
     expect(figureOf(document, 'board').caption).toMatchObject({
       code: 'portfolio.heavyAndThin',
-      facts: { c: { value: 'content' }, pilots: { value: 4 }, thin: { value: 'collaboration' }, thinPilots: { value: 1 } },
+      facts: {
+        c: { value: 'content' },
+        pilots: { value: 4 },
+        thin: { value: 'collaboration' },
+        thinPilots: { value: 1 },
+      },
     });
     expect(tableOf(document, 'one-page-plan').caption).toMatchObject({
       code: 'summary.onePageMissing',
@@ -101,8 +122,17 @@ describe('the plan of the demo organisation', () => {
 
   test('asks first to release what starts in the first quarter, then to cool what is too hot', () => {
     const [list] = sectionOf(document, 'summary-decisions').blocks;
-    const codes = list?.kind === 'list' ? list.items.map(({ sentences: [piece] }) => (piece?.kind === 'say' ? piece.code : '')) : [];
-    expect(codes).toEqual(['decision.adopt', 'decision.ceiling', 'decision.ceiling', 'decision.money', 'decision.conditions']);
+    const codes =
+      list?.kind === 'list'
+        ? list.items.map(({ sentences: [piece] }) => (piece?.kind === 'say' ? piece.code : ''))
+        : [];
+    expect(codes).toEqual([
+      'decision.adopt',
+      'decision.ceiling',
+      'decision.ceiling',
+      'decision.money',
+      'decision.conditions',
+    ]);
   });
 
   test('finds the roadmap phase and what holds back', () => {
@@ -121,20 +151,32 @@ describe('the advised variant', () => {
   const advised = documentOf(readExample('polderzeker-advised'));
 
   test('may say that there is no big bang anywhere, since it is true', () => {
-    const statement = sectionOf(advised, 'certificate').blocks.find((block) => block.kind === 'paragraph' && block.tone === 'statement');
+    const statement = sectionOf(advised, 'certificate').blocks.find(
+      (block) => block.kind === 'paragraph' && block.tone === 'statement',
+    );
     expect(statement).toMatchObject({ sentences: [{ code: 'certificate.calm' }] });
-    expect(figureOf(advised, 'department-MC').caption).toMatchObject({ code: 'curve.full', facts: { heat: { value: 8 }, period: { value: '2027-Q2' } } });
+    expect(figureOf(advised, 'department-MC').caption).toMatchObject({
+      code: 'curve.full',
+      facts: { heat: { value: 8 }, period: { value: '2027-Q2' } },
+    });
   });
 
   test('counts what runs on after the plan', () => {
-    expect(figureOf(advised, 'timeline').note).toMatchObject({ code: 'time.timelineBeyond', facts: { count: { value: 2 } } });
-    expect(sectionOf(advised, 'money-section').blocks[0]).toMatchObject({ sentences: [{ code: 'means.total' }, { code: 'means.beyond' }] });
+    expect(figureOf(advised, 'timeline').note).toMatchObject({
+      code: 'time.timelineBeyond',
+      facts: { count: { value: 2 } },
+    });
+    expect(sectionOf(advised, 'money-section').blocks[0]).toMatchObject({
+      sentences: [{ code: 'means.total' }, { code: 'means.beyond' }],
+    });
   });
 });
 
 test('a forced big bang is never called calm', () => {
   const forced = documentOf(readExample('polderzeker'), { include: ['P10'] });
-  const statement = sectionOf(forced, 'certificate').blocks.find((block) => block.kind === 'paragraph' && block.tone === 'statement');
+  const statement = sectionOf(forced, 'certificate').blocks.find(
+    (block) => block.kind === 'paragraph' && block.tone === 'statement',
+  );
   expect(JSON.stringify(statement)).not.toContain('certificate.calm');
   expect(JSON.stringify(statement)).not.toContain('certificate.noFast');
 });

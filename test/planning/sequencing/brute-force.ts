@@ -13,7 +13,7 @@ import {
 type Row = readonly (Week | null)[];
 
 /** Weeks in which the case lets something start. */
-export function openWeeks({ grid, plan }: Portfolio): readonly Week[] {
+function openWeeks({ grid, plan }: Portfolio): readonly Week[] {
   return Array.from({ length: grid.weeks }, (_, week) => week).filter((week) => {
     const monday = dateOfWeek(grid, week);
     return !(plan.blackout ?? []).some(({ from, to }) => from <= monday && monday <= to);

@@ -32,11 +32,17 @@ const samples: { readonly [Key in Code]: readonly [FindingSubject, FindingFacts[
   'REC-7.missing': [{}, {}],
   'REC-7.early': [{}, timing],
   'REC-7.late': [{}, { ...timing, date: '2026-02-01' }],
-  'REC-7.content': [{}, { lacks: ['goodCases', 'departments'], goodCases: 2, badCases: 2, departments: ['A'] }],
+  'REC-7.content': [
+    {},
+    { lacks: ['goodCases', 'departments'], goodCases: 2, badCases: 2, departments: ['A'] },
+  ],
   'REC-8': [{}, no],
   'REC-9': [{}, { lacks: ['alertThresholds', 'crisisPlan'] }],
   'REC-9.exposed': [{}, { pilots: ['P1', 'P2'], visibility: 3 }],
-  'LAD-1': [inPhase2, { rung: 'webcare', missing: ['monitoring', 'protocol', 'serviceStaff', 'knowledgeBase'] }],
+  'LAD-1': [
+    inPhase2,
+    { rung: 'webcare', missing: ['monitoring', 'protocol', 'serviceStaff', 'knowledgeBase'] },
+  ],
   'LAD-2': [inPhase2, preparation],
   'LAD-3': [inPhase2, { rung: 'service-sales', missing: ['consent'] }],
   'LAD-4': [inPhase2, { rung: 'social-crm', missing: ['privacyCheck'] }],
@@ -92,39 +98,64 @@ const turns: readonly (readonly [Code, object])[] = [
   ['RDY-7', { consent: null }],
   ['KPI-R2', { kpis: [] }],
   ['KPI-R2', { kpis: ['EIGEN-1'] }],
-  ...codes.filter((code) => 'recorded' in samples[code][1]).map((code) => [code, { recorded: true }] as const),
+  ...codes
+    .filter((code) => 'recorded' in samples[code][1])
+    .map((code) => [code, { recorded: true }] as const),
 ];
 
 describe('every finding', () => {
-  it.each([...codes.map((code) => [code, {}] as const), ...turns])('%s %j reads as whole sentences', (code, changed) => {
-    const said = LANGUAGES.map((language) => describeFinding(sample(code, changed), names, language));
-    for (const { title, text } of said) {
-      expect(title).toMatch(/^[A-Z].{3,60}[^.]$/);
-      expect(text).toMatch(/^[A-Z“].{25,330}\.$/);
-      expect(text).not.toMatch(/[{}]|undefined|null|NaN| {2}|\.\./);
-    }
-    expect(said[0]?.text).not.toBe(said[1]?.text);
-  });
+  it.each([...codes.map((code) => [code, {}] as const), ...turns])(
+    '%s %j reads as whole sentences',
+    (code, changed) => {
+      const said = LANGUAGES.map((language) => describeFinding(sample(code, changed), names, language));
+      for (const { title, text } of said) {
+        expect(title).toMatch(/^[A-Z].{3,60}[^.]$/);
+        expect(text).toMatch(/^[A-Z“].{25,330}\.$/);
+        expect(text).not.toMatch(/[{}]|undefined|null|NaN| {2}|\.\./);
+      }
+      expect(said[0]?.text).not.toBe(said[1]?.text);
+    },
+  );
 });
 
 it.each<[Code, object, string]>([
-  ['REC-1.late', {}, '“Pilot T” begint op 5 januari 2026, maar “Pilot W” pas op 6 april 2026. Begin met luisteren of webcare.'],
-  ['REC-4.publicFirst', {}, 'Openbare klachten krijgen voorrang op telefoon en mail. Dat is niet eerlijk tegenover klanten die netjes bellen of mailen.'],
-  ['REC-6.money', {}, 'De poort van fase 1 kijkt alleen naar euro’s. Voeg tevredenheid, sentiment of reactietijd toe.'],
+  [
+    'REC-1.late',
+    {},
+    '“Pilot T” begint op 5 januari 2026, maar “Pilot W” pas op 6 april 2026. Begin met luisteren of webcare.',
+  ],
+  [
+    'REC-4.publicFirst',
+    {},
+    'Openbare klachten krijgen voorrang op telefoon en mail. Dat is niet eerlijk tegenover klanten die netjes bellen of mailen.',
+  ],
+  [
+    'REC-6.money',
+    {},
+    'De poort van fase 1 kijkt alleen naar euro’s. Voeg tevredenheid, sentiment of reactietijd toe.',
+  ],
   [
     'REC-7.content',
     {},
     'Aan de aftrap ontbreekt nog: genoeg goede voorbeelden en een uitnodiging voor elke afdeling die een pilot trekt. ' +
       'Toon minstens 2 goede en 2 slechte voorbeelden, waarvan één van uzelf, en nodig ook Afdeling A uit.',
   ],
-  ['LAD-R1.webcare', {}, 'Fase 2 is de trede community, maar webcare is dan nog geen 2 kwartalen op orde. Begin niet voor 4 januari 2027.'],
+  [
+    'LAD-R1.webcare',
+    {},
+    'Fase 2 is de trede community, maar webcare is dan nog geen 2 kwartalen op orde. Begin niet voor 4 januari 2027.',
+  ],
   [
     'LAD-R2',
     {},
     'Een eigen communityplatform loont vanaf 50.000 klanten (nu 12.000) of 1.000 bezoekers per maand (niet vastgelegd). ' +
       'Een eigen plek geeft meer grip, maar op bestaande netwerken zijn klanten al: begin daar.',
   ],
-  ['RDY-4', {}, 'Fase 2 is goed zichtbaar buiten, maar het crisisplan van 1 mei 2022 is nooit getest. Oefen het plan minstens eens per 12 maanden.'],
+  [
+    'RDY-4',
+    {},
+    'Fase 2 is goed zichtbaar buiten, maar het crisisplan van 1 mei 2022 is nooit getest. Oefen het plan minstens eens per 12 maanden.',
+  ],
   [
     'KPI-R3',
     {},

@@ -25,14 +25,22 @@ const validator = new HtmlValidate({
 
 /** What the validator finds wrong, one line each; it does not look at styles, so they need not be read. */
 function invalid(html: string): readonly string[] {
-  const { results } = validator.validateStringSync(html.replace(/<style>[\s\S]*?<\/style>/, '<style></style>'));
-  return results.flatMap(({ messages }) => messages).map(({ line, ruleId, message }) => `${String(line)} ${ruleId}: ${message}`);
+  const { results } = validator.validateStringSync(
+    html.replace(/<style>[\s\S]*?<\/style>/, '<style></style>'),
+  );
+  return results
+    .flatMap(({ messages }) => messages)
+    .map(({ line, ruleId, message }) => `${String(line)} ${ruleId}: ${message}`);
 }
 
 describe.each(LANGUAGES)('the document in %s', (language) => {
-  test.each(CASES)('is valid with %s', (_, planningCase) => {
-    expect(invalid(planHtml(planningCase, language)).slice(0, 20)).toEqual([]);
-  }, 180_000);
+  test.each(CASES)(
+    'is valid with %s',
+    (_, planningCase) => {
+      expect(invalid(planHtml(planningCase, language)).slice(0, 20)).toEqual([]);
+    },
+    180_000,
+  );
 
   test('is valid with computed dates', () => {
     expect(invalid(planHtml(demo, language, { profile: 'balanced' })).slice(0, 20)).toEqual([]);
@@ -44,11 +52,17 @@ describe.each(LANGUAGES)('the document in %s', (language) => {
 
   test('names every id once, and refers to ids that are there', () => {
     const page = load(planHtml(demo, language));
-    const ids = page('[id]').toArray().map((element) => page(element).attr('id') ?? '');
+    const ids = page('[id]')
+      .toArray()
+      .map((element) => page(element).attr('id') ?? '');
     const referred = ['aria-labelledby', 'aria-describedby'].flatMap((name) =>
-      page(`[${name}]`).toArray().flatMap((element) => (page(element).attr(name) ?? '').split(' ')),
+      page(`[${name}]`)
+        .toArray()
+        .flatMap((element) => (page(element).attr(name) ?? '').split(' ')),
     );
-    const links = page('[href]').toArray().map((element) => (page(element).attr('href') ?? '').replace(/^#/, ''));
+    const links = page('[href]')
+      .toArray()
+      .map((element) => (page(element).attr('href') ?? '').replace(/^#/, ''));
     expect(ids).toEqual([...new Set(ids)]);
     expect([...referred, ...links].filter((id) => !ids.includes(id))).toEqual([]);
   });
@@ -56,23 +70,34 @@ describe.each(LANGUAGES)('the document in %s', (language) => {
   test('asks nothing of anybody: no address, no script', () => {
     const html = planHtml(demo, language);
     const page = load(html);
-    const addresses = page('[href], [src], [action], [data]').toArray().flatMap((element) => Object.entries(element.attribs));
-    const outside = addresses.filter(([name, value]) => ['href', 'src', 'action', 'data'].includes(name) && !value.startsWith('#'));
+    const addresses = page('[href], [src], [action], [data]')
+      .toArray()
+      .flatMap((element) => Object.entries(element.attribs));
+    const outside = addresses.filter(
+      ([name, value]) => ['href', 'src', 'action', 'data'].includes(name) && !value.startsWith('#'),
+    );
     expect(outside).toEqual([]);
     expect(page('script, link, iframe, object, embed, img, form, base').length).toBe(0);
-    expect([...html.matchAll(/url\(([^)]{0,20})/g)].filter(([, target = '']) => !/^["']?data:|^#/.test(target))).toEqual([]);
+    expect(
+      [...html.matchAll(/url\(([^)]{0,20})/g)].filter(([, target = '']) => !/^["']?data:|^#/.test(target)),
+    ).toEqual([]);
   });
 
   test('has one heading of the first level, and skips no level', () => {
     const page = load(planHtml(demo, language));
-    const levels = page('h1, h2, h3, h4, h5, h6').toArray().map(({ tagName }) => Number(tagName.slice(1)));
+    const levels = page('h1, h2, h3, h4, h5, h6')
+      .toArray()
+      .map(({ tagName }) => Number(tagName.slice(1)));
     expect(levels.filter((level) => level === 1)).toEqual([1]);
     expect(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
   });
 
   test('says every pilot and department by name', () => {
     const text = load(planHtml(demo, language)).text();
-    const names = [...demo.pilots.map(({ title }) => title), ...demo.organisation.departments.map(({ name }) => name)];
+    const names = [
+      ...demo.pilots.map(({ title }) => title),
+      ...demo.organisation.departments.map(({ name }) => name),
+    ];
     expect(names.filter((name) => !text.includes(name))).toEqual([]);
   });
 

@@ -20,7 +20,11 @@ const HOSTILE: readonly (readonly [name: string, typed: string, shown?: string])
   ['emoji', '🐸🔥👩‍👩‍👧‍👦'],
   ['right to left', 'תוכנית لوحة'],
   ['an override', 'voor\u202ereporp\u202cna', 'voor\ufffdreporp\ufffdna'],
-  ['control characters', 'een\u0000twee\u0007drie\u001bvier\u007f', 'een\u2400twee\u2407drie\u241bvier\u2421'],
+  [
+    'control characters',
+    'een\u0000twee\u0007drie\u001bvier\u007f',
+    'een\u2400twee\u2407drie\u241bvier\u2421',
+  ],
   ['half characters', 'half\ud83d heel', 'half\ufffd heel'],
   ['no characters', 'geen\ufffe\ufdd0', 'geen\ufffd\ufffd'],
   ['line ends', 'regel een\nregel twee', 'regel een regel twee'],
@@ -41,7 +45,11 @@ function everywhere(text: string): PlanningCase {
       history: [{ year: 2020, what: text, result: 'mixed' }],
       departments: organisation.departments.map((department) => ({ ...department, name: text })),
     },
-    plan: { ...plan, blackout: [{ from: '2026-07-20', to: '2026-08-16', reason: text }], emptyC: { conversation: text } },
+    plan: {
+      ...plan,
+      blackout: [{ from: '2026-07-20', to: '2026-08-16', reason: text }],
+      emptyC: { conversation: text },
+    },
     pilots: demo.pilots
       .filter(({ c }) => c !== 'conversation')
       .map((pilot) => ({
@@ -59,7 +67,12 @@ function everywhere(text: string): PlanningCase {
           runCost: { perYear: 1_000, carrier: text },
           emergency: text,
           measure: { kpi: text, baseline: text, target: text, owner: text },
-          gate: { threshold: text, decider: text, stopRule: text, thresholds: [{ kpi: text, op: '>=', value: 1, unit: text, weeks: 4 }] },
+          gate: {
+            threshold: text,
+            decider: text,
+            stopRule: text,
+            thresholds: [{ kpi: text, op: '>=', value: 1, unit: text, weeks: 4 }],
+          },
         })),
       })),
     links: [],
@@ -79,9 +92,11 @@ function withText(text: string): string {
 
 /** Elements by name, with the attributes that can do something. */
 function structure(page: CheerioAPI): readonly string[] {
-  return page('*')
+  return page('html, html *')
     .toArray()
-    .map(({ tagName, attribs }) => [tagName, ...Object.keys(attribs).filter((name) => name.startsWith('on'))].join(' '));
+    .map(({ tagName, attribs }) =>
+      [tagName, ...Object.keys(attribs).filter((name) => name.startsWith('on'))].join(' '),
+    );
 }
 
 /** White space apart: the browser joins it, except in the width of figures. */
@@ -94,32 +109,47 @@ function isNoText(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
   const control = (code < 0x20 && !'\t\n\r'.includes(character)) || (code >= 0x7f && code <= 0x9f);
   const turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-  return control || turns || (code >= 0xd800 && code <= 0xdfff) || (code & 0xfffe) === 0xfffe || (code >= 0xfdd0 && code <= 0xfdef);
+  return (
+    control ||
+    turns ||
+    (code >= 0xd800 && code <= 0xdfff) ||
+    (code & 0xfffe) === 0xfffe ||
+    (code >= 0xfdd0 && code <= 0xfdef)
+  );
 }
 
 const harmless = structure(load(withText('Gewone tekst')));
 const allowed = new Set(harmless);
 
-describe.each(HOSTILE)('%s in every field', (_, typed, shown = typed) => {
-  const html = withText(typed);
-  const page = load(html);
+describe.each(HOSTILE.map(([name, typed, shown = typed]) => ({ name, typed, shown })))(
+  '$name in every field',
+  ({ typed, shown }) => {
+    const html = withText(typed);
+    const page = load(html);
 
-  test('adds no element and no handler', () => {
-    expect([...new Set(structure(page))].filter((name) => !allowed.has(name))).toEqual([]);
-    expect(page('script, img, iframe, object, link').length).toBe(0);
-    expect(page('style').length).toBe(1);
-  });
+    test('adds no element and no handler', () => {
+      expect([...new Set(structure(page))].filter((name) => !allowed.has(name))).toEqual([]);
+      expect(page('script, img, iframe, object, link').length).toBe(0);
+      expect(page('style').length).toBe(1);
+    });
 
-  test('is shown as it was typed', () => {
-    const text = flat(page('main').text());
-    const wanted = flat(shown);
-    expect(text.includes(wanted)).toBe(true);
-    expect(flat(page('h1').text())).toBe(wanted);
-  });
+    test('is shown as it was typed', () => {
+      const text = flat(page('main').text());
+      const wanted = flat(shown);
+      expect(text.includes(wanted)).toBe(true);
+      expect(flat(page('h1').text())).toBe(wanted);
+    });
 
-  test('leaves a valid document without characters that are no text', () => {
-    const { results } = validator.validateStringSync(html.replace(/<style>[\s\S]*?<\/style>/, '<style></style>'));
-    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)).slice(0, 5)).toEqual([]);
-    expect([...new Set(html)].filter(isNoText)).toEqual([]);
-  });
-});
+    test('leaves a valid document without characters that are no text', () => {
+      const { results } = validator.validateStringSync(
+        html.replace(/<style>[\s\S]*?<\/style>/, '<style></style>'),
+      );
+      expect(
+        results
+          .flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))
+          .slice(0, 5),
+      ).toEqual([]);
+      expect([...new Set(html)].filter(isNoText)).toEqual([]);
+    });
+  },
+);

@@ -65,7 +65,9 @@ export function board(portfolio: Portfolio, computed = false): Board {
     const emptyReason = portfolio.plan.emptyC?.[c];
     return {
       c,
-      pilots: portfolio.counted.filter(({ pilot }) => pilot.c === c).map((proposal) => boardPilot(portfolio, proposal)),
+      pilots: portfolio.counted
+        .filter(({ pilot }) => pilot.c === c)
+        .map((proposal) => boardPilot(portfolio, proposal)),
       ...(emptyReason === undefined ? {} : { emptyReason }),
     };
   });

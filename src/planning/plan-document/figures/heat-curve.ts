@@ -80,11 +80,15 @@ function hottest(parts: readonly Part[], period: number): readonly Contribution[
   const first = period * PERIOD_WEEKS;
   const after = first + PERIOD_WEEKS;
   const near = parts.filter(({ start, end }) => start < after && end > first);
-  const weeks = [...new Set([first, ...near.map(({ start }) => Math.max(first, start))])].sort((a, b) => a - b);
+  const weeks = [...new Set([first, ...near.map(({ start }) => Math.max(first, start))])].sort(
+    (a, b) => a - b,
+  );
   let best: readonly Contribution[] = [];
   let most = -1;
   for (const week of weeks) {
-    const running = near.filter(({ start, end }) => start <= week && end > week).map((part) => part.contribution);
+    const running = near
+      .filter(({ start, end }) => start <= week && end > week)
+      .map((part) => part.contribution);
     const heat = running.reduce((sum, { degrees }) => sum + degrees, 0);
     if (exceeds(heat, most)) [best, most] = [running, heat];
   }
@@ -130,7 +134,15 @@ export function heatCurve(portfolio: Portfolio, department: Department): HeatCur
       contributions: hottest(parts, index),
     };
   });
-  return { department: department.id, name: department.name, ceiling, rise: limit, before: round(before), points, layers: layersOf(points) };
+  return {
+    department: department.id,
+    name: department.name,
+    ceiling,
+    rise: limit,
+    before: round(before),
+    points,
+    layers: layersOf(points),
+  };
 }
 
 function layersOf(points: readonly HeatPoint[]): HeatCurve['layers'] {

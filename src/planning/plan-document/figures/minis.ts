@@ -12,7 +12,12 @@ export interface Minis {
 export interface Mini {
   readonly name: string;
   /** Per quarter; the limit may differ per quarter (hours) or not (heat). */
-  readonly bars: readonly { readonly value: number; readonly limit: number; readonly over: boolean; readonly temperature?: Temperature }[];
+  readonly bars: readonly {
+    readonly value: number;
+    readonly limit: number;
+    readonly over: boolean;
+    readonly temperature?: Temperature;
+  }[];
 }
 
 export function heatMinis(curves: readonly HeatCurve[]): Minis {
@@ -21,7 +26,12 @@ export function heatMinis(curves: readonly HeatCurve[]): Minis {
     periods: curves[0]?.points.map(({ period }) => period) ?? [],
     items: curves.map(({ name, ceiling, points }) => ({
       name,
-      bars: points.map(({ heat, temperature, overCeiling }) => ({ value: heat, limit: ceiling, over: overCeiling, temperature })),
+      bars: points.map(({ heat, temperature, overCeiling }) => ({
+        value: heat,
+        limit: ceiling,
+        over: overCeiling,
+        temperature,
+      })),
     })),
   };
 }

@@ -87,9 +87,14 @@ export function timeline(portfolio: Portfolio, options: TimelineOptions = {}): T
   const withAsked = options.withAsked ?? false;
   const groups = FOUR_CS.map((c) => ({
     c,
-    rows: portfolio.counted.filter(({ pilot }) => pilot.c === c).map((proposal) => rowOf(portfolio, proposal, withAsked)),
+    rows: portfolio.counted
+      .filter(({ pilot }) => pilot.c === c)
+      .map((proposal) => rowOf(portfolio, proposal, withAsked)),
   })).filter(({ rows }) => rows.length > 0);
-  const last = Math.max(grid.weeks, ...groups.flatMap(({ rows }) => rows.flatMap(({ bars }) => bars.map(({ end }) => end))));
+  const last = Math.max(
+    grid.weeks,
+    ...groups.flatMap(({ rows }) => rows.flatMap(({ bars }) => bars.map(({ end }) => end))),
+  );
   const periods = Math.min(Math.ceil(last / PERIOD_WEEKS), grid.periods.length + EXTRA_PERIODS);
   const today = options.today === undefined ? undefined : weekOfDate(grid, options.today);
   return {
@@ -97,7 +102,10 @@ export function timeline(portfolio: Portfolio, options: TimelineOptions = {}): T
     periods: Array.from({ length: periods }, (_, index) => periodAt(grid, index)),
     horizon: grid.weeks,
     groups,
-    blackout: (plan.blackout ?? []).map(({ from, to }) => ({ from: weekOfDate(grid, from), to: weekOfDate(grid, to) + 1 })),
+    blackout: (plan.blackout ?? []).map(({ from, to }) => ({
+      from: weekOfDate(grid, from),
+      to: weekOfDate(grid, to) + 1,
+    })),
     ...(today === undefined ? {} : { today }),
     hasAsked: withAsked,
   };
@@ -108,7 +116,7 @@ export function splitTimeline(data: Timeline, rows: number): readonly Timeline[]
   const pages: Timeline['groups'][number][][] = [];
   let room = 0;
   for (const { c, rows: all } of data.groups) {
-    for (let from = 0; from < all.length; ) {
+    for (let from = 0; from < all.length;) {
       if (room === 0) [room] = [rows, pages.push([])];
       const part = all.slice(from, from + room);
       pages.at(-1)?.push({ c, rows: part });

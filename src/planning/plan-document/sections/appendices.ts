@@ -2,7 +2,16 @@ import { round } from '../../kernel/numbers.js';
 import { SETTING_KEYS, SETTINGS, type SettingKey } from '../../organisation/settings.js';
 import { CRITERIA, type Criterion } from '../../pilots/pilot.js';
 import type { QuestionScore } from '../../criteria/assessment.js';
-import { cell, paragraph, type Block, type Cell, type DefinitionList, type Row, type Section, type Table } from '../blocks.js';
+import {
+  cell,
+  paragraph,
+  type Block,
+  type Cell,
+  type DefinitionList,
+  type Row,
+  type Section,
+  type Table,
+} from '../blocks.js';
 import { anchorPart, departmentAnchor, type Draft, pilotAnchor } from '../draft.js';
 import { count, list, number, percent, say, text, term, type Piece, type TextCode } from '../facts.js';
 import type { HeatCurve } from '../figures/heat-curve.js';
@@ -22,7 +31,9 @@ function scoreCell({ stated, score }: QuestionScore): Cell {
 function scoreTable({ portfolio }: Draft, criterion: Criterion): Table {
   const { proposals } = portfolio;
   const questions = proposals[0]?.assessment.criteria[criterion].questions ?? [];
-  const passed = proposals.filter(({ assessment }) => assessment.criteria[criterion].verdict === 'pass').length;
+  const passed = proposals.filter(
+    ({ assessment }) => assessment.criteria[criterion].verdict === 'pass',
+  ).length;
   const head = ({ question, knockout }: QuestionScore): Piece => text(knockout ? `${question}*` : question);
   return {
     kind: 'table',
@@ -34,7 +45,9 @@ function scoreTable({ portfolio }: Draft, criterion: Criterion): Table {
     }),
     note: {
       kind: 'sentences',
-      items: questions.map(({ question }) => say('scores.question', { id: text(question), question: term('question', question) })),
+      items: questions.map(({ question }) =>
+        say('scores.question', { id: text(question), question: term('question', question) }),
+      ),
     },
     look: 'plain',
     columns: [
@@ -60,7 +73,10 @@ function scoreTable({ portfolio }: Draft, criterion: Criterion): Table {
 
 export function scoresAppendix(draft: Draft): Section {
   const tables = CRITERIA.map((criterion) => scoreTable(draft, criterion));
-  const blocks = draft.portfolio.proposals.length === 0 ? [paragraph([say('scores.none')])] : [paragraph([say('scores.intro')]), ...tables];
+  const blocks =
+    draft.portfolio.proposals.length === 0
+      ? [paragraph([say('scores.none')])]
+      : [paragraph([say('scores.intro')]), ...tables];
   return appendix('scorecards', say('scores.heading'), blocks);
 }
 
@@ -70,7 +86,10 @@ function same(one: number | readonly number[], other: number | readonly number[]
 
 function settingValue(value: number | readonly number[]): Piece {
   const values = typeof value === 'number' ? [value] : value;
-  return list(values.map((item) => number(round(item), 2)), '·');
+  return list(
+    values.map((item) => number(round(item), 2)),
+    '·',
+  );
 }
 
 function settingRow({ portfolio }: Draft, key: SettingKey): Row {
@@ -89,13 +108,17 @@ function settingRow({ portfolio }: Draft, key: SettingKey): Row {
 }
 
 export function settingsAppendix(draft: Draft): Section {
-  const changed = SETTING_KEYS.filter((key) => !same(draft.portfolio.settings[key], SETTINGS[key].value)).length;
+  const changed = SETTING_KEYS.filter(
+    (key) => !same(draft.portfolio.settings[key], SETTINGS[key].value),
+  ).length;
   const total = count(SETTING_KEYS.length);
   const table: Table = {
     kind: 'table',
     id: 'settings-table',
     caption:
-      changed === 0 ? say('settings.captionDefault', { count: total }) : say('settings.captionChanged', { changed: count(changed), count: total }),
+      changed === 0
+        ? say('settings.captionDefault', { count: total })
+        : say('settings.captionChanged', { changed: count(changed), count: total }),
     note: say('settings.note'),
     look: 'plain',
     columns: [
@@ -106,7 +129,10 @@ export function settingsAppendix(draft: Draft): Section {
     ],
     rows: SETTING_KEYS.map((key) => settingRow(draft, key)),
   };
-  return appendix('settings', say('settings.heading'), [table, paragraph([say('settings.sources')], 'small')]);
+  return appendix('settings', say('settings.heading'), [
+    table,
+    paragraph([say('settings.sources')], 'small'),
+  ]);
 }
 
 function buildRows({ points }: HeatCurve, share: number): readonly Row[] {
@@ -115,14 +141,20 @@ function buildRows({ points }: HeatCurve, share: number): readonly Row[] {
   return keys.map((key): Row => {
     const own = all.filter(({ pilot, role }) => `${role} ${pilot}` === key);
     const amounts = points.map(({ contributions }) =>
-      contributions.filter(({ pilot, role }) => `${role} ${pilot}` === key).reduce((sum, { degrees }) => sum + degrees, 0),
+      contributions
+        .filter(({ pilot, role }) => `${role} ${pilot}` === key)
+        .reduce((sum, { degrees }) => sum + degrees, 0),
     );
     const first = own[0];
     return {
       kind: 'plain',
       cells: [
         cell(text(first?.title ?? ''), first ? { link: pilotAnchor(first.pilot) } : {}),
-        cell(first?.role === 'owner' ? say('label.roleOwner') : say('label.roleInvolved', { share: percent(share * 100) })),
+        cell(
+          first?.role === 'owner'
+            ? say('label.roleOwner')
+            : say('label.roleInvolved', { share: percent(share * 100) }),
+        ),
         ...amounts.map((amount) => cell(number(amount, 2), amount === 0 ? { quiet: true } : {})),
       ],
     };
@@ -130,25 +162,52 @@ function buildRows({ points }: HeatCurve, share: number): readonly Row[] {
 }
 
 function buildTable(curve: HeatCurve, share: number): Table {
-  const totals = curve.points.map(({ heat, overCeiling }) => cell(number(heat, 2), overCeiling ? { mark: 'over' } : {}));
+  const totals = curve.points.map(({ heat, overCeiling }) =>
+    cell(number(heat, 2), overCeiling ? { mark: 'over' } : {}),
+  );
   return {
     kind: 'table',
     id: anchorPart(departmentAnchor(curve.department), 'build'),
     caption: say('build.caption', { department: text(curve.name) }),
     look: 'plain',
-    columns: [textColumn(say('label.pilot')), textColumn(say('label.role')), ...quarterColumns(curve.points.map(({ period }) => period))],
-    rows: [...buildRows(curve, share), { kind: 'total', cells: [cell(say('label.total')), cell([]), ...totals] }],
+    columns: [
+      textColumn(say('label.pilot')),
+      textColumn(say('label.role')),
+      ...quarterColumns(curve.points.map(({ period }) => period)),
+    ],
+    rows: [
+      ...buildRows(curve, share),
+      { kind: 'total', cells: [cell(say('label.total')), cell([]), ...totals] },
+    ],
   };
 }
 
 export function buildAppendix({ curves, portfolio }: Draft): Section {
   const share = portfolio.settings['heat.involvedShare'];
   const warm = curves.filter(({ layers }) => layers.length > 0);
-  const blocks = warm.length === 0 ? [paragraph([say('build.none')])] : [paragraph([say('build.intro')]), ...warm.map((curve) => buildTable(curve, share))];
+  const blocks =
+    warm.length === 0
+      ? [paragraph([say('build.none')])]
+      : [paragraph([say('build.intro')]), ...warm.map((curve) => buildTable(curve, share))];
   return appendix('heat-build-up', say('build.heading'), blocks);
 }
 
-const TERMS = ['pilot', 'phase', 'gate', 'pause', 'intensity', 'heat', 'tolerance', 'ceiling', 'rise', 'fourCs', 'webcare', 'baseline', 'bigBang', 'emergency'] as const;
+const TERMS = [
+  'pilot',
+  'phase',
+  'gate',
+  'pause',
+  'intensity',
+  'heat',
+  'tolerance',
+  'ceiling',
+  'rise',
+  'fourCs',
+  'webcare',
+  'baseline',
+  'bigBang',
+  'emergency',
+] as const;
 
 export function glossaryAppendix(): Section {
   const items = TERMS.map((name) => ({ term: say(`glossary.${name}`), value: say(`glossary.${name}Text`) }));
@@ -156,7 +215,15 @@ export function glossaryAppendix(): Section {
   return appendix('glossary', say('glossary.heading'), [definitions]);
 }
 
-const SOURCES = ['sources.s0', 'sources.s1', 'sources.s2', 'sources.s3', 'sources.s4', 'sources.w', 'sources.d'] as const satisfies readonly TextCode[];
+const SOURCES = [
+  'sources.s0',
+  'sources.s1',
+  'sources.s2',
+  'sources.s3',
+  'sources.s4',
+  'sources.w',
+  'sources.d',
+] as const satisfies readonly TextCode[];
 
 export function sourcesAppendix(): Section {
   return appendix('sources', say('sources.heading'), [

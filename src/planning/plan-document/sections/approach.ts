@@ -1,7 +1,22 @@
 import { forTolerance } from '../../organisation/settings.js';
 import { cell, paragraph, type Block, type Row, type Section, type Table } from '../blocks.js';
 import type { Draft } from '../draft.js';
-import { choice, count, dates, degrees, list, number, percent, period, type Piece, say, term, text, title, weeks } from '../facts.js';
+import {
+  choice,
+  count,
+  dates,
+  degrees,
+  list,
+  number,
+  percent,
+  period,
+  type Piece,
+  say,
+  term,
+  text,
+  title,
+  weeks,
+} from '../facts.js';
 import { ceilingOf, riseLimitOf } from '../figures/heat-curve.js';
 import type { Temperature } from '../temperature.js';
 import { numberColumn, textColumn } from './tables.js';
@@ -47,7 +62,10 @@ function bandsTable({ portfolio }: Draft): Table {
     columns: [textColumn(say('label.step')), textColumn(say('label.temperatureShare'))],
     rows: bounds.map((bound, index): Row => {
       const temperature = (index + 1) as Temperature;
-      return { kind: 'plain', cells: [cell(term('temperature', String(temperature)), { temperature }), cell(bound)] };
+      return {
+        kind: 'plain',
+        cells: [cell(term('temperature', String(temperature)), { temperature }), cell(bound)],
+      };
     }),
   };
 }
@@ -111,7 +129,13 @@ function emergencies({ portfolio }: Draft): readonly Piece[] {
   const jumps = portfolio.counted.flatMap(({ pilot, phases }) =>
     phases.flatMap(({ written, number: phase }) =>
       written.emergency
-        ? [say('approach.emergency', { pilot: title(pilot.title), phase: count(phase), reason: text(written.emergency) })]
+        ? [
+            say('approach.emergency', {
+              pilot: title(pilot.title),
+              phase: count(phase),
+              reason: text(written.emergency),
+            }),
+          ]
         : [],
     ),
   );
@@ -121,7 +145,10 @@ function emergencies({ portfolio }: Draft): readonly Piece[] {
 export function approachSection(draft: Draft): Section {
   const share = draft.portfolio.settings['heat.involvedShare'];
   const heatBlocks: readonly Block[] = [
-    paragraph([say('approach.heatRule', { share: percent(share * 100), half: choice(share === 0.5) }), say('approach.heatPeriod')]),
+    paragraph([
+      say('approach.heatRule', { share: percent(share * 100), half: choice(share === 0.5) }),
+      say('approach.heatPeriod'),
+    ]),
     paragraph(example(draft)),
     bandsTable(draft),
   ];
@@ -129,7 +156,10 @@ export function approachSection(draft: Draft): Section {
     id: 'approach',
     heading: say('approach.heading'),
     blocks: [
-      paragraph([say('approach.threat'), say('approach.small'), say('approach.gates'), say('approach.open')], 'lead'),
+      paragraph(
+        [say('approach.threat'), say('approach.small'), say('approach.gates'), say('approach.open')],
+        'lead',
+      ),
       paragraph([say('approach.image')]),
     ],
     sections: [

@@ -12,7 +12,10 @@ export interface Trouble {
 }
 
 function worst(breaches: readonly Breach[], excess: (breach: Breach) => number): Breach | undefined {
-  return breaches.reduce<Breach | undefined>((best, breach) => (best && excess(best) >= excess(breach) ? best : breach), undefined);
+  return breaches.reduce<Breach | undefined>(
+    (best, breach) => (best && excess(best) >= excess(breach) ? best : breach),
+    undefined,
+  );
 }
 
 function weight({ hottest, fastest }: Trouble): number {
@@ -31,7 +34,9 @@ export function troubles({ breaches, curves }: Draft): readonly Trouble[] {
       const hottest = worst(over, ({ point }) => point.heat);
       const fastest = worst(fast, ({ point }) => point.rise);
       if (own.length === 0) return [];
-      return [{ curve, timesOver: over.length, ...(hottest ? { hottest } : {}), ...(fastest ? { fastest } : {}) }];
+      return [
+        { curve, timesOver: over.length, ...(hottest ? { hottest } : {}), ...(fastest ? { fastest } : {}) },
+      ];
     })
     .toSorted((one, other) => weight(other) - weight(one));
 }

@@ -1,6 +1,21 @@
 import { cell, paragraph, type Block, type Cell, type Row, type Section, type Table } from '../blocks.js';
 import type { Breach, Draft } from '../draft.js';
-import { chapter, choice, count, degrees, fixed, list, number, period, say, signed, text, word, type Piece, type Say } from '../facts.js';
+import {
+  chapter,
+  choice,
+  count,
+  degrees,
+  fixed,
+  list,
+  number,
+  period,
+  say,
+  signed,
+  text,
+  word,
+  type Piece,
+  type Say,
+} from '../facts.js';
 import type { HeatCurve } from '../figures/heat-curve.js';
 import { numberColumn, quarterColumns, textColumn } from './tables.js';
 
@@ -34,7 +49,13 @@ function overSentence(own: readonly Breach[]): Piece {
 function named(breaches: readonly Breach[], sentence: (own: readonly Breach[]) => Piece): Piece {
   const all = perDepartment(breaches);
   const rest = all.length - NAMED;
-  return list([...all.slice(0, NAMED).map(sentence), ...(rest > 0 ? [say('certificate.more', { count: count(rest) })] : [])], ';');
+  return list(
+    [
+      ...all.slice(0, NAMED).map(sentence),
+      ...(rest > 0 ? [say('certificate.more', { count: count(rest) })] : []),
+    ],
+    ';',
+  );
 }
 
 /** "In geen enkel kwartaal ..." only when it is true; what goes over a limit is named with its numbers. */
@@ -47,9 +68,19 @@ function certificateStatement({ breaches, portfolio }: Draft): readonly Piece[] 
   return [
     fast.length === 0
       ? say('certificate.noFast')
-      : say('certificate.fast', { count: count(fast.length), word: word(fast.length, true), items: named(fast, fastSentence) }),
+      : say('certificate.fast', {
+          count: count(fast.length),
+          word: word(fast.length, true),
+          items: named(fast, fastSentence),
+        }),
     ...(over.length > 0
-      ? [say('certificate.over', { count: count(over.length), word: word(over.length, true), items: named(over, overSentence) })]
+      ? [
+          say('certificate.over', {
+            count: count(over.length),
+            word: word(over.length, true),
+            items: named(over, overSentence),
+          }),
+        ]
       : []),
     ...(exempt > 0 ? [say('certificate.exempt', { count: count(exempt) })] : []),
   ];
@@ -83,7 +114,11 @@ function rowsOf({ name, points, ceiling, rise }: HeatCurve): readonly Row[] {
   );
   const rises = points.map((point) => riseCell(point.rise, point.tooFast));
   return [
-    { kind: 'plain', headSpan: 2, cells: [cell(text(name)), cell(say('label.heatLine')), ...heat, cell(number(ceiling, 2))] },
+    {
+      kind: 'plain',
+      headSpan: 2,
+      cells: [cell(text(name)), cell(say('label.heatLine')), ...heat, cell(number(ceiling, 2))],
+    },
     { kind: 'plain', headSpan: 0, cells: [cell(say('label.riseLine')), ...rises, cell(number(rise, 2))] },
   ];
 }
@@ -116,7 +151,9 @@ function beforeSentence({ curves, portfolio }: Draft): Piece {
   const [first = ''] = portfolio.grid.periods;
   if (warm.length === 0) return say('certificate.beforeZero', { first: period(first) });
   const departments = list(
-    warm.map(({ name, before }) => say('approach.examplePart', { degrees: degrees(before), pilot: text(name) })),
+    warm.map(({ name, before }) =>
+      say('approach.examplePart', { degrees: degrees(before), pilot: text(name) }),
+    ),
   );
   return say('certificate.before', { departments });
 }

@@ -25,13 +25,21 @@ function heatTable({ curves, portfolio }: Draft): Table | undefined {
     caption: say('cover.heat'),
     note: say('cover.heatNote'),
     look: 'heat',
-    columns: [{ head: say('label.department'), align: 'text', hiddenHead: true }, ...quarterColumns(portfolio.grid.periods)],
-    rows: curves.map((curve): Row => ({ kind: 'plain', cells: [cell(text(curve.name)), ...heatRow(curve, false)] })),
+    columns: [
+      { head: say('label.department'), align: 'text', hiddenHead: true },
+      ...quarterColumns(portfolio.grid.periods),
+    ],
+    rows: curves.map((curve): Row => ({
+      kind: 'plain',
+      cells: [cell(text(curve.name)), ...heatRow(curve, false)],
+    })),
   };
 }
 
 function colophon({ meta, report, sequence }: Draft): DefinitionList {
-  const dates = sequence ? say('cover.datesComputed', { profile: term('profile', sequence.profile.id) }) : say('cover.datesAsked');
+  const dates = sequence
+    ? say('cover.datesComputed', { profile: term('profile', sequence.profile.id) })
+    : say('cover.datesAsked');
   return {
     kind: 'definitions',
     look: 'colophon',
@@ -41,12 +49,21 @@ function colophon({ meta, report, sequence }: Draft): DefinitionList {
         value: say('cover.version', { version: text(meta.version), status: term('status', meta.status) }),
       },
       { term: say('label.date'), value: date(meta.date) },
-      { term: say('label.owner'), value: meta.owner === undefined ? say('missing.sponsor') : text(meta.owner) },
-      { term: say('label.verdict'), value: say('cover.verdict', { verdict: term('planVerdict', report.plan.verdict) }) },
+      {
+        term: say('label.owner'),
+        value: meta.owner === undefined ? say('missing.sponsor') : text(meta.owner),
+      },
+      {
+        term: say('label.verdict'),
+        value: say('cover.verdict', { verdict: term('planVerdict', report.plan.verdict) }),
+      },
       { term: say('label.dates'), value: dates },
       {
         term: say('label.fingerprint'),
-        value: meta.fingerprint === undefined ? say('cover.noFingerprint') : { kind: 'fingerprint', value: meta.fingerprint },
+        value:
+          meta.fingerprint === undefined
+            ? say('cover.noFingerprint')
+            : { kind: 'fingerprint', value: meta.fingerprint },
       },
     ],
   };
@@ -71,4 +88,3 @@ export function coverOf(draft: Draft): Cover {
     colophon: colophon(draft),
   };
 }
-

@@ -22,7 +22,9 @@ function captionOf({ axes }: CultureProfile): Say {
 
 function profileBlocks(profile: CultureProfile): readonly Block[] {
   const values = list(
-    profile.axes.map(({ axis, value }) => say('start.axisValue', { axis: term('axis', axis), value: number(value) })),
+    profile.axes.map(({ axis, value }) =>
+      say('start.axisValue', { axis: term('axis', axis), value: number(value) }),
+    ),
   );
   return [
     {
@@ -39,7 +41,10 @@ function profileBlocks(profile: CultureProfile): readonly Block[] {
       caption: say('start.cultureTable'),
       look: 'plain',
       columns: [textColumn(say('label.axis')), numberColumn(say('label.now'))],
-      rows: profile.axes.map(({ axis, value }): Row => ({ kind: 'plain', cells: [cell(term('axis', axis)), cell(number(value))] })),
+      rows: profile.axes.map(({ axis, value }): Row => ({
+        kind: 'plain',
+        cells: [cell(term('axis', axis)), cell(number(value))],
+      })),
     },
   ];
 }

@@ -2,7 +2,19 @@ import { periodAt, periodOfWeek } from '../../kernel/grid.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import type { ListItem } from '../blocks.js';
 import type { Draft } from '../draft.js';
-import { chapter, count, dates, degrees, euros, list, period, type Piece, say, text, title } from '../facts.js';
+import {
+  chapter,
+  count,
+  dates,
+  degrees,
+  euros,
+  list,
+  period,
+  type Piece,
+  say,
+  text,
+  title,
+} from '../facts.js';
 import { moneyBars } from '../figures/money-bars.js';
 import { gateWindow, type GateWindow } from '../spans.js';
 import { troubles } from './breaches.js';
@@ -18,7 +30,9 @@ function titles(proposals: readonly Proposal[]): Piece {
 
 /** Release what starts in the first quarter in which anything starts; nothing while there are blocks. */
 function adoption({ portfolio, report }: Draft): readonly Piece[] {
-  const blocks = report.findings.filter(({ scope, severity }) => scope === 'plan' && severity === 'block').length;
+  const blocks = report.findings.filter(
+    ({ scope, severity }) => scope === 'plan' && severity === 'block',
+  ).length;
   if (blocks > 0) return [say('decision.block', { count: count(blocks), chapter: chapter('findings') })];
   const starts = portfolio.counted.flatMap((proposal) => {
     const start = proposal.phases[0]?.start;
@@ -46,16 +60,27 @@ function cooling(draft: Draft): readonly Piece[] {
     const department = text(curve.name);
     const pilot = hottest && youngest(draft, curve.department, hottest.point.period);
     if (hottest && pilot) {
-      return [say('decision.ceiling', { department, ceiling: degrees(curve.ceiling), period: period(hottest.point.period), pilot })];
+      return [
+        say('decision.ceiling', {
+          department,
+          ceiling: degrees(curve.ceiling),
+          period: period(hottest.point.period),
+          pilot,
+        }),
+      ];
     }
     const worst = fastest ?? hottest;
-    return worst ? [say('decision.rise', { department, period: period(worst.point.period), limit: degrees(curve.rise) })] : [];
+    return worst
+      ? [say('decision.rise', { department, period: period(worst.point.period), limit: degrees(curve.rise) })]
+      : [];
   });
 }
 
 function conditions({ portfolio }: Draft): readonly Piece[] {
   const open = portfolio.counted.filter(({ assessment }) => assessment.verdict === 'conditional');
-  return open.length === 0 ? [] : [say('decision.conditions', { count: count(open.length), chapter: chapter('pilots') })];
+  return open.length === 0
+    ? []
+    : [say('decision.conditions', { count: count(open.length), chapter: chapter('pilots') })];
 }
 
 function means(draft: Draft): readonly Piece[] {
@@ -64,9 +89,16 @@ function means(draft: Draft): readonly Piece[] {
   const periods = list(over.map((bar) => period(bar.period)));
   const hours = hoursShort(draft);
   return [
-    ...(over.length > 0 ? [say('decision.money', { periods, over: euros(short), count: count(over.length) })] : []),
+    ...(over.length > 0
+      ? [say('decision.money', { periods, over: euros(short), count: count(over.length) })]
+      : []),
     ...(hours.length > 0
-      ? [say('decision.hours', { departments: list(hours.map((name) => text(name))), count: count(hours.length) })]
+      ? [
+          say('decision.hours', {
+            departments: list(hours.map((name) => text(name))),
+            count: count(hours.length),
+          }),
+        ]
       : []),
   ];
 }
@@ -81,7 +113,9 @@ function breadth(draft: Draft): readonly Piece[] {
 function leftOver({ sequence, portfolio }: Draft): readonly Piece[] {
   const out = (sequence?.unfit ?? []).filter(({ fits }) => !fits).map(({ pilot }) => pilot);
   const pilots = portfolio.counted.filter(({ pilot }) => out.includes(pilot.id));
-  return pilots.length === 0 ? [] : [say('decision.unfit', { count: count(pilots.length), titles: titles(pilots) })];
+  return pilots.length === 0
+    ? []
+    : [say('decision.unfit', { count: count(pilots.length), titles: titles(pilots) })];
 }
 
 function firstGate({ portfolio }: Draft): readonly Piece[] {

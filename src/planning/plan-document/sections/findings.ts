@@ -19,10 +19,15 @@ function grouped(findings: readonly ReportedFinding[]): readonly (readonly Repor
   return [...groups.values()];
 }
 
-function itemOf({ portfolio }: Draft, group: readonly ReportedFinding[]): readonly FindingList['items'][number][] {
+function itemOf(
+  { portfolio }: Draft,
+  group: readonly ReportedFinding[],
+): readonly FindingList['items'][number][] {
   const [finding] = group;
   if (!finding) return [];
-  const pilots = group.flatMap(({ pilot: id }) => portfolio.proposals.find(({ pilot }) => pilot.id === id)?.pilot ?? []);
+  const pilots = group.flatMap(
+    ({ pilot: id }) => portfolio.proposals.find(({ pilot }) => pilot.id === id)?.pilot ?? [],
+  );
   const item = { sentence: findingText(finding), rule: finding.rule };
   if (pilots.length === 0) return [item];
   const about = list(pilots.map(({ title: name }) => title(name)));
@@ -31,7 +36,9 @@ function itemOf({ portfolio }: Draft, group: readonly ReportedFinding[]): readon
 }
 
 function listOf(draft: Draft, severity: Severity): FindingList {
-  const own = bySeverity(draft.report.findings.filter((finding) => finding.scope === 'plan' && finding.severity === severity));
+  const own = bySeverity(
+    draft.report.findings.filter((finding) => finding.scope === 'plan' && finding.severity === severity),
+  );
   return { kind: 'findings', severity, items: grouped(own).flatMap((group) => itemOf(draft, group)) };
 }
 
@@ -39,21 +46,32 @@ function listOf(draft: Draft, severity: Severity): FindingList {
 export function findingsSection(draft: Draft): Section {
   const lists = SEVERITIES.map((severity) => listOf(draft, severity));
   const of = (severity: Severity): number =>
-    draft.report.findings.filter((finding) => finding.scope === 'plan' && finding.severity === severity).length;
+    draft.report.findings.filter((finding) => finding.scope === 'plan' && finding.severity === severity)
+      .length;
   const heading: Say = say('findings.heading');
   const none: readonly Block[] = [paragraph([say('findings.none')])];
-  if (lists.every(({ items }) => items.length === 0)) return { id: 'findings', heading, blocks: none, sections: [] };
+  if (lists.every(({ items }) => items.length === 0))
+    return { id: 'findings', heading, blocks: none, sections: [] };
   return {
     id: 'findings',
     heading,
     blocks: [
       paragraph([
-        say('findings.counts', { blocks: count(of('block')), warnings: count(of('warning')), tips: count(of('tip')) }),
+        say('findings.counts', {
+          blocks: count(of('block')),
+          warnings: count(of('warning')),
+          tips: count(of('tip')),
+        }),
         say('findings.levels'),
       ]),
     ],
     sections: lists
       .filter(({ items }) => items.length > 0)
-      .map((block) => ({ id: `findings-${block.severity}`, heading: say(HEADINGS[block.severity]), blocks: [block], sections: [] })),
+      .map((block) => ({
+        id: `findings-${block.severity}`,
+        heading: say(HEADINGS[block.severity]),
+        blocks: [block],
+        sections: [],
+      })),
   };
 }

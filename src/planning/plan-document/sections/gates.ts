@@ -31,12 +31,16 @@ function gateCalendar({ portfolio }: Pick<Draft, 'portfolio'>): readonly Planned
 
 function rowOf({ proposal: { pilot }, phase, window }: PlannedGate): Row {
   const { gate } = phase.written;
-  const written = (given: string | undefined, otherwise: Say): Piece => (given?.trim() ? text(given) : otherwise);
+  const written = (given: string | undefined, otherwise: Say): Piece =>
+    given?.trim() ? text(given) : otherwise;
   return {
     kind: 'plain',
     cells: [
       cell(window ? dates(window.from, window.to) : say('missing.dates')),
-      cell([text(pilot.title), say('gates.step', { from: count(phase.number), to: count(phase.number + 1) })], { link: pilotAnchor(pilot.id) }),
+      cell(
+        [text(pilot.title), say('gates.step', { from: count(phase.number), to: count(phase.number + 1) })],
+        { link: pilotAnchor(pilot.id) },
+      ),
       cell((gate ? thresholdOf(gate) : undefined) ?? say('missing.value')),
       cell(written(gate?.decider, say('missing.decider'))),
       cell(written(gate?.stopRule, say('missing.value'))),
@@ -46,9 +50,16 @@ function rowOf({ proposal: { pilot }, phase, window }: PlannedGate): Row {
 
 /** Pilots with two phases that follow each other without a gate. */
 function withoutGate({ portfolio }: Draft): readonly Piece[] {
-  const open = portfolio.counted.filter(({ phases }) => phases.slice(0, -1).some(({ written }) => !written.gate));
+  const open = portfolio.counted.filter(({ phases }) =>
+    phases.slice(0, -1).some(({ written }) => !written.gate),
+  );
   if (open.length === 0) return [];
-  return [say('gates.missing', { pilots: list(open.map(({ pilot }) => title(pilot.title))), count: count(open.length) })];
+  return [
+    say('gates.missing', {
+      pilots: list(open.map(({ pilot }) => title(pilot.title))),
+      count: count(open.length),
+    }),
+  ];
 }
 
 export function gatesSection(draft: Draft): Section {
@@ -70,7 +81,10 @@ export function gatesSection(draft: Draft): Section {
     ],
     rows: gates.map(rowOf),
   };
-  const blocks = gates.length === 0 ? [paragraph([say('gates.none')])] : [paragraph([say('gates.intro'), say('gates.outcomes')]), table];
+  const blocks =
+    gates.length === 0
+      ? [paragraph([say('gates.none')])]
+      : [paragraph([say('gates.intro'), say('gates.outcomes')]), table];
   const missing = withoutGate(draft);
   return {
     id: 'gates',

@@ -1,7 +1,27 @@
 import { exceeds, round } from '../../kernel/numbers.js';
-import { cell, paragraph, type Block, type FigureBlock, type Row, type Section, type Table } from '../blocks.js';
+import {
+  cell,
+  paragraph,
+  type Block,
+  type FigureBlock,
+  type Row,
+  type Section,
+  type Table,
+} from '../blocks.js';
 import { departmentAnchor, type Draft } from '../draft.js';
-import { count, degrees, list, number, period, say, term, text, word, type Piece, type Say } from '../facts.js';
+import {
+  count,
+  degrees,
+  list,
+  number,
+  period,
+  say,
+  term,
+  text,
+  word,
+  type Piece,
+  type Say,
+} from '../facts.js';
 import type { HeatCurve, HeatPoint } from '../figures/heat-curve.js';
 import { heatMinis } from '../figures/minis.js';
 import { heatRow, numberColumn, quarterColumns, textColumn } from './tables.js';
@@ -14,14 +34,21 @@ function minisCaption({ curves }: Draft): Say {
   const over = curves.filter(({ points }) => points.some(({ overCeiling }) => overCeiling));
   const fast = curves.filter(({ points }) => points.some(({ tooFast }) => tooFast));
   if (over.length > 0) {
-    return say('heat.minisOver', { departments: names(over), count: count(over.length), others: count(curves.length - over.length) });
+    return say('heat.minisOver', {
+      departments: names(over),
+      count: count(over.length),
+      others: count(curves.length - over.length),
+    });
   }
   if (fast.length > 0) return say('heat.minisFast', { departments: names(fast), count: count(fast.length) });
   return say('heat.minisCalm', { departments: count(curves.length) });
 }
 
 function hottestPoint({ points }: HeatCurve): HeatPoint | undefined {
-  return points.reduce<HeatPoint | undefined>((best, point) => (best && best.heat >= point.heat ? best : point), undefined);
+  return points.reduce<HeatPoint | undefined>(
+    (best, point) => (best && best.heat >= point.heat ? best : point),
+    undefined,
+  );
 }
 
 function minisFigure(draft: Draft): FigureBlock {
@@ -55,7 +82,10 @@ function heatTable({ curves, breaches, portfolio }: Draft): Table {
   return {
     kind: 'table',
     id: 'heat-table',
-    caption: cells === 0 ? say('heat.tableCalm') : say('heat.tableOver', { cells: count(cells), departments: names(departments) }),
+    caption:
+      cells === 0
+        ? say('heat.tableCalm')
+        : say('heat.tableOver', { cells: count(cells), departments: names(departments) }),
     note: say('heat.tableNote'),
     look: 'heat',
     columns: [
@@ -89,7 +119,9 @@ function heatTable({ curves, breaches, portfolio }: Draft): Table {
 
 function organisationSentence({ portfolio }: Draft): readonly Piece[] {
   const { load, grid, settings } = portfolio;
-  const rises = load.temperature.map((value, index) => value - (index === 0 ? load.temperatureBefore : (load.temperature[index - 1] ?? 0)));
+  const rises = load.temperature.map(
+    (value, index) => value - (index === 0 ? load.temperatureBefore : (load.temperature[index - 1] ?? 0)),
+  );
   const most = Math.max(...rises);
   const where = grid.periods[rises.indexOf(most)];
   const limit = settings['temperature.maximumRise'];
@@ -114,14 +146,26 @@ function curveCaption(curve: HeatCurve): Say {
   const fast = points.find(({ tooFast }) => tooFast);
   const top = hottestPoint(curve);
   if (over[0]) {
-    return say('curve.over', { department, times: count(over.length), timesWord: word(over.length), period: period(over[0].period) });
+    return say('curve.over', {
+      department,
+      times: count(over.length),
+      timesWord: word(over.length),
+      period: period(over[0].period),
+    });
   }
   if (fast) {
-    return say('curve.fast', { department, period: period(fast.period), rise: degrees(fast.rise), limit: degrees(rise) });
+    return say('curve.fast', {
+      department,
+      period: period(fast.period),
+      rise: degrees(fast.rise),
+      limit: degrees(rise),
+    });
   }
   if (!top || top.heat === 0) return say('curve.none', { department });
   const facts = { department, heat: degrees(top.heat), period: period(top.period) };
-  return top.heat === ceiling ? say('curve.full', facts) : say('curve.calm', { ...facts, ceiling: degrees(ceiling) });
+  return top.heat === ceiling
+    ? say('curve.full', facts)
+    : say('curve.calm', { ...facts, ceiling: degrees(ceiling) });
 }
 
 /** Where the heat of the hottest quarter comes from. */
@@ -135,14 +179,23 @@ function curveNote(curve: HeatCurve): readonly Piece[] {
   const source =
     round(most.part) === point.heat
       ? say('curve.allFrom', { period: when, c: term('c', most.c) })
-      : say('curve.mostFrom', { period: when, part: number(most.part, 2), heat: degrees(point.heat), c: term('c', most.c) });
-  const exempt = curve.points.some((item) => item.exempt) ? [say('curve.exempt', { department: text(curve.name) })] : [];
+      : say('curve.mostFrom', {
+          period: when,
+          part: number(most.part, 2),
+          heat: degrees(point.heat),
+          c: term('c', most.c),
+        });
+  const exempt = curve.points.some((item) => item.exempt)
+    ? [say('curve.exempt', { department: text(curve.name) })]
+    : [];
   return [source, ...exempt];
 }
 
 function curveFigure(curve: HeatCurve): FigureBlock {
   const values = list(
-    curve.points.map(({ period: when, heat }) => say('curve.value', { period: period(when), heat: number(heat, 2) })),
+    curve.points.map(({ period: when, heat }) =>
+      say('curve.value', { period: period(when), heat: number(heat, 2) }),
+    ),
     ';',
   );
   return {
@@ -165,6 +218,13 @@ export function curvesSection({ curves }: Draft): Section {
   const warm = curves.filter(({ points }) => points.some(({ heat }) => heat > 0));
   const cold = curves.filter((curve) => !warm.includes(curve));
   const rest: readonly Block[] =
-    cold.length === 0 ? [] : [paragraph([say('curve.noChange', { departments: names(cold), count: count(cold.length) })])];
-  return { id: 'heat-curves', heading: say('curve.heading'), blocks: [...warm.map(curveFigure), ...rest], sections: [] };
+    cold.length === 0
+      ? []
+      : [paragraph([say('curve.noChange', { departments: names(cold), count: count(cold.length) })])];
+  return {
+    id: 'heat-curves',
+    heading: say('curve.heading'),
+    blocks: [...warm.map(curveFigure), ...rest],
+    sections: [],
+  };
 }

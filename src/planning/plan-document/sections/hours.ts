@@ -34,11 +34,9 @@ export function hoursMinis(draft: Pick<Draft, 'portfolio'>): Minis {
   return {
     what: 'fte',
     periods: draft.portfolio.grid.periods,
-    items: departmentHours(draft).map(
-      ({ department, quarters }): Mini => ({
-        name: department.name,
-        bars: quarters.map(({ fte, free, over }) => ({ value: fte, limit: free, over })),
-      }),
-    ),
+    items: departmentHours(draft).map(({ department, quarters }): Mini => ({
+      name: department.name,
+      bars: quarters.map(({ fte, free, over }) => ({ value: fte, limit: free, over })),
+    })),
   };
 }

@@ -1,6 +1,14 @@
 import { CRITERIA, type Criterion } from '../../pilots/pilot.js';
 import type { Proposal, Standing } from '../../portfolio/portfolio.js';
-import { cell, paragraph, type Block, type ListBlock, type Row, type Section, type Table } from '../blocks.js';
+import {
+  cell,
+  paragraph,
+  type Block,
+  type ListBlock,
+  type Row,
+  type Section,
+  type Table,
+} from '../blocks.js';
 import { departmentName, pilotAnchor, type Draft } from '../draft.js';
 import { choice, count, euros, findingText, fte, list, say, term, text, type Piece } from '../facts.js';
 import { verdictMark } from './marks.js';
@@ -12,14 +20,18 @@ function criteriaWith({ assessment }: Proposal, ...verdicts: readonly string[]):
 }
 
 function verdictSentence(proposal: Proposal): Piece {
-  const names = (criteria: readonly Criterion[]): Piece => list(criteria.map((criterion) => term('criterion', criterion)));
+  const names = (criteria: readonly Criterion[]): Piece =>
+    list(criteria.map((criterion) => term('criterion', criterion)));
   const { verdict, criteria } = proposal.assessment;
   if (verdict === 'incomplete') {
-    const open = CRITERIA.flatMap((criterion) => criteria[criterion].questions).filter(({ score }) => score === null).length;
+    const open = CRITERIA.flatMap((criterion) => criteria[criterion].questions).filter(
+      ({ score }) => score === null,
+    ).length;
     return say('left.incomplete', { questions: count(open) });
   }
   const failed = criteriaWith(proposal, 'fail');
-  if (failed.length > 0) return say('left.rejected', { criteria: names(failed), count: count(failed.length) });
+  if (failed.length > 0)
+    return say('left.rejected', { criteria: names(failed), count: count(failed.length) });
   const open = criteriaWith(proposal, 'conditional');
   return say('left.redesign', { criteria: names(open), count: count(open.length) });
 }
@@ -28,7 +40,10 @@ function reasonSentence(proposal: Proposal): Piece {
   const { stateReason, stopsAfterPhase1 } = proposal.pilot;
   const reasons: Readonly<Partial<Record<Standing, Piece>>> = {
     'forced-out': say('left.forcedOut'),
-    withdrawn: stateReason === undefined ? say('left.withdrawn') : say('left.withdrawnReason', { reason: text(stateReason) }),
+    withdrawn:
+      stateReason === undefined
+        ? say('left.withdrawn')
+        : say('left.withdrawnReason', { reason: text(stateReason) }),
     parked:
       stateReason !== undefined
         ? say('left.parkedReason', { reason: text(stateReason) })
@@ -75,7 +90,12 @@ function overview(draft: Draft, out: readonly Proposal[]): Table {
     id: 'left-out-table',
     caption: say('left.caption', { count: count(out.length) }),
     look: 'plain',
-    columns: [textColumn(say('label.pilot')), textColumn(say('label.leads')), textColumn(say('label.c')), textColumn(say('label.verdict'))],
+    columns: [
+      textColumn(say('label.pilot')),
+      textColumn(say('label.leads')),
+      textColumn(say('label.c')),
+      textColumn(say('label.verdict')),
+    ],
     rows: out.map(({ pilot, assessment }): Row => ({
       kind: 'plain',
       cells: [

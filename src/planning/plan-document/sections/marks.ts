@@ -9,7 +9,12 @@ const PILOT: Readonly<Record<PilotVerdict, Mark>> = {
   incomplete: 'open',
 };
 
-const CRITERION: Readonly<Record<CriterionVerdict, Mark>> = { pass: 'ok', conditional: 'conditional', fail: 'no', incomplete: 'open' };
+const CRITERION: Readonly<Record<CriterionVerdict, Mark>> = {
+  pass: 'ok',
+  conditional: 'conditional',
+  fail: 'no',
+  incomplete: 'open',
+};
 
 export function verdictMark(verdict: PilotVerdict): Mark {
   return PILOT[verdict];

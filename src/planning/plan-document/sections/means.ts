@@ -1,5 +1,13 @@
 import { round } from '../../kernel/numbers.js';
-import { cell, paragraph, type Block, type FigureBlock, type Row, type Section, type Table } from '../blocks.js';
+import {
+  cell,
+  paragraph,
+  type Block,
+  type FigureBlock,
+  type Row,
+  type Section,
+  type Table,
+} from '../blocks.js';
 import type { Draft } from '../draft.js';
 import { count, euros, fte, list, percent, period, say, text, type Piece, type Say } from '../facts.js';
 import { moneyBars, type MoneyBar } from '../figures/money-bars.js';
@@ -19,7 +27,11 @@ function moneyCaption(bars: readonly MoneyBar[]): Say {
   if (sumOf(bars, ({ planned }) => planned) === 0) return say('means.moneyNone');
   if (over.length > 0) {
     const short = sumOf(over, ({ planned, available }) => planned - available);
-    return say('means.moneyOver', { periods: list(over.map((bar) => period(bar.period))), count: count(over.length), over: euros(short) });
+    return say('means.moneyOver', {
+      periods: list(over.map((bar) => period(bar.period))),
+      count: count(over.length),
+      over: euros(short),
+    });
   }
   const used = bars.map(usage);
   return say('means.moneyFits', { least: percent(Math.min(...used)), most: percent(Math.max(...used)) });
@@ -27,7 +39,13 @@ function moneyCaption(bars: readonly MoneyBar[]): Say {
 
 function moneyFigure(bars: readonly MoneyBar[]): FigureBlock {
   const values = list(
-    bars.map((bar) => say('means.moneyValue', { period: period(bar.period), planned: euros(bar.planned), available: euros(bar.available) })),
+    bars.map((bar) =>
+      say('means.moneyValue', {
+        period: period(bar.period),
+        planned: euros(bar.planned),
+        available: euros(bar.available),
+      }),
+    ),
     ';',
   );
   return {
@@ -75,7 +93,9 @@ function moneyTable(bars: readonly MoneyBar[]): Table {
 /** Euros of counted phases that fall outside the plan's quarters. */
 function moneyBeyond({ portfolio }: Draft, within: number): number {
   const all = portfolio.counted.reduce(
-    (sum, { phases }) => sum + phases.reduce((part, { written, start }) => part + (start === null ? 0 : (written.money ?? 0)), 0),
+    (sum, { phases }) =>
+      sum +
+      phases.reduce((part, { written, start }) => part + (start === null ? 0 : (written.money ?? 0)), 0),
     0,
   );
   return Math.max(0, round(all - within, 0));
@@ -94,7 +114,9 @@ function moneySection(draft: Draft): Section {
     ...(later > 0 ? [say('means.beyond', { money: euros(later) })] : []),
   ];
   const blocks: readonly Block[] =
-    total === 0 ? [paragraph([say('means.noMoney')])] : [paragraph(sentences), moneyFigure(bars), moneyTable(bars)];
+    total === 0
+      ? [paragraph([say('means.noMoney')])]
+      : [paragraph(sentences), moneyFigure(bars), moneyTable(bars)];
   return { id: 'money-section', heading: say('means.money'), blocks, sections: [] };
 }
 
@@ -119,7 +141,10 @@ function hoursFigure(draft: Draft): FigureBlock {
     caption:
       short.length === 0
         ? say('means.hoursFit')
-        : say('means.hoursOver', { departments: list(short.map((name) => text(name))), count: count(short.length) }),
+        : say('means.hoursOver', {
+            departments: list(short.map((name) => text(name))),
+            count: count(short.length),
+          }),
     note: say('means.hoursNote'),
     figure: { type: 'minis', data },
   };
@@ -128,7 +153,9 @@ function hoursFigure(draft: Draft): FigureBlock {
 function hoursTable(draft: Draft): Table {
   const { periods } = draft.portfolio.grid;
   const departments = departmentHours(draft);
-  const totals = periods.map((_, index) => round(departments.reduce((sum, { quarters }) => sum + (quarters[index]?.fte ?? 0), 0)));
+  const totals = periods.map((_, index) =>
+    round(departments.reduce((sum, { quarters }) => sum + (quarters[index]?.fte ?? 0), 0)),
+  );
   const most = Math.max(0, ...totals);
   return {
     kind: 'table',
@@ -136,7 +163,11 @@ function hoursTable(draft: Draft): Table {
     caption: say('means.hoursTable', { fte: fte(most), period: period(periods[totals.indexOf(most)] ?? '') }),
     note: say('means.hoursTableNote'),
     look: 'plain',
-    columns: [textColumn(say('label.department')), ...quarterColumns(periods), numberColumn(say('means.hoursFree'))],
+    columns: [
+      textColumn(say('label.department')),
+      ...quarterColumns(periods),
+      numberColumn(say('means.hoursFree')),
+    ],
     rows: [
       ...departments.map(({ department, quarters }): Row => {
         const free = quarters.map((quarter) => quarter.free);
@@ -146,13 +177,27 @@ function hoursTable(draft: Draft): Table {
           cells: [
             cell(text(department.name)),
             ...quarters.map((quarter) =>
-              cell(fte(quarter.fte), quarter.over ? { mark: 'over', strong: true } : quarter.fte === 0 ? { quiet: true } : {}),
+              cell(
+                fte(quarter.fte),
+                quarter.over ? { mark: 'over', strong: true } : quarter.fte === 0 ? { quiet: true } : {},
+              ),
             ),
-            cell(least === largest ? fte(least) : say('means.hoursBetween', { least: fte(least), most: fte(largest) })),
+            cell(
+              least === largest
+                ? fte(least)
+                : say('means.hoursBetween', { least: fte(least), most: fte(largest) }),
+            ),
           ],
         };
       }),
-      { kind: 'total', cells: [cell(say('label.total')), ...totals.map((value) => cell(fte(value))), cell(say('means.hoursSum'))] },
+      {
+        kind: 'total',
+        cells: [
+          cell(say('label.total')),
+          ...totals.map((value) => cell(fte(value))),
+          cell(say('means.hoursSum')),
+        ],
+      },
     ],
   };
 }
@@ -179,7 +224,11 @@ function afterwardsSection({ portfolio }: Draft): Section {
     id: 'afterwards-table',
     caption: say('means.afterwardsCaption', { perYear: euros(perYear) }),
     look: 'plain',
-    columns: [textColumn(say('label.pilot')), numberColumn(say('label.perYear')), textColumn(say('label.carrier'))],
+    columns: [
+      textColumn(say('label.pilot')),
+      numberColumn(say('label.perYear')),
+      textColumn(say('label.carrier')),
+    ],
     rows: known.map(({ pilot, cost }): Row => ({
       kind: 'plain',
       cells: [

@@ -24,7 +24,10 @@ function phaseCell(draft: Draft, pilots: readonly Proposal[], phase: number): Ce
   if (pilots.length === 0) return phase === 1 ? cell(say('summary.noPilotInC')) : cell([]);
   const shown = pilots.slice(0, pilots.length > MOST ? MOST - 1 : MOST);
   const hidden = pilots.slice(shown.length);
-  const more = say('summary.more', { count: count(hidden.length), pilots: list(hidden.map(({ pilot }) => text(pilot.id))) });
+  const more = say('summary.more', {
+    count: count(hidden.length),
+    pilots: list(hidden.map(({ pilot }) => text(pilot.id))),
+  });
   const items = shown.map((proposal) => ({
     lines: phaseLines(draft, proposal, phase),
     link: pilotAnchor(proposal.pilot.id),
@@ -36,7 +39,8 @@ function captionOf(draft: Draft): Say {
   const { counted } = draft.portfolio;
   if (counted.length === 0) return say('summary.onePageEmpty');
   const missing = missingCs(draft);
-  if (missing.length > 0) return say('summary.onePageNoC', { cs: cList(missing), count: count(missing.length) });
+  if (missing.length > 0)
+    return say('summary.onePageNoC', { cs: cList(missing), count: count(missing.length) });
   for (const phase of [2, 3]) {
     const short = counted.filter(({ phases }) => phases.length < phase);
     if (short.length === 0) continue;
@@ -48,7 +52,10 @@ function captionOf(draft: Draft): Say {
 
 function rowOf(draft: Draft, c: C): Row {
   const pilots = draft.portfolio.counted.filter(({ pilot }) => pilot.c === c);
-  return { kind: 'plain', cells: [cell(term('c', c)), ...PHASES.map((phase) => phaseCell(draft, pilots, phase))] };
+  return {
+    kind: 'plain',
+    cells: [cell(term('c', c)), ...PHASES.map((phase) => phaseCell(draft, pilots, phase))],
+  };
 }
 
 /** The whole plan on one page: the four Cs against the phases, with dates. */
@@ -59,7 +66,10 @@ export function onePage(draft: Draft): Table {
     caption: captionOf(draft),
     look: 'one-page',
     countsAsFigure: true,
-    columns: [textColumn(say('label.c')), ...PHASES.map((phase) => textColumn(say('label.phaseNumber', { phase: count(phase) })))],
+    columns: [
+      textColumn(say('label.c')),
+      ...PHASES.map((phase) => textColumn(say('label.phaseNumber', { phase: count(phase) }))),
+    ],
     rows: FOUR_CS.map((c) => rowOf(draft, c)),
   };
 }

@@ -3,9 +3,30 @@ import { exceeds } from '../../kernel/numbers.js';
 import { FOUR_CS } from '../../pilots/four-cs.js';
 import { sharesOf } from '../../portfolio/shares.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
-import { cell, paragraph, type Block, type FigureBlock, type Row, type Section, type Table } from '../blocks.js';
+import {
+  cell,
+  paragraph,
+  type Block,
+  type FigureBlock,
+  type Row,
+  type Section,
+  type Table,
+} from '../blocks.js';
 import { departmentName, type Draft, pilotAnchor, runs } from '../draft.js';
-import { chapter, choice, count, list, number, percent, period, say, term, text, word, type Say } from '../facts.js';
+import {
+  chapter,
+  choice,
+  count,
+  list,
+  number,
+  percent,
+  period,
+  say,
+  term,
+  text,
+  word,
+  type Say,
+} from '../facts.js';
 import { board } from '../figures/board.js';
 import { wholeSpan } from '../spans.js';
 import { cList, missingCs } from './cs.js';
@@ -17,17 +38,24 @@ function boardCaption(draft: Draft): Say {
   const total = draft.portfolio.counted.length;
   if (total === 0) return say('portfolio.nothing');
   const missing = missingCs(draft);
-  if (missing.length > 0) return say('portfolio.emptyCs', { cs: cList(missing), count: count(missing.length) });
+  if (missing.length > 0)
+    return say('portfolio.emptyCs', { cs: cList(missing), count: count(missing.length) });
   const sorted = shares.toSorted((one, other) => other.pilots - one.pilots);
   const [most, least] = [sorted[0], sorted.at(-1)];
   if (!most || !least || most.pilots - least.pilots <= 1) return say('portfolio.balanced');
   const facts = { c: term('c', most.c), pilots: count(most.pilots), total: count(total) };
   if (least.pilots > 1) return say('portfolio.heavy', facts);
-  return say('portfolio.heavyAndThin', { ...facts, thin: term('c', least.c), thinPilots: count(least.pilots) });
+  return say('portfolio.heavyAndThin', {
+    ...facts,
+    thin: term('c', least.c),
+    thinPilots: count(least.pilots),
+  });
 }
 
 function boardFigure(draft: Draft): FigureBlock {
-  const rows = sharesOf(draft.portfolio).map(({ c, pilots }) => say('portfolio.boardRow', { c: term('c', c), pilots: count(pilots) }));
+  const rows = sharesOf(draft.portfolio).map(({ c, pilots }) =>
+    say('portfolio.boardRow', { c: term('c', c), pilots: count(pilots) }),
+  );
   return {
     kind: 'figure',
     id: 'board',
@@ -46,7 +74,10 @@ function pilotRow(draft: Draft, { pilot, assessment, phases }: Proposal): Row {
     cells: [
       cell(text(pilot.title), { link: pilotAnchor(pilot.id) }),
       cell(text(departmentName(draft, pilot.owner))),
-      cell(pilot.sponsor === undefined ? say('missing.sponsor') : text(pilot.sponsor), pilot.sponsor === undefined ? { quiet: true } : {}),
+      cell(
+        pilot.sponsor === undefined ? say('missing.sponsor') : text(pilot.sponsor),
+        pilot.sponsor === undefined ? { quiet: true } : {},
+      ),
       cell(runs(draft, when)),
       cell(number(peak, 0)),
       cell(term('pilotVerdict', assessment.verdict), { mark: verdictMark(assessment.verdict) }),
@@ -56,7 +87,8 @@ function pilotRow(draft: Draft, { pilot, assessment, phases }: Proposal): Row {
 
 function pilotsTable(draft: Draft): Table {
   const { counted } = draft.portfolio;
-  const of = (verdict: string): number => counted.filter(({ assessment }) => assessment.verdict === verdict).length;
+  const of = (verdict: string): number =>
+    counted.filter(({ assessment }) => assessment.verdict === verdict).length;
   const [approved, conditional] = [of('approved'), of('conditional')];
   return {
     kind: 'table',
@@ -77,7 +109,12 @@ function pilotsTable(draft: Draft): Table {
     ],
     rows: FOUR_CS.flatMap((c): readonly Row[] => {
       const own = counted.filter(({ pilot }) => pilot.c === c);
-      return own.length === 0 ? [] : [{ kind: 'group', cells: [cell(term('c', c))] }, ...own.map((proposal) => pilotRow(draft, proposal))];
+      return own.length === 0
+        ? []
+        : [
+            { kind: 'group', cells: [cell(term('c', c))] },
+            ...own.map((proposal) => pilotRow(draft, proposal)),
+          ];
     }),
   };
 }
@@ -107,7 +144,9 @@ function breadthTable(draft: Draft): Table {
       textColumn(say('label.departments')),
     ],
     rows: shares.map(({ c, pilots, percent: part, moneyPercent }): Row => {
-      const owners = [...new Set(counted.filter(({ pilot }) => pilot.c === c).map(({ pilot }) => pilot.owner))];
+      const owners = [
+        ...new Set(counted.filter(({ pilot }) => pilot.c === c).map(({ pilot }) => pilot.owner)),
+      ];
       const reason = plan.emptyC?.[c];
       const who =
         owners.length > 0
@@ -115,13 +154,25 @@ function breadthTable(draft: Draft): Table {
           : reason === undefined
             ? say('portfolio.breadthOpen')
             : say('portfolio.breadthReason', { reason: text(reason) });
-      return { kind: 'plain', cells: [cell(term('c', c)), cell(number(pilots, 0)), cell(percent(part)), cell(percent(moneyPercent)), cell(who)] };
+      return {
+        kind: 'plain',
+        cells: [
+          cell(term('c', c)),
+          cell(number(pilots, 0)),
+          cell(percent(part)),
+          cell(percent(moneyPercent)),
+          cell(who),
+        ],
+      };
     }),
   };
 }
 
 function aboardTable({ curves, portfolio }: Draft): Table {
-  const first = curves.map((curve) => ({ curve, index: curve.points.findIndex(({ contributions }) => contributions.length > 0) }));
+  const first = curves.map((curve) => ({
+    curve,
+    index: curve.points.findIndex(({ contributions }) => contributions.length > 0),
+  }));
   return {
     kind: 'table',
     id: 'aboard-table',
@@ -144,7 +195,11 @@ function aboardTable({ curves, portfolio }: Draft): Table {
       const cells =
         index < 0
           ? [cell(say('portfolio.notAboard'), { quiet: true }), cell([]), cell([])]
-          : [cell(period(periodAt(portfolio.grid, index))), cell(cList(cs)), cell(begin.map(({ title }) => text(title)))];
+          : [
+              cell(period(periodAt(portfolio.grid, index))),
+              cell(cList(cs)),
+              cell(begin.map(({ title }) => text(title))),
+            ];
       return { kind: 'plain', cells: [cell(text(curve.name)), ...cells] };
     }),
   };
@@ -160,10 +215,16 @@ export function portfolioSection(draft: Draft): Section {
     owners: count(owners),
     ownersWord: word(owners),
   });
-  const left = out === 0 ? [] : [say('portfolio.leftOut', { count: count(out), chapter: chapter('left-out') })];
+  const left =
+    out === 0 ? [] : [say('portfolio.leftOut', { count: count(out), chapter: chapter('left-out') })];
   const breadth: readonly Block[] = [paragraph([say('portfolio.breadthText')]), breadthTable(draft)];
   if (counted.length === 0) {
-    return { id: 'portfolio', heading: say('portfolio.heading'), blocks: [paragraph([intro, ...left])], sections: [] };
+    return {
+      id: 'portfolio',
+      heading: say('portfolio.heading'),
+      blocks: [paragraph([intro, ...left])],
+      sections: [],
+    };
   }
   return {
     id: 'portfolio',

@@ -17,7 +17,9 @@ export function reasonsSection({ sequence, portfolio }: Draft): Section {
         {
           kind: 'plain',
           cells: [
-            cell(say('reasons.phase', { pilot: text(pilot.title), phase: count(phase.number) }), { link: pilotAnchor(pilot.id) }),
+            cell(say('reasons.phase', { pilot: text(pilot.title), phase: count(phase.number) }), {
+              link: pilotAnchor(pilot.id),
+            }),
             cell(span(when)),
             cell(reason ? constraintText(reason) : say('reasons.noReason'), reason ? {} : { quiet: true }),
           ],
@@ -35,7 +37,11 @@ export function reasonsSection({ sequence, portfolio }: Draft): Section {
         id: 'reasons-table',
         caption: say('reasons.caption', { phases: count(rows.length) }),
         look: 'plain',
-        columns: [textColumn(say('label.phase')), textColumn(say('label.runs')), textColumn(say('reasons.column'))],
+        columns: [
+          textColumn(say('label.phase')),
+          textColumn(say('label.runs')),
+          textColumn(say('reasons.column')),
+        ],
         rows,
       },
     ],
@@ -46,7 +52,8 @@ export function reasonsSection({ sequence, portfolio }: Draft): Section {
 export function unfitSections({ sequence, portfolio }: Draft): readonly Section[] {
   const unfit = sequence?.unfit ?? [];
   if (unfit.length === 0) return [];
-  const titleOf = (id: string): string => portfolio.proposals.find(({ pilot }) => pilot.id === id)?.pilot.title ?? id;
+  const titleOf = (id: string): string =>
+    portfolio.proposals.find(({ pilot }) => pilot.id === id)?.pilot.title ?? id;
   const items = unfit.map(({ pilot, phase, why }): ListItem => ({
     sentences: [
       say('unfit.item', { pilot: title(titleOf(pilot)), phase: count(phase) }),

@@ -20,7 +20,11 @@ function excess({ facts }: Finding): number {
   const values: Readonly<Record<string, unknown>> = { ...facts };
   const part = (value: unknown, limit: unknown): number =>
     typeof value === 'number' && typeof limit === 'number' && limit > 0 ? value / limit : 0;
-  return Math.max(part(values['heat'], values['capacity']), part(values['rise'], values['maximum']), part(values['percent'], 100));
+  return Math.max(
+    part(values['heat'], values['capacity']),
+    part(values['rise'], values['maximum']),
+    part(values['percent'], 100),
+  );
 }
 
 /** Plan findings with the most severe first; of equals what is furthest over its limit, then the order of the rules. */
@@ -30,8 +34,12 @@ export function bySeverity<Item extends Finding>(findings: readonly Item[]): rea
 
 /** The three that matter most: the most severe, and of equal severity from as many kinds of rules as possible. */
 export function largestRisks({ report }: Draft): readonly Finding[] {
-  const serious = bySeverity(report.findings.filter(({ scope, severity }) => scope === 'plan' && severity !== 'tip'));
-  const firsts = serious.filter((finding, index) => serious.findIndex((other) => familyOf(other) === familyOf(finding)) === index);
+  const serious = bySeverity(
+    report.findings.filter(({ scope, severity }) => scope === 'plan' && severity !== 'tip'),
+  );
+  const firsts = serious.filter(
+    (finding, index) => serious.findIndex((other) => familyOf(other) === familyOf(finding)) === index,
+  );
   const blocks = serious.filter(({ severity }) => severity === 'block');
   const chosen = [...new Set([...firsts, ...blocks, ...serious])].slice(0, MOST);
   return bySeverity(chosen);

@@ -3,7 +3,20 @@ import { CRITERIA, type Criterion, type HoursCommitment, type Pilot } from '../.
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { cell, type ListItem, type Row, type Table } from '../blocks.js';
 import { anchorPart, type Draft, pilotAnchor } from '../draft.js';
-import { count, date, euros, fte, list, number, say, term, text, weeks, type Piece, type Say } from '../facts.js';
+import {
+  count,
+  date,
+  euros,
+  fte,
+  list,
+  number,
+  say,
+  term,
+  text,
+  weeks,
+  type Piece,
+  type Say,
+} from '../facts.js';
 import { criterionMark } from './marks.js';
 import { numberColumn, textColumn } from './tables.js';
 
@@ -22,13 +35,17 @@ function criteriaCaption({ assessment }: Proposal): Say {
     CRITERIA.filter((criterion) => assessment.criteria[criterion].verdict === verdict);
   const [failed, open, conditional] = [of('fail'), of('incomplete'), of('conditional')];
   if (open.length > 0) return say('sheet.criteriaOpen', { criteria: names(open), count: count(open.length) });
-  if (failed.length > 0) return say('sheet.criteriaFail', { criteria: names(failed), count: count(failed.length) });
+  if (failed.length > 0)
+    return say('sheet.criteriaFail', { criteria: names(failed), count: count(failed.length) });
   if (conditional.length === 0) return say('sheet.criteriaPass');
   return say('sheet.criteriaConditional', { criteria: names(conditional), count: count(conditional.length) });
 }
 
 function lowAnswer({ question, score }: QuestionScore): Piece {
-  return say('sheet.low', { question: term('question', question), answer: term('answer', `${question}:${String(score ?? 0)}`) });
+  return say('sheet.low', {
+    question: term('question', question),
+    answer: term('answer', `${question}:${String(score ?? 0)}`),
+  });
 }
 
 /** Decisive questions first, then the lowest answers. */
@@ -38,8 +55,12 @@ function severityOf({ knockout, score }: QuestionScore): number {
 
 function answersSentences({ questions }: CriterionAssessment): readonly Piece[] {
   const open = questions.filter(({ score }) => score === null);
-  const unproven = questions.filter(({ stated, score }) => stated !== null && score !== null && stated > score);
-  const low = questions.filter((item) => item.score !== null && item.score < SUFFICIENT && !unproven.includes(item));
+  const unproven = questions.filter(
+    ({ stated, score }) => stated !== null && score !== null && stated > score,
+  );
+  const low = questions.filter(
+    (item) => item.score !== null && item.score < SUFFICIENT && !unproven.includes(item),
+  );
   if (open.length === 0 && unproven.length === 0 && low.length === 0) return [say('sheet.noLow')];
   const worst = low.toSorted((one, other) => severityOf(one) - severityOf(other)).slice(0, NAMED);
   const rest = low.length - worst.length;
@@ -47,7 +68,12 @@ function answersSentences({ questions }: CriterionAssessment): readonly Piece[] 
     ...worst.map(lowAnswer),
     ...(rest > 0 ? [say('sheet.moreLow', { count: count(rest) })] : []),
     ...(unproven.length > 0
-      ? [say('sheet.unproven', { questions: list(unproven.map(({ question }) => text(question))), count: count(unproven.length) })]
+      ? [
+          say('sheet.unproven', {
+            questions: list(unproven.map(({ question }) => text(question))),
+            count: count(unproven.length),
+          }),
+        ]
       : []),
     ...(open.length > 0 ? [say('sheet.unanswered', { count: count(open.length) })] : []),
   ];
@@ -64,7 +90,9 @@ function moneySentence({ cover, phases }: Pilot): readonly Piece[] {
   return [say('sheet.money', { needed: euros(needed), committed: euros(cover.money), commitment: word })];
 }
 
-function weakest(given: HoursCommitment | Readonly<Record<string, HoursCommitment>>): HoursCommitment | undefined {
+function weakest(
+  given: HoursCommitment | Readonly<Record<string, HoursCommitment>>,
+): HoursCommitment | undefined {
   const order: readonly HoursCommitment[] = ['none', 'partial', 'verbal', 'written'];
   const all = typeof given === 'string' ? [given] : Object.values(given);
   return order.find((commitment) => all.includes(commitment));
@@ -79,8 +107,10 @@ function hoursSentence({ cover, phases }: Pilot): readonly Piece[] {
 
 function factSentences(criterion: Criterion, pilot: Pilot): readonly Piece[] {
   if (criterion === 'resources') return [...moneySentence(pilot), ...hoursSentence(pilot)];
-  if (criterion === 'gain' && typeof pilot.firstResultWeeks === 'number') return [say('sheet.result', { weeks: weeks(pilot.firstResultWeeks) })];
-  if (criterion === 'scalability' && pilot.phases.length > 0) return [say('sheet.phases', { phases: count(pilot.phases.length) })];
+  if (criterion === 'gain' && typeof pilot.firstResultWeeks === 'number')
+    return [say('sheet.result', { weeks: weeks(pilot.firstResultWeeks) })];
+  if (criterion === 'scalability' && pilot.phases.length > 0)
+    return [say('sheet.phases', { phases: count(pilot.phases.length) })];
   return [];
 }
 
@@ -106,26 +136,46 @@ export function criteriaTable(_: Draft, proposal: Proposal): Table {
           cell(term('criterion', criterion)),
           cell(term('criterionVerdict', own.verdict), { mark: criterionMark(own.verdict) }),
           cell(say('label.pointsOf', { sum: number(own.sum, 0), most: number(MOST_POINTS, 0) })),
-          { content: [{ kind: 'sentences', items: [...factSentences(criterion, pilot), ...answersSentences(own)] }] },
+          {
+            content: [
+              { kind: 'sentences', items: [...factSentences(criterion, pilot), ...answersSentences(own)] },
+            ],
+          },
         ],
       };
     }),
   };
 }
 
-function written({ text: what, owner, due }: { readonly text: string; readonly owner?: string; readonly due?: string }): Piece {
+function written({
+  text: what,
+  owner,
+  due,
+}: {
+  readonly text: string;
+  readonly owner?: string;
+  readonly due?: string;
+}): Piece {
   const condition = text(what);
-  if (owner !== undefined && due !== undefined) return say('sheet.conditionFull', { text: condition, owner: text(owner), due: date(due) });
+  if (owner !== undefined && due !== undefined)
+    return say('sheet.conditionFull', { text: condition, owner: text(owner), due: date(due) });
   if (owner !== undefined) return say('sheet.conditionOwner', { text: condition, owner: text(owner) });
-  return due === undefined ? say('sheet.condition', { text: condition }) : say('sheet.conditionDue', { text: condition, due: date(due) });
+  return due === undefined
+    ? say('sheet.condition', { text: condition })
+    : say('sheet.conditionDue', { text: condition, due: date(due) });
 }
 
 /** What a conditional criterion lacks, computed when nobody wrote a condition down. */
-function computed(draft: Draft, { criterion, verdict, sum, questions }: CriterionAssessment): readonly Piece[] {
+function computed(
+  draft: Draft,
+  { criterion, verdict, sum, questions }: CriterionAssessment,
+): readonly Piece[] {
   const { settings } = draft.portfolio;
   if (verdict !== 'conditional') return [];
   const needed = settings['criterion.passFrom'];
-  const decisive = questions.filter(({ knockout, score }) => knockout && score !== null && score < settings['criterion.passKnockout']);
+  const decisive = questions.filter(
+    ({ knockout, score }) => knockout && score !== null && score < settings['criterion.passKnockout'],
+  );
   return [
     ...decisive.map(({ question, score }) =>
       say('sheet.needKnockout', {
@@ -148,6 +198,7 @@ function computed(draft: Draft, { criterion, verdict, sum, questions }: Criterio
 
 export function conditionItems(draft: Draft, { pilot, assessment }: Proposal): readonly ListItem[] {
   const own = (pilot.conditions ?? []).map(written);
-  const open = own.length > 0 ? [] : CRITERIA.flatMap((criterion) => computed(draft, assessment.criteria[criterion]));
+  const open =
+    own.length > 0 ? [] : CRITERIA.flatMap((criterion) => computed(draft, assessment.criteria[criterion]));
   return [...own, ...open].map((sentence) => ({ sentences: [sentence] }));
 }

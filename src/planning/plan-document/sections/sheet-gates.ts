@@ -44,7 +44,16 @@ export function gateItems(draft: Draft, { phases }: Proposal): readonly ListItem
   return phases.flatMap((phase, index): readonly ListItem[] => {
     const { gate } = phase.written;
     const last = index === phases.length - 1;
-    if (!gate) return last ? [] : [{ sentences: [say('sheet.gateMissing', { phase: count(phase.number), next: count(phase.number + 1) })] }];
+    if (!gate)
+      return last
+        ? []
+        : [
+            {
+              sentences: [
+                say('sheet.gateMissing', { phase: count(phase.number), next: count(phase.number + 1) }),
+              ],
+            },
+          ];
     return [{ sentences: gateSentences(draft, phase, gate) }];
   });
 }

@@ -3,7 +3,20 @@ import type { PlannedPhase } from '../../pilots/planned-phase.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { cell, type Cell, type FigureBlock, type Row, type Table } from '../blocks.js';
 import { anchorPart, departmentName, type Draft, pilotAnchor, runs } from '../draft.js';
-import { count, degrees, euros, fte, list, number, percent, say, term, text, type Piece, type Say } from '../facts.js';
+import {
+  count,
+  degrees,
+  euros,
+  fte,
+  list,
+  number,
+  percent,
+  say,
+  term,
+  text,
+  type Piece,
+  type Say,
+} from '../facts.js';
 import { ladder, type Ladder } from '../figures/ladder.js';
 import { phaseSpan } from '../spans.js';
 import { numberColumn, textColumn } from './tables.js';
@@ -17,7 +30,12 @@ function ladderCaption(draft: Draft, { steps }: Ladder): Say {
     size: step.intensity - (steps[index]?.intensity ?? 0),
   }));
   const steep = jumps.find(({ size }) => size > draft.portfolio.settings['step.maximum']);
-  if (steep) return say('sheet.ladderSteep', { from: count(steep.from), to: count(steep.to), step: degrees(steep.size) });
+  if (steep)
+    return say('sheet.ladderSteep', {
+      from: count(steep.from),
+      to: count(steep.to),
+      step: degrees(steep.size),
+    });
   const down = jumps.find(({ size }) => size < 0);
   if (down) return say('sheet.ladderDown', { from: count(down.from), to: count(down.to) });
   const highest = Math.max(...steps.map(({ intensity }) => intensity));
@@ -51,25 +69,35 @@ export function ladderFigure(draft: Draft, proposal: Proposal): FigureBlock {
 /** What a phase widens; phase 1 widens nothing, since it is the beginning. */
 function widening({ written, number: phase }: PlannedPhase): readonly Piece[] {
   const wider = (written.widens ?? []).filter((dimension) => dimension !== 'start');
-  if (wider.length > 0) return [say('sheet.widens', { what: list(wider.map((dimension) => term('dimension', dimension))) })];
+  if (wider.length > 0)
+    return [say('sheet.widens', { what: list(wider.map((dimension) => term('dimension', dimension))) })];
   return phase === 1 ? [] : [say('sheet.nothingWider')];
 }
 
 function measureCell({ written: { measure } }: PlannedPhase): Cell {
   if (!measure) return cell(say('missing.measure'), { quiet: true });
   const value = (given: string | undefined): Piece => (given?.trim() ? text(given) : say('missing.value'));
-  return cell([term('kpi', measure.kpi), say('sheet.fromTo', { from: value(measure.baseline), to: value(measure.target) })]);
+  return cell([
+    term('kpi', measure.kpi),
+    say('sheet.fromTo', { from: value(measure.baseline), to: value(measure.target) }),
+  ]);
 }
 
 function hoursCell(draft: Draft, { written }: PlannedPhase): Cell {
   const hours = Object.entries(written.fte ?? {}).filter(([, value]) => value > 0);
   if (hours.length === 0) return cell(say('missing.people'), { quiet: true });
-  return cell(hours.map(([id, value]) => say('sheet.fteOf', { department: text(departmentName(draft, id)), fte: fte(value) })));
+  return cell(
+    hours.map(([id, value]) =>
+      say('sheet.fteOf', { department: text(departmentName(draft, id)), fte: fte(value) }),
+    ),
+  );
 }
 
 /** Full-time equivalents at one time: phases of a pilot follow each other, so the largest of them. */
 function mostFte(phases: readonly PlannedPhase[]): number {
-  const sums = phases.map(({ written }) => Object.values(written.fte ?? {}).reduce((sum, value) => sum + value, 0));
+  const sums = phases.map(({ written }) =>
+    Object.values(written.fte ?? {}).reduce((sum, value) => sum + value, 0),
+  );
   return round(Math.max(0, ...sums));
 }
 

@@ -9,7 +9,9 @@ import { gateItems } from './sheet-gates.js';
 import { ladderFigure, phasesTable } from './sheet-phases.js';
 
 function facts(draft: Draft, { pilot, assessment, phases }: Proposal): DefinitionList {
-  const helpers = [...new Set(phases.flatMap(({ involved }) => involved))].map((id) => text(departmentName(draft, id)));
+  const helpers = [...new Set(phases.flatMap(({ involved }) => involved))].map((id) =>
+    text(departmentName(draft, id)),
+  );
   const when = wholeSpan(draft.portfolio.grid, phases);
   return {
     kind: 'definitions',
@@ -17,9 +19,16 @@ function facts(draft: Draft, { pilot, assessment, phases }: Proposal): Definitio
     items: [
       { term: say('label.leads'), value: text(departmentName(draft, pilot.owner)) },
       { term: say('label.joins'), value: helpers.length === 0 ? say('missing.nobody') : list(helpers) },
-      { term: say('label.sponsor'), value: pilot.sponsor === undefined ? say('missing.sponsor') : text(pilot.sponsor) },
+      {
+        term: say('label.sponsor'),
+        value: pilot.sponsor === undefined ? say('missing.sponsor') : text(pilot.sponsor),
+      },
       { term: say('label.runs'), value: runs(draft, when) },
-      { term: say('label.verdict'), value: term('pilotVerdict', assessment.verdict), mark: verdictMark(assessment.verdict) },
+      {
+        term: say('label.verdict'),
+        value: term('pilotVerdict', assessment.verdict),
+        mark: verdictMark(assessment.verdict),
+      },
     ],
   };
 }
@@ -28,7 +37,8 @@ function resultSentence({ pilot, phases }: Proposal): Piece {
   const measure = phases[0]?.written.measure;
   const after = pilot.firstResultWeeks;
   if (after === undefined || after === null) return say('sheet.noResult');
-  if (measure?.baseline === undefined || measure.target === undefined) return say('sheet.firstResult', { weeks: weeks(after) });
+  if (measure?.baseline === undefined || measure.target === undefined)
+    return say('sheet.firstResult', { weeks: weeks(after) });
   return say('sheet.firstResultMeasured', {
     weeks: weeks(after),
     measure: term('kpi', measure.kpi),
@@ -64,7 +74,12 @@ function afterwards({ phases }: Proposal): readonly ListItem[] {
 
 function risks({ pilot }: Proposal): readonly ListItem[] {
   return (pilot.risks ?? []).map(({ text: risk, response }) => ({
-    sentences: [say('sheet.riskAnswer', { risk: text(risk), response: response === undefined ? say('missing.response') : text(response) })],
+    sentences: [
+      say('sheet.riskAnswer', {
+        risk: text(risk),
+        response: response === undefined ? say('missing.response') : text(response),
+      }),
+    ],
   }));
 }
 
@@ -75,7 +90,11 @@ function attention(draft: Draft, { pilot }: Proposal): readonly ListItem[] {
 }
 
 /** A heading with a list under it; nothing when the list is empty. */
-function listSection(id: string, heading: Section['heading'], items: readonly ListItem[]): readonly Section[] {
+function listSection(
+  id: string,
+  heading: Section['heading'],
+  items: readonly ListItem[],
+): readonly Section[] {
   if (items.length === 0) return [];
   return [{ id, heading, unnumbered: true, blocks: [{ kind: 'list', ordered: false, items }], sections: [] }];
 }

@@ -19,7 +19,10 @@ function answersTable({ portfolio, report }: Draft): readonly Table[] {
       rows: answers.map((answer, index): Row => {
         const id = `M${String(index + 1)}`;
         const low = report.maturity?.inhibitors.includes(id) ?? false;
-        return { kind: 'plain', cells: [cell(term('maturityQuestion', id)), cell(number(answer, 0), low ? { strong: true } : {})] };
+        return {
+          kind: 'plain',
+          cells: [cell(term('maturityQuestion', id)), cell(number(answer, 0), low ? { strong: true } : {})],
+        };
       }),
     },
   ];
@@ -36,9 +39,16 @@ function roadmapSentences({ portfolio, report }: Draft): readonly Piece[] {
       ? []
       : second === undefined
         ? [say('start.inhibitor', { only: term('maturityQuestion', first) })]
-        : [say('start.inhibitors', { first: term('maturityQuestion', first), second: term('maturityQuestion', second) })];
+        : [
+            say('start.inhibitors', {
+              first: term('maturityQuestion', first),
+              second: term('maturityQuestion', second),
+            }),
+          ];
   return [
-    maturity.phase === 0 ? say('start.notBegun', { organisation }) : say('start.phase', { organisation, phase }),
+    maturity.phase === 0
+      ? say('start.notBegun', { organisation })
+      : say('start.phase', { organisation, phase }),
     say('start.recognise', { phase }),
     ...(maturity.phase === 0 ? [] : [say('start.answers', { mean: number(maturity.mean) })]),
     ...inhibitors,
@@ -72,7 +82,12 @@ function experienceBlocks({ portfolio, report }: Draft): readonly Block[] {
 }
 
 export function startingPointSection(draft: Draft): Section {
-  const plain = (id: string, heading: Section['heading'], blocks: readonly Block[]): Section => ({ id, heading, blocks, sections: [] });
+  const plain = (id: string, heading: Section['heading'], blocks: readonly Block[]): Section => ({
+    id,
+    heading,
+    blocks,
+    sections: [],
+  });
   return {
     id: 'starting-point',
     heading: say('start.heading'),
@@ -102,7 +117,11 @@ function goalsTable(draft: Draft): Block {
   return {
     kind: 'table',
     id: 'goals-table',
-    caption: say('goals.caption', { goals: count(goals.length), served: count(served), all: choice(served === goals.length) }),
+    caption: say('goals.caption', {
+      goals: count(goals.length),
+      served: count(served),
+      all: choice(served === goals.length),
+    }),
     look: 'plain',
     columns: [
       textColumn(say('label.goal')),
@@ -119,7 +138,9 @@ function goalsTable(draft: Draft): Block {
           cell(text(goal)),
           cell(kpi === undefined ? say('missing.measure') : term('kpi', kpi)),
           cell(pilots.length === 0 ? say('goals.unserved') : pilots),
-          reach === undefined ? cell(say('missing.value'), { quiet: true }) : cell(say('goals.furthest', { percent: percent(reach) })),
+          reach === undefined
+            ? cell(say('missing.value'), { quiet: true })
+            : cell(say('goals.furthest', { percent: percent(reach) })),
         ],
       };
     }),
@@ -128,7 +149,8 @@ function goalsTable(draft: Draft): Block {
 
 export function goalsSection(draft: Draft): Section {
   const { goal } = draft.portfolio.organisation;
-  const programme = goal === undefined ? say('goals.noProgramme') : say('goals.programme', { goal: text(goal) });
+  const programme =
+    goal === undefined ? say('goals.noProgramme') : say('goals.programme', { goal: text(goal) });
   return {
     id: 'goals',
     heading: say('goals.heading'),

@@ -40,21 +40,31 @@ function troubleSentences({ curve, hottest, timesOver, fastest }: Trouble): read
   }
   if (!fastest) return [];
   const { point } = fastest;
-  return [say('summary.tooFast', { department, period: period(point.period), rise: degrees(point.rise), limit: degrees(curve.rise) })];
+  return [
+    say('summary.tooFast', {
+      department,
+      period: period(point.period),
+      rise: degrees(point.rise),
+      limit: degrees(curve.rise),
+    }),
+  ];
 }
 
 function heatSentences(draft: Draft): readonly Piece[] {
   const all = draft.curves.length;
   const hot = troubles(draft);
-  if (hot.length === 0 && draft.breaches.length > 0) return [say('certificate.exempt', { count: count(draft.breaches.length) })];
-  if (hot.length === 0) return [say('summary.allCalm', { departments: count(all), departmentsWord: word(all) })];
+  if (hot.length === 0 && draft.breaches.length > 0)
+    return [say('certificate.exempt', { count: count(draft.breaches.length) })];
+  if (hot.length === 0)
+    return [say('summary.allCalm', { departments: count(all), departmentsWord: word(all) })];
   const calm = all - hot.length;
   const first =
     calm === 0
       ? say('summary.noneCalm')
       : say('summary.someCalm', { calm: count(calm), calmWord: word(calm, true), totalWord: word(all) });
   const rest = hot.length - NAMED;
-  const more = rest > 0 ? [say('summary.moreHot', { departments: count(rest), departmentsWord: word(rest) })] : [];
+  const more =
+    rest > 0 ? [say('summary.moreHot', { departments: count(rest), departmentsWord: word(rest) })] : [];
   return [first, ...hot.slice(0, NAMED).flatMap(troubleSentences), ...more];
 }
 
@@ -94,7 +104,10 @@ export function summarySection(draft: Draft): Section {
         id: 'summary-decisions',
         heading: say('summary.decisions'),
         unnumbered: true,
-        blocks: [{ kind: 'list', ordered: true, items: decisions(draft) }, paragraph(summaryCertificate(draft), 'statement')],
+        blocks: [
+          { kind: 'list', ordered: true, items: decisions(draft) },
+          paragraph(summaryCertificate(draft), 'statement'),
+        ],
         sections: [],
       },
     ],

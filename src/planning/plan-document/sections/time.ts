@@ -4,7 +4,19 @@ import { endOf } from '../../pilots/planned-phase.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { cell, paragraph, type Block, type Cell, type Row, type Section, type Table } from '../blocks.js';
 import { type Draft, pilotAnchor, runs } from '../draft.js';
-import { choice, count, date, number, period, say, span, term, text, type Piece, type Say } from '../facts.js';
+import {
+  choice,
+  count,
+  date,
+  number,
+  period,
+  say,
+  span,
+  term,
+  text,
+  type Piece,
+  type Say,
+} from '../facts.js';
 import { FOUR_CS } from '../../pilots/four-cs.js';
 import { timeline } from '../figures/timeline.js';
 import { phaseSpan } from '../spans.js';
@@ -32,7 +44,12 @@ function beyond({ portfolio }: Draft): readonly Piece[] {
   const { grid, counted } = portfolio;
   const late = counted.filter(({ phases }) => phases.some((phase) => (endOf(phase) ?? 0) > grid.weeks));
   if (late.length === 0) return [];
-  return [say('time.timelineBeyond', { count: count(late.length), date: date(addDays(dateOfWeek(grid, grid.weeks), -1)) })];
+  return [
+    say('time.timelineBeyond', {
+      count: count(late.length),
+      date: date(addDays(dateOfWeek(grid, grid.weeks), -1)),
+    }),
+  ];
 }
 
 function dateCell(draft: Draft, { phases }: Proposal, index: number): Cell {
@@ -93,9 +110,16 @@ function timelineBlocks(draft: Draft): readonly Block[] {
 /** Timeline, heat, certificate and reasons. */
 export function timeSection(draft: Draft): Section {
   const { sequence, portfolio } = draft;
-  const source = sequence ? say('time.computed', { profile: term('profile', sequence.profile.id) }) : say('time.asked');
+  const source = sequence
+    ? say('time.computed', { profile: term('profile', sequence.profile.id) })
+    : say('time.asked');
   if (portfolio.counted.length === 0) {
-    return { id: 'time', heading: say('time.heading'), blocks: [paragraph([say('summary.noPilots')])], sections: [] };
+    return {
+      id: 'time',
+      heading: say('time.heading'),
+      blocks: [paragraph([say('summary.noPilots')])],
+      sections: [],
+    };
   }
   return {
     id: 'time',

@@ -3,7 +3,13 @@ import type { Bare } from './bare.js';
 /** Cover, colophon and the summary on one page. */
 export interface FrontTexts {
   'cover.title': { same: string; from: string; to: string };
-  'cover.subtitle': { pilots: number; pilotsWord: string; departments: number; departmentsWord: string; calm: string };
+  'cover.subtitle': {
+    pilots: number;
+    pilotsWord: string;
+    departments: number;
+    departmentsWord: string;
+    calm: string;
+  };
   'cover.version': { version: string; status: string };
   'cover.verdict': { verdict: string };
   'cover.datesAsked': Bare;
@@ -20,7 +26,14 @@ export interface FrontTexts {
   'summary.allCalm': { departments: number; departmentsWord: string };
   'summary.someCalm': { calm: number; calmWord: string; totalWord: string };
   'summary.noneCalm': Bare;
-  'summary.overCeiling': { department: string; period: string; heat: string; ceiling: string; times: number; timesWord: string };
+  'summary.overCeiling': {
+    department: string;
+    period: string;
+    heat: string;
+    ceiling: string;
+    times: number;
+    timesWord: string;
+  };
   'summary.tooFast': { department: string; period: string; rise: string; limit: string };
   'summary.moreHot': { departments: number; departmentsWord: string };
   'summary.risks': { count: number; word: string };

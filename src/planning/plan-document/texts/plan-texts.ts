@@ -12,10 +12,4 @@ import type { TimeTexts } from './time-texts.js';
  * not compile.
  */
 export interface PlanTexts
-  extends LabelTexts,
-    FrontTexts,
-    ContextTexts,
-    PortfolioTexts,
-    TimeTexts,
-    MeansTexts,
-    ReviewTexts {}
+  extends LabelTexts, FrontTexts, ContextTexts, PortfolioTexts, TimeTexts, MeansTexts, ReviewTexts {}

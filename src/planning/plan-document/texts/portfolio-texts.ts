@@ -84,7 +84,14 @@ export interface PortfolioTexts {
   'sheet.gate': { phase: number; next: number; dates: string };
   'sheet.gateThreshold': { threshold: string };
   'sheet.gateNoThreshold': Bare;
-  'sheet.gateMeasured': { measure: string; op: string; value: string; unit: string; weeks: string; lasting: string };
+  'sheet.gateMeasured': {
+    measure: string;
+    op: string;
+    value: string;
+    unit: string;
+    weeks: string;
+    lasting: string;
+  };
   'sheet.gateDecider': { decider: string };
   'sheet.gateStop': { rule: string };
   'sheet.gateNoStop': Bare;

@@ -55,10 +55,16 @@ const SKIPS: Readonly<Partial<Record<LadderRung, (skip: Skip) => Finding | undef
   'service-sales': skipsServiceSales,
 };
 
-function look({ rung, dependsOn }: LadderStepUp, proposal: Proposal, portfolio: Portfolio): readonly Finding[] {
+function look(
+  { rung, dependsOn }: LadderStepUp,
+  proposal: Proposal,
+  portfolio: Portfolio,
+): readonly Finding[] {
   return phasesOn(proposal, [rung])
     .filter((phase) => !hasStarted(phase))
-    .flatMap((phase) => dependsOn.flatMap((needed) => SKIPS[needed.rung]?.({ phase, rung, proposal, portfolio }) ?? []));
+    .flatMap((phase) =>
+      dependsOn.flatMap((needed) => SKIPS[needed.rung]?.({ phase, rung, proposal, portfolio }) ?? []),
+    );
 }
 
 /**

@@ -14,7 +14,8 @@ export const ladR2: Rule = {
   source: 'S4; D',
   settings: ['ladder.ownPlatformCustomers', 'ladder.ownPlatformVisitors'],
   check: perRung(['community'], (phase, proposal, portfolio) => {
-    const { choice, sizeAllows, customers, visitors, customersFrom, visitorsFrom } = platformChoice(portfolio);
+    const { choice, sizeAllows, customers, visitors, customersFrom, visitorsFrom } =
+      platformChoice(portfolio);
     if (choice !== 'own' || sizeAllows) return undefined;
     const facts = { customers, visitors, customersFrom, visitorsFrom };
     return { code: 'LAD-R2', severity: 'warning', ...aboutPhase(proposal, phase.number), facts };

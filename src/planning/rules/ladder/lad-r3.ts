@@ -18,6 +18,11 @@ export const ladR3: Rule = {
   check: perRung(['community'], (phase, proposal, portfolio) => {
     const rules = portfolio.plan.facts?.community?.moderationRules;
     if (!isLacking(rules, phase, portfolio)) return undefined;
-    return { code: 'LAD-R3', severity: 'warning', ...aboutPhase(proposal, phase.number), facts: recorded(rules) };
+    return {
+      code: 'LAD-R3',
+      severity: 'warning',
+      ...aboutPhase(proposal, phase.number),
+      facts: recorded(rules),
+    };
   }),
 };

@@ -16,6 +16,11 @@ export const ladR4: Rule = {
   check: perRung(['webcare', 'community'], (phase, proposal, portfolio) => {
     const free = portfolio.plan.facts?.salesFreeService;
     if (!isLacking(free, phase, portfolio)) return undefined;
-    return { code: 'LAD-R4', severity: 'warning', ...aboutPhase(proposal, phase.number), facts: recorded(free) };
+    return {
+      code: 'LAD-R4',
+      severity: 'warning',
+      ...aboutPhase(proposal, phase.number),
+      facts: recorded(free),
+    };
   }),
 };

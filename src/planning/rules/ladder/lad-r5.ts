@@ -14,7 +14,12 @@ interface Previous {
 }
 
 /** The highest rung below that was reached by then; rungs that start later are a matter of LAD-R1. */
-function previousRung(below: readonly LadderRung[], until: Week, proposal: Proposal, portfolio: Portfolio): Previous | undefined {
+function previousRung(
+  below: readonly LadderRung[],
+  until: Week,
+  proposal: Proposal,
+  portfolio: Portfolio,
+): Previous | undefined {
   const reached = below.flatMap((rung) => {
     const start = startOfRung(portfolio, proposal, rung);
     return start <= until ? [{ rung, start }] : [];

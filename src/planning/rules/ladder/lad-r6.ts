@@ -16,6 +16,11 @@ export const ladR6: Rule = {
   check: perRung(['social-crm'], (phase, proposal, portfolio) => {
     const consent = portfolio.plan.facts?.consent;
     if (!isLacking(consent, phase, portfolio)) return undefined;
-    return { code: 'LAD-R6', severity: 'warning', ...aboutPhase(proposal, phase.number), facts: recorded(consent) };
+    return {
+      code: 'LAD-R6',
+      severity: 'warning',
+      ...aboutPhase(proposal, phase.number),
+      facts: recorded(consent),
+    };
   }),
 };

@@ -9,7 +9,9 @@ type Look = (phase: PlannedPhase, proposal: Proposal, portfolio: Portfolio) => F
 
 /** The phases of a pilot on these rungs that are not over. */
 export function phasesOn({ phases }: Proposal, rungs: readonly Rung[]): readonly PlannedPhase[] {
-  return phases.filter(({ written: { rung, status } }) => status !== 'done' && rung !== undefined && rungs.includes(rung));
+  return phases.filter(
+    ({ written: { rung, status } }) => status !== 'done' && rung !== undefined && rungs.includes(rung),
+  );
 }
 
 /** Looks at every phase on one of these rungs, of every proposal that was not withdrawn. */

@@ -19,7 +19,10 @@ function isGate(gate: Gate | null | undefined): boolean {
 }
 
 function earliest(weeks: readonly (Week | null)[]): Week {
-  return weeks.reduce<Week>((first, week) => (week === null ? first : Math.min(first, week)), Number.POSITIVE_INFINITY);
+  return weeks.reduce<Week>(
+    (first, week) => (week === null ? first : Math.min(first, week)),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 function summarise(phases: readonly PlannedPhase[], rung: Rung): RungPhases {

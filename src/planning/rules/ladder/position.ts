@@ -3,7 +3,13 @@ import { dateOfWeek, type Week } from '../../kernel/grid.js';
 import { hasStarted, type PlannedPhase } from '../../pilots/planned-phase.js';
 import type { Portfolio } from '../../portfolio/portfolio.js';
 import { platformChoice, type PlatformChoice } from './platform.js';
-import { LADDER, recordedPrerequisite, type LadderRung, type LadderStepUp, type Prerequisite } from './rungs.js';
+import {
+  LADDER,
+  recordedPrerequisite,
+  type LadderRung,
+  type LadderStepUp,
+  type Prerequisite,
+} from './rungs.js';
 
 export interface PrerequisiteStatus {
   readonly prerequisite: Prerequisite;

@@ -14,12 +14,18 @@ const ASKED_ELSEWHERE: Readonly<Record<LadderStepUp['id'], readonly Prerequisite
   'LAD-4': ['consent'],
 };
 
-function lookAt({ id, rung, prerequisites }: LadderStepUp, proposal: Proposal, portfolio: Portfolio): Finding | undefined {
+function lookAt(
+  { id, rung, prerequisites }: LadderStepUp,
+  proposal: Proposal,
+  portfolio: Portfolio,
+): Finding | undefined {
   const [first] = phasesOn(proposal, [rung]);
   if (!first) return undefined;
   const missing = prerequisites
     .filter((prerequisite) => !ASKED_ELSEWHERE[id].includes(prerequisite))
-    .filter((prerequisite) => isLacking(recordedPrerequisite(prerequisite, portfolio.plan.facts), first, portfolio));
+    .filter((prerequisite) =>
+      isLacking(recordedPrerequisite(prerequisite, portfolio.plan.facts), first, portfolio),
+    );
   if (missing.length === 0) return undefined;
   return { code: id, severity: 'tip', ...aboutPhase(proposal, first.number), facts: { rung, missing } };
 }

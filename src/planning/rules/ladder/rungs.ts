@@ -95,6 +95,9 @@ const RECORDED: Readonly<Record<Prerequisite, (facts: PlanFacts) => boolean | un
   privacyCheck: ({ privacyCheck }) => privacyCheck,
 };
 
-export function recordedPrerequisite(prerequisite: Prerequisite, facts: PlanFacts | undefined): boolean | undefined {
+export function recordedPrerequisite(
+  prerequisite: Prerequisite,
+  facts: PlanFacts | undefined,
+): boolean | undefined {
   return facts && RECORDED[prerequisite](facts);
 }

@@ -12,7 +12,10 @@ function slowestOf(phase: PlannedPhase): { readonly kpi: string; readonly lag: n
     const lag = findKpi(kpi)?.lagWeeks;
     return lag === undefined ? [] : [{ kpi, lag }];
   });
-  return known.reduce<(typeof known)[number] | undefined>((slowest, one) => (slowest && slowest.lag >= one.lag ? slowest : one), undefined);
+  return known.reduce<(typeof known)[number] | undefined>(
+    (slowest, one) => (slowest && slowest.lag >= one.lag ? slowest : one),
+    undefined,
+  );
 }
 
 /** Weeks from the start of a phase to the start of the next; without dates as many as it lasts, and the learning pause. */

@@ -40,7 +40,15 @@ export const kpiR3: Rule = {
   settings: [],
   check: perPilot((proposal): readonly Finding[] =>
     proposal.phases
-      .filter(({ written }) => written.status !== 'done' && kpisOf(written).includes(DISPUTED) && !namesYear(written))
-      .map(({ number }) => ({ code: 'KPI-R3', severity: 'tip', ...aboutPhase(proposal, number), facts: RANGE })),
+      .filter(
+        ({ written }) =>
+          written.status !== 'done' && kpisOf(written).includes(DISPUTED) && !namesYear(written),
+      )
+      .map(({ number }) => ({
+        code: 'KPI-R3',
+        severity: 'tip',
+        ...aboutPhase(proposal, number),
+        facts: RANGE,
+      })),
   ),
 };

@@ -16,7 +16,8 @@ export const kpiR4: Rule = {
   settings: ['measures.economicFromPhase'],
   check: perPilot((proposal, { settings }) => {
     const last = proposal.phases.findLast(({ written }) => written.kind !== 'wind-down');
-    if (!last || last.written.status === 'done' || last.number < settings['measures.economicFromPhase']) return undefined;
+    if (!last || last.written.status === 'done' || last.number < settings['measures.economicFromPhase'])
+      return undefined;
     if (kpisOf(last.written).some(isEconomic)) return undefined;
     const { stance } = roiStance(last, settings);
     return { code: 'KPI-R4', severity: 'tip', ...aboutPhase(proposal, last.number), facts: { stance } };

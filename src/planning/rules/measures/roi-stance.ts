@@ -26,5 +26,7 @@ function defaultStance({ number, written: { rung } }: PlannedPhase, settings: Se
  */
 export function roiStance(phase: PlannedPhase, settings: Settings): ChosenStance {
   const stated = phase.written.measure?.roi;
-  return stated ? { stance: stated, chosen: true } : { stance: defaultStance(phase, settings), chosen: false };
+  return stated
+    ? { stance: stated, chosen: true }
+    : { stance: defaultStance(phase, settings), chosen: false };
 }

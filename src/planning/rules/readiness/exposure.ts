@@ -17,7 +17,9 @@ function visibilityOf({ pilot }: Proposal, phase: PlannedPhase): number {
 
 /** Phases that still run or have to come and are at least this visible. */
 export function exposedPhases(proposal: Proposal, from: number): readonly PlannedPhase[] {
-  return proposal.phases.filter((phase) => phase.written.status !== 'done' && visibilityOf(proposal, phase) >= from);
+  return proposal.phases.filter(
+    (phase) => phase.written.status !== 'done' && visibilityOf(proposal, phase) >= from,
+  );
 }
 
 /** The phase runs, or its first day is the day the plan is judged on or earlier. */
@@ -36,7 +38,9 @@ type Look = (phase: PlannedPhase, proposal: Proposal, portfolio: Portfolio) => F
 /** Looks at every phase of every proposal that is visible enough. */
 export function perExposedPhase(exposure: Exposure, look: Look): Rule['check'] {
   return perPilot((proposal, portfolio) =>
-    exposedPhases(proposal, portfolio.settings[exposure]).flatMap((phase) => look(phase, proposal, portfolio) ?? []),
+    exposedPhases(proposal, portfolio.settings[exposure]).flatMap(
+      (phase) => look(phase, proposal, portfolio) ?? [],
+    ),
   );
 }
 

@@ -16,9 +16,17 @@ export const rdy1: Rule = {
   check: perExposedPhase('exposure.publicFrom', (phase, proposal, portfolio) => {
     const dated = portfolio.plan.facts?.conductRules?.dated;
     const subject = aboutPhase(proposal, phase.number);
-    if (!dated) return { code: 'RDY-1', severity: severityAtStart(phase, portfolio), ...subject, facts: recorded(dated) };
+    if (!dated)
+      return {
+        code: 'RDY-1',
+        severity: severityAtStart(phase, portfolio),
+        ...subject,
+        facts: recorded(dated),
+      };
     if (phase.start === null) return undefined;
     const start = dateOfWeek(portfolio.grid, phase.start);
-    return dated <= start ? undefined : { code: 'RDY-1.late', severity: 'block', ...subject, facts: { dated, start } };
+    return dated <= start
+      ? undefined
+      : { code: 'RDY-1.late', severity: 'block', ...subject, facts: { dated, start } };
   }),
 };

@@ -12,6 +12,11 @@ export const rdy3: Rule = {
   check: perExposedPhase('exposure.publicFrom', (phase, proposal, { plan }) => {
     const there = plan.facts?.monitoring?.escalationList;
     if (there) return undefined;
-    return { code: 'RDY-3', severity: 'warning', ...aboutPhase(proposal, phase.number), facts: recorded(there) };
+    return {
+      code: 'RDY-3',
+      severity: 'warning',
+      ...aboutPhase(proposal, phase.number),
+      facts: recorded(there),
+    };
   }),
 };

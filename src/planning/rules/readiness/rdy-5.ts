@@ -12,6 +12,11 @@ export const rdy5: Rule = {
   check: perExposedPhase('exposure.proactiveFrom', (phase, proposal, { plan }) => {
     const there = plan.facts?.staffInformed;
     if (there) return undefined;
-    return { code: 'RDY-5', severity: 'warning', ...aboutPhase(proposal, phase.number), facts: recorded(there) };
+    return {
+      code: 'RDY-5',
+      severity: 'warning',
+      ...aboutPhase(proposal, phase.number),
+      facts: recorded(there),
+    };
   }),
 };

@@ -17,6 +17,11 @@ export const rdy6: Rule = {
     const checked = portfolio.plan.facts?.privacyCheck;
     const phase = openPhase(proposal);
     if (!proposal.pilot.personalData || checked || !phase) return undefined;
-    return { code: 'RDY-6', severity: severityAtStart(phase, portfolio), ...aboutPilot(proposal), facts: recorded(checked) };
+    return {
+      code: 'RDY-6',
+      severity: severityAtStart(phase, portfolio),
+      ...aboutPilot(proposal),
+      facts: recorded(checked),
+    };
   }),
 };

@@ -17,6 +17,11 @@ export const rdy9: Rule = {
   check: perExposedPhase('exposure.publicFrom', (phase, proposal, { organisation, plan }) => {
     const checked = plan.facts?.productStatementsChecked;
     if (checked || !INSURER.test(organisation.sector?.trim() ?? '')) return undefined;
-    return { code: 'RDY-9', severity: 'warning', ...aboutPhase(proposal, phase.number), facts: recorded(checked) };
+    return {
+      code: 'RDY-9',
+      severity: 'warning',
+      ...aboutPhase(proposal, phase.number),
+      facts: recorded(checked),
+    };
   }),
 };

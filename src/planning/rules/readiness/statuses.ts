@@ -45,7 +45,11 @@ const NOTHING = { status: 'open', evidence: null, recorded: false } as const;
 function fromMonitoring({ plan }: Portfolio): Omit<ReadinessCheck, 'id'> {
   const covers = plan.facts?.monitoring?.coversServiceHours;
   if (covers === undefined) return NOTHING;
-  return { status: covers ? 'met' : 'open', evidence: { kind: 'monitoring', coversServiceHours: covers }, recorded: true };
+  return {
+    status: covers ? 'met' : 'open',
+    evidence: { kind: 'monitoring', coversServiceHours: covers },
+    recorded: true,
+  };
 }
 
 /** NES-8: so has whoever says when the crisis plan was made and tested. */

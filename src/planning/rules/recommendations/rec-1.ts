@@ -7,7 +7,13 @@ import { forService } from './for-service.js';
 
 /** What a service organisation may open with: listening or webcare, else what stands in for it (domain.md 2.8). */
 function listeners(counted: readonly Proposal[]): readonly Proposal[] {
-  const marked = counted.filter(({ pilot: { phases: [first] } }) => first?.rung === 'listening' || first?.rung === 'webcare');
+  const marked = counted.filter(
+    ({
+      pilot: {
+        phases: [first],
+      },
+    }) => first?.rung === 'listening' || first?.rung === 'webcare',
+  );
   if (marked.length > 0) return marked;
   return counted.filter(({ pilot: { c } }) => c === 'customer-experience' || c === 'conversation');
 }
@@ -68,7 +74,8 @@ export const rec1: Rule = {
       const facts = { pilots, intensity: portfolio.settings['listening.hotStart'] };
       return [{ code: 'REC-1.hot', severity: 'block', scope: 'plan', facts }];
     }
-    if (listening.length === 0) return [{ code: 'REC-1.missing', severity: 'warning', scope: 'plan', facts: {} }];
+    if (listening.length === 0)
+      return [{ code: 'REC-1.missing', severity: 'warning', scope: 'plan', facts: {} }];
     return lateListening(listening, portfolio);
   }),
 };

@@ -12,7 +12,8 @@ export const rec3: Rule = {
   settings: [],
   check: forService(({ plan: { facts } }) => {
     const platforms = facts?.platforms ?? [];
-    if (platforms.length === 0) return [{ code: 'REC-3.none', severity: 'warning', scope: 'plan', facts: {} }];
+    if (platforms.length === 0)
+      return [{ code: 'REC-3.none', severity: 'warning', scope: 'plan', facts: {} }];
     const unlinked = platforms.filter(({ journeyMoment }) => !journeyMoment?.trim()).map(({ name }) => name);
     if (unlinked.length === 0) return [];
     return [{ code: 'REC-3.unlinked', severity: 'warning', scope: 'plan', facts: { platforms: unlinked } }];

@@ -4,7 +4,11 @@ import type { Rule } from '../rule.js';
 import type { EqualTreatmentLack } from './facts.js';
 import { forService } from './for-service.js';
 
-function lacksOf({ priorityRule, sharedKnowledgeBase, answeringProtocol }: PlanFacts): readonly EqualTreatmentLack[] {
+function lacksOf({
+  priorityRule,
+  sharedKnowledgeBase,
+  answeringProtocol,
+}: PlanFacts): readonly EqualTreatmentLack[] {
   const lacks: EqualTreatmentLack[] = [];
   if (priorityRule === undefined) lacks.push('priorityRule');
   if (!sharedKnowledgeBase) lacks.push('sharedKnowledgeBase');
@@ -28,7 +32,8 @@ export const rec4: Rule = {
       findings.push({ code: 'REC-4.publicFirst', severity: 'block', scope: 'plan', facts: {} });
     }
     const lacks = lacksOf(facts);
-    if (lacks.length > 0) findings.push({ code: 'REC-4', severity: 'warning', scope: 'plan', facts: { lacks } });
+    if (lacks.length > 0)
+      findings.push({ code: 'REC-4', severity: 'warning', scope: 'plan', facts: { lacks } });
     return findings;
   }),
 };

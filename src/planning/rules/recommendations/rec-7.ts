@@ -20,7 +20,9 @@ function timing({ date }: KickOff, portfolio: Portfolio): Finding | undefined {
   const weeks = portfolio.settings['kickOff.weeksBefore'];
   const facts = { date, first, weeks };
   if (days < 0) return { code: 'REC-7.late', severity: 'warning', scope: 'plan', facts };
-  return exceeds(days, weeks * 7) ? { code: 'REC-7.early', severity: 'warning', scope: 'plan', facts } : undefined;
+  return exceeds(days, weeks * 7)
+    ? { code: 'REC-7.early', severity: 'warning', scope: 'plan', facts }
+    : undefined;
 }
 
 function contentOf(kickOff: KickOff, { counted, settings }: Portfolio): RecommendationFacts['REC-7.content'] {
@@ -32,7 +34,12 @@ function contentOf(kickOff: KickOff, { counted, settings }: Portfolio): Recommen
   if (badCases < settings['kickOff.badCases']) lacks.push('badCases');
   if (!ownCase) lacks.push('ownCase');
   if (departments.length > 0) lacks.push('departments');
-  return { lacks, goodCases: settings['kickOff.goodCases'], badCases: settings['kickOff.badCases'], departments };
+  return {
+    lacks,
+    goodCases: settings['kickOff.goodCases'],
+    badCases: settings['kickOff.badCases'],
+    departments,
+  };
 }
 
 /**
@@ -51,7 +58,9 @@ export const rec7: Rule = {
     const wrong = timing(kickOff, portfolio);
     const content = contentOf(kickOff, portfolio);
     const incomplete: readonly Finding[] =
-      content.lacks.length === 0 ? [] : [{ code: 'REC-7.content', severity: 'warning', scope: 'plan', facts: content }];
+      content.lacks.length === 0
+        ? []
+        : [{ code: 'REC-7.content', severity: 'warning', scope: 'plan', facts: content }];
     return wrong ? [wrong, ...incomplete] : incomplete;
   }),
 };

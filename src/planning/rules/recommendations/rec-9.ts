@@ -36,6 +36,8 @@ export const rec9: Rule = {
       const facts = { pilots, visibility: portfolio.settings['exposure.proactiveFrom'] };
       return [{ code: 'REC-9.exposed', severity: 'block', scope: 'plan', facts }];
     }
-    return lacks.length === 0 ? [] : [{ code: 'REC-9', severity: 'warning', scope: 'plan', facts: { lacks } }];
+    return lacks.length === 0
+      ? []
+      : [{ code: 'REC-9', severity: 'warning', scope: 'plan', facts: { lacks } }];
   }),
 };

@@ -22,7 +22,9 @@ function addUp(
   amounts: (placement: Placement) => Iterable<readonly [string, number]>,
 ): Weeks {
   const length = PERIOD_WEEKS + portfolio.grid.weeks;
-  const sums = new Map(portfolio.organisation.departments.map(({ id }) => [id, new Array<number>(length).fill(0)]));
+  const sums = new Map(
+    portfolio.organisation.departments.map(({ id }) => [id, new Array<number>(length).fill(0)]),
+  );
   for (const placement of placements) {
     const { start, weeks } = placement;
     if (start === null) continue;
@@ -47,7 +49,9 @@ function byQuarter(weeks: Weeks): ReadonlyMap<string, readonly number[]> {
   return new Map([...weeks].map(([id, row]) => [id, fullest(row)]));
 }
 
-function withinPlan(quarters: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly number[]> {
+function withinPlan(
+  quarters: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<string, readonly number[]> {
   return new Map([...quarters].map(([id, row]) => [id, row.slice(1)]));
 }
 
@@ -79,8 +83,12 @@ export function ledgerOf(examination: Examination): Ledger {
   return {
     heat: withinPlan(heat),
     calm,
-    fte: withinPlan(byQuarter(addUp(examination, placements, ({ written }) => Object.entries(written.fte ?? {})))),
+    fte: withinPlan(
+      byQuarter(addUp(examination, placements, ({ written }) => Object.entries(written.fte ?? {}))),
+    ),
     money: portfolio.grid.periods.map((_, quarter) => moneyIn(placements, quarter)),
-    temperature: [-1, ...portfolio.grid.periods.keys()].map((quarter) => (people === 0 ? 0 : warmth(quarter + 1) / people)),
+    temperature: [-1, ...portfolio.grid.periods.keys()].map((quarter) =>
+      people === 0 ? 0 : warmth(quarter + 1) / people,
+    ),
   };
 }

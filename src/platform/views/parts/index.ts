@@ -16,9 +16,9 @@ export type {
   TextArea,
   TextField,
 } from './fields.js';
-export { type Figure, type LegendItem, type Svg, svgMarkup } from './figures.js';
+export { type Figure, type LegendItem, type Svg } from './figures.js';
 export { type Icon, type IconName } from './icons.js';
-export { type CriterionLine, criterionLine, type CriterionVerdicts, type Mark, marks } from './marks.js';
+export { type CriterionLine, criterionLine, type CriterionVerdicts, type Mark } from './marks.js';
 export type {
   Action,
   Breadcrumbs,
@@ -51,4 +51,4 @@ export {
   textCell,
   zeroCell,
 } from './tables.js';
-export { temperatureBadge, type TemperatureBadge, thermometer, type Thermometer } from './temperature.js';
+export type { TemperatureBadge, Thermometer } from './temperature.js';

@@ -88,6 +88,8 @@ export const planFront: PlanCatalog<FrontTexts> = {
   'decision.emptyC': message(
     'Choose a first pilot for {cs}, or write down why {count, plural, one {this C does} other {these Cs do}} not take part now.',
   ),
-  'decision.unfit': message('Decide what happens to {titles}: {count, plural, one {this pilot does} other {these pilots do}} not fit in the plan’s period.'),
+  'decision.unfit': message(
+    'Decide what happens to {titles}: {count, plural, one {this pilot does} other {these pilots do}} not fit in the plan’s period.',
+  ),
   'decision.firstGate': message('Put the first gate in the diary: {pilot}, {dates}.'),
 };

@@ -88,7 +88,9 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   ),
   'sheet.noLow': 'All answers are sufficient or strong.',
   'sheet.low': message('{question} {answer}.'),
-  'sheet.moreLow': message('{count, plural, one {One more answer is} other {# more answers are}} too low; see appendix A.'),
+  'sheet.moreLow': message(
+    '{count, plural, one {One more answer is} other {# more answers are}} too low; see appendix A.',
+  ),
   'sheet.unproven': message(
     'The evidence is missing for {questions}; {count, plural, one {that answer counts} other {those answers count}} as weak.',
   ),

@@ -84,7 +84,9 @@ export const planTime: PlanCatalog<TimeTexts> = {
     '{departments} {count, plural, one {has} other {have}} no change to carry in this period; no figure was made for {count, plural, one {it} other {them}}.',
   ),
 
-  'certificate.heading': message('{calm, select, true {No big bang anywhere: check it yourself} other {Heat and rise next to their limits}}'),
+  'certificate.heading': message(
+    '{calm, select, true {No big bang anywhere: check it yourself} other {Heat and rise next to their limits}}',
+  ),
   'certificate.intro':
     'This table puts every heat and every rise next to its limit, so that you can check the plan yourself.',
   'certificate.none': 'No pilot has been planned yet, so there is no heat yet.',
@@ -98,8 +100,12 @@ export const planTime: PlanCatalog<TimeTexts> = {
   'certificate.over': message(
     '{count, plural, one {Once} other {{word} times}} a department passes its ceiling: {items}.',
   ),
-  'certificate.overOne': message('{department} reaches {heats} degrees in {periods}, the ceiling is {ceiling}'),
-  'certificate.more': message('and {count, plural, one {one more department} other {# more departments}}, see the table'),
+  'certificate.overOne': message(
+    '{department} reaches {heats} degrees in {periods}, the ceiling is {ceiling}',
+  ),
+  'certificate.more': message(
+    'and {count, plural, one {one more department} other {# more departments}}, see the table',
+  ),
   'certificate.exempt': message(
     '{count, plural, one {One excess is} other {# excesses are}} due to an emergency jump.',
   ),

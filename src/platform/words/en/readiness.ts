@@ -24,30 +24,51 @@ export const readiness: Translation<typeof nl> = {
     'REC-9': 'Prevent damage to the reputation; monitor',
   },
   lessons: {
-    'NES-1': { title: 'Transparency', check: 'The board has recorded what we stand for and what we do not share' },
+    'NES-1': {
+      title: 'Transparency',
+      check: 'The board has recorded what we stand for and what we do not share',
+    },
     'NES-2': {
       title: 'Anticipating can be learnt',
-      check: 'A team watches all the time and makes a reaction within four hours, to something positive as well',
+      check:
+        'A team watches all the time and makes a reaction within four hours, to something positive as well',
     },
     'NES-3': {
       title: 'Proactive',
       check: 'There are dated conduct rules, people are trained and all departments react in the same way',
     },
-    'NES-4': { title: 'The chair of the board blogs too', check: 'A board member writes on the big issue every quarter' },
-    'NES-5': { title: 'Continuous, real-time monitoring', check: 'The hours of monitoring cover the promised service hours' },
-    'NES-6': { title: 'Listen where influence arises', check: 'There is a map of experts, six months old at most' },
-    'NES-7': { title: 'Not always hosanna', check: 'There is a rule for criticism, with examples; criticism is never deleted' },
-    'NES-8': { title: 'A crisis plan beforehand', check: 'There is a crisis plan, tested in the last twelve months' },
+    'NES-4': {
+      title: 'The chair of the board blogs too',
+      check: 'A board member writes on the big issue every quarter',
+    },
+    'NES-5': {
+      title: 'Continuous, real-time monitoring',
+      check: 'The hours of monitoring cover the promised service hours',
+    },
+    'NES-6': {
+      title: 'Listen where influence arises',
+      check: 'There is a map of experts, six months old at most',
+    },
+    'NES-7': {
+      title: 'Not always hosanna',
+      check: 'There is a rule for criticism, with examples; criticism is never deleted',
+    },
+    'NES-8': {
+      title: 'A crisis plan beforehand',
+      check: 'There is a crisis plan, tested in the last twelve months',
+    },
   },
   crisis: {
     'CRI-1': {
       title: 'Admit the fault (Dutch label)',
-      meaning: 'Acknowledge at once that something is going on, even when you know little. It is about the situation, not about guilt.',
+      meaning:
+        'Acknowledge at once that something is going on, even when you know little. It is about the situation, not about guilt.',
       check: 'A first message can go out within fifteen minutes',
     },
     'CRI-2': {
       title: 'Fight fire with fire (Dutch label)',
-      meaning: 'Answer first on the platform where it broke out, and only then elsewhere. Put it out with water.',
+      meaning:
+        'Answer first on the platform where it broke out, and only then elsewhere. Put it out with water.',
       check: 'There is an account that we can use on every large platform',
     },
     'CRI-3': {
@@ -57,7 +78,8 @@ export const readiness: Translation<typeof nl> = {
     },
     'CRI-4': {
       title: 'Make an FAQ page',
-      meaning: 'Keep everything on one page: what, when, how found, who was alerted, effects, actions and contact.',
+      meaning:
+        'Keep everything on one page: what, when, how found, who was alerted, effects, actions and contact.',
       check: 'A page is ready to be filled in',
     },
     'CRI-5': {

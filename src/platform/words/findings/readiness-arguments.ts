@@ -14,7 +14,11 @@ function asked({ phase = 1, severity, facts: { recorded } }: Asked) {
 
 export const readinessArguments = {
   'RDY-1': asked,
-  'RDY-1.late': ({ phase = 1, facts: { dated, start } }, { f }) => ({ phase, dated: f.date(dated), start: f.date(start) }),
+  'RDY-1.late': ({ phase = 1, facts: { dated, start } }, { f }) => ({
+    phase,
+    dated: f.date(dated),
+    start: f.date(start),
+  }),
   'RDY-2': asked,
   'RDY-3': asked,
   'RDY-4': ({ phase = 1, facts: { dated, tested, months, state } }, { f }) => ({

@@ -47,5 +47,8 @@ export const recommendationArguments = {
   }),
   'REC-8': choose,
   'REC-9': ({ facts: { lacks } }, say) => ({ lacks: say.f.list(lacks.map(say.lack)) }),
-  'REC-9.exposed': ({ facts: { pilots } }, say) => ({ pilots: say.f.list(pilots.map(say.pilot)), count: pilots.length }),
+  'REC-9.exposed': ({ facts: { pilots } }, say) => ({
+    pilots: say.f.list(pilots.map(say.pilot)),
+    count: pilots.length,
+  }),
 } satisfies ArgumentsFor<CodesOf<'REC'>>;

@@ -1,4 +1,10 @@
-import type { EqualTreatmentLack, KickOffLack, LadderRung, Prerequisite, WatchLack } from '../../../planning/index.js';
+import type {
+  EqualTreatmentLack,
+  KickOffLack,
+  LadderRung,
+  Prerequisite,
+  WatchLack,
+} from '../../../planning/index.js';
 
 /** Words inside the sentences about recommendations and the growth ladder. */
 export const checkTerms = {

@@ -59,7 +59,9 @@ export const kpiDetails = {
     nps: 'NPS (−100 tot +100)',
     ratio: 'euro terug per euro',
   } satisfies Readonly<Record<KpiUnit, string>>,
-  directions: { up: 'hoger is beter', down: 'lager is beter' } satisfies Readonly<Record<Kpi['direction'], string>>,
+  directions: { up: 'hoger is beter', down: 'lager is beter' } satisfies Readonly<
+    Record<Kpi['direction'], string>
+  >,
   methods: {
     webcareTool: 'uit de webcaretool',
     toolSample: 'uit de webcaretool, met een steekproef',

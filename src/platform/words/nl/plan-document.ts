@@ -7,7 +7,9 @@ export const planDocument = {
   figure: message<{ number: string }>('Figuur {number}'),
   table: message<{ number: string }>('Tabel {number}'),
   appendix: message<{ letter: string; heading: string }>('Bijlage {letter} {heading}'),
-  part: message<{ title: string; part: number; parts: number }>('{title} (deel {part, number} van {parts, number})'),
+  part: message<{ title: string; part: number; parts: number }>(
+    '{title} (deel {part, number} van {parts, number})',
+  ),
   pageOf: 'van',
   footer: message<{ organisation: string; title: string; version: string; status: string }>(
     '{organisation} · {title} · versie {version}, {status}',

@@ -6,7 +6,9 @@ export const planFigures = {
   ceiling: message<{ degrees: string }>('plafond: {degrees}'),
   rise: message<{ degrees: string }>('toegestane stijging per kwartaal: {degrees}'),
   overLimit: 'boven een grens',
-  over: message<{ quarters: string; values: string; ceiling: string }>('{quarters}: {values}, plafond {ceiling}'),
+  over: message<{ quarters: string; values: string; ceiling: string }>(
+    '{quarters}: {values}, plafond {ceiling}',
+  ),
   fast: message<{ quarter: string; rise: string; limit: string }>('{quarter}: +{rise}, toegestaan +{limit}'),
   bar: message<{ phase: number; degrees: string }>('fase {phase, number} · {degrees}'),
   phase: 'fase, met intensiteit 1° tot 5°',

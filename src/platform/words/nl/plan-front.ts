@@ -88,6 +88,8 @@ export const planFront: PlanCatalog<FrontTexts> = {
   'decision.emptyC': message(
     'Kies een eerste pilot voor {cs}, of leg vast waarom {count, plural, one {deze C} other {deze C’s}} nu niet {count, plural, one {meedoet} other {meedoen}}.',
   ),
-  'decision.unfit': message('Besluit wat er gebeurt met {titles}: {count, plural, one {deze pilot past} other {deze pilots passen}} niet in de planperiode.'),
+  'decision.unfit': message(
+    'Besluit wat er gebeurt met {titles}: {count, plural, one {deze pilot past} other {deze pilots passen}} niet in de planperiode.',
+  ),
   'decision.firstGate': message('Zet de eerste poort in de agenda: {pilot}, {dates}.'),
 };

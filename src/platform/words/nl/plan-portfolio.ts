@@ -88,7 +88,9 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   ),
   'sheet.noLow': 'Alle antwoorden zijn voldoende of sterk.',
   'sheet.low': message('{question} {answer}.'),
-  'sheet.moreLow': message('Nog {count, plural, one {één antwoord is} other {# antwoorden zijn}} te laag; zie bijlage A.'),
+  'sheet.moreLow': message(
+    'Nog {count, plural, one {één antwoord is} other {# antwoorden zijn}} te laag; zie bijlage A.',
+  ),
   'sheet.unproven': message(
     'Bij {questions} ontbreekt het bewijs; {count, plural, one {dat antwoord telt} other {die antwoorden tellen}} als zwak.',
   ),

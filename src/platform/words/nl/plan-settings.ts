@@ -51,7 +51,8 @@ export const planSettings = {
   'ladder.prepareQuarters': 'Kwartalen van tevoren dat een trede moet zijn voorbereid',
   'ladder.ownPlatformCustomers': 'Aantal klanten vanaf wanneer een eigen communityplatform kan',
   'ladder.ownPlatformVisitors': 'Aantal bezoekers per maand vanaf wanneer een eigen communityplatform kan',
-  'listening.hotStart': 'Intensiteit van een start vóór het luisteren vanaf wanneer het plan wordt tegengehouden',
+  'listening.hotStart':
+    'Intensiteit van een start vóór het luisteren vanaf wanneer het plan wordt tegengehouden',
   'kickOff.weeksBefore': 'Weken voor de eerste start waarin de aftrap valt',
   'kickOff.goodCases': 'Goede voorbeelden bij de aftrap',
   'kickOff.badCases': 'Slechte voorbeelden bij de aftrap',

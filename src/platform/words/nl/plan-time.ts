@@ -89,7 +89,9 @@ export const planTime: PlanCatalog<TimeTexts> = {
     '{departments} {count, plural, one {krijgt} other {krijgen}} in deze periode geen verandering te dragen; daarvan is geen figuur gemaakt.',
   ),
 
-  'certificate.heading': message('{calm, select, true {Nergens een big bang: na te rekenen} other {Hitte en stijging naast hun grens}}'),
+  'certificate.heading': message(
+    '{calm, select, true {Nergens een big bang: na te rekenen} other {Hitte en stijging naast hun grens}}',
+  ),
   'certificate.intro':
     'Deze tabel zet elke hitte en elke stijging naast haar grens, zodat u het plan zelf kunt nagaan.',
   'certificate.none': 'Er is nog geen pilot gepland, dus er is nog geen hitte.',
@@ -100,12 +102,18 @@ export const planTime: PlanCatalog<TimeTexts> = {
   'certificate.fast': message(
     '{count, plural, one {Eén keer} other {{word} keer}} stijgt een afdeling sneller dan haar stijgingsgrens: {items}.',
   ),
-  'certificate.fastOne': message('{department} stijgt in {periods} met {rises} graden, toegestaan is {limit}'),
+  'certificate.fastOne': message(
+    '{department} stijgt in {periods} met {rises} graden, toegestaan is {limit}',
+  ),
   'certificate.over': message(
     '{count, plural, one {Eén keer} other {{word} keer}} komt een afdeling boven haar plafond: {items}.',
   ),
-  'certificate.overOne': message('{department} komt in {periods} op {heats} graden, het plafond is {ceiling}'),
-  'certificate.more': message('en nog {count, plural, one {één afdeling} other {# afdelingen}}, zie de tabel'),
+  'certificate.overOne': message(
+    '{department} komt in {periods} op {heats} graden, het plafond is {ceiling}',
+  ),
+  'certificate.more': message(
+    'en nog {count, plural, one {één afdeling} other {# afdelingen}}, zie de tabel',
+  ),
   'certificate.exempt': message(
     '{count, plural, one {Eén overschrijding komt} other {# overschrijdingen komen}} door een noodsprong.',
   ),

@@ -37,7 +37,10 @@ export const readiness = {
     'REC-9': 'Voorkom reputatieschade; monitor',
   },
   lessons: {
-    'NES-1': { title: 'Transparantie', check: 'Het bestuur heeft vastgelegd waar we voor staan en wat we niet delen' },
+    'NES-1': {
+      title: 'Transparantie',
+      check: 'Het bestuur heeft vastgelegd waar we voor staan en wat we niet delen',
+    },
     'NES-2': {
       title: 'Anticiperen valt te leren',
       check: 'Een team kijkt steeds mee en maakt binnen vier uur een reactie, ook op iets positiefs',
@@ -46,16 +49,32 @@ export const readiness = {
       title: 'Proactief',
       check: 'Er is een gedragslijn met datum, mensen zijn getraind en alle afdelingen reageren op één lijn',
     },
-    'NES-4': { title: 'Ook de bestuursvoorzitter blogt', check: 'Een directielid schrijft elk kwartaal zelf over de grote kwestie' },
-    'NES-5': { title: 'Continu en direct monitoren', check: 'De uren van de monitoring dekken de beloofde service-uren' },
-    'NES-6': { title: 'Luister waar invloed ontstaat', check: 'Er is een kaart van kenners van hoogstens zes maanden oud' },
-    'NES-7': { title: 'Niet altijd hosanna', check: 'Er is een regel voor kritiek, met voorbeelden; kritiek wordt nooit gewist' },
-    'NES-8': { title: 'Crisisplan vooraf', check: 'Er is een crisisplan, en het is in de laatste twaalf maanden getest' },
+    'NES-4': {
+      title: 'Ook de bestuursvoorzitter blogt',
+      check: 'Een directielid schrijft elk kwartaal zelf over de grote kwestie',
+    },
+    'NES-5': {
+      title: 'Continu en direct monitoren',
+      check: 'De uren van de monitoring dekken de beloofde service-uren',
+    },
+    'NES-6': {
+      title: 'Luister waar invloed ontstaat',
+      check: 'Er is een kaart van kenners van hoogstens zes maanden oud',
+    },
+    'NES-7': {
+      title: 'Niet altijd hosanna',
+      check: 'Er is een regel voor kritiek, met voorbeelden; kritiek wordt nooit gewist',
+    },
+    'NES-8': {
+      title: 'Crisisplan vooraf',
+      check: 'Er is een crisisplan, en het is in de laatste twaalf maanden getest',
+    },
   } satisfies Readonly<Record<LessonId, Lesson>>,
   crisis: {
     'CRI-1': {
       title: 'Geef de fout toe',
-      meaning: 'Erken meteen dat er iets is, ook als u nog weinig weet. Het gaat om de situatie, niet om schuld.',
+      meaning:
+        'Erken meteen dat er iets is, ook als u nog weinig weet. Het gaat om de situatie, niet om schuld.',
       check: 'Een eerste bericht kan binnen vijftien minuten de deur uit',
     },
     'CRI-2': {
@@ -70,7 +89,8 @@ export const readiness = {
     },
     'CRI-4': {
       title: 'Maak een FAQ-pagina',
-      meaning: 'Houd alles op één pagina bij: wat, wanneer, hoe ontdekt, wie gewaarschuwd, gevolgen, aanpak en contact.',
+      meaning:
+        'Houd alles op één pagina bij: wat, wanneer, hoe ontdekt, wie gewaarschuwd, gevolgen, aanpak en contact.',
       check: 'Er ligt een pagina klaar om te vullen',
     },
     'CRI-5': {

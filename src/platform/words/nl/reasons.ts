@@ -30,7 +30,9 @@ const constraints: ReasonCatalog = {
     'Deze fase moet op {deadline} klaar zijn. {known, select, yes {Zij zou duren tot en met {until}.} other {Zij krijgt geen plaats.}}',
   ),
   readiness: message('Deze fase is openbaar. De gedragsregels gelden pas vanaf {day}.'),
-  blackout: message('In de periode {dates} begint er niets nieuws{known, select, yes { ({reason})} other {}}.'),
+  blackout: message(
+    'In de periode {dates} begint er niets nieuws{known, select, yes { ({reason})} other {}}.',
+  ),
   together: message('Deze fase mag niet tegelijk lopen met {other}.'),
   ceiling: message(`{department} komt in {quarter} op {heat} van {limit}.${WITH_OTHERS}`),
   rise: message(`{department} stijgt in {quarter} {rise}. De stijgingsgrens is {limit}.${WITH_OTHERS}`),

@@ -1,4 +1,9 @@
-import { READINESS_IDS, readinessStatuses, type Phase, type PlanFacts } from '../../../../src/planning/index.js';
+import {
+  READINESS_IDS,
+  readinessStatuses,
+  type Phase,
+  type PlanFacts,
+} from '../../../../src/planning/index.js';
 import { aPortfolio, type GivenCase, type GivenPilot } from '../../../support/planning-builders.js';
 import { brief, ruleFindings, type Example } from '../../../support/rule-findings.js';
 
@@ -12,7 +17,13 @@ const pilot = (intensity: Phase['intensity'], more: Partial<Phase> = {}): GivenP
   id: 'P',
   phases: [{ intensity, from: '2026-Q2', ...more }],
 });
-const calculated = (visibility: number): Phase['intensity'] => ({ reach: 1, depth: 1, visibility, mandate: 1, technology: 1 });
+const calculated = (visibility: number): Phase['intensity'] => ({
+  reach: 1,
+  depth: 1,
+  visibility,
+  mandate: 1,
+  technology: 1,
+});
 const now = { from: '2026-Q1' };
 const listening: GivenPilot = { id: 'P', c: 'conversation', phases: [{ intensity: 3 }] };
 const tested = (date: string | null): PlanFacts => ({ crisisPlan: { dated: '2022-05-01', tested: date } });
@@ -26,16 +37,40 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['blocks what runs', given([pilot(2, { status: 'running' })]), ['RDY-1 block P F1']],
     ['looks away from what is done', given([pilot(2, { ...now, status: 'done' })]), []],
     ['takes listening for not public', given([listening]), []],
-    ['follows the calculator: visibility 2', given([{ ...listening, phases: [{ intensity: calculated(2), from: '2026-Q2' }] }]), ['RDY-1 warning P F1']],
+    [
+      'follows the calculator: visibility 2',
+      given([{ ...listening, phases: [{ intensity: calculated(2), from: '2026-Q2' }] }]),
+      ['RDY-1 warning P F1'],
+    ],
     ['follows the calculator: visibility 1', given([pilot(calculated(1))]), []],
-    ['is silent when the rules are dated on the first day', given([pilot(2)], { conductRules: { dated: '2026-04-06' } }), []],
-    ['blocks rules dated a day later', given([pilot(2)], { conductRules: { dated: '2026-04-07' } }), ['RDY-1.late block P F1']],
-    ['names each public phase', given([{ id: 'P', phases: [{ intensity: 1 }, { intensity: 2 }, { intensity: 2 }] }]), ['RDY-1 warning P F2', 'RDY-1 warning P F3']],
+    [
+      'is silent when the rules are dated on the first day',
+      given([pilot(2)], { conductRules: { dated: '2026-04-06' } }),
+      [],
+    ],
+    [
+      'blocks rules dated a day later',
+      given([pilot(2)], { conductRules: { dated: '2026-04-07' } }),
+      ['RDY-1.late block P F1'],
+    ],
+    [
+      'names each public phase',
+      given([{ id: 'P', phases: [{ intensity: 1 }, { intensity: 2 }, { intensity: 2 }] }]),
+      ['RDY-1 warning P F2', 'RDY-1 warning P F3'],
+    ],
   ],
   'RDY-2': [
-    ['is silent when the hours are covered', given([pilot(2)], { monitoring: { coversServiceHours: true } }), []],
+    [
+      'is silent when the hours are covered',
+      given([pilot(2)], { monitoring: { coversServiceHours: true } }),
+      [],
+    ],
     ['warns before the start', given([pilot(2)]), ['RDY-2 warning P F1']],
-    ['blocks at the start', given([pilot(2, now)], { monitoring: { coversServiceHours: false } }), ['RDY-2 block P F1']],
+    [
+      'blocks at the start',
+      given([pilot(2, now)], { monitoring: { coversServiceHours: false } }),
+      ['RDY-2 block P F1'],
+    ],
     ['is silent at visibility 1', given([pilot(1, now)]), []],
   ],
   'RDY-3': [
@@ -48,10 +83,18 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['warns at visibility 3 without a plan', given([pilot(3)]), ['RDY-4 warning P F1']],
     ['warns about a plan that was never tested', given([pilot(3)], tested(null)), ['RDY-4 warning P F1']],
     ['is silent when it was tested 12 months ago', given([pilot(3)], tested('2025-01-05')), []],
-    ['warns when it was tested a day longer ago', given([pilot(3)], tested('2025-01-04')), ['RDY-4 warning P F1']],
+    [
+      'warns when it was tested a day longer ago',
+      given([pilot(3)], tested('2025-01-04')),
+      ['RDY-4 warning P F1'],
+    ],
     ['is silent when it was tested on the day of judgement', given([pilot(3)], tested('2026-01-05')), []],
     ['warns when the test is still to come', given([pilot(3)], tested('2026-01-06')), ['RDY-4 warning P F1']],
-    ['counts from the day of judgement', given([pilot(3)], tested('2025-01-05'), { plan: { asOf: '2026-02-01' } }), ['RDY-4 warning P F1']],
+    [
+      'counts from the day of judgement',
+      given([pilot(3)], tested('2025-01-05'), { plan: { asOf: '2026-02-01' } }),
+      ['RDY-4 warning P F1'],
+    ],
   ],
   'RDY-5': [
     ['is silent when staff know', given([pilot(3)], { staffInformed: true }), []],
@@ -60,25 +103,53 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   'RDY-6': [
     ['is silent without personal data', given([pilot(3, now)]), []],
-    ['is silent after the check', given([{ ...pilot(1, now), personalData: true }], { privacyCheck: true }), []],
+    [
+      'is silent after the check',
+      given([{ ...pilot(1, now), personalData: true }], { privacyCheck: true }),
+      [],
+    ],
     ['warns before the start', given([{ ...pilot(1), personalData: true }]), ['RDY-6 warning P']],
     ['blocks at the start', given([{ ...pilot(1, now), personalData: true }]), ['RDY-6 block P']],
     ['looks away from what is done', given([{ ...pilot(1, { status: 'done' }), personalData: true }]), []],
   ],
   'RDY-7': [
     ['is silent without monitoring of staff', given([pilot(1)]), []],
-    ['is silent with consent', given([{ ...pilot(1), staffMonitoring: true }], { worksCouncil: { consent: 'given' } }), []],
-    ['warns while it was only asked', given([{ ...pilot(1), staffMonitoring: true }], { worksCouncil: { consent: 'requested' } }), ['RDY-7 warning P']],
+    [
+      'is silent with consent',
+      given([{ ...pilot(1), staffMonitoring: true }], { worksCouncil: { consent: 'given' } }),
+      [],
+    ],
+    [
+      'warns while it was only asked',
+      given([{ ...pilot(1), staffMonitoring: true }], { worksCouncil: { consent: 'requested' } }),
+      ['RDY-7 warning P'],
+    ],
     ['warns when it is not recorded', given([{ ...pilot(1), staffMonitoring: true }]), ['RDY-7 warning P']],
   ],
   'RDY-8': [
     ['is silent without paid spreaders', given([pilot(3)]), []],
-    ['is silent when they say so', given([{ ...pilot(1), paidSpreaders: true }], { spreadersDisclosed: true }), []],
-    ['warns when they do not', given([{ ...pilot(1), paidSpreaders: true }], { spreadersDisclosed: false }), ['RDY-8 warning P']],
+    [
+      'is silent when they say so',
+      given([{ ...pilot(1), paidSpreaders: true }], { spreadersDisclosed: true }),
+      [],
+    ],
+    [
+      'warns when they do not',
+      given([{ ...pilot(1), paidSpreaders: true }], { spreadersDisclosed: false }),
+      ['RDY-8 warning P'],
+    ],
   ],
   'RDY-9': [
-    ['is silent elsewhere than at insurers', given([pilot(3)], {}, { organisation: { sector: 'zorgverzekeraar' } }), []],
-    ['is silent when statements were checked', given([pilot(3)], { productStatementsChecked: true }, insurer), []],
+    [
+      'is silent elsewhere than at insurers',
+      given([pilot(3)], {}, { organisation: { sector: 'zorgverzekeraar' } }),
+      [],
+    ],
+    [
+      'is silent when statements were checked',
+      given([pilot(3)], { productStatementsChecked: true }, insurer),
+      [],
+    ],
     ['warns when they were not', given([pilot(2)], {}, insurer), ['RDY-9 warning P F1']],
     ['is silent when nothing is public', given([pilot(1)], {}, insurer), []],
   ],
@@ -93,7 +164,11 @@ describe.each(Object.entries(EXAMPLES))('%s', (id, examples) => {
 });
 
 it.each<readonly [string, GivenCase, object]>([
-  ['RDY-1', given([pilot(2)], { conductRules: { dated: '2026-05-01' } }), { dated: '2026-05-01', start: '2026-04-06' }],
+  [
+    'RDY-1',
+    given([pilot(2)], { conductRules: { dated: '2026-05-01' } }),
+    { dated: '2026-05-01', start: '2026-04-06' },
+  ],
   ['RDY-2', given([pilot(2)], { monitoring: { coversServiceHours: false } }), { recorded: true }],
   ['RDY-2', given([pilot(2)]), { recorded: false }],
   ['RDY-4', given([pilot(3)]), { dated: null, tested: null, months: 12, state: 'noPlan' }],
@@ -106,13 +181,16 @@ it.each<readonly [string, GivenCase, object]>([
 });
 
 it('counts months back to the last day of a shorter month', () => {
-  const example = (date: string) => given([pilot(3)], tested(date), { plan: { asOf: '2026-03-31', settings: { 'crisis.testMonths': 1 } } });
+  const example = (date: string) =>
+    given([pilot(3)], tested(date), { plan: { asOf: '2026-03-31', settings: { 'crisis.testMonths': 1 } } });
   expect(ruleFindings('RDY-4', example('2026-02-28'))).toEqual([]);
   expect(ruleFindings('RDY-4', example('2026-02-27'))).toHaveLength(1);
 });
 
 it('follows the settings of the organisation', () => {
-  const plan = { settings: { 'exposure.publicFrom': 3, 'exposure.proactiveFrom': 4, 'crisis.testMonths': 60 } };
+  const plan = {
+    settings: { 'exposure.publicFrom': 3, 'exposure.proactiveFrom': 4, 'crisis.testMonths': 60 },
+  };
   expect(ruleFindings('RDY-1', given([pilot(2)], {}, { plan }))).toEqual([]);
   expect(ruleFindings('RDY-5', given([pilot(3)], {}, { plan }))).toEqual([]);
   expect(ruleFindings('RDY-4', given([pilot(4)], tested('2022-05-01'), { plan }))).toEqual([]);
@@ -136,15 +214,43 @@ describe('the statuses of lessons and crisis steps', () => {
   });
 
   it.each<readonly [string, PlanFacts, object]>([
-    ['NES-1', { readiness: { 'NES-1': { status: 'met', evidence: 'lijst van het bestuur' } } }, { status: 'met', evidence: { kind: 'written', text: 'lijst van het bestuur' }, recorded: true }],
-    ['CRI-5', { readiness: { 'CRI-5': { status: 'not-applicable' } } }, { status: 'not-applicable', evidence: null, recorded: true }],
-    ['CRI-6', { readiness: { 'CRI-6': { status: 'open', evidence: ' ' } } }, { status: 'open', evidence: null, recorded: true }],
-    ['NES-5', { monitoring: { coversServiceHours: true } }, { status: 'met', evidence: { kind: 'monitoring', coversServiceHours: true }, recorded: true }],
+    [
+      'NES-1',
+      { readiness: { 'NES-1': { status: 'met', evidence: 'lijst van het bestuur' } } },
+      { status: 'met', evidence: { kind: 'written', text: 'lijst van het bestuur' }, recorded: true },
+    ],
+    [
+      'CRI-5',
+      { readiness: { 'CRI-5': { status: 'not-applicable' } } },
+      { status: 'not-applicable', evidence: null, recorded: true },
+    ],
+    [
+      'CRI-6',
+      { readiness: { 'CRI-6': { status: 'open', evidence: ' ' } } },
+      { status: 'open', evidence: null, recorded: true },
+    ],
+    [
+      'NES-5',
+      { monitoring: { coversServiceHours: true } },
+      { status: 'met', evidence: { kind: 'monitoring', coversServiceHours: true }, recorded: true },
+    ],
     ['NES-5', { monitoring: { coversServiceHours: false } }, { status: 'open', recorded: true }],
     ['NES-5', { monitoring: { alertThresholds: true } }, { status: 'open', evidence: null, recorded: false }],
-    ['NES-8', tested('2025-06-01'), { status: 'met', evidence: { kind: 'crisis-test', dated: '2022-05-01', tested: '2025-06-01' }, recorded: true }],
+    [
+      'NES-8',
+      tested('2025-06-01'),
+      {
+        status: 'met',
+        evidence: { kind: 'crisis-test', dated: '2022-05-01', tested: '2025-06-01' },
+        recorded: true,
+      },
+    ],
     ['NES-8', tested(null), { status: 'open', recorded: true }],
-    ['NES-8', { ...tested(null), readiness: { 'NES-8': { status: 'met' } } }, { status: 'met', evidence: null, recorded: true }],
+    [
+      'NES-8',
+      { ...tested(null), readiness: { 'NES-8': { status: 'met' } } },
+      { status: 'met', evidence: null, recorded: true },
+    ],
   ])('%s', (id, facts, status) => {
     expect(statusOf(id, facts)).toMatchObject(status);
   });

@@ -5,7 +5,9 @@ import { message } from '../../message.js';
 export const recommendationFindings: FindingCatalog<typeof recommendationArguments> = {
   'REC-1.missing': {
     title: 'No webcare in the plan',
-    text: message('The plan has no pilot with webcare or listening. Start small: listen to customers first, and answer.'),
+    text: message(
+      'The plan has no pilot with webcare or listening. Start small: listen to customers first, and answer.',
+    ),
   },
   'REC-1.late': {
     title: 'Webcare does not come first',
@@ -85,7 +87,9 @@ export const recommendationFindings: FindingCatalog<typeof recommendationArgumen
   },
   'REC-7.late': {
     title: 'Kick-off too late',
-    text: message('The kick-off is on {date}, after the first start on {first}. Hold it before the first pilot starts.'),
+    text: message(
+      'The kick-off is on {date}, after the first start on {first}. Hold it before the first pilot starts.',
+    ),
   },
   'REC-7.content': {
     title: 'Kick-off incomplete',
@@ -104,7 +108,9 @@ export const recommendationFindings: FindingCatalog<typeof recommendationArgumen
   },
   'REC-9': {
     title: 'Reputation not guarded',
-    text: message('To guard the reputation there is still missing: {lacks}. Arrange it before the first pilot goes public.'),
+    text: message(
+      'To guard the reputation there is still missing: {lacks}. Arrange it before the first pilot goes public.',
+    ),
   },
   'REC-9.exposed': {
     title: 'Visible without monitoring',

@@ -5,7 +5,9 @@ import { message } from '../../message.js';
 export const recommendationFindings: FindingCatalog<typeof recommendationArguments> = {
   'REC-1.missing': {
     title: 'Geen webcare in het plan',
-    text: message('Het plan heeft geen pilot met webcare of luisteren. Begin klein: luister eerst naar klanten en geef antwoord.'),
+    text: message(
+      'Het plan heeft geen pilot met webcare of luisteren. Begin klein: luister eerst naar klanten en geef antwoord.',
+    ),
   },
   'REC-1.late': {
     title: 'Webcare komt niet eerst',
@@ -63,7 +65,9 @@ export const recommendationFindings: FindingCatalog<typeof recommendationArgumen
   },
   'REC-6.money': {
     title: 'Alleen euro’s',
-    text: message('De poort van fase 1 kijkt alleen naar euro’s. Voeg tevredenheid, sentiment of reactietijd toe.'),
+    text: message(
+      'De poort van fase 1 kijkt alleen naar euro’s. Voeg tevredenheid, sentiment of reactietijd toe.',
+    ),
   },
   'REC-6.vanity': {
     title: 'Alleen volgers of likes',
@@ -85,7 +89,9 @@ export const recommendationFindings: FindingCatalog<typeof recommendationArgumen
   },
   'REC-7.late': {
     title: 'Aftrap te laat',
-    text: message('De aftrap is op {date}, na de eerste start op {first}. Houd haar voordat de eerste pilot begint.'),
+    text: message(
+      'De aftrap is op {date}, na de eerste start op {first}. Houd haar voordat de eerste pilot begint.',
+    ),
   },
   'REC-7.content': {
     title: 'Aftrap onvolledig',
@@ -104,7 +110,9 @@ export const recommendationFindings: FindingCatalog<typeof recommendationArgumen
   },
   'REC-9': {
     title: 'Reputatie niet bewaakt',
-    text: message('Om de reputatie te bewaken ontbreekt nog: {lacks}. Regel dat voordat de eerste pilot openbaar wordt.'),
+    text: message(
+      'Om de reputatie te bewaken ontbreekt nog: {lacks}. Regel dat voordat de eerste pilot openbaar wordt.',
+    ),
   },
   'REC-9.exposed': {
     title: 'Zichtbaar zonder monitoring',
