@@ -54,7 +54,7 @@ describe('readCase', () => {
     ['one word', 'hallo', 'yaml', 'wrong-kind'],
     ['a list', '- format: kikkerplan-case/1', 'yaml', 'wrong-kind'],
     ['half JSON', json.slice(0, 400), 'json', 'syntax'],
-    ['JSON with a comma too many', json.replace(/\}$/u, ',}'), 'json', 'syntax'],
+    ['JSON with a comma too many', json.replace(/\}$/u, ',}'), 'json', 'not-json'],
     ['JSON with a key twice', json.replace('"name":', '"name":"X","name":'), 'json', 'repeated-key'],
     [
       'YAML with a key twice',
