@@ -4,6 +4,9 @@ import { LIMITS, type Limits, POSTGRES_ANSWER, POSTGRES_STATEMENT, SQLITE_BUSY_W
 import { ParameterGuard } from './parameter-guard.js';
 import { openReader, openWriter } from './sqlite-connection.js';
 
+/** Milliseconds that the server waits longer than we do: at the same moment either could be first, with its own error. */
+const SERVER_GRACE = 1_000;
+
 /** What the database holds: named one by one in ormconfig.ts, never found by a pattern over file names. */
 export interface Schema {
   readonly entities: readonly (new () => object)[];
@@ -77,7 +80,7 @@ function timeLimits(limits: Limits) {
   return {
     query_timeout: POSTGRES_ANSWER,
     statement_timeout: POSTGRES_STATEMENT,
-    idle_in_transaction_session_timeout: limits.transaction,
+    idle_in_transaction_session_timeout: limits.transaction + SERVER_GRACE,
   };
 }
 
