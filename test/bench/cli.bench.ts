@@ -36,7 +36,11 @@ function peakOf(pid: number): number {
 
 /** The shell's own `time` adds up what the kernel counted for the command and what it started. */
 async function measure(command: string, folder: string): Promise<Cost> {
-  const child = spawn('bash', ['-c', `TIMEFORMAT='%U %S'; time { ${command} >out.txt 2>err.txt & echo $! >pid.txt; wait $!; }`], { cwd: folder });
+  const child = spawn(
+    'bash',
+    ['-c', `TIMEFORMAT='%U %S'; time { ${command} >out.txt 2>err.txt & echo $! >pid.txt; wait $!; }`],
+    { cwd: folder },
+  );
   let times = '';
   let peak = 0;
   child.stderr.on('data', (chunk: Buffer) => (times += chunk.toString()));
@@ -67,7 +71,10 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kikkerplan-bench-'));
   const program = `exec ${process.execPath} ${join(process.cwd(), 'dist/src/cli/main.js')}`;
   const lines: string[] = [];
-  const demo = await measure(`${program} plan ${join(process.cwd(), 'examples/polderzeker.yaml')} -o plan.html`, folder);
+  const demo = await measure(
+    `${program} plan ${join(process.cwd(), 'examples/polderzeker.yaml')} -o plan.html`,
+    folder,
+  );
   lines.push(row('demo (to reach: 1.0, 150)', demo));
   for (const size of sizes) {
     const project = syntheticProject(size);

@@ -5,7 +5,7 @@
  *
  *   npm run bench -- portfolio-page [seconds per turn, 5] [pilots, 30]
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import compress from '@fastify/compress';
@@ -16,12 +16,12 @@ import autocannon from 'autocannon';
 import { schema } from '../../ormconfig.js';
 import { addMembership, addPerson } from '../../src/accounts/index.js';
 import { shell } from '../../src/overview/index.js';
+import { readCase } from '../../src/platform/case-file/index.js';
 import { Database } from '../../src/platform/database/index.js';
 import { importCase, JudgedPlans } from '../../src/portfolios/index.js';
 import { portfolioModel, portfolioPage } from '../../src/portfolios/web/portfolio.page.js';
 import { speech } from '../../src/platform/words/index.js';
 import { renderer, startApp, TODAY, Visitor } from '../support/app.js';
-import { readExample } from '../support/examples.js';
 import { withPilots } from '../support/larger-case.js';
 
 const [seconds = 5, pilots = 30] = process.argv.slice(2).map(Number);
@@ -49,7 +49,9 @@ async function listen(app: NestFastifyApplication): Promise<string> {
 async function product(
   database: Database,
 ): Promise<{ app: NestFastifyApplication; subject: Subject; html: string; page: () => string }> {
-  const demo = readExample('polderzeker');
+  const read = readCase(await readFile('examples/polderzeker.yaml', 'utf8'));
+  if (!read.ok) throw new Error('the demo is not valid');
+  const demo = read.case;
   const at = TODAY.toISOString();
   const { organisationId, slug, personId } = await database.write(async (em) => {
     const added = await importCase(em, withPilots(demo, pilots), at);

@@ -41,8 +41,25 @@ export type Dates = 'sequence' | 'asked';
 
 const SEVERITIES: readonly Severity[] = ['block', 'warning', 'tip'];
 
+/** Sentences and tables of a judgement change only with it, so they are made once for each and let go of together. */
+const made = new WeakMap<JudgedPlan, Map<string, PortfolioPageModel>>();
+
 /** The plan as a whole: its verdict, every finding, and heat, money and breadth in tables. */
 export function portfolioModel(
+  organisation: string,
+  judged: JudgedPlan,
+  dates: Dates,
+  speech: Speech,
+): PortfolioPageModel {
+  const models = made.get(judged) ?? new Map<string, PortfolioPageModel>();
+  made.set(judged, models);
+  const key = `${organisation} ${dates} ${speech.language}`;
+  const model = models.get(key) ?? makeModel(organisation, judged, dates, speech);
+  models.set(key, model);
+  return model;
+}
+
+function makeModel(
   organisation: string,
   judged: JudgedPlan,
   dates: Dates,
