@@ -14,5 +14,5 @@ await main(async () => {
   await ensureBuilt(process.stderr);
   // npm changes to the project's folder first; paths on the command line mean the folder it was typed in.
   process.chdir(process.env['INIT_CWD'] ?? process.cwd());
-  become(join(root, 'dist/src/cli/main.js'));
+  become(join(root, 'dist/cli/kikkerplan.js'));
 });

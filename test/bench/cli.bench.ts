@@ -64,12 +64,12 @@ function readIfThere(path: string): string {
 }
 
 function row(name: string, { cpu, memory }: Cost): string {
-  return `${name.padEnd(28)} ${cpu.toFixed(2).padStart(7)} s CPU ${memory.toFixed(0).padStart(6)} MB`;
+  return `${name.padEnd(36)} ${cpu.toFixed(2).padStart(7)} s CPU ${memory.toFixed(0).padStart(6)} MB`;
 }
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kikkerplan-bench-'));
-  const program = `exec ${process.execPath} ${join(process.cwd(), 'dist/src/cli/main.js')}`;
+  const program = `exec ${process.execPath} ${join(process.cwd(), 'dist/cli/kikkerplan.js')}`;
   const lines: string[] = [];
   const demo = await measure(
     `${program} plan ${join(process.cwd(), 'examples/polderzeker.yaml')} -o plan.html`,
@@ -80,13 +80,16 @@ async function main(): Promise<void> {
     const project = syntheticProject(size);
     writeFileSync(join(folder, 'case.json'), writeCase(asCase(project), 'json'));
     writeFileSync(join(folder, 'project.tjp'), asTaskJuggler(project));
-    const ours = await measure(`${program} plan case.json -o plan.html`, folder);
-    const theirs = await measure('exec tj3 project.tjp', folder);
-    lines.push(
-      row(`${String(size)} tasks, kikkerplan`, ours),
-      row(`${String(size)} tasks, tj3`, theirs),
-      `   ${(theirs.cpu / ours.cpu).toFixed(1)} times less CPU, ${(theirs.memory / ours.memory).toFixed(1)} times less memory`,
-    );
+    const theirs = await measure('exec tj3 --silent project.tjp', folder);
+    lines.push(row(`${String(size)} tasks, tj3`, theirs));
+    // TaskJuggler goes through the tasks once; so does `--seconds 0`. Without it Kikkerplan looks for something better.
+    for (const search of ['--seconds 0', '']) {
+      const ours = await measure(`${program} plan case.json ${search} -o plan.html`, folder);
+      lines.push(
+        row(`${String(size)} tasks, kikkerplan ${search}`, ours),
+        `   ${(theirs.cpu / ours.cpu).toFixed(1)} times less CPU, ${(theirs.memory / ours.memory).toFixed(1)} times less memory`,
+      );
+    }
   }
   rmSync(folder, { recursive: true });
   process.stdout.write(`${lines.join('\n')}\n`);

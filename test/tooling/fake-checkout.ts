@@ -27,8 +27,19 @@ const tscStandIn = `
     console.log('src/main.ts(1,1): error TS0000: a mistake');
     process.exit(2);
   }
-  fs.mkdirSync('dist/src/cli', { recursive: true });
-  for (const file of ['main', 'cli/main']) fs.writeFileSync('dist/src/' + file + '.js', source);
+  fs.mkdirSync('dist/src', { recursive: true });
+  fs.writeFileSync('dist/src/main.js', source);
+`;
+
+/** Stands in for the bundler of the command line. */
+const esbuildStandIn = `
+  const fs = require('node:fs');
+  const { dirname } = require('node:path');
+  exports.formatMessages = async () => [];
+  exports.build = async ({ outfile }) => {
+    fs.mkdirSync(dirname(outfile), { recursive: true });
+    fs.copyFileSync('src/main.ts', outfile);
+  };
 `;
 
 /** Stands in for Jest: its report is one passed test for each size, unless a file says otherwise. */
@@ -47,6 +58,7 @@ const jestStandIn = `
 const content = 'process.exit(0);';
 const programs: PlantedFiles = {
   'packages/typescript/bin/tsc': tscStandIn,
+  'packages/esbuild/index.js': esbuildStandIn,
   'packages/jest/bin/jest.js': jestStandIn,
   'packages/eslint/bin/eslint.js': content,
   'packages/prettier/bin/prettier.cjs': content,

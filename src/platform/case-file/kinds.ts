@@ -27,5 +27,10 @@ export function kindOf(value: unknown): ValueKind {
  */
 export function branchFor(node: SchemaNode, value: unknown): SchemaNode | undefined {
   const kind = kindOf(value);
-  return (node.anyOf ?? [node]).find(({ type }) => KIND_OF_TYPE[type ?? 'string'] === kind);
+  if (node.anyOf) return node.anyOf.find((branch) => takes(branch, kind));
+  return takes(node, kind) ? node : undefined;
+}
+
+function takes({ type = 'string' }: SchemaNode, kind: ValueKind): boolean {
+  return KIND_OF_TYPE[type] === kind;
 }

@@ -40,7 +40,7 @@ function noteKey(
   seen: Set<string> | null | undefined,
   found: RepeatedKey[],
 ): void {
-  const key = String(JSON.parse(raw));
+  const key = raw.includes('\\') ? String(JSON.parse(raw)) : raw.slice(1, -1);
   if (seen?.has(key)) found.push({ key: excerpt(key), offset });
   seen?.add(key);
 }

@@ -15,19 +15,27 @@ export function writeCase(planningCase: PlanningCase, format: CaseFormat): strin
 }
 
 function inOrder(node: SchemaNode, value: unknown): unknown {
-  const branch = branchFor(node, value);
+  if (typeof value !== 'object' || value === null) return value;
+  const branch = branchFor(node, value) ?? {};
   if (Array.isArray(value)) {
     return value.map((item: unknown, index) =>
-      inOrder(branch?.prefixItems?.[index] ?? (branch?.items || {}), item),
+      inOrder(branch.prefixItems?.[index] ?? (branch.items || {}), item),
     );
   }
-  if (typeof value !== 'object' || value === null) return value;
-  const { properties = {} } = branch ?? {};
-  const given = new Map<string, unknown>(Object.entries(value));
-  const keys = [...Object.keys(properties).filter((key) => given.has(key)), ...[...given.keys()].sort()];
-  const rules = branch?.additionalProperties || {};
-  const entries = [...new Set(keys)].map(
-    (key) => [key, inOrder(properties[key] ?? rules, given.get(key))] as const,
-  );
-  return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
+  return groupInOrder(branch, value as Readonly<Record<string, unknown>>);
+}
+
+/** Known keys as the schema has them; the keys of a map by their code points. */
+function groupInOrder(
+  node: SchemaNode,
+  group: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const { properties, additionalProperties } = node;
+  const ordered: Record<string, unknown> = {};
+  const keys = properties ? Object.keys(properties) : Object.keys(group).sort();
+  for (const key of keys) {
+    if (!Object.hasOwn(group, key) || group[key] === undefined) continue;
+    ordered[key] = inOrder(properties?.[key] ?? (additionalProperties || {}), group[key]);
+  }
+  return ordered;
 }

@@ -47,7 +47,10 @@ function numbers(language: Language): NumberFunctions {
   const words = VOCABULARY[language];
   const show = (value: number, options: Intl.NumberFormatOptions): string =>
     numberFormat(locale, options).format(value);
-  const number = (value: number, digits = 1): string => show(value, { maximumFractionDigits: digits });
+  const byDigits: Intl.NumberFormat[] = [];
+  // Most of what is ever written; finding its format again each time would take longer than writing it.
+  const number = (value: number, digits = 1): string =>
+    (byDigits[digits] ??= numberFormat(locale, { maximumFractionDigits: digits })).format(value);
   const fixed = (value: number, digits = 1): string => show(value, exactly(digits));
   return {
     number,
