@@ -179,6 +179,23 @@ test.each([
   );
 });
 
+/** A4 less its margins. */
+const PAGE_MM = 297 - 20 - 22;
+
+test.each<readonly [string, Language, DocumentOptions]>([
+  ['the dates of the owners', 'nl', {}],
+  ['the dates of the owners', 'en', {}],
+  ['computed dates', 'nl', { profile: 'balanced' }],
+  ['a calm profile', 'en', { profile: 'calm' }],
+])('the summary is one page of A4 with %s, in %s', async (_, language, options) => {
+  const screen = { viewport: { width: Math.round((170 * 96) / 25.4), height: 900 } };
+  await withDocument({ planningCase: demo, language, options, screen }, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const height = await page.evaluate<number>(`document.getElementById('summary').getBoundingClientRect().height / (96 / 25.4)`);
+    expect(height).toBeLessThan(PAGE_MM);
+  });
+});
+
 test('prints on A4 as a tagged file with an outline, always light', async () => {
   await withDocument({ planningCase: demo, screen: { colorScheme: 'dark' } }, async (page) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -79,8 +79,6 @@ export type ValueFact =
   | { readonly kind: 'sentences'; readonly items: readonly Piece[] }
   /** The sentence that belongs to a finding. */
   | { readonly kind: 'finding'; readonly finding: Finding }
-  /** The number of a figure or table of this document, by its id. */
-  | { readonly kind: 'reference'; readonly target: string }
   /** The number of a chapter of this document, by its id. */
   | { readonly kind: 'chapter'; readonly target: string }
   /** The sentence that belongs to a constraint on the sequence. */

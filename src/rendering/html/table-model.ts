@@ -21,6 +21,9 @@ const LOOKS: Readonly<Record<Table['look'], string>> = {
   'one-page': 'onepage',
 };
 
+/** More columns than this need small print on A4. */
+const MOST_COLUMNS = 13;
+
 /** The sign in front of a word; the word says the same. */
 export function signOf(mark: Mark): IconModel {
   return { name: ICONS[mark] };
@@ -143,7 +146,9 @@ export function tableModel(table: Table, numbering: Numbering, speaker: Speaker)
   const caption = speaker.say(table.caption);
   return {
     id: table.id,
-    look: LOOKS[table.look],
+    look: [LOOKS[table.look], table.columns.length > MOST_COLUMNS ? 'dense' : '']
+      .filter((name) => name !== '')
+      .join(' '),
     label: number === '' ? caption : `${number} ${caption}`,
     number,
     caption,

@@ -10,8 +10,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+const SPECIAL = /[&<>"']/;
+
 export function escapeXml(text: string): string {
-  return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  const safe = printable(text);
+  return SPECIAL.test(safe)
+    ? safe.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+    : safe;
 }
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -22,13 +27,13 @@ function round(value: number): number {
 }
 
 function attributes(values: Attributes): string {
-  return Object.entries(values)
-    .map(([name, value]) =>
-      value === undefined
-        ? ''
-        : ` ${name}="${typeof value === 'number' ? String(round(value)) : escapeXml(value)}"`,
-    )
-    .join('');
+  let text = '';
+  for (const name of Object.keys(values)) {
+    const value = values[name];
+    if (value !== undefined)
+      text += ` ${name}="${typeof value === 'number' ? String(round(value)) : escapeXml(value)}"`;
+  }
+  return text;
 }
 
 /** `<name attributes>children</name>`; children are markup. */

@@ -13,7 +13,18 @@ import {
   type Table,
 } from '../blocks.js';
 import { anchorPart, departmentAnchor, type Draft, pilotAnchor } from '../draft.js';
-import { count, list, number, percent, say, text, term, type Piece, type TextCode } from '../facts.js';
+import {
+  chapter,
+  count,
+  list,
+  number,
+  percent,
+  say,
+  text,
+  term,
+  type Piece,
+  type TextCode,
+} from '../facts.js';
 import type { HeatCurve } from '../figures/heat-curve.js';
 import { criterionMark } from './marks.js';
 import { numberColumn, quarterColumns, textColumn } from './tables.js';
@@ -131,7 +142,7 @@ export function settingsAppendix(draft: Draft): Section {
   };
   return appendix('settings', say('settings.heading'), [
     table,
-    paragraph([say('settings.sources')], 'small'),
+    paragraph([say('settings.sources', { appendix: chapter('sources') })], 'small'),
   ]);
 }
 
@@ -188,7 +199,10 @@ export function buildAppendix({ curves, portfolio }: Draft): Section {
   const blocks =
     warm.length === 0
       ? [paragraph([say('build.none')])]
-      : [paragraph([say('build.intro')]), ...warm.map((curve) => buildTable(curve, share))];
+      : [
+          paragraph([say('build.intro', { chapter: chapter('time') })]),
+          ...warm.map((curve) => buildTable(curve, share)),
+        ];
   return appendix('heat-build-up', say('build.heading'), blocks);
 }
 

@@ -1,7 +1,6 @@
 import { cell, paragraph, type Block, type Cell, type Row, type Section, type Table } from '../blocks.js';
 import type { Breach, Draft } from '../draft.js';
 import {
-  chapter,
   choice,
   count,
   degrees,
@@ -59,7 +58,7 @@ function named(breaches: readonly Breach[], sentence: (own: readonly Breach[]) =
 }
 
 /** "In geen enkel kwartaal ..." only when it is true; what goes over a limit is named with its numbers. */
-function certificateStatement({ breaches, portfolio }: Draft): readonly Piece[] {
+export function certificateStatement({ breaches, portfolio }: Draft): readonly Piece[] {
   if (portfolio.counted.length === 0) return [say('certificate.none')];
   if (breaches.length === 0) return [say('certificate.calm')];
   const fast = breaches.filter(({ kind }) => kind === 'rise');
@@ -83,19 +82,6 @@ function certificateStatement({ breaches, portfolio }: Draft): readonly Piece[] 
         ]
       : []),
     ...(exempt > 0 ? [say('certificate.exempt', { count: count(exempt) })] : []),
-  ];
-}
-
-/** The same in one sentence, for the summary: the chapter names what goes over. */
-export function summaryCertificate(draft: Draft): readonly Piece[] {
-  const { breaches, curves } = draft;
-  if (breaches.length === 0 || draft.portfolio.counted.length === 0) return certificateStatement(draft);
-  return [
-    say('summary.certificate', {
-      breaches: count(breaches.length),
-      numbers: count(numbersIn(curves)),
-      section: chapter('certificate'),
-    }),
   ];
 }
 

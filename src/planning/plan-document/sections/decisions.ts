@@ -30,6 +30,7 @@ function titles(proposals: readonly Proposal[]): Piece {
 
 /** Release what starts in the first quarter in which anything starts; nothing while there are blocks. */
 function adoption({ portfolio, report }: Draft): readonly Piece[] {
+  if (portfolio.counted.length === 0) return [say('decision.adoptNone')];
   const blocks = report.findings.filter(
     ({ scope, severity }) => scope === 'plan' && severity === 'block',
   ).length;
@@ -38,7 +39,7 @@ function adoption({ portfolio, report }: Draft): readonly Piece[] {
     const start = proposal.phases[0]?.start;
     return start === null || start === undefined ? [] : [{ proposal, quarter: periodOfWeek(start) }];
   });
-  if (starts.length === 0) return [say('decision.adoptNone')];
+  if (starts.length === 0) return [];
   const first = Math.min(...starts.map(({ quarter }) => quarter));
   const released = starts.filter(({ quarter }) => quarter === first).map(({ proposal }) => proposal);
   const when = period(periodAt(portfolio.grid, first));

@@ -32,7 +32,7 @@ function phaseCell(draft: Draft, pilots: readonly Proposal[], phase: number): Ce
     lines: phaseLines(draft, proposal, phase),
     link: pilotAnchor(proposal.pilot.id),
   }));
-  return { content: [], items: hidden.length === 0 ? items : [...items, { lines: [more] }] };
+  return { content: [], items: hidden.length > 0 && phase === 1 ? [...items, { lines: [more] }] : items };
 }
 
 function captionOf(draft: Draft): Say {

@@ -29,7 +29,19 @@ function excess({ facts }: Finding): number {
 
 /** Plan findings with the most severe first; of equals what is furthest over its limit, then the order of the rules. */
 export function bySeverity<Item extends Finding>(findings: readonly Item[]): readonly Item[] {
-  return findings.toSorted((one, other) => rank(one) - rank(other) || excess(other) - excess(one));
+  const weighed = findings.map((finding) => ({ finding, rank: rank(finding), excess: excess(finding) }));
+  weighed.sort((one, other) => one.rank - other.rank || other.excess - one.excess);
+  return weighed.map(({ finding }) => finding);
+}
+
+/** The first finding of each family of rules. */
+function firstOfEach(findings: readonly Finding[]): readonly Finding[] {
+  const families = new Map<string, Finding>();
+  for (const finding of findings) {
+    const family = familyOf(finding);
+    if (!families.has(family)) families.set(family, finding);
+  }
+  return [...families.values()];
 }
 
 /** The three that matter most: the most severe, and of equal severity from as many kinds of rules as possible. */
@@ -37,10 +49,7 @@ export function largestRisks({ report }: Draft): readonly Finding[] {
   const serious = bySeverity(
     report.findings.filter(({ scope, severity }) => scope === 'plan' && severity !== 'tip'),
   );
-  const firsts = serious.filter(
-    (finding, index) => serious.findIndex((other) => familyOf(other) === familyOf(finding)) === index,
-  );
   const blocks = serious.filter(({ severity }) => severity === 'block');
-  const chosen = [...new Set([...firsts, ...blocks, ...serious])].slice(0, MOST);
+  const chosen = [...new Set([...firstOfEach(serious), ...blocks, ...serious])].slice(0, MOST);
   return bySeverity(chosen);
 }

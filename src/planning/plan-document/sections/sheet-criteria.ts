@@ -4,6 +4,7 @@ import type { Proposal } from '../../portfolio/portfolio.js';
 import { cell, type ListItem, type Row, type Table } from '../blocks.js';
 import { anchorPart, type Draft, pilotAnchor } from '../draft.js';
 import {
+  chapter,
   count,
   date,
   euros,
@@ -66,7 +67,7 @@ function answersSentences({ questions }: CriterionAssessment): readonly Piece[] 
   const rest = low.length - worst.length;
   return [
     ...worst.map(lowAnswer),
-    ...(rest > 0 ? [say('sheet.moreLow', { count: count(rest) })] : []),
+    ...(rest > 0 ? [say('sheet.moreLow', { count: count(rest), appendix: chapter('scorecards') })] : []),
     ...(unproven.length > 0
       ? [
           say('sheet.unproven', {

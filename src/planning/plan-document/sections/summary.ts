@@ -3,7 +3,7 @@ import { paragraph, type Block, type ListItem, type Section } from '../blocks.js
 import { pilotAnchor, type Draft } from '../draft.js';
 import { count, choice, degrees, findingText, period, say, text, title, word, type Piece } from '../facts.js';
 import { troubles, type Trouble } from './breaches.js';
-import { summaryCertificate } from './certificate.js';
+import { certificateStatement } from './certificate.js';
 import { cList, missingCs } from './cs.js';
 import { decisions } from './decisions.js';
 import { onePage } from './one-page.js';
@@ -86,6 +86,11 @@ function riskBlocks(draft: Draft): readonly Block[] {
   return [{ kind: 'list', ordered: true, items }];
 }
 
+/** That nothing starts with a bang, when it is true; what goes over a limit the lead has already said. */
+function promise(draft: Draft): readonly Block[] {
+  return draft.breaches.length === 0 ? [paragraph(certificateStatement(draft), 'statement')] : [];
+}
+
 export function summarySection(draft: Draft): Section {
   const risks = Math.max(1, largestRisks(draft).length);
   return {
@@ -104,10 +109,7 @@ export function summarySection(draft: Draft): Section {
         id: 'summary-decisions',
         heading: say('summary.decisions'),
         unnumbered: true,
-        blocks: [
-          { kind: 'list', ordered: true, items: decisions(draft) },
-          paragraph(summaryCertificate(draft), 'statement'),
-        ],
+        blocks: [{ kind: 'list', ordered: true, items: decisions(draft) }, ...promise(draft)],
         sections: [],
       },
     ],

@@ -52,7 +52,7 @@ export interface PortfolioTexts {
   'sheet.criteriaOpen': { criteria: string; count: number };
   'sheet.noLow': Bare;
   'sheet.low': { question: string; answer: string };
-  'sheet.moreLow': { count: number };
+  'sheet.moreLow': { count: number; appendix: string };
   'sheet.unproven': { questions: string; count: number };
   'sheet.unanswered': { count: number };
   'sheet.money': { needed: string; committed: string; commitment: string };

@@ -38,10 +38,10 @@ export interface ReviewTexts {
   'settings.captionDefault': { count: number };
   'settings.captionChanged': { changed: number; count: number };
   'settings.note': Bare;
-  'settings.sources': Bare;
+  'settings.sources': { appendix: string };
 
   'build.heading': Bare;
-  'build.intro': Bare;
+  'build.intro': { chapter: string };
   'build.caption': { department: string };
   'build.none': Bare;
 

@@ -60,9 +60,6 @@ export const planFront: PlanCatalog<FrontTexts> = {
   'summary.noPhase': 'not worked out yet',
   'summary.noPilotInC': 'no pilot yet',
   'summary.more': message('and {count, plural, one {one more pilot} other {# more pilots}} ({pilots})'),
-  'summary.certificate': message(
-    '{breaches, number} of the {numbers, number} heat and rise numbers {breaches, plural, one {goes} other {go}} over a limit. Section {section} names them and shows how to check it yourself.',
-  ),
 
   'decision.adopt': message(
     'Adopt the plan and release the {pilots, plural, one {first start} other {first # starts}}, in {period}: {titles}.',

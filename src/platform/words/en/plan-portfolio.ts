@@ -69,7 +69,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'sheet.beginUnknown': 'What phase 1 consists of has not been described yet.',
   'sheet.firstResult': message('The first result can be seen after {weeks}.'),
   'sheet.firstResultMeasured': message(
-    'The first result can be seen after {weeks}: {measure} goes from {from} to {to}.',
+    'The first result can be seen after {weeks}, measured as {measure}: from {from} to {to}.',
   ),
   'sheet.noResult': 'When the first result can be seen is not known yet.',
   'sheet.works': message('This works on the goal “{goal}”.'),
@@ -89,7 +89,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'sheet.noLow': 'All answers are sufficient or strong.',
   'sheet.low': message('{question} {answer}.'),
   'sheet.moreLow': message(
-    '{count, plural, one {One more answer is} other {# more answers are}} too low; see appendix A.',
+    '{count, plural, one {One more answer is} other {# more answers are}} too low; see appendix {appendix}.',
   ),
   'sheet.unproven': message(
     'The evidence is missing for {questions}; {count, plural, one {that answer counts} other {those answers count}} as weak.',

@@ -64,12 +64,14 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   ),
   'settings.note':
     'A filled diamond marks what differs. Rows of five numbers hold for change tolerance 1 to 5.',
-  'settings.sources':
-    'Source: S0 to S4 and W are sources in appendix E; D is a choice of our own that makes a statement computable, not a result of research.',
+  'settings.sources': message(
+    'Source: S0 to S4 and W are sources in appendix {appendix}; D is a choice of our own that makes a statement computable, not a result of research.',
+  ),
 
   'build.heading': 'How the heat is made up',
-  'build.intro':
-    'For each department and quarter what every pilot contributes in the hottest week. The sum is the heat of chapter 7.',
+  'build.intro': message(
+    'For each department and quarter what every pilot contributes in the hottest week. The sum is the heat of chapter {chapter}.',
+  ),
   'build.caption': message('{department}: what each pilot brings in heat, in degrees'),
   'build.none': 'There is no heat to make up yet.',
 

@@ -60,9 +60,6 @@ export const planFront: PlanCatalog<FrontTexts> = {
   'summary.noPhase': 'nog niet uitgewerkt',
   'summary.noPilotInC': 'nog geen pilot',
   'summary.more': message('en nog {count, plural, one {één pilot} other {# pilots}} ({pilots})'),
-  'summary.certificate': message(
-    '{breaches, number} van de {numbers, number} hitte- en stijgingsgetallen {breaches, plural, one {gaat} other {gaan}} over een grens. Paragraaf {section} noemt ze en laat zien hoe u het zelf narekent.',
-  ),
 
   'decision.adopt': message(
     'Stel het plan vast en geef de {pilots, plural, one {eerste start} other {eerste # starts}} vrij, in {period}: {titles}.',

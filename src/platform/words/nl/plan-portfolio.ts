@@ -69,7 +69,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'sheet.beginUnknown': 'Wat fase 1 precies inhoudt, is nog niet beschreven.',
   'sheet.firstResult': message('Na {weeks} is het eerste resultaat te zien.'),
   'sheet.firstResultMeasured': message(
-    'Na {weeks} is het eerste resultaat te zien: {measure} gaat van {from} naar {to}.',
+    'Na {weeks} is het eerste resultaat te zien, gemeten als {measure}: van {from} naar {to}.',
   ),
   'sheet.noResult': 'Wanneer het eerste resultaat te zien is, staat nog niet vast.',
   'sheet.works': message('Dit werkt aan het doel “{goal}”.'),
@@ -89,7 +89,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'sheet.noLow': 'Alle antwoorden zijn voldoende of sterk.',
   'sheet.low': message('{question} {answer}.'),
   'sheet.moreLow': message(
-    'Nog {count, plural, one {één antwoord is} other {# antwoorden zijn}} te laag; zie bijlage A.',
+    'Nog {count, plural, one {één antwoord is} other {# antwoorden zijn}} te laag; zie bijlage {appendix}.',
   ),
   'sheet.unproven': message(
     'Bij {questions} ontbreekt het bewijs; {count, plural, one {dat antwoord telt} other {die antwoorden tellen}} als zwak.',

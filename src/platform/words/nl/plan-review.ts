@@ -66,12 +66,14 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   ),
   'settings.note':
     'Een gevulde ruit staat bij wat afwijkt. Rijtjes van vijf getallen gelden voor verandertolerantie 1 tot en met 5.',
-  'settings.sources':
-    'Herkomst: S0 tot en met S4 en W zijn bronnen uit bijlage E; D is een eigen keuze om een uitspraak te kunnen rekenen, en geen uitkomst van onderzoek.',
+  'settings.sources': message(
+    'Herkomst: S0 tot en met S4 en W zijn bronnen uit bijlage {appendix}; D is een eigen keuze om een uitspraak te kunnen rekenen, en geen uitkomst van onderzoek.',
+  ),
 
   'build.heading': 'Zo is de hitte opgebouwd',
-  'build.intro':
-    'Per afdeling en kwartaal wat elke pilot bijdraagt in de warmste week. De som is de hitte uit hoofdstuk 7.',
+  'build.intro': message(
+    'Per afdeling en kwartaal wat elke pilot bijdraagt in de warmste week. De som is de hitte uit hoofdstuk {chapter}.',
+  ),
   'build.caption': message('{department}: wat elke pilot aan hitte brengt, in graden'),
   'build.none': 'Er is nog geen hitte om op te bouwen.',
 

@@ -1,0 +1,128 @@
+import type { DocumentNames, Piece, ValueFact } from '../planning/index.js';
+import { describeFinding, describeReason, type Speech } from '../platform/words/index.js';
+import { capitalised } from './capitalised.js';
+import type { Numbering } from './numbering.js';
+import { isolated, printable } from './printable.js';
+import { spanText } from './span-text.js';
+import { termText } from './terms.js';
+
+type FactOf<Kind extends ValueFact['kind']> = Extract<ValueFact, { readonly kind: Kind }>;
+type Kinds = ValueFact['kind'];
+type Writers<Kind extends Kinds> = { readonly [One in Kind]: (fact: FactOf<One>) => string };
+
+/** Numbers that are whole to a tenth are written as short as they can be; others keep a second decimal. */
+function decimals(value: number): number {
+  return Number.isInteger(Math.round(value * 1_000) / 100) ? 1 : 2;
+}
+
+/** "1a2b3c4d 5e6f..." in groups of eight. */
+function grouped(fingerprint: string): string {
+  return (fingerprint.match(/.{1,8}/g) ?? []).join(' ');
+}
+
+function numberWord({ value, capital }: FactOf<'word'>, { t, f }: Speech): string {
+  const words: Readonly<Record<string, string>> = t.planNames.numbers;
+  const word = words[String(value)] ?? f.number(value, 0);
+  return capital ? capitalised(word) : word;
+}
+
+type Numeric = 'number' | 'fixed' | 'signed' | 'degrees' | 'percent' | 'euros' | 'fte' | 'weeks';
+
+/** A document repeats the same small numbers thousands of times; each is written once. */
+function numericWriters({ f }: Speech): Writers<Numeric> {
+  const known = new Map<string, string>();
+  const once =
+    <Fact extends FactOf<Numeric>>(write: (fact: Fact) => string) =>
+    (fact: Fact): string => {
+      const key = `${fact.kind} ${String(fact.value)} ${'digits' in fact ? String(fact.digits) : ''}`;
+      const text = known.get(key) ?? write(fact);
+      known.set(key, text);
+      return text;
+    };
+  return {
+    number: once(({ value, digits }) => f.number(value, digits ?? decimals(value))),
+    fixed: once(({ value, digits }) => f.fixed(value, Math.max(digits, decimals(value)))),
+    signed: once(({ value }) => f.signed(value, decimals(value))),
+    degrees: once(({ value }) => (decimals(value) === 1 ? f.degrees(value) : f.degrees(value, 2))),
+    percent: once(({ value }) => f.percent(value / 100)),
+    euros: once(({ value }) => f.euro(Math.round(value))),
+    fte: once(({ value }) => f.number(value, 2)),
+    weeks: once(({ value }) => f.weeks(value)),
+  };
+}
+
+type Dated = 'date' | 'dates' | 'period' | 'span';
+
+function dateWriters({ f }: Speech): Writers<Dated> {
+  return {
+    date: ({ value }) => f.date(value),
+    dates: ({ from, to }) => f.dates(from, to),
+    period: ({ value }) => (value === '' ? '' : f.quarter(value)),
+    span: ({ span }) => spanText(span, f),
+  };
+}
+
+type Named = 'text' | 'title' | 'choice' | 'word' | 'term' | 'setting' | 'fingerprint';
+
+function nameWriters(speech: Speech): Writers<Named> {
+  const { t } = speech;
+  return {
+    text: ({ value }) => printable(value),
+    title: ({ value }) => t.findingTerms.quoted({ name: isolated(value) }),
+    choice: ({ value }) => value,
+    word: (fact) => numberWord(fact, speech),
+    term: ({ group, value, capital }) => {
+      const text = termText(group, value, speech);
+      return capital ? capitalised(text) : text;
+    },
+    setting: ({ key }) => t.planSettings[key],
+    fingerprint: ({ value }) => grouped(value),
+  };
+}
+
+export interface WriterContext {
+  readonly names: DocumentNames;
+  readonly numbering: Numbering;
+  readonly speech: Speech;
+  /** A piece on its own, and as part of a sentence. */
+  readonly say: (piece: Piece) => string;
+  readonly inside: (piece: Piece) => string;
+}
+
+const JOINERS = { ';': '; ', '·': ' · ' } as const;
+
+function composedWriters({
+  names,
+  numbering,
+  speech,
+  say,
+  inside,
+}: WriterContext): Writers<Exclude<Kinds, Numeric | Dated | Named>> {
+  const { language, f } = speech;
+  const name = (map: ReadonlyMap<string, string>) => (id: string) => isolated(map.get(id) ?? id);
+  const known = { pilot: name(names.pilots), department: name(names.departments), goal: name(names.goals) };
+  return {
+    list: ({ items, separator, capital }) => {
+      const texts = items.map(inside);
+      const joined = separator ? texts.join(JOINERS[separator]) : f.list(texts);
+      return capital ? capitalised(joined) : joined;
+    },
+    sentences: ({ items }) => items.map(say).join(' '),
+    // Findings and constraints may quote what people wrote.
+    finding: ({ finding }) => printable(describeFinding(finding, known, language).text),
+    constraint: ({ constraint }) => printable(describeReason(constraint, known, language)),
+    chapter: ({ target }) => numbering.sections.get(target) ?? '',
+  };
+}
+
+/** How each kind of fact becomes text in one language. */
+export function factWriter(context: WriterContext): (fact: ValueFact) => string {
+  const { speech } = context;
+  const write: Writers<Kinds> = {
+    ...numericWriters(speech),
+    ...dateWriters(speech),
+    ...nameWriters(speech),
+    ...composedWriters(context),
+  };
+  return (fact) => (write[fact.kind] as (fact: ValueFact) => string)(fact);
+}
