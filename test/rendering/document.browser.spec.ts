@@ -191,7 +191,9 @@ test.each<readonly [string, Language, DocumentOptions]>([
   const screen = { viewport: { width: Math.round((170 * 96) / 25.4), height: 900 } };
   await withDocument({ planningCase: demo, language, options, screen }, async (page) => {
     await page.emulateMedia({ media: 'print' });
-    const height = await page.evaluate<number>(`document.getElementById('summary').getBoundingClientRect().height / (96 / 25.4)`);
+    const height = await page.evaluate<number>(
+      `document.getElementById('summary').getBoundingClientRect().height / (96 / 25.4)`,
+    );
     expect(height).toBeLessThan(PAGE_MM);
   });
 });

@@ -48,7 +48,6 @@ export interface FrontTexts {
   'summary.noPilotInC': Bare;
   'summary.more': { count: number; pilots: string };
 
-
   'decision.adopt': { pilots: number; titles: string; period: string };
   'decision.adoptNone': Bare;
   'decision.block': { count: number; chapter: string };
