@@ -1,5 +1,5 @@
 /**
- * Four sizes of tests in one configuration; the ending of a file says its size.
+ * Five sizes of tests in one configuration; the ending of a file says its size.
  * One of them: `npx jest --selectProjects unit`, or `npm run test:unit`.
  */
 // The same day and hour on every machine that runs the tests.
@@ -27,7 +27,8 @@ function project(displayName, testTimeout, match, ignore = []) {
 
 export default {
   projects: [
-    project('unit', 10 * seconds, '.spec.ts', ['\\.(db|http|browser)\\.spec\\.ts$']),
+    project('unit', 10 * seconds, '.spec.ts', ['\\.(long|db|http|browser)\\.spec\\.ts$']),
+    project('long', 180 * seconds, '.long.spec.ts'),
     {
       ...project('db', 60 * seconds, '.db.spec.ts'),
       // One PostgreSQL for the run, also when a single file of these is asked for.
