@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { AuditEntry } from './src/accounts/store/audit-entry.entity.js';
 import { Membership } from './src/accounts/store/membership.entity.js';
 import { Person } from './src/accounts/store/person.entity.js';
 import { Session } from './src/accounts/store/session.entity.js';
@@ -9,6 +10,7 @@ import { PilotRow } from './src/pilots/store/pilot.entity.js';
 import { DEFAULT_DATABASE_URL } from './src/platform/config/index.js';
 import { dataSourceOptions, parseDatabaseUrl, type Schema } from './src/platform/database/index.js';
 import { FirstTables1795327200000 } from './src/platform/database/migrations/1795327200000-first-tables.js';
+import { AuditTrail1795500000000 } from './src/platform/database/migrations/1795500000000-audit-trail.js';
 import { PlanRow } from './src/portfolios/store/plan.entity.js';
 import { SequenceRow } from './src/portfolios/store/sequence.entity.js';
 
@@ -21,11 +23,12 @@ export const schema: Schema = {
     Membership,
     Session,
     SignInToken,
+    AuditEntry,
     PilotRow,
     PlanRow,
     SequenceRow,
   ],
-  migrations: [FirstTables1795327200000],
+  migrations: [FirstTables1795327200000, AuditTrail1795500000000],
 };
 
 function forCommandLine(): DataSource {

@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import rateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DatabaseSessions, SESSION_SECONDS } from './accounts/index.js';
 import { AppModule, type Surroundings } from './app.module.js';
-import { registerSecurity } from './platform/http/index.js';
+import { registerRequestIds, registerSecurity } from './platform/http/index.js';
 import { registerAssets, type Assets } from './platform/views/index.js';
 
 /** What the web pipeline needs beside the application's own surroundings. */
@@ -30,6 +31,8 @@ const REQUESTS_PER_MINUTE = 600;
 function makeAdapter(options: WebOptions): FastifyAdapter {
   return new FastifyAdapter({
     logger: options.logLevel === 'silent' ? false : { level: options.logLevel },
+    // Also on error pages and in the audit trail, so it must not begin at 1 again after a restart.
+    genReqId: () => randomUUID(),
     bodyLimit: BODY_LIMIT,
     trustProxy: options.trustProxy.length > 0 ? [...options.trustProxy] : false,
     requestTimeout: 10_000,
@@ -52,6 +55,7 @@ export async function createApp(options: WebOptions): Promise<NestFastifyApplica
       for (const method of [route.method].flat()) onRoute(method, route.url);
     });
   }
+  registerRequestIds(fastify);
   // Order: limit first, so that refused requests cost nothing; then headers, session and token.
   await fastify.register(rateLimit, {
     max: options.requestsPerMinute ?? REQUESTS_PER_MINUTE,

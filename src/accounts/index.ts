@@ -1,5 +1,6 @@
 /** People, how they sign in, and what they are in which client organisation. */
 export { AccountsModule } from './accounts.module.js';
+export { recordAudit, type AuditRecord } from './audit/record-audit.js';
 export { addMembership, findMembership, listMemberships } from './memberships.js';
 export { createOneTimeToken, ONE_TIME_MINUTES } from './one-time-address.js';
 export { addPerson, findFirstPerson } from './people.js';

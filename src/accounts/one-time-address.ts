@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Database } from '../platform/database/index.js';
+import { recordAudit } from './audit/record-audit.js';
 import { AccountsStore } from './store/accounts.store.js';
 
 /** A one-time address is good for a quarter of an hour. */
@@ -55,6 +56,15 @@ export async function signInWithToken(
     const known = await store.findToken(hashOf(token));
     if (!known) return { problem: 'unknown' };
     const mine = await store.useToken(known.id, now.toISOString());
-    return mine ? { personId: known.personId } : { problem: 'used' };
+    if (!mine) return { problem: 'used' };
+    const { personId } = known;
+    await recordAudit(em, {
+      who: { organisationId: null, personId },
+      at: now.toISOString(),
+      action: 'signed-in',
+      subject: { kind: 'person', id: personId },
+      after: { how: 'one-time-address' },
+    });
+    return { personId };
   });
 }

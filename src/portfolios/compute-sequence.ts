@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { assertMay, type OrganisationAccess } from '../accounts/index.js';
+import { assertMay, recordAudit, type OrganisationAccess } from '../accounts/index.js';
 import type { Database } from '../platform/database/index.js';
 import { assemblePortfolio, sequencePortfolio, type ProfileId } from '../planning/index.js';
 import { readPlanCase, readPlanRevision } from './read-plan-case.js';
@@ -22,16 +22,24 @@ export async function computeSequence(
     revision: await readPlanRevision(em, access),
   }));
   const result = sequencePortfolio(assemblePortfolio(planningCase), { profile });
-  await database.write(async (em) =>
-    storeSequence(em, {
+  const at = now.toISOString();
+  await database.write(async (em) => {
+    await storeSequence(em, {
       id: randomUUID(),
       organisationId: access.organisationId,
       planId: revision.planId,
       profile,
       basis: revision.basis,
       result,
-      createdAt: now.toISOString(),
+      createdAt: at,
       createdBy: access.personId,
-    }),
-  );
+    });
+    await recordAudit(em, {
+      who: access,
+      at,
+      action: 'sequence-computed',
+      subject: { kind: 'plan', id: revision.planId },
+      after: { profile, status: result.status },
+    });
+  });
 }

@@ -4,5 +4,6 @@ export { ErrorFilter } from './error.filter.js';
 export { CurrentVisitor, InLanguage } from './language.decorator.js';
 export { OutcomeInterceptor } from './outcome.interceptor.js';
 export { PageWriter } from './page-writer.js';
+export { registerRequestIds } from './request-ids.js';
 export { registerSecurity, type SecurityOptions } from './security.js';
 export { CLOCK, RENDERER, SHELL, visitorOf, type Clock, type Shell, type Visitor } from './visitor.js';

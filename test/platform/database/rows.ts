@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityTarget } from 'typeorm';
+import { AuditEntry } from '../../../src/accounts/store/audit-entry.entity.js';
 import { Membership } from '../../../src/accounts/store/membership.entity.js';
 import { Person } from '../../../src/accounts/store/person.entity.js';
 import { Session } from '../../../src/accounts/store/session.entity.js';
@@ -22,6 +23,7 @@ export const TABLES = [
   'membership',
   'session',
   'sign_in_token',
+  'audit_entry',
   'pilot',
   'plan',
   'sequence',
@@ -151,6 +153,20 @@ export function oneOfEverything(): readonly AnyRow[] {
     expiresAt,
     usedAt: null,
   };
+  const entry: RowData<AuditEntry> = {
+    id: randomUUID(),
+    organisationId,
+    at: NOON,
+    personId,
+    personName: person.name,
+    action: 'settings-changed',
+    subjectKind: 'settings',
+    subjectId: organisationId,
+    subjectName: organisation.name,
+    before: { riseLimit: 3 },
+    after: { riseLimit: 4, departments: ['KS'] },
+    requestId: 'r-1',
+  };
   return [
     { entity: OrganisationRow, row: organisation },
     { entity: DepartmentRow, row: aDepartment(organisationId) },
@@ -158,6 +174,7 @@ export function oneOfEverything(): readonly AnyRow[] {
     { entity: Membership, row: membership },
     { entity: Session, row: session },
     { entity: SignInToken, row: token },
+    { entity: AuditEntry, row: entry },
     { entity: PilotRow, row: aPilot(organisationId) },
     { entity: PlanRow, row: plan },
     { entity: SequenceRow, row: aSequence(plan, personId) },

@@ -1,0 +1,34 @@
+/**
+ * What is worth remembering for good. A code is kept in the database: never rename one. Its sentence is in
+ * `platform/words/{nl,en}/audit.ts`, which does not compile without it.
+ */
+export const AUDIT_ACTIONS = [
+  'signed-in',
+  'signed-out',
+  'organisation-made',
+  'settings-changed',
+  'proposal-submitted',
+  'verdict-overridden',
+  'sequence-computed',
+  'gate-decided',
+  'plan-approved',
+  'exported',
+  'share-link-made',
+  'share-link-revoked',
+] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** What an action was done to. Kept in the database too. */
+export const AUDIT_SUBJECTS = [
+  'organisation',
+  'person',
+  'invitation',
+  'department',
+  'settings',
+  'pilot',
+  'gate',
+  'plan',
+  'share-link',
+  'audit-trail',
+] as const;
+export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
