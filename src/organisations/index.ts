@@ -1,5 +1,12 @@
 /** Client organisations: their departments, and the way in through their address. */
 export { addOrganisation, type AddedOrganisation } from './add-organisation.js';
+export {
+  changeOrganisation,
+  readProfile,
+  takeTurn,
+  type OrganisationProfile,
+  type ProfileAtVersion,
+} from './change-organisation.js';
 export { hasOrganisations } from './has-organisations.js';
 export { listOrganisations, type OrganisationChoice } from './list-organisations.js';
 export { OrganisationsModule } from './organisations.module.js';

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { takeTurn } from '../organisations/index.js';
 import type { Pilot } from '../planning/index.js';
+import { columnsOf } from './pilot-columns.js';
+import type { PilotRow } from './store/pilot.entity.js';
 import { PilotStore } from './store/pilot.store.js';
 
 /** Stores proposals in the order given, inside the caller's transaction. */
@@ -10,21 +13,46 @@ export async function addPilots(
   pilots: readonly Pilot[],
   now: string,
 ): Promise<void> {
-  await new PilotStore(em).add(
-    pilots.map((proposal, position) => ({
-      id: randomUUID(),
-      organisationId,
-      code: proposal.id,
-      position,
-      title: proposal.title,
-      c: proposal.c,
-      ownerCode: proposal.owner,
-      state: proposal.state ?? 'proposed',
-      proposal,
-      reference: null,
-      version: 1,
-      createdAt: now,
-      updatedAt: now,
-    })),
-  );
+  const rows = pilots.map((proposal, position) => newRow(organisationId, proposal, position, now));
+  await new PilotStore(em).add(rows);
+}
+
+/**
+ * Stores one more proposal behind the others, under the next free code.
+ * @param make the proposal for the code it gets
+ * @returns that code
+ */
+export async function addPilot(
+  em: EntityManager,
+  organisationId: string,
+  make: (code: string) => Pilot,
+  now: string,
+): Promise<string> {
+  await takeTurn(em, organisationId, now);
+  const store = new PilotStore(em);
+  const places = await store.listPlaces(organisationId);
+  const code = nextCode(places.map((place) => place.code));
+  const position = Math.max(-1, ...places.map((place) => place.position)) + 1;
+  await store.add([newRow(organisationId, make(code), position, now)]);
+  return code;
+}
+
+/** One more than the highest of P01, P02, ...; codes of another form are left alone. */
+export function nextCode(codes: readonly string[]): string {
+  const numbers = codes.flatMap((code) => (/^P\d{1,9}$/.test(code) ? Number(code.slice(1)) : []));
+  return `P${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
+}
+
+function newRow(organisationId: string, proposal: Pilot, position: number, now: string): PilotRow {
+  return {
+    id: randomUUID(),
+    organisationId,
+    code: proposal.id,
+    position,
+    ...columnsOf(proposal),
+    reference: null,
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+  };
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { updateVersioned, type RowAtVersion } from '../../platform/database/index.js';
 import { DepartmentRow } from './department.entity.js';
 import { OrganisationRow } from './organisation.entity.js';
 
@@ -25,6 +26,17 @@ export class OrganisationStore {
 
   async add(organisation: OrganisationRow): Promise<void> {
     await this.em.insert(OrganisationRow, organisation);
+  }
+
+  /** @throws Conflict when the row is no longer at that version */
+  async update(at: RowAtVersion, changes: Pick<OrganisationRow, 'profile' | 'updatedAt'>): Promise<number> {
+    // TypeORM's type of a partial row does not know that a JSON column is one value.
+    return updateVersioned(this.em, OrganisationRow, at, changes as object);
+  }
+
+  /** Writes the row without changing its version, so that another transaction that does the same has to wait or start again. */
+  async touch(organisationId: string, updatedAt: string): Promise<void> {
+    await this.em.update(OrganisationRow, { id: organisationId }, { updatedAt });
   }
 
   async listDepartments(organisationId: string): Promise<readonly DepartmentRow[]> {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { updateVersioned, type RowAtVersion } from '../../platform/database/index.js';
 import { PilotRow } from './pilot.entity.js';
 
 /** Inserts a few dozen rows at a time: SQLite takes a limited number of values in one statement. */
@@ -19,6 +20,24 @@ export class PilotStore {
       where: { organisationId },
       order: { position: 'ASC' },
     });
+  }
+
+  async find(organisationId: string, code: string): Promise<PilotRow | null> {
+    return this.em.findOneBy(PilotRow, { organisationId, code });
+  }
+
+  /** Codes and places that are taken. */
+  async listPlaces(organisationId: string): Promise<readonly Pick<PilotRow, 'code' | 'position'>[]> {
+    return this.em.find(PilotRow, { select: { code: true, position: true }, where: { organisationId } });
+  }
+
+  /** @throws Conflict when the row is no longer at that version */
+  async update(
+    at: RowAtVersion & { readonly organisationId: string },
+    changes: Pick<PilotRow, 'title' | 'c' | 'ownerCode' | 'state' | 'proposal' | 'updatedAt'>,
+  ): Promise<number> {
+    // TypeORM's type of a partial row does not know that a JSON column is one value.
+    return updateVersioned(this.em, PilotRow, at, changes as object);
   }
 
   async add(pilots: readonly PilotRow[]): Promise<void> {

@@ -9,5 +9,6 @@ export { type DatabaseAddress, type DatabaseUrlProblem, parseDatabaseUrl } from 
 export { dataSourceOptions, type Schema } from './data-sources.js';
 export { type BusyReason, Conflict, DatabaseBusy, DatabaseRefused, NotFound } from './errors.js';
 export { Unstorable } from './storable-text.js';
+export { unlessConflict } from './unless-conflict.js';
 export { TransactionTooLong, type Work } from './transaction.js';
 export { type RowAtVersion, updateVersioned, type Versioned } from './update-versioned.js';
