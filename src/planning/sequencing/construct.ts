@@ -54,7 +54,13 @@ function placeBreadth(builder: Builder, order: readonly number[]): void {
       .map((pilot) => problem.pilots.c[pilot] ?? 0)
       .find((c) => covered[c] === 0);
     if (missing === undefined || placed[unit]) continue;
-    if (placeUnit(builder, unit, floorOf(builder), missing, problem.breadthWeeks - 1)) coverWith(unit);
+    if (
+      placeUnit(builder, unit, {
+        floor: floorOf(builder),
+        inTime: { c: missing, latest: problem.breadthWeeks - 1 },
+      })
+    )
+      coverWith(unit);
   }
 }
 
@@ -63,7 +69,8 @@ function placeRest(builder: Builder, order: readonly number[]): void {
   for (let progress = true; progress;) {
     progress = false;
     for (const unit of order) {
-      if (builder.placed[unit] === 0 && placeUnit(builder, unit, floorOf(builder))) progress = true;
+      if (builder.placed[unit] === 0 && placeUnit(builder, unit, { floor: floorOf(builder) }))
+        progress = true;
     }
   }
 }
@@ -84,13 +91,15 @@ export function construct(builder: Builder, { order, mustFirst }: Recipe): void 
   const isOpener = (unit: number): boolean =>
     units[unit]?.pilots.some((pilot) => problem.pilots.opener[pilot] === 1) ?? false;
   const placeMust = (floor: number): void => {
-    for (const unit of sorted) if (units[unit]?.must && placed[unit] === 0) placeUnit(builder, unit, floor);
+    for (const unit of sorted)
+      if (units[unit]?.must && placed[unit] === 0) placeUnit(builder, unit, { floor });
   };
   mend(builder, sorted);
   if (mustFirst) placeMust(0);
   if (problem.opening) {
     for (const unit of sorted)
-      if (floorOf(builder) === NEVER && isOpener(unit) && placed[unit] === 0) placeUnit(builder, unit, 0);
+      if (floorOf(builder) === NEVER && isOpener(unit) && placed[unit] === 0)
+        placeUnit(builder, unit, { floor: 0 });
   }
   placeMust(floorOf(builder));
   placeBreadth(builder, sorted);

@@ -1,5 +1,5 @@
 import { PERIOD_WEEKS } from '../kernel/grid.js';
-import { UNPLACED } from './problem.js';
+import { FREE, UNPLACED } from './problem.js';
 import { columnOf, type Timeline } from './timeline.js';
 
 /**
@@ -271,4 +271,16 @@ function withinTemperature(timeline: Timeline, week: number, first: number, last
     }
   }
   return week;
+}
+
+/** Every placed phase that stands on one of several others (growth ladder) still does. */
+export function afterAnyHolds(timeline: Timeline): boolean {
+  const { afterAny, standing, count } = timeline.problem.phases;
+  if (afterAny.items.length === 0) return true;
+  for (let phase = 0; phase < count; phase += 1) {
+    if (afterAny.from[phase] === afterAny.from[phase + 1] || standing[phase] !== FREE) continue;
+    const week = timeline.start[phase] as number;
+    if (week !== UNPLACED && week < afterAnyOf(timeline, phase)) return false;
+  }
+  return true;
 }

@@ -1,8 +1,7 @@
-import type { Random } from '../kernel/random.js';
 import type { Problem } from './problem.js';
 import type { Unit } from './units.js';
 
-/** Orders in which units are taken: a few rules that each suit some kind of plan, and small changes to a good order. */
+/** Orders in which units are taken: a few rules that each suit some kind of plan. */
 
 type Key = (unit: Unit) => number;
 
@@ -36,19 +35,4 @@ export function ruleOrders(problem: Problem, units: readonly Unit[]): readonly (
   return [[rank], [slack, rank], [work, rank], [value, rank], [result, rank]].map((keys) =>
     byKey(units, keys),
   );
-}
-
-/** Moves a few units forward or back, those that found no room more often forward. */
-export function shaken(order: readonly number[], placed: Int32Array, random: Random): readonly number[] {
-  const changed = [...order];
-  const out = changed.filter((unit) => placed[unit] === 0);
-  const pick = (count: number): number => Math.floor(random() * count);
-  for (let moves = 1 + pick(3); moves > 0; moves -= 1) {
-    const urgent = out.length > 0 && random() < 0.5;
-    const unit = urgent ? (out[pick(out.length)] ?? 0) : (changed[pick(changed.length)] ?? 0);
-    const from = changed.indexOf(unit);
-    changed.splice(from, 1);
-    changed.splice(urgent ? pick(from + 1) : pick(changed.length + 1), 0, unit);
-  }
-  return changed;
 }

@@ -32,13 +32,18 @@ export function makeBuilder(problem: Problem): Builder {
   };
 }
 
-/** Bounds on the starts of phases 1 while one unit is placed. */
-interface Room {
-  /** Nothing but an opener may start before this week. */
+/** Bounds on starts while one unit is placed, over and above those of the problem. */
+export interface Wish {
+  /** Phases 1 of all but openers start no earlier than this week. */
   readonly floor: number;
-  /** Last week for phases 1 of this C; every week for the others. */
-  readonly c: number;
-  readonly latest: number;
+  /** Phases 1 of this C start no later than this week. */
+  readonly inTime?: { readonly c: number; readonly latest: number };
+  /** This phase starts no earlier than this week. */
+  readonly notBefore?: { readonly phase: number; readonly week: number };
+}
+
+interface Room {
+  readonly wish: Wish;
   /** The phases follow each other: one pilot. */
   readonly chain: boolean;
   tries: number;
@@ -61,7 +66,7 @@ function place(builder: Builder, phases: readonly number[], index: number, room:
   const phase = phases[index];
   if (phase === undefined) return PLACED;
   const { timeline, problem } = builder;
-  const [from, to] = bounds(builder, phase, room);
+  const [from, to] = bounds(builder, phase, room.wish);
   const weeks = problem.phases.weeks[phase] as number;
   timeline.steep[0] = 0;
   let steep = false;
@@ -82,36 +87,34 @@ function place(builder: Builder, phases: readonly number[], index: number, room:
 function bounds(
   { timeline, problem }: Builder,
   phase: number,
-  room: Room,
+  wish: Wish,
 ): readonly [from: number, to: number] {
-  const from = earliestAfter(timeline, phase);
+  const { floor, inTime, notBefore } = wish;
+  const bound = earliestAfter(timeline, phase);
+  const from = notBefore?.phase === phase ? Math.max(bound, notBefore.week) : bound;
   const to = latestBefore(timeline, phase);
   if (problem.phases.first[phase] === 0) return [from, to];
   const pilot = problem.phases.pilot[phase] as number;
   return [
-    problem.pilots.opener[pilot] === 0 ? Math.max(from, room.floor) : from,
-    problem.pilots.c[pilot] === room.c ? Math.min(to, room.latest) : to,
+    problem.pilots.opener[pilot] === 0 ? Math.max(from, floor) : from,
+    problem.pilots.c[pilot] === inTime?.c ? Math.min(to, inTime?.latest ?? to) : to,
   ];
 }
-
-const ANY_C = -1;
 
 /** Places the phases with the first of them in a given week, which must have room for it; nothing when the rest has none. */
 export function placeFrom(builder: Builder, phases: readonly number[], week: number): boolean {
   const [first = 0] = phases;
   addPhase(builder.timeline, first, week);
-  if (place(builder, phases, 1, { floor: 0, c: ANY_C, latest: 0, chain: false, tries: TRIES }) === PLACED)
-    return true;
+  if (place(builder, phases, 1, { wish: { floor: 0 }, chain: false, tries: TRIES }) === PLACED) return true;
   removePhase(builder.timeline, first);
   return false;
 }
 
 /** Places as many phases of a unit as find room; false when not even the fewest do. */
-export function placeUnit(builder: Builder, unit: number, floor: number, c = ANY_C, latest = 0): boolean {
+export function placeUnit(builder: Builder, unit: number, wish: Wish): boolean {
   const { levels = [], pilots = [] } = builder.units[unit] ?? {};
   for (const phases of levels) {
-    const room = { floor, c, latest, chain: pilots.length === 1, tries: TRIES };
-    if (place(builder, phases, 0, room) !== PLACED) continue;
+    if (place(builder, phases, 0, { wish, chain: pilots.length === 1, tries: TRIES }) !== PLACED) continue;
     builder.placed[unit] = phases.length;
     return true;
   }

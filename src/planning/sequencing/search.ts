@@ -3,22 +3,24 @@ import { construct, type Recipe } from './construct.js';
 import { defectsOf, weightOf } from './defects.js';
 import { isBetter, objectiveOf } from './objective.js';
 import type { Objective } from './objective-terms.js';
-import { ruleOrders, shaken } from './orders.js';
-import { makeBuilder } from './place-unit.js';
-import type { Problem } from './problem.js';
+import { makeImprover, step } from './improve.js';
+import { ruleOrders } from './orders.js';
+import { makeBuilder, type Builder } from './place-unit.js';
+import { UNPLACED, type Problem } from './problem.js';
+import { setStarts } from './timeline.js';
 
 /** How long to look, in work rather than in time, so that every machine gives the same answer. */
 export interface SearchOptions {
   readonly seed: number;
-  /** Sequences to build. */
+  /** Steps of improvement; each takes a few pilots out and puts them back. */
   readonly work: number;
   readonly onProgress?: (progress: Progress) => void;
-  /** Asked before each sequence; true ends the search with the best so far. */
+  /** Asked before each step; true ends the search with the best so far. */
   readonly isCancelled?: () => boolean;
 }
 
 export interface Progress {
-  /** Sequences built, of `work`. */
+  /** Steps done, of `work`. */
   readonly done: number;
   readonly work: number;
   /** The best so far; absent while none is without defects. */
@@ -31,13 +33,8 @@ export interface Found {
   readonly objective: Objective;
   /** 0 when it breaks nothing; see `weightOf`. */
   readonly defects: number;
-  /** Sequences built. */
+  /** Steps done. */
   readonly work: number;
-}
-
-interface Candidate extends Found {
-  readonly recipe: Recipe;
-  readonly placed: Int32Array;
 }
 
 function isPreferred(one: Found, other: Found): boolean {
@@ -46,50 +43,48 @@ function isPreferred(one: Found, other: Found): boolean {
     : one.defects < other.defects;
 }
 
-/**
- * Builds sequences in several orders: first by the rules, then by small changes to the best order so far. A change that
- * is as good as the best becomes the new base, so that the search drifts over plateaus.
- */
+function standing({ timeline }: Builder): Found {
+  const defects = weightOf(defectsOf(timeline));
+  return { starts: timeline.start.slice(), objective: objectiveOf(timeline), defects, work: 0 };
+}
+
+/** The best of a few constructions by rule; what cannot be left out goes first in a second round, if it has to. */
+function construction(builder: Builder): Found {
+  const orders = ruleOrders(builder.problem, builder.units);
+  const build = (recipe: Recipe): Found => {
+    construct(builder, recipe);
+    return standing(builder);
+  };
+  const best = (found: readonly Found[]): Found =>
+    found.reduce((one, other) => (isPreferred(other, one) ? other : one));
+  const first = best(orders.map((order) => build({ order, mustFirst: false })));
+  if (first.defects === 0) return first;
+  return best([first, ...orders.map((order) => build({ order, mustFirst: true }))]);
+}
+
+/** Puts a found sequence back on the builder. */
+function stand(builder: Builder, { starts }: Found): void {
+  setStarts(builder.timeline, starts);
+  builder.units.forEach(({ levels: [all = []] }, unit) => {
+    builder.placed[unit] = all.filter((phase) => starts[phase] !== UNPLACED).length;
+  });
+}
+
+/** Builds by rule, then improves for as long as the work allows. */
 export function search(problem: Problem, options: SearchOptions): Found {
   const builder = makeBuilder(problem);
-  const random = seededRandom(options.seed);
-  const rules = ruleOrders(problem, builder.units);
-  let work = 0;
-  const build = (recipe: Recipe): Candidate => {
-    construct(builder, recipe);
-    work += 1;
-    const { timeline, placed } = builder;
-    const defects = weightOf(defectsOf(timeline));
-    return {
-      starts: timeline.start.slice(),
-      objective: objectiveOf(timeline),
-      defects,
-      work,
-      recipe,
-      placed: placed.slice(),
-    };
-  };
-  let best = build({ order: rules[0] ?? [], mustFirst: false });
-  const recipes = rules
-    .flatMap((order) => [
-      { order, mustFirst: false },
-      { order, mustFirst: true },
-    ])
-    .slice(1);
-  const done = (): boolean =>
-    work >= options.work || builder.units.length === 0 || (options.isCancelled?.() ?? false);
-  while (!done()) {
-    const recipe = recipes.shift() ?? {
-      ...best.recipe,
-      order: shaken(best.recipe.order, best.placed, random),
-    };
-    const next = build(recipe);
-    if (!isPreferred(best, next)) best = next;
+  const constructed = construction(builder);
+  if (builder.units.every(({ levels }) => levels.length === 0)) return constructed;
+  stand(builder, constructed);
+  const improver = makeImprover(builder, seededRandom(options.seed));
+  while (improver.steps < options.work && !(options.isCancelled?.() ?? false)) {
+    step(improver, improver.steps / options.work);
+    const { objective, defects } = improver.best;
     options.onProgress?.({
-      done: work,
+      done: improver.steps,
       work: options.work,
-      ...(best.defects === 0 ? { best: best.objective } : {}),
+      ...(defects === 0 ? { best: objective } : {}),
     });
   }
-  return { starts: best.starts, objective: best.objective, defects: best.defects, work };
+  return { ...improver.best, work: improver.steps };
 }

@@ -14,9 +14,9 @@ export interface Solution extends Found {
   readonly proved: boolean;
 }
 
-/** Sequences to build when the caller does not say: fewer for large plans, so that the answer keeps coming soon. */
-function defaultWork({ phases }: Problem): number {
-  return Math.max(40, Math.min(500, Math.floor(12_000 / Math.max(1, phases.count))));
+/** Steps when the caller does not say: an answer within a page load, and little to do for little. */
+function defaultWork({ pilots }: Problem): number {
+  return Math.min(2_000, 200 * pilots.count);
 }
 
 function freePhases({ phases }: Problem): number {

@@ -85,7 +85,7 @@ function placesFor(builder: Builder, missing: readonly number[]): Places | undef
     return week === NEVER ? undefined : new Map([[first, week]]);
   }
   const unit = unitOfPilot[pilot] ?? 0;
-  if (!placeUnit(builder, unit, floorOf(builder))) return undefined;
+  if (!placeUnit(builder, unit, { floor: floorOf(builder) })) return undefined;
   const all = (builder.units[unit]?.levels[0] ?? []).filter((phase) => timeline.start[phase] !== UNPLACED);
   const places = new Map(all.map((phase) => [phase, timeline.start[phase] ?? UNPLACED]));
   for (const phase of all) removePhase(timeline, phase);
