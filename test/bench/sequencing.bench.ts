@@ -1,0 +1,82 @@
+/**
+ * The sequencing engine, on one thread, in processor time.
+ *
+ *   npm run bench:sequencing -- --psplib FOLDER --set j30|j60|j120 --schedules N | --seconds S [--every N] [--seed S] [--json]
+ *   npm run bench:sequencing -- --portfolio PILOTS [--phases N] [--seeds N] [--seed S] [--seconds 0.01,0.1,1,10] [--json]
+ */
+import { parseArgs } from 'node:util';
+import { runPortfolio, type PortfolioReport } from './sequencing/portfolios.js';
+import { runPsplib, type PsplibReport } from './sequencing/psplib.js';
+
+const { values } = parseArgs({
+  options: {
+    psplib: { type: 'string' },
+    set: { type: 'string', default: 'j30' },
+    schedules: { type: 'string' },
+    every: { type: 'string', default: '1' },
+    portfolio: { type: 'string' },
+    phases: { type: 'string', default: '3' },
+    seed: { type: 'string', default: '1' },
+    seeds: { type: 'string', default: '1' },
+    seconds: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+const round = (value: number, digits = 2): string => value.toFixed(digits);
+const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+function printPsplib({ rows, ...report }: PsplibReport): void {
+  say(`${report.set}: ${String(report.instances)} instances`);
+  say(`  above best known     ${round(report.aboveBest, 3)} %`);
+  say(`  above critical path  ${round(report.abovePath)} %`);
+  say(`  equal to best known  ${round(report.equalToBest, 1)} %`);
+  say(`  proved               ${round(report.proved, 1)} %`);
+  say(`  CPU per instance     ${round(report.milliseconds, 1)} ms`);
+  const behind = rows.filter(({ makespan, best }) => makespan > best);
+  say(
+    `  behind: ${behind.map(({ name, makespan, best }) => `${name} ${String(makespan)}/${String(best)}`).join(', ')}`,
+  );
+}
+
+function printPortfolio(report: PortfolioReport): void {
+  const { pilots, phases, seed, weeks, departments, firstValid, stepsPerSecond, memory } = report;
+  say(
+    `${String(pilots)} pilots x ${String(phases)}, seed ${String(seed)}: ${String(weeks)} weeks, ${String(departments)} departments; ` +
+      `first valid ${round(firstValid)} ms, ${String(stepsPerSecond)} steps/s, ${round(memory, 0)} MB`,
+  );
+  for (const run of report.runs) {
+    const { value, result, breadth, finish } = run.objective;
+    say(
+      `  ${String(run.seconds).padStart(5)} s (used ${round(run.used)}): gap ${round(run.gap)} %, value gap ${round(run.valueGap)} %; ` +
+        `value ${round(value, 0)} phases ${round(run.objective.phases, 0)} breadth ${round(breadth, 0)} result ${round(result, 0)} finish ${round(finish, 0)}`,
+    );
+  }
+  say(`  bound ${JSON.stringify(report.bound)}`);
+}
+
+function numbers(text: string | undefined): number[] | undefined {
+  return text?.split(',').map(Number);
+}
+
+if (values.psplib !== undefined) {
+  const [seconds] = numbers(values.seconds) ?? [];
+  const report = runPsplib({
+    folder: values.psplib,
+    set: values.set,
+    seed: Number(values.seed),
+    every: Number(values.every),
+    ...(values.schedules === undefined ? {} : { schedules: Number(values.schedules) }),
+    ...(seconds === undefined ? {} : { seconds }),
+  });
+  if (values.json) say(JSON.stringify(report));
+  else printPsplib(report);
+} else {
+  const size = { pilots: Number(values.portfolio ?? 30), phases: Number(values.phases) };
+  const first = Number(values.seed);
+  for (let seed = first; seed < first + Number(values.seeds); seed += 1) {
+    const report = runPortfolio({ ...size, seed }, numbers(values.seconds) ?? [0.01, 0.1, 1, 10]);
+    if (values.json) say(JSON.stringify(report));
+    else printPortfolio(report);
+  }
+}

@@ -1,0 +1,117 @@
+import {
+  assemblePortfolio,
+  checkSequence,
+  namedProfile,
+  sequencePortfolio,
+  type Objective,
+  type Portfolio,
+} from '../../../src/planning/index.js';
+import { toProblem } from '../../../src/planning/sequencing/model.js';
+import type { Problem } from '../../../src/planning/sequencing/problem.js';
+import { search, type Found } from '../../../src/planning/sequencing/search.js';
+import { boundOf } from '../../../src/planning/sequencing/bound.js';
+import { cpuMilliseconds } from './cpu.js';
+import { generateCase, type Size } from './generate-case.js';
+
+/** Generated portfolios through the engine: how soon there is a sequence, and how soon a good one. */
+
+export interface PortfolioReport extends Size {
+  readonly weeks: number;
+  readonly departments: number;
+  /** Milliseconds to the first sequence that breaks nothing, when the code is warm. */
+  readonly firstValid: number;
+  readonly stepsPerSecond: number;
+  /** Megabytes in use after the longest run, garbage included. */
+  readonly memory: number;
+  readonly runs: readonly Run[];
+  readonly best: Objective;
+  readonly bound: Partial<Objective>;
+}
+
+export interface Run {
+  /** Processor seconds allowed, and used. */
+  readonly seconds: number;
+  readonly used: number;
+  readonly steps: number;
+  readonly objective: Objective;
+  /** Percent of value that does not fit, and fits in the best known. */
+  readonly valueGap: number;
+  /** Percent more delay than in the best known; see `delayOf`. */
+  readonly gap: number;
+}
+
+/**
+ * One number for how late everything comes: value x week of the first result, where a pilot that does not fit counts as
+ * two horizons and a phase that does not as most of one.
+ */
+function delayOf(problem: Problem, { value, phases, result }: Objective): number {
+  const { pilots, weeks } = problem;
+  const sum = (of: (pilot: number) => number): number =>
+    Array.from({ length: pilots.count }, (_, pilot) => of(pilot)).reduce((one, other) => one + other, 0);
+  const all = sum((pilot) => pilots.value[pilot] ?? 0);
+  const allPhases = sum((pilot) => (pilots.value[pilot] ?? 0) * (pilots.phases[pilot] ?? 0));
+  return result + 2 * weeks * (all - value) + 0.8 * weeks * (allPhases - phases);
+}
+
+function timed(problem: Problem, work: number, seed: number): { found: Found; used: number } {
+  const begin = cpuMilliseconds();
+  const found = search(problem, { seed, work });
+  return { found, used: (cpuMilliseconds() - begin) / 1_000 };
+}
+
+/** Runs for so many seconds of processor time, by the number of steps that take that long. */
+function calibrated(
+  problem: Problem,
+  seconds: number,
+  seed: number,
+  rate: number,
+): { found: Found; used: number } {
+  return timed(problem, Math.max(0, Math.round(seconds * rate)), seed);
+}
+
+function firstValid(problem: Problem): number {
+  const times = Array.from({ length: 15 }, () => timed(problem, 0, 1).used * 1_000);
+  return Math.min(...times.slice(5));
+}
+
+function examine(portfolio: Portfolio, seed: number): void {
+  const { starts, profile, status } = sequencePortfolio(portfolio, { seed, work: 200 });
+  const { violations } = checkSequence(portfolio, starts, profile);
+  if (status === 'infeasible' || violations.length > 0) throw new Error(`seed ${String(seed)}: ${status}`);
+}
+
+function rateOf(problem: Problem): number {
+  const begin = timed(problem, 0, 1).used;
+  timed(problem, 300, 1);
+  const { used } = timed(problem, 1_500, 1);
+  return 1_500 / Math.max(1e-3, used - begin);
+}
+
+export function runPortfolio(size: Size, seconds: readonly number[]): PortfolioReport {
+  const portfolio = assemblePortfolio(generateCase(size));
+  const problem = toProblem(portfolio, namedProfile('balanced', portfolio.settings));
+  examine(portfolio, size.seed);
+  const rate = rateOf(problem);
+  const raw = seconds.map((limit) => ({ limit, ...calibrated(problem, limit, size.seed, rate) }));
+  const delays = raw.map(({ found }) => delayOf(problem, found.objective));
+  const best = raw[delays.indexOf(Math.min(...delays))]?.found.objective ?? raw[0]?.found.objective;
+  if (!best) throw new Error('No run');
+  return {
+    ...size,
+    weeks: problem.weeks,
+    departments: problem.departments.count,
+    firstValid: firstValid(problem),
+    stepsPerSecond: Math.round(rate),
+    memory: process.memoryUsage().rss / 1_048_576,
+    best,
+    bound: boundOf(problem),
+    runs: raw.map(({ limit, found, used }) => ({
+      seconds: limit,
+      used,
+      steps: found.work,
+      objective: found.objective,
+      valueGap: (100 * (best.value - found.objective.value)) / best.value,
+      gap: 100 * (delayOf(problem, found.objective) / delayOf(problem, best) - 1),
+    })),
+  };
+}
