@@ -1,6 +1,6 @@
 import { type DateFormat, dateFormat } from './format-dates.js';
-import { type Language, LOCALES } from './language.js';
-import { numberFormat } from './number-formats.js';
+import { type Language } from './language.js';
+import { writeNumber, type NumberStyle } from './write-number.js';
 
 /** How numbers, amounts and dates are written in one language. Same input, same text, on every machine. */
 export interface Format extends DateFormat {
@@ -43,22 +43,16 @@ export function format(language: Language): Format {
 type NumberFunctions = Omit<Format, keyof DateFormat>;
 
 function numbers(language: Language): NumberFunctions {
-  const locale = LOCALES[language];
   const words = VOCABULARY[language];
-  const show = (value: number, options: Intl.NumberFormatOptions): string =>
-    numberFormat(locale, options).format(value);
-  const byDigits: Intl.NumberFormat[] = [];
-  // Most of what is ever written; finding its format again each time would take longer than writing it.
-  const number = (value: number, digits = 1): string =>
-    (byDigits[digits] ??= numberFormat(locale, { maximumFractionDigits: digits })).format(value);
+  const show = (value: number, style: NumberStyle): string => writeNumber(language, value, style);
+  const number = (value: number, digits = 1): string => show(value, { maximumFractionDigits: digits });
   const fixed = (value: number, digits = 1): string => show(value, exactly(digits));
   return {
     number,
     fixed,
     signed: (value, digits = 1) => show(value, { ...exactly(digits), signDisplay: 'exceptZero' }),
     percent: (share, digits = 0) => show(share, { style: 'percent', maximumFractionDigits: digits }),
-    euro: (amount) =>
-      show(amount, { style: 'currency', currency: 'EUR', ...exactly(hasCents(amount) ? 2 : 0) }),
+    euro: (amount) => show(amount, { style: 'euro', ...exactly(hasCents(amount) ? 2 : 0) }),
     degrees: (value, digits) =>
       counted(digits === undefined ? number(value) : fixed(value, digits), words.degree),
     weeks: (count) => counted(number(count), words.week),
@@ -66,7 +60,7 @@ function numbers(language: Language): NumberFunctions {
   };
 }
 
-function exactly(digits: number): Intl.NumberFormatOptions {
+function exactly(digits: number): NumberStyle {
   return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 }
 

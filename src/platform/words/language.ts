@@ -5,9 +5,6 @@ export type Language = (typeof LANGUAGES)[number];
 
 export const DEFAULT_LANGUAGE: Language = 'nl';
 
-/** Locale behind each language: how numbers, plurals and amounts look. Europe uses the day-month-year of en-GB. */
-export const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
-
 /** The language a stored or typed value names; undefined for anything else. */
 export function parseLanguage(value: unknown): Language | undefined {
   return LANGUAGES.find((language) => language === value);

@@ -2,7 +2,7 @@ import { en } from '../../../src/platform/words/en.js';
 import { LANGUAGES } from '../../../src/platform/words/language.js';
 import { Message, type Section } from '../../../src/platform/words/message.js';
 import { nl } from '../../../src/platform/words/nl.js';
-import { compileMessage } from '../../../src/platform/words/speak.js';
+import { compileMessage, parseMessage } from '../../../src/platform/words/compile-message.js';
 import { type DeclaredArguments, declaredArguments } from './catalog-types.js';
 import { usedArguments } from './used-arguments.js';
 
@@ -26,7 +26,8 @@ function parse(
   language: (typeof LANGUAGES)[number],
 ): Parameters<typeof usedArguments>[0] | string {
   try {
-    return compileMessage(pattern, language).getAst();
+    compileMessage(pattern, language);
+    return parseMessage(pattern);
   } catch (error) {
     return `does not compile: ${String(error)}`;
   }

@@ -47,3 +47,25 @@ test('the words of a language are made once', () => {
   expect(words('nl')).toBe(words('nl'));
   expect(words('en').terms.phase({ number: 2 })).toBe('Phase 2');
 });
+
+test.each([
+  ['without its argument', 'Voor {name}', /name/],
+  ['with a date', 'Op {day, date}', /date/],
+  ['with a style that we do not have', '{share, number, promille}', /style/],
+])('a message %s is a mistake of ours', (_what, pattern, complaint) => {
+  const spoken = speak({ text: message<{ day: string; share: number }>(pattern) }, 'nl');
+  expect(() => spoken.text({ day: '2026-06-11', share: 1 })).toThrow(complaint);
+});
+
+test('a choice and a number less one', () => {
+  const who = message<{ who: string; count: number }>(
+    '{who, select, hr {HR} other {Iemand}} en {count, plural, offset:1 =1 {niemand anders} one {# ander} other {# anderen}}',
+  );
+  const spoken = speak({ who }, 'nl');
+  expect([1, 2, 3].map((count) => spoken.who({ who: 'hr', count }))).toEqual([
+    'HR en niemand anders',
+    'HR en 1 ander',
+    'HR en 2 anderen',
+  ]);
+  expect(spoken.who({ who: 'constructor', count: 1 })).toBe('Iemand en niemand anders');
+});

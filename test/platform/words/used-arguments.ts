@@ -1,7 +1,7 @@
-import type { IntlMessageFormat } from 'intl-messageformat';
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 
-type Elements = ReturnType<IntlMessageFormat['getAst']>;
-type Element = Elements[number];
+type Elements = readonly MessageFormatElement[];
+type Element = MessageFormatElement;
 
 /** What each kind of element in a parsed ICU message takes its argument for, by the parser's numbers. */
 const TAKES: Readonly<Record<number, 'text' | 'number' | 'date'>> = {
