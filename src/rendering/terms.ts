@@ -31,8 +31,21 @@ function profile(value: string, { t }: Speech): string {
   return profiles[value]?.name ?? isolated(value);
 }
 
+/** Lessons and crisis steps have several words under one id. */
+function readinessWord(id: string, field: 'title' | 'check' | 'meaning', { t }: Speech): string {
+  const { lessons, crisis } = t.readiness;
+  const lists: Readonly<Record<string, Readonly<Partial<Record<typeof field, string>>>>> = id.startsWith(
+    'CRI',
+  )
+    ? crisis
+    : lessons;
+  return lists[id]?.[field] ?? id;
+}
+
+type Listed = 'readinessTitle' | 'readinessCheck' | 'crisisMeaning';
+
 function namesOf(
-  group: Exclude<TermGroup, 'question' | 'answer' | 'criterion' | 'profile'>,
+  group: Exclude<TermGroup, Listed | 'question' | 'answer' | 'criterion' | 'profile'>,
   { t }: Speech,
 ): Names {
   const { terms, planNames } = t;
@@ -52,6 +65,15 @@ function namesOf(
     commitment: planNames.commitments,
     ocai: planNames.ocai,
     comparison: planNames.comparisons,
+    roi: planNames.roi,
+    readinessState: t.readiness.statuses,
+    recommendation: t.readiness.recommendations,
+    exposureGate: t.readiness.exposure,
+    rung: t.checkTerms.rungs,
+    rungMeaning: t.readiness.ladder.meanings,
+    rungState: t.readiness.ladder.states,
+    prerequisite: t.checkTerms.lacks,
+    platform: t.readiness.ladder.platforms,
   };
   return groups[group];
 }
@@ -67,6 +89,12 @@ export function termText(group: TermGroup, value: string, speech: Speech): strin
       return criterion(value, speech);
     case 'profile':
       return profile(value, speech);
+    case 'readinessTitle':
+      return readinessWord(value, 'title', speech);
+    case 'readinessCheck':
+      return readinessWord(value, 'check', speech);
+    case 'crisisMeaning':
+      return readinessWord(value, 'meaning', speech);
     default: {
       const names = namesOf(group, speech);
       return Object.hasOwn(names, value) ? (names[value] ?? value) : isolated(value);

@@ -24,7 +24,7 @@ describe('npm test', () => {
     checkout.write('jest-unit.json', report(40, 0, 0));
     const { code, stdout } = checkout.run('test');
     expect(counts(stdout)).toHaveLength(1);
-    expect(stdout.endsWith('\n48 passed, 0 failed\n')).toBe(true);
+    expect(stdout.endsWith('\n49 passed, 0 failed\n')).toBe(true);
     expect(code).toBe(0);
   });
 
@@ -35,8 +35,8 @@ describe('npm test', () => {
     checkout.write('jest-http.json', report(0, 0, 0));
     checkout.write('jest-browser.json', 'not a report');
     const { code, stdout } = checkout.run('test');
-    // Four checks and seventy tests; lint, two tests, a file that does not load, no tests, no report.
-    expect(counts(stdout)).toEqual(['74 passed, 6 failed']);
+    // Four checks, seventy tests and the long one; lint, two tests, a file that does not load, no tests, no report.
+    expect(counts(stdout)).toEqual(['75 passed, 6 failed']);
     expect(stdout).toMatch(/== lint: FAILED .*\n12:1 error\n/);
     expect(code).toBe(1);
   });
@@ -44,7 +44,7 @@ describe('npm test', () => {
   it('counts a build that fails and still runs the rest', () => {
     checkout.write('src/main.ts', 'mistake');
     const { code, stdout } = checkout.run('test');
-    expect(counts(stdout)).toEqual(['9 passed, 1 failed']);
+    expect(counts(stdout)).toEqual(['10 passed, 1 failed']);
     expect(code).toBe(1);
   });
 

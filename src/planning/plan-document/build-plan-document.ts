@@ -8,12 +8,14 @@ import {
   sourcesAppendix,
 } from './sections/appendices.js';
 import { approachSection } from './sections/approach.js';
+import { checksSection } from './sections/checks.js';
 import { coverOf } from './sections/cover.js';
 import { findingsSection } from './sections/findings.js';
 import { gatesSection } from './sections/gates.js';
 import { leftOutSection } from './sections/left-out.js';
 import { meansSection } from './sections/means.js';
 import { measuresSection } from './sections/measures.js';
+import { peopleSection } from './sections/people.js';
 import { pilotsSection } from './sections/pilots.js';
 import { portfolioSection } from './sections/portfolio.js';
 import { goalsSection, startingPointSection } from './sections/starting-point.js';
@@ -38,8 +40,10 @@ function sectionsOf(draft: Draft): readonly Section[] {
     pilotsSection(draft),
     timeSection(draft),
     gatesSection(draft),
+    peopleSection(draft),
     meansSection(draft),
     measuresSection(draft),
+    checksSection(draft),
     findingsSection(draft),
     leftOutSection(draft),
     scoresAppendix(draft),

@@ -31,7 +31,19 @@ export type TermGroup =
   | 'profile'
   | 'ocai'
   | 'comparison'
-  | 'answer';
+  | 'answer'
+  | 'roi'
+  | 'readinessState'
+  | 'recommendation'
+  | 'readinessTitle'
+  | 'readinessCheck'
+  | 'crisisMeaning'
+  | 'exposureGate'
+  | 'rung'
+  | 'rungMeaning'
+  | 'rungState'
+  | 'prerequisite'
+  | 'platform';
 
 /**
  * One value with what it is. The core never writes it out: each language and each format does that in its own way,

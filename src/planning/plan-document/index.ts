@@ -42,10 +42,12 @@ export {
 } from './figures/timeline.js';
 export { gateWindow, type GateWindow } from './spans.js';
 export { temperatureOf, type Temperature } from './temperature.js';
+export type { CheckTexts } from './texts/check-texts.js';
 export type { ContextTexts } from './texts/context-texts.js';
 export type { FrontTexts } from './texts/front-texts.js';
 export type { LabelTexts } from './texts/label-texts.js';
 export type { MeansTexts } from './texts/means-texts.js';
+export type { PeopleTexts } from './texts/people-texts.js';
 export type { PlanTexts } from './texts/plan-texts.js';
 export type { PortfolioTexts } from './texts/portfolio-texts.js';
 export type { ReviewTexts } from './texts/review-texts.js';

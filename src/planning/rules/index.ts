@@ -1,5 +1,6 @@
 import type { Finding } from '../kernel/finding.js';
 import type { Portfolio } from '../portfolio/portfolio.js';
+import { EXPOSURE_RULES } from './readiness/exposure-gates.js';
 import { ans01 } from './criteria/ans-01.js';
 import { dep01 } from './department/dep-01.js';
 import { dep02 } from './department/dep-02.js';
@@ -32,15 +33,6 @@ import { por08 } from './portfolio/por-08.js';
 import { por09 } from './portfolio/por-09.js';
 import { por10 } from './portfolio/por-10.js';
 import { por11 } from './portfolio/por-11.js';
-import { rdy1 } from './readiness/rdy-1.js';
-import { rdy2 } from './readiness/rdy-2.js';
-import { rdy3 } from './readiness/rdy-3.js';
-import { rdy4 } from './readiness/rdy-4.js';
-import { rdy5 } from './readiness/rdy-5.js';
-import { rdy6 } from './readiness/rdy-6.js';
-import { rdy7 } from './readiness/rdy-7.js';
-import { rdy8 } from './readiness/rdy-8.js';
-import { rdy9 } from './readiness/rdy-9.js';
 import { RECOMMENDATIONS } from './recommendations/statuses.js';
 import type { Rule } from './rule.js';
 import { seq01 } from './sequence/seq-01.js';
@@ -64,7 +56,7 @@ export const RULES: readonly Rule[] = [
   ent01,
   ...RECOMMENDATIONS,
   ...[lad1, lad2, lad3, lad4, ladR1, ladR2, ladR3, ladR4, ladR5, ladR6],
-  ...[rdy1, rdy2, rdy3, rdy4, rdy5, rdy6, rdy7, rdy8, rdy9],
+  ...EXPOSURE_RULES,
   ...[kpiR1, kpiR2, kpiR3, kpiR4],
   ans01,
 ];

@@ -9,7 +9,7 @@ describe('the plan of the demo organisation', () => {
   test('has every chapter in its order', () => {
     expect(document.sections.map(({ id }) => id)).toEqual([
       ...['summary', 'starting-point', 'goals', 'approach', 'portfolio', 'pilots', 'time', 'gates'],
-      ...['means', 'measures', 'findings', 'left-out'],
+      ...['people', 'means', 'measures', 'checks', 'findings', 'left-out'],
       ...['scorecards', 'settings', 'heat-build-up', 'glossary', 'sources'],
     ]);
   });

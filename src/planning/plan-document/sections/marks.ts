@@ -1,5 +1,7 @@
 import type { CriterionVerdict, PilotVerdict } from '../../criteria/assessment.js';
-import type { Mark } from '../blocks.js';
+import type { ReadinessStatus } from '../../organisation/plan-facts.js';
+import { cell, type Cell, type Mark } from '../blocks.js';
+import { term } from '../facts.js';
 
 const PILOT: Readonly<Record<PilotVerdict, Mark>> = {
   approved: 'ok',
@@ -22,4 +24,11 @@ export function verdictMark(verdict: PilotVerdict): Mark {
 
 export function criterionMark(verdict: CriterionVerdict): Mark {
   return CRITERION[verdict];
+}
+
+/** Met, open or not applicable, with a sign for the first two. */
+export function statusCell(status: ReadinessStatus['status']): Cell {
+  const name = term('readinessState', status);
+  if (status === 'not-applicable') return cell(name, { quiet: true });
+  return cell(name, { mark: status === 'met' ? 'ok' : 'open' });
 }

@@ -3,6 +3,7 @@ import type { Measure } from '../../pilots/pilot.js';
 import { cell, paragraph, type Row, type Section } from '../blocks.js';
 import { pilotAnchor, type Draft } from '../draft.js';
 import { count, number, say, term, text, type Piece } from '../facts.js';
+import { reviewSection, roiSection } from './measures-roi.js';
 import { numberColumn, textColumn } from './tables.js';
 
 interface PilotMeasure {
@@ -38,14 +39,17 @@ function rowOf({ pilot, title, phase, measure }: PilotMeasure, first: boolean): 
 
 export function measuresSection(draft: Draft): Section {
   const measures = measuresOf(draft);
-  const section = { id: 'measures', heading: say('measures.heading'), sections: [] };
+  const section = {
+    id: 'measures',
+    heading: say('measures.heading'),
+    sections: [roiSection(draft), reviewSection()],
+  };
   if (measures.length === 0) return { ...section, blocks: [paragraph([say('measures.none')])] };
   const without = measures.filter(({ measure }) => !measure.baseline?.trim()).length;
   return {
     ...section,
     blocks: [
       paragraph([say('measures.intro')]),
-      paragraph([say('measures.roi')]),
       {
         kind: 'table',
         id: 'measures-table',

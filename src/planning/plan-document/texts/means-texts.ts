@@ -39,5 +39,4 @@ export interface MeansTexts {
   'measures.none': Bare;
   'measures.caption': { measures: number; without: number };
   'measures.note': Bare;
-  'measures.roi': Bare;
 }

@@ -1,7 +1,9 @@
+import type { CheckTexts } from './check-texts.js';
 import type { ContextTexts } from './context-texts.js';
 import type { FrontTexts } from './front-texts.js';
 import type { LabelTexts } from './label-texts.js';
 import type { MeansTexts } from './means-texts.js';
+import type { PeopleTexts } from './people-texts.js';
 import type { PortfolioTexts } from './portfolio-texts.js';
 import type { ReviewTexts } from './review-texts.js';
 import type { TimeTexts } from './time-texts.js';
@@ -12,4 +14,13 @@ import type { TimeTexts } from './time-texts.js';
  * not compile.
  */
 export interface PlanTexts
-  extends LabelTexts, FrontTexts, ContextTexts, PortfolioTexts, TimeTexts, MeansTexts, ReviewTexts {}
+  extends
+    LabelTexts,
+    FrontTexts,
+    ContextTexts,
+    PortfolioTexts,
+    TimeTexts,
+    MeansTexts,
+    ReviewTexts,
+    PeopleTexts,
+    CheckTexts {}

@@ -60,6 +60,4 @@ export const planMeans: PlanCatalog<MeansTexts> = {
     'There {measures, plural, one {is one measure} other {are # measures}}; {without, plural, =0 {today’s value is known for each} one {for one today’s value is not known yet} other {for # today’s value is not known yet}}',
   ),
   'measures.note': 'After (weeks): how long it usually takes before a measurement says something.',
-  'measures.roi':
-    'In the beginning we do not judge by euros: listening and answering mainly keep things from getting worse. We do record cost and volume from day one, so that a pilot in phase 3 can show what it yields.',
 };

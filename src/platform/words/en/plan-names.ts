@@ -38,6 +38,8 @@ export const planNames: Translation<typeof nl> = {
     samenwerking: 'cooperation',
     interactie: 'interaction',
   },
+  /** Whether a phase has to show its return in euros. */
+  roi: { 'not-yet': 'not yet', indicative: 'indicative', required: 'required' },
   experiences: { success: 'succeeded', failure: 'failed', mixed: 'mixed' },
   scores: { 0: 'no or unknown', 1: 'weak', 2: 'sufficient', 3: 'strong' },
   commitments: {

@@ -23,6 +23,17 @@ export const readiness: Translation<typeof nl> = {
     'REC-8': 'Select people with experience in customer service',
     'REC-9': 'Prevent damage to the reputation; monitor',
   },
+  exposure: {
+    'RDY-1': 'Conduct rules, dated, for whoever answers on our behalf',
+    'RDY-2': 'Monitoring during service hours',
+    'RDY-3': 'A list of whom to call',
+    'RDY-4': 'A crisis plan that was tested recently',
+    'RDY-5': 'Staff who know before customers see it',
+    'RDY-6': 'A privacy check (GDPR) where personal data are used',
+    'RDY-7': 'Consent of the works council where we watch what staff post',
+    'RDY-8': 'Openness about who is paid to join the talk',
+    'RDY-9': 'Statements on insurance that are correct, clear and not misleading',
+  },
   lessons: {
     'NES-1': {
       title: 'Transparency',
@@ -105,6 +116,7 @@ export const readiness: Translation<typeof nl> = {
   },
   ladder: {
     states: { running: 'running', planned: 'planned', absent: 'not planned yet' },
+    platforms: { existing: 'existing networks', own: 'a place of your own' },
     strengths: { hard: 'not without', soft: 'better not without', hint: 'worth a thought' },
     meanings: {
       webcare: 'Listen and learn: find customers and answer',

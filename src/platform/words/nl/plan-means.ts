@@ -60,6 +60,4 @@ export const planMeans: PlanCatalog<MeansTexts> = {
     '{measures, plural, one {Er is één meting} other {Er zijn # metingen}}; {without, plural, =0 {bij elke is de stand van nu bekend} one {bij één is de stand van nu nog niet bekend} other {bij # is de stand van nu nog niet bekend}}',
   ),
   'measures.note': 'Na (weken): hoe lang het meestal duurt voordat een meting iets zegt.',
-  'measures.roi':
-    'In het begin rekenen we niet af op euro’s: wie net luistert en antwoordt, voorkomt vooral dat het slechter gaat. We leggen kosten en aantallen wel vanaf de eerste dag vast, zodat een pilot in fase 3 kan laten zien wat hij oplevert.',
 };

@@ -35,6 +35,8 @@ export const planNames = {
     samenwerking: 'samenwerking',
     interactie: 'interactie',
   },
+  /** Whether a phase has to show its return in euros. */
+  roi: { 'not-yet': 'nog niet', indicative: 'indicatief', required: 'vereist' },
   experiences: { success: 'gelukt', failure: 'mislukt', mixed: 'wisselend' },
   scores: { 0: 'nee of onbekend', 1: 'zwak', 2: 'voldoende', 3: 'sterk' },
   commitments: {

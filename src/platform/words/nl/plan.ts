@@ -1,9 +1,11 @@
 import type { PlanTexts } from '../../../planning/index.js';
 import type { PlanCatalog } from '../plan-catalog.js';
+import { planChecks } from './plan-checks.js';
 import { planContext } from './plan-context.js';
 import { planFront } from './plan-front.js';
 import { planLabels } from './plan-labels.js';
 import { planMeans } from './plan-means.js';
+import { planPeople } from './plan-people.js';
 import { planPortfolio } from './plan-portfolio.js';
 import { planReview } from './plan-review.js';
 import { planTime } from './plan-time.js';
@@ -17,4 +19,6 @@ export const plan: PlanCatalog<PlanTexts> = {
   ...planTime,
   ...planMeans,
   ...planReview,
+  ...planPeople,
+  ...planChecks,
 };

@@ -36,6 +36,18 @@ export const readiness = {
     'REC-8': 'Selecteer mensen met ervaring in de klantenservice',
     'REC-9': 'Voorkom reputatieschade; monitor',
   },
+  /** What has to be there before a phase is visible outside. */
+  exposure: {
+    'RDY-1': 'Een gedragslijn, met datum, voor wie namens ons antwoordt',
+    'RDY-2': 'Monitoring tijdens de service-uren',
+    'RDY-3': 'Een lijst met wie te waarschuwen',
+    'RDY-4': 'Een crisisplan dat kort geleden is getest',
+    'RDY-5': 'Medewerkers die het weten voordat klanten het zien',
+    'RDY-6': 'Een privacytoets (AVG) waar persoonsgegevens worden gebruikt',
+    'RDY-7': 'Instemming van de ondernemingsraad waar we meekijken met medewerkers',
+    'RDY-8': 'Openheid over wie betaald wordt om mee te praten',
+    'RDY-9': 'Uitspraken over verzekeringen die juist, duidelijk en niet misleidend zijn',
+  },
   lessons: {
     'NES-1': {
       title: 'Transparantie',
@@ -116,6 +128,7 @@ export const readiness = {
   } satisfies Readonly<Record<CrisisId, CrisisStep>>,
   ladder: {
     states: { running: 'loopt', planned: 'gepland', absent: 'nog niet gepland' },
+    platforms: { existing: 'bestaande netwerken', own: 'een eigen plek' },
     strengths: { hard: 'niet zonder', soft: 'liever niet zonder', hint: 'het overwegen waard' },
     meanings: {
       webcare: 'Luisteren en leren: klanten vinden en antwoorden',

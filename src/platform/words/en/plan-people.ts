@@ -1,0 +1,65 @@
+import type { PeopleTexts } from '../../../planning/index.js';
+import { message } from '../message.js';
+import type { PlanCatalog } from '../plan-catalog.js';
+
+/** Who notices what and when, in the plan document. */
+export const planPeople: PlanCatalog<PeopleTexts> = {
+  'people.heading': 'People and culture',
+  'people.intro':
+    'People can only get used to what they know is coming. Here each department reads what it will notice, and when.',
+  'people.note':
+    'Degrees count towards the heat of the department: whoever leads carries all of them, whoever takes part a share. Giving hours alone makes no heat.',
+  'people.nothing': message(
+    '{department} notices nothing in this plan yet: it leads no pilot and takes part in none.',
+  ),
+  'people.leads': message(
+    '{department} leads {pilots, plural, one {one pilot} other {{pilotsWord} pilots}}{joins, plural, =0 {} one { and helps with one other} other { and helps with {joinsWord} others}}.',
+  ),
+  'people.joins': message(
+    '{department} leads nothing itself and helps with {joins, plural, one {one pilot} other {{joinsWord} pilots}}.',
+  ),
+  'people.first': message('Its first step is planned for {when}. It gets warmest in {warmest}: {heat}.'),
+  'people.undated': 'There are no dates yet.',
+  'people.caption': message(
+    '{department} notices {steps, plural, one {one step} other {# steps}}, in order of time',
+  ),
+  'people.step': message('phase {phase, number}'),
+  'people.roleLeads': 'leads',
+  'people.roleJoins': 'takes part',
+  'people.roleHours': 'gives hours',
+  'people.heat': 'Degrees',
+  'people.support': 'Support and training',
+  'people.kickOff': message(
+    'The plan begins with a meeting on {date}, with {good, plural, one {one good example} other {# good examples}} and {bad, plural, one {one bad one} other {# bad ones}}{own, select, true {, some of them our own} other {}}.',
+  ),
+  'people.kickOffPlanned': message('The plan begins with a meeting on {date}.'),
+  'people.noKickOff': 'No meeting has been planned yet to begin the plan with.',
+  'people.trained': message(
+    'There are conduct rules of {dated}; {percent} of the people have been trained in them.',
+  ),
+  'people.rulesDated': message(
+    'There are conduct rules of {dated}. How many people have been trained in them is not recorded.',
+  ),
+  'people.noRules': 'No conduct rules are recorded.',
+  'people.informed': 'Staff hear the news before customers do.',
+  'people.notInformed': 'That staff hear the news before customers do has not been recorded yet.',
+  'people.council': 'Works council and privacy',
+  'people.councilGiven': message(
+    'In {pilots} we watch what staff post. The works council has consented to that.',
+  ),
+  'people.councilRequested': message(
+    'In {pilots} we watch what staff post. The works council has been asked for its consent and has not given it yet; without it {count, plural, one {this pilot does} other {these pilots do}} not begin.',
+  ),
+  'people.councilOpen': message(
+    'In {pilots} we watch what staff post. That needs the consent of the works council, which has not been asked yet.',
+  ),
+  'people.councilNotAsked':
+    'No pilot watches what staff post, so the works council need not consent to that.',
+  'people.privacyDone': message(
+    '{pilots} {count, plural, one {uses} other {use}} personal data; the privacy check (GDPR) has been done.',
+  ),
+  'people.privacyOpen': message(
+    '{pilots} {count, plural, one {uses} other {use}} personal data. The privacy check (GDPR) is still to be done: record purpose, retention and rights, and see whether a DPIA is needed.',
+  ),
+  'people.privacyNotAsked': 'For no pilot has it been said that it uses personal data.',
+};
