@@ -18,6 +18,8 @@ export const ACTIONS = [
   'read-findings',
   'compute-sequence',
   'export-plan',
+  'read-settings',
+  'change-settings',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -30,6 +32,8 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'read-findings': [...STEERING, 'department-head'],
   'compute-sequence': ['strategy-director', 'consultant'],
   'export-plan': EVERYONE,
+  'read-settings': EVERYONE,
+  'change-settings': ['strategy-director'],
 };
 
 /** A person inside one organisation: what every use case takes as its first argument. */

@@ -17,6 +17,7 @@ function navigation({ slug, role }: Inside, t: ReturnType<typeof words>): readon
     { text: t.menu.portfolio, href: portfolioUrls.portfolio(slug), action: 'read-findings' as const },
     { text: t.menu.sequence, href: portfolioUrls.sequence(slug), action: 'read-plan' as const },
     { text: t.menu.plan, href: planUrls.plan(slug), action: 'read-plan' as const },
+    { text: t.menu.settings, href: portfolioUrls.settings(slug), action: 'read-settings' as const },
   ]
     .filter(({ action }) => may(who, action))
     .map(({ text, href }) => ({ text, href }));

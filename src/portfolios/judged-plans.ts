@@ -69,7 +69,8 @@ export class JudgedPlans {
   }
 }
 
-function judgement(planningCase: PlanningCase, starts?: Starts): Judgement {
+/** Judges a plan on the given dates, or on those that were asked for. */
+export function judgement(planningCase: PlanningCase, starts?: Starts): Judgement {
   const portfolio = assemblePortfolio(planningCase, starts ? { starts } : {});
   return { portfolio, report: checkPlan(portfolio) };
 }

@@ -8,6 +8,8 @@ const EXPECTED: Readonly<Record<Action, readonly Role[]>> = {
   'read-findings': ['administrator', 'strategy-director', 'consultant', 'department-head'],
   'compute-sequence': ['strategy-director', 'consultant'],
   'export-plan': ['administrator', 'strategy-director', 'consultant', 'department-head', 'reader'],
+  'read-settings': ['administrator', 'strategy-director', 'consultant', 'department-head', 'reader'],
+  'change-settings': ['strategy-director'],
 };
 
 describe('what each role may do', () => {

@@ -77,7 +77,7 @@ async function menu(page: Page): Promise<readonly string[]> {
     (await page.locator('.masthead nav a').all()).map(async (link) => link.getAttribute('href')),
   );
   const links = paths.map((path) => new URL(path ?? '', server.origin).href);
-  expect(links.length).toBe(5);
+  expect(links.length).toBe(6);
   return links;
 }
 

@@ -93,49 +93,28 @@ export type SettingOverrides = Readonly<Partial<Record<string, number | readonly
 
 export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
 
-export interface SettingProblem {
-  readonly key: string;
-  readonly problem: 'unknown' | 'not-a-number' | 'wrong-length' | 'out-of-range';
-  readonly min?: number;
-  readonly max?: number;
-}
-
-/** One number, or a list of exactly as many numbers as the default has. */
-function shapeProblem(
-  wanted: number | readonly number[],
-  given: unknown,
-): SettingProblem['problem'] | undefined {
-  if (typeof wanted === 'number') return isNumber(given) ? undefined : 'not-a-number';
-  if (!Array.isArray(given) || given.length !== wanted.length) return 'wrong-length';
-  return given.every(isNumber) ? undefined : 'not-a-number';
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
-}
-
-function problemOf(key: string, given: number | readonly number[] | undefined): SettingProblem | undefined {
-  if (!isSettingKey(key)) return { key, problem: 'unknown' };
-  const { value, min, max } = SETTINGS[key];
-  const problem = shapeProblem(value, given);
-  if (problem) return { key, problem };
-  const inRange = [given].flat().every((number) => number !== undefined && number >= min && number <= max);
-  return inRange ? undefined : { key, problem: 'out-of-range', min, max };
-}
-
-function isSettingKey(key: string): key is SettingKey {
-  return Object.hasOwn(SETTINGS, key);
-}
-
-/** Every override that cannot be used, in the order given. */
-export function checkSettings(overrides: SettingOverrides): readonly SettingProblem[] {
-  return Object.entries(overrides).flatMap(([key, value]) => problemOf(key, value) ?? []);
-}
-
 /** Defaults with the overrides on top; overrides must have passed `checkSettings`. */
 export function resolveSettings(overrides: SettingOverrides = {}): Settings {
   const entries = SETTING_KEYS.map((key) => [key, overrides[key] ?? SETTINGS[key].value]);
   return Object.fromEntries(entries) as Settings;
+}
+
+/** Numbers closer than this are the same: a third is typed as 0.333333. */
+const CLOSE = 1e-6;
+
+/** True when two values of one threshold mean the same. */
+export function isSameSetting(one: number | readonly number[], other: number | readonly number[]): boolean {
+  const [ones, others] = [[one].flat(), [other].flat()];
+  return (
+    ones.length === others.length &&
+    ones.every((value, index) => Math.abs(value - (others[index] ?? Infinity)) < CLOSE)
+  );
+}
+
+/** Only what differs from the defaults: what an organisation has to keep. */
+export function overridesOf(settings: Settings): SettingOverrides {
+  const own = SETTING_KEYS.filter((key) => !isSameSetting(settings[key], SETTINGS[key].value));
+  return Object.fromEntries(own.map((key) => [key, settings[key]]));
 }
 
 /** The value of a per-tolerance setting. */

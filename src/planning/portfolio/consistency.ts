@@ -1,4 +1,4 @@
-import { checkSettings } from '../organisation/settings.js';
+import { checkSettings } from '../organisation/check-settings.js';
 import type { PlanningCase } from './case.js';
 import { checkDates } from './consistency/dates.js';
 import { checkIdentifiers } from './consistency/identifiers.js';

@@ -24,6 +24,8 @@ import { reasons } from './en/reasons.js';
 import { roles } from './en/roles.js';
 import { scorecard } from './en/scorecard.js';
 import { sequencePage } from './en/sequence-page.js';
+import { settingHelp } from './en/setting-help.js';
+import { settingsPage } from './en/settings-page.js';
 import { signIn } from './en/sign-in.js';
 import { style } from './en/style.js';
 import { terms } from './en/terms.js';
@@ -59,6 +61,8 @@ export const en: Translation<typeof nl> = {
   roles,
   scorecard,
   sequencePage,
+  settingHelp,
+  settingsPage,
   signIn,
   style,
   terms,

@@ -25,6 +25,8 @@ import { reasons } from './nl/reasons.js';
 import { roles } from './nl/roles.js';
 import { scorecard } from './nl/scorecard.js';
 import { sequencePage } from './nl/sequence-page.js';
+import { settingHelp } from './nl/setting-help.js';
+import { settingsPage } from './nl/settings-page.js';
 import { signIn } from './nl/sign-in.js';
 import { style } from './nl/style.js';
 import { terms } from './nl/terms.js';
@@ -58,6 +60,8 @@ export const nl = {
   roles,
   scorecard,
   sequencePage,
+  settingHelp,
+  settingsPage,
   signIn,
   style,
   terms,

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { PlanRow } from './plan.entity.js';
+import { updateVersioned, type Instant } from '../../platform/database/index.js';
+import { PlanRow, type PlanData } from './plan.entity.js';
 import { SequenceRow } from './sequence.entity.js';
 
 /** Plans of one organisation and the sequences computed for them. */
@@ -13,6 +14,14 @@ export class PlanStore {
 
   async add(plan: PlanRow): Promise<void> {
     await this.em.insert(PlanRow, plan);
+  }
+
+  /** @throws Conflict when somebody else changed it since it was read */
+  async change(
+    { id, version, organisationId }: Pick<PlanRow, 'id' | 'version' | 'organisationId'>,
+    changes: { readonly data: PlanData; readonly updatedAt: Instant },
+  ): Promise<void> {
+    await updateVersioned(this.em, PlanRow, { id, version, organisationId }, changes);
   }
 
   async findLatestSequence(organisationId: string, planId: string): Promise<SequenceRow | null> {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../kernel/dates.js';
 import type { PeriodId } from '../../kernel/grid.js';
-import type { SettingProblem } from '../../organisation/settings.js';
+import type { SettingProblem } from '../../organisation/check-settings.js';
 
 /** One phase of one pilot; phases count from 1. */
 export interface PhaseRef {

@@ -7,6 +7,7 @@ export const menu: Translation<typeof nl> = {
   portfolio: 'Portfolio',
   sequence: 'Sequence',
   plan: 'Plan',
+  settings: 'Settings',
   style: 'Style',
   signOut: 'Sign out',
   thisLanguage: 'English',

@@ -5,6 +5,7 @@ export const menu = {
   portfolio: 'Portfolio',
   sequence: 'Volgorde',
   plan: 'Plan',
+  settings: 'Instellingen',
   style: 'Stijl',
   signOut: 'Afmelden',
   /** Name of this language, in this language. */

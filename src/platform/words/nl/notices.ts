@@ -3,5 +3,7 @@ export const notices = {
   signedIn: 'U bent aangemeld.',
   signedOut: 'U bent afgemeld.',
   languageChosen: 'De taal is veranderd.',
+  settingsChanged: 'De instellingen zijn veranderd.',
+  settingsSame: 'Er is niets veranderd.',
   sequenceComputed: 'De volgorde is berekend.',
 };
