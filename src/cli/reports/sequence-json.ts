@@ -1,5 +1,5 @@
 import { ruleOfConstraint, type Constraint, type PlanningCase } from '../../planning/index.js';
-import { describeNotEarlier, describeReason } from '../../platform/words/index.js';
+import { describeNotEarlier, describeReason, describeUnfit } from '../../platform/words/index.js';
 
 import { findingNames } from '../finding-names.js';
 import type { Context } from '../outcome.js';
@@ -22,7 +22,13 @@ export function sequenceJson(
     format: 'kikkerplan-sequence/1',
     status: result.status,
     starts: Object.fromEntries(result.starts),
-    unfit: result.unfit.map((unfit) => ({ ...unfit, why: unfit.why.map(told) })),
+    unfit: result.unfit.map((unfit) => ({
+      ...unfit,
+      why: unfit.why.map(told),
+      remedy: unfit.remedy.map(told),
+      text: describeUnfit(unfit, names, language),
+    })),
+    conflict: result.conflict.map(told),
     objective: result.objective,
     bound: result.bound ?? {},
     heat: report.heat,

@@ -1,5 +1,11 @@
 import { dateOfWeek, type PlanningCase, type Proposal, type SequenceResult } from '../../planning/index.js';
-import { describeNotEarlier, describeReason, type FindingNames } from '../../platform/words/index.js';
+import {
+  describeConflict,
+  describeNotEarlier,
+  describeReason,
+  describeUnfit,
+  type FindingNames,
+} from '../../platform/words/index.js';
 
 import { findingNames } from '../finding-names.js';
 import { hanging, wrap } from '../layout.js';
@@ -56,11 +62,15 @@ function trouble(result: SequenceResult, { names, context }: Scene): readonly st
       ? []
       : [[bold(title), ...lines.map((line) => indented(line, context.terminal.columns))].join('\n')];
   const violations = result.violations.map((violation) => describeReason(violation, names, language));
-  const unfit = result.unfit.map(({ pilot, phase, why }) => {
-    const reasons = why.map((constraint) => describeReason(constraint, names, language)).join(' ');
-    return `${pilot}: ${words.unfitLine({ phase, reasons })}`;
+  const conflict = describeConflict(result.conflict, names, language);
+  const unfit = result.unfit.map((each) => {
+    const reasons = describeUnfit(each, names, language);
+    return `${each.pilot}: ${words.unfitLine({ phase: each.phase, reasons })}`;
   });
-  return [...list(words.violations, violations), ...list(words.unfit, unfit)];
+  return [
+    ...list(words.violations, conflict.length > 0 ? conflict : violations),
+    ...list(words.unfit, unfit),
+  ];
 }
 
 /** What `kikkerplan sequence` shows to people. */

@@ -49,6 +49,8 @@ export interface ConstraintFacts {
   running: { readonly week: Week; readonly day: IsoDate };
   /** Fixed by the planner. */
   pin: { readonly week: Week; readonly day: IsoDate };
+  /** Left where an earlier sequence had it. */
+  kept: { readonly week: Week; readonly day: IsoDate };
   /** The phase before (with its last day) must have ended, and the leerpauze passed; null: it does not fit itself. */
   order: Waiting & { readonly until: IsoDate | null; readonly pauseWeeks: number };
   /** `counted` false: the other pilot is not in the plan. `until`: last day of the other phase. */

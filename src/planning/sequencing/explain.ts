@@ -5,6 +5,7 @@ import { firstDifference, objectiveOf } from './objective.js';
 import { objectionsTo } from './objections.js';
 import { phaseRef, type Scene } from './scene.js';
 import { DONE, FREE, PINNED, UNPLACED, type Problem } from './problem.js';
+import type { KeptStarts } from './resequence.js';
 import { addPhase, makeTimeline, removePhase, setStarts } from './timeline.js';
 
 /** Nothing forbids the earlier start; then it would make the sequence as a whole worse. */
@@ -20,7 +21,7 @@ function choiceReason(scene: Scene, phase: number, week: number): Constraint {
   return { code: 'choice', ...phaseRef(timeline.problem, phase), facts: { term } };
 }
 
-function reasonsOf(scene: Scene, phase: number): readonly Constraint[] {
+function reasonsOf(scene: Scene, phase: number, kept?: KeptStarts): readonly Constraint[] {
   const { portfolio, timeline } = scene;
   const { standing, fixed } = timeline.problem.phases;
   const about = phaseRef(timeline.problem, phase);
@@ -35,18 +36,25 @@ function reasonsOf(scene: Scene, phase: number): readonly Constraint[] {
   removePhase(timeline, phase);
   const objections = objectionsTo(scene, phase, week - 1);
   addPhase(timeline, phase, week);
-  return objections.length > 0 ? objections : [choiceReason(scene, phase, week - 1)];
+  if (objections.length > 0) return objections;
+  if (kept?.get(phase) !== week) return [choiceReason(scene, phase, week - 1)];
+  return [{ code: 'kept', ...about, facts: { week, day: dateOfWeek(portfolio.grid, week) } }];
 }
 
 /**
  * Why no phase starts one week earlier, with everything else where it is. Per phase the reason to name comes first: a
  * date or an order before a shortage, since that is what a reader checks first.
  */
-export function explain(portfolio: Portfolio, problem: Problem, starts: Int32Array): readonly Reason[] {
+export function explain(
+  portfolio: Portfolio,
+  problem: Problem,
+  starts: Int32Array,
+  kept?: KeptStarts,
+): readonly Reason[] {
   const timeline = makeTimeline(problem);
   setStarts(timeline, starts);
   const scene: Scene = { portfolio, timeline };
   return problem.names.phases.flatMap((ref, phase) =>
-    reasonsOf(scene, phase).map((reason) => ({ ...reason, ...ref })),
+    reasonsOf(scene, phase, kept).map((reason) => ({ ...reason, ...ref })),
   );
 }

@@ -21,4 +21,6 @@ export {
   type SequenceResult,
   type SequenceStatus,
 } from './sequence-portfolio.js';
+export type { MovedStart } from './resequence.js';
 export type { Unfit } from './why-not.js';
+export type { Obstacle } from './conflicts/obstacle.js';

@@ -1,7 +1,8 @@
 import { dateOfWeek } from '../kernel/grid.js';
 import type { Portfolio } from '../portfolio/portfolio.js';
 import type { Constraint, PhaseRef } from './constraint.js';
-import { opening, waiting } from './days.js';
+import { dayBefore, opening, waiting } from './days.js';
+import { limitOfLatest } from './holds.js';
 import { entriesAt, itemsAt } from './lists.js';
 import { loadObjections, startObjections } from './load-objections.js';
 import { UNPLACED } from './problem.js';
@@ -20,6 +21,20 @@ function dateObjections(
     const earliest = 'earliest' in facts ? facts.earliest : null;
     return earliest !== null && earliest > week;
   });
+}
+
+/** A deadline of its own. */
+function deadlineObjections(
+  { portfolio, timeline: { problem } }: Scene,
+  phase: number,
+  week: number,
+): readonly Constraint[] {
+  const about = phaseRef(problem, phase);
+  const planned = portfolio.counted.find(({ pilot }) => pilot.id === about.pilot)?.phases[about.phase - 1];
+  const date = planned?.written.latest;
+  const end = week + (problem.phases.weeks[phase] ?? 0);
+  if (!date || end <= limitOfLatest(portfolio.grid, date)) return [];
+  return [{ code: 'latest', ...about, facts: { date, until: dayBefore(portfolio.grid, end) } }];
 }
 
 /** The phase before, and links. */
@@ -128,6 +143,7 @@ function openingObjections({ timeline }: Scene, phase: number, week: number): re
 
 const OBJECTIONS = [
   dateObjections,
+  deadlineObjections,
   waitObjections,
   ladderObjections,
   togetherObjections,

@@ -1,12 +1,13 @@
 import type { Portfolio } from '../portfolio/portfolio.js';
+import { enoughFirst, worstOf, type Obstacle } from './conflicts/obstacle.js';
+import { isAbout, limitsOn, type PilotLimit } from './conflicts/pilot-limits.js';
+import { roomFor, type Places } from './conflicts/room-for.js';
+import { smallestConflict } from './conflicts/smallest-conflict.js';
 import type { Constraint } from './constraint.js';
 import { dayBefore } from './days.js';
 import { objectionsTo } from './objections.js';
-import { phaseRef, type Scene } from './scene.js';
-import { earliestAfter, earliestFit, latestBefore, NEVER } from './insertion.js';
-import { makeBuilder, placeUnit, type Builder } from './place-unit.js';
 import { FREE, UNPLACED, type Problem } from './problem.js';
-import { floorOf } from './construct.js';
+import { phaseRef, type Scene } from './scene.js';
 import { addPhase, makeTimeline, removePhase, setStarts } from './timeline.js';
 
 /** A pilot of which not everything lies in the horizon. */
@@ -16,168 +17,129 @@ export interface Unfit {
   readonly phase: number;
   /** True when the pilot as such fits: only a later phase lies beyond the horizon. */
   readonly fits: boolean;
-  /** What stands in the way. Limits of one kind: lifting these alone makes room. Of several kinds: no single one would. */
-  readonly why: readonly Constraint[];
-}
-
-type Relaxable =
-  | 'ceiling'
-  | 'rise'
-  | 'fte'
-  | 'money'
-  | 'starts'
-  | 'company-starts'
-  | 'hot-start'
-  | 'temperature'
-  | 'blackout';
-
-const lifted = (limits: Float64Array): Float64Array => new Float64Array(limits.length).fill(Infinity);
-
-/** The problem without one family of limits. */
-const RELAX: Readonly<Record<Relaxable, (problem: Problem) => Problem>> = {
-  ceiling: (problem) => ({
-    ...problem,
-    departments: { ...problem.departments, ceiling: lifted(problem.departments.ceiling) },
-  }),
-  rise: (problem) => ({
-    ...problem,
-    departments: { ...problem.departments, rise: lifted(problem.departments.rise) },
-  }),
-  fte: (problem) => ({
-    ...problem,
-    departments: { ...problem.departments, fte: lifted(problem.departments.fte) },
-  }),
-  money: (problem) => ({ ...problem, budget: lifted(problem.budget) }),
-  starts: (problem) => ({
-    ...problem,
-    departments: { ...problem.departments, starts: lifted(problem.departments.starts) },
-  }),
-  'company-starts': (problem) => ({ ...problem, companyStarts: Infinity }),
-  'hot-start': (problem) => ({
-    ...problem,
-    phases: { ...problem.phases, hot: new Uint8Array(problem.phases.count) },
-  }),
-  temperature: (problem) => ({ ...problem, temperatureRise: Infinity }),
-  blackout: (problem) => ({ ...problem, open: problem.open.map((_, week) => week) }),
-};
-
-const FAMILIES = Object.keys(RELAX) as readonly Relaxable[];
-
-/** A builder that holds the given sequence. */
-function builderWith(problem: Problem, starts: Int32Array): Builder {
-  const builder = makeBuilder(problem);
-  setStarts(builder.timeline, starts);
-  builder.units.forEach(({ levels: [all = []] }, unit) => {
-    builder.placed[unit] = all.filter((phase) => starts[phase] !== UNPLACED).length;
-  });
-  return builder;
-}
-
-type Places = ReadonlyMap<number, number>;
-
-/** Where the missing phases would go on this builder, which is left as it was; undefined when there is no room. */
-function placesFor(builder: Builder, missing: readonly number[]): Places | undefined {
-  const { timeline, problem, unitOfPilot } = builder;
-  const [first = 0] = missing;
-  const pilot = problem.phases.pilot[first] ?? 0;
-  if (problem.phases.first[first] === 0) {
-    const week = earliestFit(timeline, first, earliestAfter(timeline, first), latestBefore(timeline, first));
-    return week === NEVER ? undefined : new Map([[first, week]]);
-  }
-  const unit = unitOfPilot[pilot] ?? 0;
-  if (!placeUnit(builder, unit, { floor: floorOf(builder) })) return undefined;
-  const all = (builder.units[unit]?.levels[0] ?? []).filter((phase) => timeline.start[phase] !== UNPLACED);
-  const places = new Map(all.map((phase) => [phase, timeline.start[phase] ?? UNPLACED]));
-  for (const phase of all) removePhase(timeline, phase);
-  builder.placed[unit] = 0;
-  return places;
+  /**
+   * A smallest set of limits that leave no room while all other pilots stay where they are: without any one of them the
+   * rest leave room. What lifting it alone would solve comes first.
+   */
+  readonly why: readonly Obstacle[];
+  /** The fewest limits found that make room when lifted together, all others kept. Empty when nothing helps. */
+  readonly remedy: readonly Constraint[];
 }
 
 /** Objections on the real timeline to the places that missing phases would take. */
 function objectionsAt(scene: Scene, places: Places): readonly Constraint[] {
+  const { never } = scene.timeline.problem;
   const found = [...places].flatMap(([phase, week]) => {
+    const blocked = never.get(phase);
     const objections = objectionsTo(scene, phase, week);
     addPhase(scene.timeline, phase, week);
-    return objections;
+    return blocked ? [...objections, blocked] : objections;
   });
   for (const phase of places.keys()) removePhase(scene.timeline, phase);
   return found;
 }
 
-/** No limit to lift: it waits for something that is not there, or there is no time left. */
-function noWindow(scene: Scene, phase: number): readonly Constraint[] {
-  const { timeline } = scene;
-  const { problem } = timeline;
-  const from = earliestAfter(timeline, phase);
-  const objections = objectionsTo(scene, phase, Math.max(0, latestBefore(timeline, phase)));
-  const waiting = objections.filter(({ facts }) => 'earliest' in facts && facts.earliest === null);
-  if (waiting.length > 0) return waiting;
-  const finish = (from === NEVER ? 0 : from) + (problem.phases.weeks[phase] ?? 0);
-  const { grid } = scene.portfolio;
-  const facts = { until: dayBefore(grid, finish), horizonEnd: dayBefore(grid, grid.weeks) };
-  return [{ code: 'horizon', ...phaseRef(problem, phase), facts }];
-}
-
-interface Relaxed {
-  readonly scene: Scene;
-  readonly families: readonly { readonly code: Relaxable; readonly builder: Builder }[];
-  /** Without any of the families. */
-  readonly free: Builder;
-}
-
-/** Of the objections that say the same of the same department, the worst: one line for a reader. */
-function worstOfEach(objections: readonly Constraint[]): readonly Constraint[] {
-  const worst = new Map<string, { readonly constraint: Constraint; readonly excess: number }>();
-  for (const constraint of objections) {
-    const { facts } = constraint;
-    const key = `${constraint.code} ${'department' in facts ? facts.department : ''}`;
-    const excess = 'value' in facts ? facts.value - facts.limit : 0;
-    if (excess > (worst.get(key)?.excess ?? -1)) worst.set(key, { constraint, excess });
-  }
-  return [...worst.values()].map(({ constraint }) => constraint);
-}
-
-function whyMissing({ scene, families, free }: Relaxed, missing: readonly number[]): readonly Constraint[] {
-  const { never } = scene.timeline.problem;
+/** There is no time left, whatever gives. */
+function noTime({ portfolio: { grid }, timeline }: Scene, missing: readonly number[]): Constraint {
+  const { phases } = timeline.problem;
   const [first = 0] = missing;
-  const impossible = missing.flatMap((phase) => never.get(phase) ?? []);
-  if (impossible.length > 0) return impossible.slice(0, 1);
-  for (const { code, builder } of families) {
-    const places = placesFor(builder, missing);
-    if (!places) continue;
-    const own = objectionsAt(scene, places).filter((objection) => objection.code === code);
-    if (own.length > 0) return worstOfEach(own);
-  }
-  const places = placesFor(free, missing);
-  const all = places ? worstOfEach(objectionsAt(scene, places)) : [];
-  return all.length > 0 ? all : noWindow(scene, first);
+  const before = phases.first[first] === 1 ? UNPLACED : (timeline.start[first - 1] ?? UNPLACED);
+  const ready = before === UNPLACED ? 0 : before + (phases.weeks[first - 1] ?? 0);
+  const start = Math.max(phases.earliest[first] ?? 0, ready);
+  const finish = missing.reduce((week, phase) => week + (phases.weeks[phase] ?? 0), start);
+  const facts = { until: dayBefore(grid, finish), horizonEnd: dayBefore(grid, grid.weeks) };
+  return { code: 'horizon', ...phaseRef(timeline.problem, missing.at(-1) ?? first), facts };
 }
 
-/** Which pilots and later phases found no room, and which limit would have to give. */
-export function whyNot(portfolio: Portfolio, problem: Problem, starts: Int32Array): readonly Unfit[] {
-  const { pilots, phases, names } = problem;
-  const missingOf = (pilot: number): readonly number[] =>
-    Array.from(
-      { length: pilots.phases[pilot] ?? 0 },
-      (_, index) => (pilots.firstPhase[pilot] ?? 0) + index,
-    ).filter((phase) => phases.standing[phase] === FREE && starts[phase] === UNPLACED);
-  const out = names.pilots.flatMap((name, pilot) => {
-    const missing = missingOf(pilot);
-    return missing.length === 0 ? [] : [{ name, pilot, missing }];
+/** What breaks a limit worst when phases stand where only that limit forbids them. */
+function worstBreach(scene: Scene, limit: PilotLimit, places: Places): Constraint | undefined {
+  const breaches = objectionsAt(scene, places).filter((objection) =>
+    isAbout(scene.timeline.problem, limit, objection),
+  );
+  return worstOf(breaches);
+}
+
+type Explained = Pick<Unfit, 'why' | 'remedy'>;
+
+/** Room for the missing phases when these limits are lifted. */
+type Room = (lifted: readonly PilotLimit[]) => Places | undefined;
+
+/** Each member with what it looks like where only it stands in the way of the rest of the set. */
+function obstaclesOf(
+  scene: Scene,
+  room: Room,
+  limits: readonly PilotLimit[],
+  conflict: readonly PilotLimit[],
+): readonly Obstacle[] {
+  const found = conflict.flatMap((limit) => {
+    const own = room([limit]);
+    const places = own ?? room(limits.filter((other) => other === limit || !conflict.includes(other)));
+    const breach = places && worstBreach(scene, limit, places);
+    return breach ? [{ ...breach, alone: own !== undefined }] : [];
   });
-  if (out.length === 0) return [];
+  return enoughFirst(found);
+}
+
+/** Puts limits back one by one for as long as there is room: what is left must give, all of it. */
+function remedyOf(scene: Scene, room: Room, limits: readonly PilotLimit[]): readonly Constraint[] {
+  const single = limits.find((limit) => room([limit]));
+  const lifted = single
+    ? [single]
+    : limits.reduce((left, limit) => {
+        const fewer = left.filter((other) => other !== limit);
+        return room(fewer) ? fewer : left;
+      }, limits);
+  const places = room(lifted);
+  return places ? lifted.flatMap((limit) => worstBreach(scene, limit, places) ?? []) : [];
+}
+
+function whyMissing(scene: Scene, missing: readonly number[]): Explained {
+  const { never } = scene.timeline.problem;
+  const reasons = missing.flatMap((phase) => never.get(phase) ?? []);
+  const hopeless = reasons.find(({ code }) => code === 'duration' || code === 'cycle');
+  if (hopeless) return { why: [{ ...hopeless, alone: false }], remedy: [] };
+  const limits = limitsOn(scene, missing);
+  const room: Room = (lifted) => roomFor(scene, missing, lifted);
+  if (!room(limits)) {
+    const because =
+      reasons.find(({ code }) => code === 'horizon' || code === 'pin') ?? noTime(scene, missing);
+    return { why: [{ ...because, alone: false }], remedy: [] };
+  }
+  const keeping = (kept: readonly PilotLimit[]): boolean =>
+    room(limits.filter((limit) => !kept.includes(limit))) !== undefined;
+  return {
+    why: obstaclesOf(scene, room, limits, smallestConflict(limits, keeping)),
+    remedy: remedyOf(scene, room, limits),
+  };
+}
+
+/** Phases that would have to find room: those a pilot needs to fit, else the next one. */
+function missingOf({ pilots, phases }: Problem, starts: Int32Array, pilot: number): readonly number[] {
+  const first = pilots.firstPhase[pilot] ?? 0;
+  const all = Array.from({ length: pilots.phases[pilot] ?? 0 }, (_, index) => first + index);
+  const missing = all.filter((phase) => phases.standing[phase] === FREE && starts[phase] === UNPLACED);
+  const needed = missing.filter((phase) => phase < first + (pilots.required[pilot] ?? 0));
+  return needed.length > 0 ? needed : missing.slice(0, 1);
+}
+
+/** Which pilots and later phases found no room, and which limits leave them none. */
+export function whyNot(portfolio: Portfolio, problem: Problem, starts: Int32Array): readonly Unfit[] {
+  const { pilots, names } = problem;
   const timeline = makeTimeline(problem);
   setStarts(timeline, starts);
-  const free = FAMILIES.reduce((relaxed, code) => RELAX[code](relaxed), problem);
-  const relaxed: Relaxed = {
-    scene: { portfolio, timeline },
-    families: FAMILIES.map((code) => ({ code, builder: builderWith(RELAX[code](problem), starts) })),
-    free: builderWith(free, starts),
-  };
-  return out.map(({ name, pilot, missing }) => ({
-    pilot: name,
-    phase: phaseRef(problem, missing[0] ?? 0).phase,
-    fits: (missing[0] ?? 0) - (pilots.firstPhase[pilot] ?? 0) >= Math.min(2, pilots.phases[pilot] ?? 0),
-    why: whyMissing(relaxed, missing),
-  }));
+  const scene: Scene = { portfolio, timeline };
+  return names.pilots.flatMap((pilot, index): readonly Unfit[] => {
+    const missing = missingOf(problem, starts, index);
+    const [first] = missing;
+    if (first === undefined) return [];
+    const placed = first - (pilots.firstPhase[index] ?? 0);
+    return [
+      {
+        pilot,
+        phase: phaseRef(problem, first).phase,
+        fits: placed >= Math.min(2, pilots.phases[index] ?? 0),
+        ...whyMissing(scene, missing),
+      },
+    ];
+  });
 }

@@ -20,6 +20,11 @@ export { describeFinding, type FindingText } from './findings/describe-finding.j
 export type { FindingNames } from './findings/finding-words.js';
 export { format, type Format } from './format.js';
 export { type Message, type Section, type Translation } from './message.js';
-export { describeNotEarlier, describeReason } from './reasons/describe-reason.js';
+export {
+  describeConflict,
+  describeNotEarlier,
+  describeReason,
+  describeUnfit,
+} from './reasons/describe-reason.js';
 export { speech, type Speech } from './speech.js';
 export { words, type Words } from './words.js';

@@ -10,7 +10,13 @@ import {
   type Cell,
   type Table,
 } from '../../platform/views/index.js';
-import { describeNotEarlier, describeReason, type Speech } from '../../platform/words/index.js';
+import {
+  describeConflict,
+  describeNotEarlier,
+  describeReason,
+  describeUnfit,
+  type Speech,
+} from '../../platform/words/index.js';
 import {
   dateOfWeek,
   planPhases,
@@ -173,10 +179,15 @@ function dayCell(text: string): Cell {
 /** What does not fit and why; when nothing is possible, the limits that clash. */
 function unfitSentences(result: SequenceResult, portfolio: Portfolio, speech: Speech): readonly string[] {
   const names = namesOf(portfolio);
-  if (result.status === 'infeasible')
-    return result.violations.map((violation) => describeReason(violation, names, speech.language));
-  return result.unfit.map(({ pilot, phase, why }) => {
-    const reasons = why.map((constraint) => describeReason(constraint, names, speech.language)).join(' ');
-    return speech.t.sequencePage.unfitLine({ pilot: names.pilot(pilot), phase, reasons });
+  const { language, t } = speech;
+  if (result.status === 'infeasible') {
+    const conflict = describeConflict(result.conflict, names, language);
+    if (conflict.length > 0) return conflict;
+    return result.violations.map((violation) => describeReason(violation, names, language));
+  }
+  return result.unfit.map((unfit) => {
+    const { pilot, phase } = unfit;
+    const reasons = describeUnfit(unfit, names, language);
+    return t.sequencePage.unfitLine({ pilot: names.pilot(pilot), phase, reasons });
   });
 }

@@ -117,19 +117,21 @@ describe('why not', () => {
     const pilots = [single('P1', { money: 3_000 }, { value: 2 }), single('P2', { money: 2_000 })];
     const { unfit } = sequencePortfolio(portfolioOf({ plan, pilots }), { work: 5 });
     const facts = { period: '2026-Q2', value: 2_000, limit: 1_000, others: [] };
+    const money = { code: 'money', pilot: 'P2', phase: 1, facts };
     expect(unfit).toEqual([
-      { pilot: 'P2', phase: 1, fits: false, why: [{ code: 'money', pilot: 'P2', phase: 1, facts }] },
+      { pilot: 'P2', phase: 1, fits: false, why: [{ ...money, alone: true }], remedy: [money] },
     ]);
   });
 
-  it('names all limits in the way where no single one would do', () => {
+  it('names all limits that must give where no single one would do', () => {
     const departments = [{ id: 'A', tolerance: 1 as const, initialHeat: 1 }];
     const plan = { periods: [{ id: '2026-Q1', budget: 1_000_000 }] };
     const pilots = [single('P1', { intensity: 2 }, { value: 2 }), single('P2', { intensity: 1 })];
     const { unfit } = sequencePortfolio(portfolioOf({ departments, plan, pilots }), { work: 5 });
     expect(unfit).toHaveLength(1);
     expect(unfit[0]).toMatchObject({ pilot: 'P2', phase: 1, fits: false });
-    expect(new Set(unfit[0]?.why.map(({ code }) => code))).toEqual(
+    expect(unfit[0]?.why).toMatchObject([{ code: 'starts', alone: false }]);
+    expect(new Set(unfit[0]?.remedy.map(({ code }) => code))).toEqual(
       new Set(['starts', 'ceiling', 'rise', 'temperature']),
     );
   });

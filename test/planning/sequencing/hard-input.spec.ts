@@ -63,8 +63,10 @@ describe('a pilot that cannot fit', () => {
             pilot: 'P1',
             phase: 2,
             facts: { until: '2028-01-09', horizonEnd: '2028-01-02' },
+            alone: false,
           },
         ],
+        remedy: [],
       },
     ]);
   });

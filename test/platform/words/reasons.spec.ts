@@ -14,6 +14,7 @@ const EXAMPLES: {
   'plan-start': [monday, 'Op 2 februari 2026 kan er pas iets beginnen.'],
   running: [{ week: -4, day: '2025-12-08' }, 'Deze fase begon op 8 december 2025'],
   pin: [{ week: 4, day: '2026-02-02' }, 'vastgezet op 2 februari 2026'],
+  kept: [{ week: 4, day: '2026-02-02' }, 'bleef staan waar zij stond, op 2 februari 2026'],
   order: [
     { ...monday, until: '2026-01-04', pauseWeeks: 4 },
     'Fase 1 duurt tot en met 4 januari 2026. Daarna volgen 4 weken leerpauze.',

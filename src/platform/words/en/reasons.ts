@@ -8,10 +8,19 @@ const WITH_OTHERS =
 export const reasons: Translation<typeof nl> = {
   notEarlier: message('Not earlier: {reason}'),
   phaseOf: message('phase {phase, number} of {pilot}'),
+  enough: message(
+    '{count, plural, one {Once this limit is wider, it fits.} other {Once one of these limits is wider, it fits.}}',
+  ),
+  allOf: message('There is only room once all of these limits give way: {limits}'),
+  clash: message('{count, plural, one {This is not possible:} other {These # things do not go together:}}'),
+  letGo: message(
+    '{count, plural, =0 {More stands in the way than this alone.} one {Let go of this one and there is a sequence: number {which}.} other {Let go of one of these and there is a sequence: number {which}.}}',
+  ),
   constraints: {
     'plan-start': message('Nothing can begin before {day}.'),
     running: message('This phase began on {day} and cannot move any more.'),
     pin: message('The planner fixed the start on {day}.'),
+    kept: message('This phase stayed where it was, on {day}.'),
     order: message(
       '{known, select, yes {Phase {before, number} lasts until {until}.{pause, plural, =0 {} one { Then follows a learning pause of # week.} other { Then follows a learning pause of # weeks.}}} ' +
         'other {Phase {before, number} itself gets no place.}}',

@@ -9,6 +9,7 @@ const constraints: ReasonCatalog = {
   'plan-start': message('Op {day} kan er pas iets beginnen.'),
   running: message('Deze fase begon op {day} en verschuift niet meer.'),
   pin: message('De planner heeft de start vastgezet op {day}.'),
+  kept: message('Deze fase bleef staan waar zij stond, op {day}.'),
   order: message(
     '{known, select, yes {Fase {before, number} duurt tot en met {until}.{pause, plural, =0 {} one { Daarna volgt # week leerpauze.} other { Daarna volgen # weken leerpauze.}}} ' +
       'other {Fase {before, number} krijgt zelf geen plaats.}}',
@@ -71,5 +72,17 @@ const constraints: ReasonCatalog = {
 export const reasons = {
   notEarlier: message<{ reason: string }>('Niet eerder: {reason}'),
   phaseOf: message<{ phase: number; pilot: string }>('fase {phase, number} van {pilot}'),
+  /** Of what does not fit: limits that are enough by themselves, and those that must all give. */
+  enough: message<{ count: number }>(
+    '{count, plural, one {Wordt deze grens ruimer, dan past het.} other {Wordt één van deze grenzen ruimer, dan past het.}}',
+  ),
+  allOf: message<{ limits: string }>('Er komt pas plaats als al deze grenzen wijken: {limits}'),
+  /** Of a plan without a sequence: what cannot hold together, and which of it is enough to let go. */
+  clash: message<{ count: number }>(
+    '{count, plural, one {Dit kan niet:} other {Deze # dingen gaan niet samen:}}',
+  ),
+  letGo: message<{ count: number; which: string }>(
+    '{count, plural, =0 {Er zit meer in de weg dan dit alleen.} one {Laat u dit los, dan is er wel een volgorde: nummer {which}.} other {Laat u één van deze los, dan is er wel een volgorde: nummer {which}.}}',
+  ),
   constraints,
 };

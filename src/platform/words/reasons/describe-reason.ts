@@ -1,4 +1,4 @@
-import type { Constraint } from '../../../planning/index.js';
+import type { Constraint, Obstacle, Unfit } from '../../../planning/index.js';
 import type { FindingNames } from '../findings/finding-words.js';
 import { format } from '../format.js';
 import type { Language } from '../language.js';
@@ -34,4 +34,31 @@ export function describeReason(constraint: Constraint, names: ReasonNames, langu
 /** Why a phase is not earlier: "Niet eerder: Klantenservice komt in Q2 2026 op 5 van 4 graden." */
 export function describeNotEarlier(constraint: Constraint, names: ReasonNames, language: Language): string {
   return words(language).reasons.notEarlier({ reason: describeReason(constraint, names, language) });
+}
+
+/** Why something does not fit, and what would have to give. */
+export function describeUnfit({ why, remedy }: Unfit, names: ReasonNames, language: Language): string {
+  const { reasons } = words(language);
+  const tell = (constraint: Constraint): string => describeReason(constraint, names, language);
+  const told = why.map(tell);
+  const enough = why.filter(({ alone }) => alone).length;
+  if (enough > 0) return [...told, reasons.enough({ count: enough })].join(' ');
+  const more = remedy.map(tell);
+  return more.length > 0 ? [...told, reasons.allOf({ limits: more.join(' ') })].join(' ') : told.join(' ');
+}
+
+/** What cannot hold together, a line each with its number, and which of it is enough to let go. */
+export function describeConflict(
+  conflict: readonly Obstacle[],
+  names: ReasonNames,
+  language: Language,
+): readonly string[] {
+  if (conflict.length === 0) return [];
+  const { reasons } = words(language);
+  const alone = conflict.flatMap((each, index) => (each.alone ? [String(index + 1)] : []));
+  return [
+    reasons.clash({ count: conflict.length }),
+    ...conflict.map((each, index) => `${String(index + 1)}. ${describeReason(each, names, language)}`),
+    reasons.letGo({ count: alone.length, which: format(language).list(alone) }),
+  ];
 }

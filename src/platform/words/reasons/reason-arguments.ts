@@ -60,6 +60,7 @@ export const reasonArguments = {
   'plan-start': onDay,
   running: onDay,
   pin: onDay,
+  kept: onDay,
   order: ({ phase = 1, facts: { until, pauseWeeks, day } }, say) => ({
     before: phase - 1,
     known: until === null ? 'no' : 'yes',

@@ -1,0 +1,97 @@
+import type { Week } from '../kernel/grid.js';
+import type { Portfolio, Starts } from '../portfolio/portfolio.js';
+import { checkSequence, type Examined } from './checker/index.js';
+import type { Violation } from './constraint.js';
+import { toProblem } from './model.js';
+import { FREE, UNPLACED, type Problem, type SequenceDemands } from './problem.js';
+import type { Profile } from './profile.js';
+import type { SearchOptions } from './search.js';
+import { solve, type Solution } from './solve.js';
+
+/** A plan with what is asked of it. */
+export interface Asked {
+  readonly portfolio: Portfolio;
+  readonly profile: Profile;
+  readonly demands: SequenceDemands;
+}
+
+/** The same with its numbers. */
+export interface Sequencing extends Asked {
+  readonly problem: Problem;
+}
+
+export interface Attempt {
+  /** The best that was found; absent when what is fixed contradicts itself, so that nothing was looked for. */
+  readonly solution?: Solution;
+  /** Empty: it is a sequence. */
+  readonly violations: readonly Violation[];
+}
+
+export function sequencingOf(asked: Asked): Sequencing {
+  return { ...asked, problem: toProblem(asked.portfolio, asked.profile, asked.demands) };
+}
+
+/** Back to names, in the order of the case. A phase that is done and has no date keeps none. */
+export function toStarts(portfolio: Portfolio, problem: Problem, found: Int32Array): Starts {
+  const weekOf = (phase: number): Week | null => {
+    const week = found[phase] ?? UNPLACED;
+    return week === UNPLACED || problem.phases.undated[phase] === 1 ? null : week;
+  };
+  return new Map(
+    portfolio.counted.map(({ pilot }): [string, readonly (Week | null)[]] => {
+      const index = problem.names.pilots.indexOf(pilot.id);
+      const first = problem.pilots.firstPhase[index] ?? 0;
+      return [pilot.id, pilot.phases.map((_, phase) => weekOf(first + phase))];
+    }),
+  );
+}
+
+export function fixedStarts({ phases }: Problem): Int32Array {
+  return phases.fixed.map((week, phase) => (phases.standing[phase] === FREE ? UNPLACED : week));
+}
+
+/** What other pilots can still mend by warming the quarter before. */
+function isSteep({ code }: Violation): boolean {
+  return code === 'rise' || code === 'temperature';
+}
+
+/** What is only about something that is not placed yet. */
+function isAboutMissing(violation: Violation): boolean {
+  switch (violation.code) {
+    case 'breadth':
+    case 'service-first':
+      return true;
+    case 'order':
+    case 'ladder':
+      return violation.facts.earliest === null;
+    case 'link':
+      return violation.facts.earliest === null && violation.facts.counted;
+    case 'latest':
+      return violation.facts.until === null;
+    default:
+      return false;
+  }
+}
+
+export function check({ portfolio, problem, profile, demands }: Sequencing, starts: Int32Array): Examined {
+  return checkSequence(portfolio, toStarts(portfolio, problem, starts), profile, demands);
+}
+
+/** Looks for a sequence; the independent checker has the last word. `isLifted` names limits that need not hold. */
+export function attempt(
+  sequencing: Sequencing,
+  options: Partial<SearchOptions>,
+  isLifted: (violation: Violation) => boolean = () => false,
+): Attempt {
+  const { problem } = sequencing;
+  const violationsOf = (starts: Int32Array): readonly Violation[] =>
+    check(sequencing, starts).violations.filter((violation) => !isLifted(violation));
+  const base = violationsOf(fixedStarts(problem)).filter((violation) => !isAboutMissing(violation));
+  const contradictions = [...problem.conflicts, ...base];
+  if (!contradictions.every(isSteep)) return { violations: contradictions };
+  const solution = solve(problem, options);
+  const violations = violationsOf(solution.starts);
+  // Engine and checker share no code, so that this would catch a mistake in either.
+  const mistaken = solution.defects === 0 && violations.length > 0;
+  return { solution: mistaken ? { ...solution, proved: false } : solution, violations };
+}

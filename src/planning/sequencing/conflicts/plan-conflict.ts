@@ -1,0 +1,41 @@
+import type { Starts } from '../../portfolio/portfolio.js';
+import { attempt, sequencingOf, toStarts, type Asked, type Sequencing } from '../attempt.js';
+import { checkSequence } from '../checker/index.js';
+import type { Violation } from '../constraint.js';
+import { enoughFirst, worstOf, type Obstacle } from './obstacle.js';
+import { isOf, limitsOfPlan, withoutLimits, withoutTheirs, type PlanLimit } from './plan-limits.js';
+import { smallestConflict } from './smallest-conflict.js';
+
+/** Sequences built for each question: enough to find one where there is room, and there are some fifty questions. */
+const WORK = 40;
+
+/** A sequence that holds all limits but the lifted ones; undefined when none was found. */
+function startsWithout(asked: Asked, lifted: readonly PlanLimit[]): Starts | undefined {
+  const relaxed = sequencingOf(withoutLimits(asked, lifted));
+  const sequencing: Sequencing = { ...relaxed, problem: withoutTheirs(relaxed.problem, lifted) };
+  const isLifted = (violation: Violation): boolean => lifted.some((limit) => isOf(limit, violation));
+  const { solution, violations } = attempt(sequencing, { work: WORK }, isLifted);
+  if (!solution || violations.length > 0) return undefined;
+  return toStarts(relaxed.portfolio, relaxed.problem, solution.starts);
+}
+
+/** A smallest set of limits for which no sequence was found, each with what breaks it when only the others hold. */
+export function planConflict(asked: Asked): readonly Obstacle[] {
+  const { portfolio, profile, demands } = asked;
+  const limits = limitsOfPlan(asked);
+  const without = (lifted: readonly PlanLimit[]): Starts | undefined => startsWithout(asked, lifted);
+  const possible = (kept: readonly PlanLimit[]): boolean =>
+    without(limits.filter((limit) => !kept.includes(limit))) !== undefined;
+  // Not the limits, then: a phase without end, a ring of links, a plan that is too short for what runs.
+  if (!possible([]) || possible(limits)) return [];
+  const conflict = smallestConflict(limits, possible);
+  const obstacles = conflict.flatMap((limit): readonly Obstacle[] => {
+    const own = without([limit]);
+    const starts = own ?? without(limits.filter((other) => other === limit || !conflict.includes(other)));
+    if (!starts) return [];
+    const { violations } = checkSequence(portfolio, starts, profile, demands);
+    const worst = worstOf(violations.filter((violation) => isOf(limit, violation)));
+    return worst ? [{ ...worst, alone: own !== undefined }] : [];
+  });
+  return enoughFirst(obstacles);
+}

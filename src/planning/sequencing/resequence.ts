@@ -1,0 +1,82 @@
+import type { Week } from '../kernel/grid.js';
+import type { Starts } from '../portfolio/portfolio.js';
+import { attempt, sequencingOf, type Attempt, type Sequencing } from './attempt.js';
+import type { PhaseRef } from './constraint.js';
+import type { Objective } from './objective-terms.js';
+import { FREE, UNPLACED, type Pin, type Problem } from './problem.js';
+import type { SearchOptions } from './search.js';
+
+/** Starts of an earlier sequence, by phase index; only of phases that can still move. */
+export type KeptStarts = ReadonlyMap<number, Week>;
+
+/** A start that differs from the earlier sequence. */
+export interface MovedStart extends PhaseRef {
+  readonly from: Week;
+  /** Null: it fits no longer. */
+  readonly to: Week | null;
+}
+
+/** Sequences built for each question which starts can stay. */
+const WORK = 20;
+
+/** As in the comparison of objectives. */
+const SAME = 1e-7;
+
+export function keptStarts({ names, phases }: Problem, keep: Starts): KeptStarts {
+  return new Map(
+    names.phases.flatMap(({ pilot, phase }, index): [number, Week][] => {
+      const week = keep.get(pilot)?.[phase - 1];
+      return week === undefined || week === null || phases.standing[index] !== FREE ? [] : [[index, week]];
+    }),
+  );
+}
+
+export function movedFrom({ names }: Problem, kept: KeptStarts, starts: Int32Array): readonly MovedStart[] {
+  return [...kept].flatMap(([index, from]) => {
+    const week = starts[index] ?? UNPLACED;
+    const ref = names.phases[index];
+    return week === from || !ref ? [] : [{ ...ref, from, to: week === UNPLACED ? null : week }];
+  });
+}
+
+/** As much fits as in the other one. */
+function fitsAsMuch(one: Objective, other: Objective): boolean {
+  if (Math.abs(one.value - other.value) > SAME) return one.value > other.value;
+  return one.phases >= other.phases - SAME;
+}
+
+/**
+ * A sequence with as much in it as a new one would have, and as many starts as possible where they were: whole groups of
+ * starts are held, and a group that cannot stay is halved until the ones that must move are found.
+ */
+export function resequence(
+  sequencing: Sequencing,
+  kept: KeptStarts,
+  options: Partial<SearchOptions>,
+): Attempt {
+  const anew = attempt(sequencing, options);
+  const reference = anew.solution?.objective;
+  if (!reference || anew.violations.length > 0) return anew;
+  const { demands, problem } = sequencing;
+  const holding = (pins: readonly Pin[], search: Partial<SearchOptions>): Attempt =>
+    attempt(
+      sequencingOf({ ...sequencing, demands: { ...demands, pins: [...(demands.pins ?? []), ...pins] } }),
+      search,
+    );
+  const isGood = ({ solution, violations }: Attempt): boolean =>
+    solution !== undefined && violations.length === 0 && fitsAsMuch(solution.objective, reference);
+  const stays = (held: readonly Pin[], group: readonly Pin[]): readonly Pin[] => {
+    if (group.length === 0 || options.isCancelled?.()) return held;
+    if (isGood(holding([...held, ...group], { ...options, work: WORK }))) return [...held, ...group];
+    if (group.length === 1) return held;
+    const half = Math.ceil(group.length / 2);
+    return stays(stays(held, group.slice(0, half)), group.slice(half));
+  };
+  const pins = [...kept]
+    .map(([index, week]): Pin => ({ pilot: '', phase: 0, ...problem.names.phases[index], week }))
+    .sort((one, other) => one.week - other.week);
+  const found = holding(stays([], pins), options);
+  return isGood(found) && found.solution
+    ? { ...found, solution: { ...found.solution, proved: false } }
+    : anew;
+}
