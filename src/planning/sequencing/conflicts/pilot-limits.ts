@@ -12,7 +12,7 @@ export interface PilotLimit {
   readonly phase?: number;
 }
 
-export function sameLimit(one: PilotLimit, other: PilotLimit): boolean {
+function sameLimit(one: PilotLimit, other: PilotLimit): boolean {
   return one.code === other.code && one.department === other.department && one.phase === other.phase;
 }
 
