@@ -111,7 +111,7 @@ test.each([
   [
     '{day, date}',
     { day: 'text' },
-    ['a date reaches a message as finished text', 'day is declared and not used'],
+    ['does not compile: TypeError: A message takes texts and numbers; a date reaches it as finished text'],
   ],
   [
     '{n, plural, other {{s, select, other {#}}}}',

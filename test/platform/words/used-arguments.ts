@@ -4,11 +4,9 @@ type Elements = readonly MessageFormatElement[];
 type Element = MessageFormatElement;
 
 /** What each kind of element in a parsed ICU message takes its argument for, by the parser's numbers. */
-const TAKES: Readonly<Record<number, 'text' | 'number' | 'date'>> = {
+const TAKES: Readonly<Record<number, 'text' | 'number'>> = {
   1: 'text', // {name}
   2: 'number', // {n, number}
-  3: 'date', // {day, date}
-  4: 'date', // {hour, time}
   5: 'text', // {kind, select, ...}
   6: 'number', // {n, plural, ...}
 };
@@ -30,8 +28,7 @@ function use(element: Element, used: Used): void {
   const name = 'value' in element ? element.value : '';
   const kind: number = element.type;
   const takes = TAKES[kind];
-  if (takes === 'date') used.problems.push('a date reaches a message as finished text');
-  else if (takes) used.args.set(name, (used.args.get(name) ?? new Set()).add(takes));
+  if (takes) used.args.set(name, (used.args.get(name) ?? new Set()).add(takes));
   if (kind === LITERAL && name.includes('#')) used.problems.push('a # outside its plural prints a #');
   if ('options' in element)
     Object.values(element.options).forEach((option) => usedArguments(option.value, used));
