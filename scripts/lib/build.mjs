@@ -1,6 +1,8 @@
 /** Compiles what is out of date, and otherwise costs a look at the files' dates. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundleCommandLine } from './bundle-cli.mjs';
+import { bundle } from './bundle.mjs';
 import { Refusal, program, root, run, withProgress } from './run.mjs';
 
 const STAMP = join(root, 'dist/.built');
@@ -12,18 +14,20 @@ function filesIn(folder) {
 }
 
 function inputs() {
-  const settings = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json', 'scripts/lib/build.mjs'];
+  const settings = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json', 'ormconfig.ts'];
+  const scripts = filesIn('scripts/lib').filter((path) => /bu(ild|ndle)/.test(path));
   const sources = filesIn('src').filter((path) => path.endsWith('.ts'));
-  return [...settings, 'ormconfig.ts', ...sources].filter((path) => existsSync(join(root, path)));
+  const templates = filesIn('templates').filter((path) => path.endsWith('.hbs'));
+  return [...settings, ...scripts, ...sources, ...templates].filter((path) => existsSync(join(root, path)));
 }
 
-/** Name, size and date of every input; contents are left to the compiler. */
+/** Name, size and date of every input; contents are left to the compiler. Another Node keeps other code. */
 function fingerprint() {
   const line = (/** @type {string} */ path) => {
     const { size, mtimeMs } = statSync(join(root, path));
     return `${path} ${size} ${mtimeMs}`;
   };
-  return inputs().map(line).join('\n');
+  return [process.version, ...inputs().map(line)].join('\n');
 }
 
 function isBuilt() {
@@ -43,37 +47,12 @@ async function compileServer() {
   return run(process.execPath, [program('typescript/bin/tsc'), '-p', 'tsconfig.build.json']);
 }
 
-/**
- * By its interface in JavaScript: what stands in bin/ is a program of its own on some machines and a script on others.
- * @param {import('esbuild').BuildOptions} options
- */
-async function bundle(options) {
-  const { build: runEsbuild, formatMessages } = await import('esbuild');
-  try {
-    await runEsbuild({ absWorkingDir: root, bundle: true, sourcemap: true, logLevel: 'silent', ...options });
-    return { ok: true, output: '' };
-  } catch (error) {
-    const { errors = [] } = /** @type {Partial<import('esbuild').BuildFailure>} */ (error);
-    if (errors.length === 0) throw error;
-    return { ok: false, output: (await formatMessages(errors, { kind: 'error' })).join('') };
-  }
-}
-
 /** Each file directly in src/browser is one script of a page; what they share is in folders below it. */
 async function bundleBrowserScripts() {
   rmSync(join(root, 'dist/browser'), { recursive: true, force: true });
   const entryPoints = filesIn('src/browser').filter((path) => /^src\/browser\/[^/]+\.ts$/.test(path));
   if (entryPoints.length === 0) return { ok: true, output: '' };
   return bundle({ entryPoints, minify: true, format: 'iife', target: 'es2022', outdir: 'dist/browser' });
-}
-
-/**
- * The command line as one file: a quarter of a second less of processor time than several hundred modules. The YAML
- * library stays outside, because it is loaded only when a YAML file comes by.
- */
-async function bundleCommandLine() {
-  const entryPoints = ['src/cli/main.ts'];
-  return bundle({ entryPoints, platform: 'node', target: 'node20', outfile: 'dist/cli/kikkerplan.js' });
 }
 
 async function build() {

@@ -1,7 +1,3 @@
-#!/usr/bin/env node
-// First, because it changes how everything after it is compiled.
-import './short-run.js';
-
 import { runCommandLine } from './command-line.js';
 import { processTerminal } from './terminal.js';
 import { productVersion } from './version.js';

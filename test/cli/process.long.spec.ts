@@ -1,15 +1,16 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-
-import { buildSync } from 'esbuild';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 
 import { inProject } from '../support/project.js';
 import { example } from './run.js';
 import { scratchFolder } from './scratch-folder.js';
 
 const scratch = scratchFolder();
-/** As deep below the project as dist/src/cli, where it finds package.json and templates/ all the same. */
-const program = inProject('node_modules/.cache/kikkerplan-cli/main.cjs');
+/** As deep below the project as dist/cli, where it finds package.json and templates/ all the same. */
+const folder = 'node_modules/.cache/kikkerplan-cli';
+const program = inProject(`${folder}/kikkerplan.js`);
+const keptCode = inProject(`${folder}/program.js.cache`);
 
 interface Ended {
   readonly code: number | null;
@@ -26,15 +27,11 @@ function kikkerplan(args: readonly string[], input: string | Buffer = ''): Ended
 }
 
 beforeAll(() => {
-  buildSync({
-    entryPoints: [inProject('src/cli/main.ts')],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    logLevel: 'silent',
-  });
+  const module = JSON.stringify(pathToFileURL(inProject('scripts/lib/bundle-cli.mjs')).href);
+  const script = `const { bundleCommandLine } = await import(${module});
+    const { ok, output } = await bundleCommandLine('${folder}');
+    if (!ok) throw new Error(output);`;
+  execFileSync(process.execPath, ['--input-type=module', '-e', script]);
 });
 
 describe('the program kikkerplan', () => {
@@ -87,8 +84,30 @@ describe('the program kikkerplan', () => {
     }
   });
 
-  it('loads neither Nest nor the database', () => {
-    const source = readFileSync(program, 'utf8');
-    expect(source).not.toMatch(/require\("(@nestjs|@fastify|fastify|typeorm|better-sqlite3|pg)/u);
+  it.each([
+    ['without', () => rmSync(keptCode)],
+    ['with that of another program', () => writeFileSync(keptCode, 'no code at all')],
+  ])('does the same %s the code that was kept when it was built', (_what, spoil) => {
+    const kept = readFileSync(keptCode);
+    const report = kikkerplan(['check', example('warmwerk')]);
+    try {
+      spoil();
+      expect(kikkerplan(['check', example('warmwerk')])).toEqual({ ...report, code: 0, stderr: '' });
+    } finally {
+      writeFileSync(keptCode, kept);
+    }
+  });
+
+  it('holds neither Nest nor the database', () => {
+    const packages = readFileSync(inProject(`${folder}/program.js`), 'utf8').match(
+      /node_modules\/(?:@[\w-]+\/)?[\w-]+/gu,
+    );
+    expect([...new Set(packages)].sort()).toEqual([
+      'node_modules/@formatjs/icu-messageformat-parser',
+      'node_modules/@formatjs/icu-skeleton-parser',
+      'node_modules/commander',
+      'node_modules/handlebars',
+      'node_modules/yaml',
+    ]);
   });
 });

@@ -31,14 +31,15 @@ const tscStandIn = `
   fs.writeFileSync('dist/src/main.js', source);
 `;
 
-/** Stands in for the bundler of the command line. */
+/** Stands in for the bundler of the command line, which asks it for the compiled templates first. */
 const esbuildStandIn = `
   const fs = require('node:fs');
   const { dirname } = require('node:path');
   exports.formatMessages = async () => [];
   exports.build = async ({ outfile }) => {
     fs.mkdirSync(dirname(outfile), { recursive: true });
-    fs.copyFileSync('src/main.ts', outfile);
+    if (outfile.endsWith('prepare.cjs')) fs.writeFileSync(outfile, 'exports.planTemplateCode = () => [];');
+    else fs.writeFileSync(outfile, 'if (process.env.KIKKERPLAN_KEEP_CODE) process.exit();' + fs.readFileSync('src/main.ts'));
   };
 `;
 

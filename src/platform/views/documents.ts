@@ -6,6 +6,4 @@ export { NO_ASSETS } from './assets.js';
 export { documentStyles } from './document-styles.js';
 export { defineFragment } from './page.js';
 export { type Svg, svgMarkup } from './parts/figures.js';
-export { templatesFolder } from './project-files.js';
-export { createRenderer, type Renderer } from './renderer.js';
-export { readTemplates } from './templates.js';
+export { rendererOf, type Renderer } from './renderer.js';

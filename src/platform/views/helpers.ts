@@ -1,4 +1,4 @@
-import Handlebars from 'handlebars';
+import Handlebars from 'handlebars/runtime';
 
 import type { Words } from '../words/index.js';
 import { safeUrl } from './safe-url.js';

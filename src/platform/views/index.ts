@@ -26,7 +26,8 @@ export {
   type PageDefinition,
   type PageModel,
 } from './page.js';
-export { createRenderer, type Renderer } from './renderer.js';
+export { createRenderer } from './create-renderer.js';
+export { type Renderer } from './renderer.js';
 export { safeUrl } from './safe-url.js';
 export { registerAssets } from './serve-assets.js';
 export { readTemplates } from './templates.js';

@@ -1,11 +1,9 @@
 import type { PlanDocument } from '../../planning/index.js';
 import {
-  createRenderer,
   defineFragment,
   documentStyles,
   NO_ASSETS,
-  readTemplates,
-  templatesFolder,
+  rendererOf,
   type Renderer,
 } from '../../platform/views/documents.js';
 import type { Language } from '../../platform/words/index.js';
@@ -13,6 +11,7 @@ import { numberDocument } from '../numbering.js';
 import { speaker } from '../speaker.js';
 import { contentsItems, documentModel } from './document-model.js';
 import type { ContentsItem, DocumentModel } from './models.js';
+import { planTemplates } from './plan-templates.js';
 
 const documentFragment = defineFragment<DocumentModel>('plan/document');
 
@@ -21,13 +20,8 @@ const STYLE_PLACE = '<style></style>';
 
 let own: Renderer | undefined;
 
-/** The templates of the document alone: the command line has no use for the pages. */
 function planRenderer(): Renderer {
-  if (own) return own;
-  const sources = [...readTemplates(templatesFolder())].filter(
-    ([name]) => name.startsWith('plan/') || name === 'icon' || name === 'icons',
-  );
-  return (own = createRenderer(new Map(sources), NO_ASSETS));
+  return (own ??= rendererOf(planTemplates(), NO_ASSETS));
 }
 
 export interface RenderOptions {

@@ -4,15 +4,10 @@
  *
  *   npm run bench -- rendering/plan-html [pilots, 30 200]
  */
-import {
-  defineFragment,
-  createRenderer,
-  NO_ASSETS,
-  readTemplates,
-  templatesFolder,
-} from '../../../src/platform/views/documents.js';
+import { defineFragment, NO_ASSETS, rendererOf } from '../../../src/platform/views/documents.js';
 import { documentModel } from '../../../src/rendering/html/document-model.js';
 import type { DocumentModel } from '../../../src/rendering/html/models.js';
+import { planTemplates } from '../../../src/rendering/html/plan-templates.js';
 import { numberDocument } from '../../../src/rendering/numbering.js';
 import { renderPlanHtml } from '../../../src/rendering/index.js';
 import { speaker } from '../../../src/rendering/speaker.js';
@@ -36,10 +31,7 @@ function cpu(work: () => unknown): number {
   return times.sort((one, other) => one - other)[Math.floor(ROUNDS / 2)] ?? 0;
 }
 
-const templates = [...readTemplates(templatesFolder(), ['plan', 'partials'])].filter(
-  ([name]) => name.startsWith('plan/') || name.startsWith('icon'),
-);
-const renderer = createRenderer(new Map(templates), NO_ASSETS);
+const renderer = rendererOf(planTemplates(), NO_ASSETS);
 const fragment = defineFragment<DocumentModel>('plan/document');
 
 for (const pilots of sizes) {
