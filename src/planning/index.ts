@@ -16,6 +16,7 @@ export * from './pilots/kpi-catalogue.js';
 export * from './pilots/pilot.js';
 export * from './pilots/planned-phase.js';
 export * from './criteria/assessment.js';
+export * from './criteria/panel.js';
 export type { LimitReason } from './criteria/question.js';
 export * from './maturity/maturity.js';
 export * from './portfolio/case.js';

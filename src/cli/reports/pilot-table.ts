@@ -11,7 +11,8 @@ const MARKS: Readonly<Record<CriterionVerdict, string>> = {
 };
 
 function verdictOf({ assessment, standing }: Proposal, { speech: { t } }: Context): string {
-  const verdict = t.terms.pilotVerdicts[assessment.verdict];
+  const { verdict: given, override } = assessment;
+  const verdict = `${t.terms.pilotVerdicts[given]}${override ? ` (${t.terms.byHand})` : ''}`;
   const note = t.cli.report.standings[standing];
   return note === '' ? verdict : `${verdict}; ${note}`;
 }

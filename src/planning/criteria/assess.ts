@@ -1,6 +1,7 @@
 import type { Settings } from '../organisation/settings.js';
 import { CRITERIA, type Criterion, type Pilot, type Score, type WrittenAnswer } from '../pilots/pilot.js';
 import type { Assessment, CriterionAssessment, QuestionScore } from './assessment.js';
+import { scoreOf } from './panel.js';
 import type { Question } from './question.js';
 import { QUESTIONS } from './questions.js';
 import { stopLimit } from './scalability.js';
@@ -18,43 +19,49 @@ function stated(written: WrittenAnswer | undefined): Stated {
   return { answer: written.answer, evidence: written.evidence ?? '' };
 }
 
-/** What counts: a 2 or 3 without the evidence named is 1 ("bewijs ontbreekt", domain.md 3). */
-function scoreOf({ answer, evidence }: Stated): Score | null {
-  return answer !== null && answer > 1 && evidence?.trim() === '' ? 1 : answer;
+/** A plain number was assessed: its evidence was seen. */
+function statedScore({ answer, evidence }: Stated): Score | null {
+  return evidence === undefined ? answer : scoreOf({ answer, evidence });
 }
 
 function scoreQuestion(
   { id, knockout }: Question,
   written: WrittenAnswer | undefined,
+  assessed: Score | null | undefined,
   pilot: Pilot,
 ): QuestionScore {
   const given = stated(written);
-  const score = scoreOf(given);
+  const score = assessed === undefined ? statedScore(given) : assessed;
   const most = id === 'B1' ? stopLimit(pilot)?.score : undefined;
   const counts = score !== null && most !== undefined && score > most ? most : score;
   const evidence = given.evidence === undefined ? {} : { evidence: given.evidence };
-  return { question: id, knockout, stated: given.answer, score: counts, ...evidence };
+  const judged = assessed === undefined ? {} : { assessed };
+  return { question: id, knockout, stated: given.answer, ...judged, score: counts, ...evidence };
 }
 
 function assessCriterion(criterion: Criterion, pilot: Pilot, settings: Settings): CriterionAssessment {
   const answers = pilot.answers?.[criterion] ?? [];
   const questions = QUESTIONS[criterion].map((question, index) =>
-    scoreQuestion(question, answers[index], pilot),
+    scoreQuestion(question, answers[index], pilot.assessed?.[criterion][index], pilot),
   );
   const sum = questions.reduce((total, { score }) => total + (score ?? 0), 0);
   return { criterion, questions, sum, verdict: criterionVerdict(questions, sum, settings) };
 }
 
-/** Judges a proposal on the four criteria (domain.md 3). Stated answers stand; ANS-01 points out where the form says less. */
+/**
+ * Judges a proposal on the four criteria (domain.md 3). Answers of independent assessors count where there are any;
+ * otherwise stated answers stand, and ANS-01 points out where the form says less.
+ */
 export function assess(pilot: Pilot, settings: Settings): Assessment {
   const criteria = Object.fromEntries(
     CRITERIA.map((criterion) => [criterion, assessCriterion(criterion, pilot, settings)]),
   ) as Record<Criterion, CriterionAssessment>;
-  return {
-    criteria,
-    verdict: pilotVerdict(
-      CRITERIA.map((criterion) => criteria[criterion].verdict),
-      settings,
-    ),
-  };
+  const computed = pilotVerdict(
+    CRITERIA.map((criterion) => criteria[criterion].verdict),
+    settings,
+  );
+  const { verdictOverride } = pilot;
+  return verdictOverride
+    ? { criteria, verdict: verdictOverride.verdict, override: { ...verdictOverride, computed } }
+    : { criteria, verdict: computed };
 }

@@ -1,4 +1,4 @@
-import type { Criterion, Score } from '../pilots/pilot.js';
+import type { Criterion, Score, VerdictOverride } from '../pilots/pilot.js';
 
 /** voldoet, voorwaardelijk, voldoet niet, onvolledig (domain.md 3). */
 export type CriterionVerdict = 'pass' | 'conditional' | 'fail' | 'incomplete';
@@ -9,9 +9,11 @@ export interface QuestionScore {
   /** C1..C5, R1..R5, K1..K5, B1..B5. */
   readonly question: string;
   readonly knockout: boolean;
-  /** The answer as stated; null when not answered. */
+  /** The answer as the proposal states it; null when not answered. */
   readonly stated: Score | null;
-  /** What counts: 2 and 3 with empty evidence count as 1. */
+  /** What independent assessors made of it, when they judged this pilot; it counts instead of the stated answer. */
+  readonly assessed?: Score | null;
+  /** What counts: a stated 2 or 3 with empty evidence counts as 1. */
   readonly score: Score | null;
   readonly evidence?: string;
 }
@@ -26,5 +28,13 @@ export interface CriterionAssessment {
 
 export interface Assessment {
   readonly criteria: Readonly<Record<Criterion, CriterionAssessment>>;
+  /** The verdict that holds. */
   readonly verdict: PilotVerdict;
+  /** Present when it was given by hand, with the verdict that was computed. */
+  readonly override?: VerdictOverride & { readonly computed: PilotVerdict };
+}
+
+/** True when a stated answer counts as less because its evidence is missing. */
+export function isUnproven({ stated, assessed, score }: QuestionScore): boolean {
+  return assessed === undefined && stated !== null && score !== null && stated > score;
 }

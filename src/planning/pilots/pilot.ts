@@ -17,6 +17,21 @@ export type Criterion = (typeof CRITERIA)[number];
 /** Five answers per criterion: C1..C5, R1..R5, K1..K5, B1..B5. */
 export type WrittenAnswers = Readonly<Record<Criterion, readonly WrittenAnswer[]>>;
 
+/** What several independent assessors answered together, five per criterion; null where nobody knew. */
+export type AssessedAnswers = Readonly<Record<Criterion, readonly (Score | null)[]>>;
+
+/** Verdicts that a strategy director may give in place of the computed one. */
+export const OVERRIDE_VERDICTS = ['approved', 'conditional', 'redesign', 'rejected'] as const;
+
+/** A verdict given by hand; shown as such wherever the verdict is shown. */
+export interface VerdictOverride {
+  readonly verdict: (typeof OVERRIDE_VERDICTS)[number];
+  readonly reason: string;
+  /** Name of the person who decided. */
+  readonly by: string;
+  readonly on: IsoDate;
+}
+
 /** Dimensions that a step may widen (SEQ-09); `start` marks phase 1. */
 export const DIMENSIONS = [
   'start',
@@ -153,5 +168,8 @@ export interface Pilot {
   /** Weight for the engine. Default 1. */
   readonly value?: number;
   readonly answers?: Readonly<Partial<WrittenAnswers>>;
+  /** Counts instead of `answers`, which stay visible as what the proposal says of itself. */
+  readonly assessed?: AssessedAnswers;
+  readonly verdictOverride?: VerdictOverride;
   readonly phases: readonly Phase[];
 }

@@ -1,4 +1,4 @@
-import type { CriterionVerdict, PilotVerdict } from '../criteria/assessment.js';
+import type { Assessment, CriterionVerdict, PilotVerdict } from '../criteria/assessment.js';
 import { ruleOf, type Finding } from '../kernel/finding.js';
 import { round } from '../kernel/numbers.js';
 import { assessMaturity, type RoadmapPhase } from '../maturity/maturity.js';
@@ -20,6 +20,8 @@ export interface ReportedPilot {
     Record<Criterion, { readonly sum: number; readonly verdict: CriterionVerdict }>
   >;
   readonly verdict: PilotVerdict;
+  /** Present when the verdict was given by hand. */
+  readonly override?: NonNullable<Assessment['override']>;
 }
 
 /** What `kikkerplan check` answers (cases/FORMAT.md), without the texts. */
@@ -62,7 +64,8 @@ function reportPilot({ pilot, assessment }: Proposal): ReportedPilot {
       return [criterion, { sum, verdict }];
     }),
   ) as ReportedPilot['criteria'];
-  return { id: pilot.id, criteria, verdict: assessment.verdict };
+  const { verdict, override } = assessment;
+  return { id: pilot.id, criteria, verdict, ...(override ? { override } : {}) };
 }
 
 function perDepartment(

@@ -136,6 +136,13 @@ export const completeCase: Complete<CaseFile> = {
       cover: { money: 18000, moneyCommitment: 'written', hoursCommitment: { KS: 'written', MC: 'verbal' } },
       firstResultWeeks: 6,
       value: 1.5,
+      assessed: {
+        culture: [3, 2, null, 1, 0],
+        resources: [3, 3, 3, 3, 3],
+        gain: [2, 2, 2, 2, 2],
+        scalability: [1, 1, 1, 1, 1],
+      },
+      verdictOverride: { verdict: 'conditional', reason: 'Een proef', by: 'M. de Vries', on: '2026-03-02' },
       answers: {
         culture: [3, 3, 2, 3, { answer: 2, evidence: 'verslag' }],
         resources: [3, null, 3, 2, { answer: null, evidence: '' }],

@@ -1,7 +1,7 @@
 import { round } from '../../kernel/numbers.js';
 import { SETTING_KEYS, SETTINGS, type SettingKey } from '../../organisation/settings.js';
 import { CRITERIA, type Criterion } from '../../pilots/pilot.js';
-import type { QuestionScore } from '../../criteria/assessment.js';
+import { isUnproven, type QuestionScore } from '../../criteria/assessment.js';
 import {
   cell,
   paragraph,
@@ -33,10 +33,10 @@ function appendix(id: string, heading: Section['heading'], blocks: readonly Bloc
   return { id, heading, blocks, sections: [], appendix: true };
 }
 
-function scoreCell({ stated, score }: QuestionScore): Cell {
+function scoreCell(question: QuestionScore): Cell {
+  const { score } = question;
   if (score === null) return cell(say('scores.open'), { quiet: true });
-  const unproven = stated !== null && stated > score;
-  return cell(number(score, 0), unproven ? { mark: 'conditional' } : {});
+  return cell(number(score, 0), isUnproven(question) ? { mark: 'conditional' } : {});
 }
 
 function scoreTable({ portfolio }: Draft, criterion: Criterion): Table {
@@ -82,12 +82,24 @@ function scoreTable({ portfolio }: Draft, criterion: Criterion): Table {
   };
 }
 
+function panelSentence({ portfolio }: Draft): readonly Piece[] {
+  const judged = portfolio.proposals.filter(({ pilot }) => pilot.assessed !== undefined);
+  return judged.length === 0
+    ? []
+    : [
+        say('scores.panel', {
+          pilots: list(judged.map(({ pilot }) => text(pilot.title))),
+          count: count(judged.length),
+        }),
+      ];
+}
+
 export function scoresAppendix(draft: Draft): Section {
   const tables = CRITERIA.map((criterion) => scoreTable(draft, criterion));
   const blocks =
     draft.portfolio.proposals.length === 0
       ? [paragraph([say('scores.none')])]
-      : [paragraph([say('scores.intro')]), ...tables];
+      : [paragraph([say('scores.intro'), ...panelSentence(draft)]), ...tables];
   return appendix('scorecards', say('scores.heading'), blocks);
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../blocks.js';
 import { departmentName, pilotAnchor, type Draft } from '../draft.js';
 import { choice, count, euros, findingText, fte, list, say, term, text, type Piece } from '../facts.js';
-import { verdictMark } from './marks.js';
+import { overrideSentences, verdictCell } from './override.js';
 import { criteriaTable } from './sheet-criteria.js';
 import { textColumn } from './tables.js';
 
@@ -70,13 +70,17 @@ function strongerBlocks({ report }: Draft, { pilot }: Proposal): readonly Block[
 
 function proposalSection(draft: Draft, proposal: Proposal): Section {
   const { pilot, assessment, standing } = proposal;
+  const byHand = overrideSentences(assessment);
+  // A verdict by hand has its own reason; the criteria need not say why.
+  const reasons =
+    standing === 'not-eligible' && byHand.length > 0 ? byHand : [reasonSentence(proposal), ...byHand];
   const turnedDown = standing === 'not-eligible' && assessment.verdict !== 'incomplete';
   const smaller = turnedDown ? [say('left.smaller', { c: choice(pilot.c.replace('-', '_')) })] : [];
   return {
     id: pilotAnchor(pilot.id),
     heading: say('sheet.heading', { title: text(pilot.title) }),
     blocks: [
-      paragraph([reasonSentence(proposal), ...askedSentence(proposal), ...smaller]),
+      paragraph([...reasons, ...askedSentence(proposal), ...smaller]),
       criteriaTable(draft, proposal),
       ...strongerBlocks(draft, proposal),
     ],
@@ -102,7 +106,7 @@ function overview(draft: Draft, out: readonly Proposal[]): Table {
         cell(text(pilot.title), { link: pilotAnchor(pilot.id) }),
         cell(text(departmentName(draft, pilot.owner))),
         cell(term('c', pilot.c)),
-        cell(term('pilotVerdict', assessment.verdict), { mark: verdictMark(assessment.verdict) }),
+        verdictCell(assessment),
       ],
     })),
   };

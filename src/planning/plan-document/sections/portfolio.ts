@@ -30,7 +30,7 @@ import {
 import { board } from '../figures/board.js';
 import { wholeSpan } from '../spans.js';
 import { cList, missingCs } from './cs.js';
-import { verdictMark } from './marks.js';
+import { verdictCell } from './override.js';
 import { numberColumn, textColumn } from './tables.js';
 
 function boardCaption(draft: Draft): Say {
@@ -80,7 +80,7 @@ function pilotRow(draft: Draft, { pilot, assessment, phases }: Proposal): Row {
       ),
       cell(runs(draft, when)),
       cell(number(peak, 0)),
-      cell(term('pilotVerdict', assessment.verdict), { mark: verdictMark(assessment.verdict) }),
+      verdictCell(assessment),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { CriterionAssessment, QuestionScore } from '../../criteria/assessment.js';
+import { isUnproven, type CriterionAssessment, type QuestionScore } from '../../criteria/assessment.js';
 import { CRITERIA, type Criterion, type HoursCommitment, type Pilot } from '../../pilots/pilot.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { cell, type ListItem, type Row, type Table } from '../blocks.js';
@@ -56,9 +56,7 @@ function severityOf({ knockout, score }: QuestionScore): number {
 
 function answersSentences({ questions }: CriterionAssessment): readonly Piece[] {
   const open = questions.filter(({ score }) => score === null);
-  const unproven = questions.filter(
-    ({ stated, score }) => stated !== null && score !== null && stated > score,
-  );
+  const unproven = questions.filter(isUnproven);
   const low = questions.filter(
     (item) => item.score !== null && item.score < SUFFICIENT && !unproven.includes(item),
   );

@@ -4,6 +4,7 @@ import { anchorPart, departmentName, type Draft, pilotAnchor, runs } from '../dr
 import { count, euros, findingText, list, say, term, text, weeks, type Piece } from '../facts.js';
 import { wholeSpan } from '../spans.js';
 import { verdictMark } from './marks.js';
+import { overrideSentences } from './override.js';
 import { conditionItems, criteriaTable } from './sheet-criteria.js';
 import { gateItems } from './sheet-gates.js';
 import { ladderFigure, phasesTable } from './sheet-phases.js';
@@ -26,7 +27,9 @@ function facts(draft: Draft, { pilot, assessment, phases }: Proposal): Definitio
       { term: say('label.runs'), value: runs(draft, when) },
       {
         term: say('label.verdict'),
-        value: term('pilotVerdict', assessment.verdict),
+        value: assessment.override
+          ? say('verdict.withHand', { verdict: term('pilotVerdict', assessment.verdict) })
+          : term('pilotVerdict', assessment.verdict),
         mark: verdictMark(assessment.verdict),
       },
     ],
@@ -48,7 +51,7 @@ function resultSentence({ pilot, phases }: Proposal): Piece {
 }
 
 function introduction(draft: Draft, proposal: Proposal): readonly Piece[] {
-  const { pilot, phases, standing } = proposal;
+  const { pilot, phases, standing, assessment } = proposal;
   const title = phases[0]?.written.title;
   const goal = draft.portfolio.organisation.goals?.find(({ id }) => id === pilot.goal);
   return [
@@ -56,6 +59,7 @@ function introduction(draft: Draft, proposal: Proposal): readonly Piece[] {
     resultSentence(proposal),
     ...(goal ? [say('sheet.works', { goal: text(goal.text) })] : []),
     ...(pilot.cultureFirst ? [say('sheet.cultureFirst', { precondition: text(pilot.cultureFirst) })] : []),
+    ...overrideSentences(assessment),
     ...(standing === 'forced-in' ? [say('sheet.forced')] : []),
   ];
 }

@@ -33,6 +33,11 @@ export interface ReviewTexts {
   'scores.question': { id: string; question: string };
   'scores.open': Bare;
   'scores.none': Bare;
+  'scores.panel': { pilots: string; count: number };
+
+  'verdict.byHand': Bare;
+  'verdict.withHand': { verdict: string };
+  'verdict.override': { by: string; on: string; computed: string; reason: string };
 
   'settings.heading': Bare;
   'settings.captionDefault': { count: number };

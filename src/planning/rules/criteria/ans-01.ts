@@ -12,9 +12,10 @@ function doubts(proposal: Proposal, { grid, departments, settings }: Portfolio):
     QUESTIONS[criterion].flatMap(({ id, limits }, index): readonly Finding[] => {
       const answer = proposal.assessment.criteria[criterion].questions[index];
       const limit = lowestLimit(limits?.(form) ?? []);
-      if (!limit || !answer || answer.stated === null || answer.score === null || limit.score >= answer.score)
+      const given = answer?.assessed ?? answer?.stated ?? null;
+      if (!limit || !answer || given === null || answer.score === null || limit.score >= answer.score)
         return [];
-      const facts = { question: id, stated: answer.stated, computed: limit.score, reason: limit.reason };
+      const facts = { question: id, stated: given, computed: limit.score, reason: limit.reason };
       return [{ code: 'ANS-01', severity: 'tip', ...aboutPilot(proposal), facts }];
     }),
   );

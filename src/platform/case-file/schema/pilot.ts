@@ -1,9 +1,12 @@
 import {
   FOUR_CS,
+  OVERRIDE_VERDICTS,
+  type AssessedAnswers,
   type Condition,
   type Cover,
   type HoursCommitment,
   type Pilot,
+  type VerdictOverride,
   type WrittenAnswer,
   type WrittenAnswers,
 } from '../../../planning/index.js';
@@ -46,6 +49,22 @@ const answers = object<Partial<WrittenAnswers>>({
   scalability: optional(fiveAnswers),
 });
 
+const fiveScores = listOf(orNull(score), 5, 5);
+
+const assessed = object<AssessedAnswers>({
+  culture: fiveScores,
+  resources: fiveScores,
+  gain: fiveScores,
+  scalability: fiveScores,
+});
+
+const verdictOverride = object<VerdictOverride>({
+  verdict: oneOf(OVERRIDE_VERDICTS),
+  reason: text,
+  by: note,
+  on: date,
+});
+
 const hours: Schema<HoursCommitment> = oneOf(['written', 'verbal', 'partial', 'none']);
 
 const cover = object<Cover>({
@@ -83,5 +102,9 @@ export const pilot = object<Pilot>({
   firstResultWeeks: optional(about('Weeks until the first visible result', orNull(whole(0, 1_000)))),
   value: optional(about('Weight when the sequence is computed; 1 when absent', number(0, 1_000))),
   answers: optional(answers),
+  assessed: optional(
+    about('Answers of independent assessors together; they count instead of answers', assessed),
+  ),
+  verdictOverride: optional(about('A verdict given by hand', verdictOverride)),
   phases: listOf(phase, MAX_PHASES),
 });

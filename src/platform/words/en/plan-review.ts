@@ -56,6 +56,15 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   'scores.question': message('{id}. {question}'),
   'scores.open': 'open',
   'scores.none': 'There are no proposals.',
+  'scores.panel': message(
+    'For {pilots} the scores are not {count, plural, one {the proposal’s own answers} other {the proposals’ own answers}} but what several people answered independently: the middle value, rounded down.',
+  ),
+
+  'verdict.byHand': 'set by hand',
+  'verdict.withHand': message('{verdict} (set by hand)'),
+  'verdict.override': message(
+    'This verdict was set by hand by {by} on {on}; computed was “{computed}”. The reason: {reason}.',
+  ),
 
   'settings.heading': 'Settings',
   'settings.captionDefault': message('All {count, number} settings have their default value'),

@@ -27,6 +27,8 @@ export const terms: Translation<typeof nl> = {
     rejected: 'rejected for now',
     incomplete: 'incomplete',
   },
+  /** Beside a verdict that a person gave in place of the computed one. */
+  byHand: 'set by hand',
   severities: { block: 'Blocker', warning: 'Warning', tip: 'Tip' },
   temperatures: { 1: 'cold', 2: 'tepid', 3: 'warm', 4: 'hot', 5: 'boiling' },
   temperatureShares: {

@@ -58,6 +58,15 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   'scores.question': message('{id}. {question}'),
   'scores.open': 'open',
   'scores.none': 'Er zijn geen voorstellen.',
+  'scores.panel': message(
+    'Bij {pilots} {count, plural, one {staat} other {staan}} niet het eigen antwoord van het voorstel, maar wat verschillende mensen los van elkaar antwoordden: de middelste waarde, naar beneden afgerond.',
+  ),
+
+  'verdict.byHand': 'met de hand gezet',
+  'verdict.withHand': message('{verdict} (met de hand gezet)'),
+  'verdict.override': message(
+    'Dit oordeel is op {on} met de hand gezet door {by}; berekend was “{computed}”. De reden: {reason}.',
+  ),
 
   'settings.heading': 'Instellingen',
   'settings.captionDefault': message('Alle {count, number} instellingen staan op de standaard'),

@@ -28,6 +28,8 @@ export const terms = {
     rejected: 'afgewezen voor nu',
     incomplete: 'onvolledig',
   },
+  /** Beside a verdict that a person gave in place of the computed one. */
+  byHand: 'met de hand gezet',
   severities: { block: 'Blokkade', warning: 'Waarschuwing', tip: 'Tip' },
   /** Temperature by step: below 25%, 50%, 80%, up to 100% and above 100% of the ceiling. */
   temperatures: { 1: 'koud', 2: 'lauw', 3: 'warm', 4: 'heet', 5: 'kookt' },
