@@ -6,11 +6,16 @@ import { Session } from './src/accounts/store/session.entity.js';
 import { SignInToken } from './src/accounts/store/sign-in-token.entity.js';
 import { DepartmentRow } from './src/organisations/store/department.entity.js';
 import { OrganisationRow } from './src/organisations/store/organisation.entity.js';
+import { AssessmentRoundRow } from './src/pilots/store/assessment-round.entity.js';
+import { AssessmentRow } from './src/pilots/store/assessment.entity.js';
 import { PilotRow } from './src/pilots/store/pilot.entity.js';
+import { SettledAnswerRow } from './src/pilots/store/settled-answer.entity.js';
+import { VerdictOverrideRow } from './src/pilots/store/verdict-override.entity.js';
 import { DEFAULT_DATABASE_URL } from './src/platform/config/index.js';
 import { dataSourceOptions, parseDatabaseUrl, type Schema } from './src/platform/database/index.js';
 import { FirstTables1795327200000 } from './src/platform/database/migrations/1795327200000-first-tables.js';
 import { AuditTrail1795500000000 } from './src/platform/database/migrations/1795500000000-audit-trail.js';
+import { Assessments1795600000000 } from './src/platform/database/migrations/1795600000000-assessments.js';
 import { PlanRow } from './src/portfolios/store/plan.entity.js';
 import { SequenceRow } from './src/portfolios/store/sequence.entity.js';
 
@@ -25,10 +30,14 @@ export const schema: Schema = {
     SignInToken,
     AuditEntry,
     PilotRow,
+    AssessmentRow,
+    AssessmentRoundRow,
+    SettledAnswerRow,
+    VerdictOverrideRow,
     PlanRow,
     SequenceRow,
   ],
-  migrations: [FirstTables1795327200000, AuditTrail1795500000000],
+  migrations: [FirstTables1795327200000, AuditTrail1795500000000, Assessments1795600000000],
 };
 
 function forCommandLine(): DataSource {

@@ -19,6 +19,11 @@ export async function findPerson(database: Database, personId: string): Promise<
   return database.read(async (em) => new AccountsStore(em).findPerson(personId));
 }
 
+/** What somebody is called now, to write beside what they decide; empty when they are gone. */
+export async function nameOf(em: EntityManager, personId: string): Promise<string> {
+  return (await new AccountsStore(em).findPerson(personId))?.name ?? '';
+}
+
 /** Whom the address on the console signs in. */
 export async function findFirstPerson(database: Database): Promise<Person | null> {
   return database.read(async (em) => new AccountsStore(em).findFirstPerson());

@@ -20,6 +20,9 @@ export const ACTIONS = [
   'export-plan',
   'read-settings',
   'change-settings',
+  'assess-pilot',
+  'lead-assessment',
+  'override-verdict',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -34,6 +37,10 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'export-plan': EVERYONE,
   'read-settings': EVERYONE,
   'change-settings': ['strategy-director'],
+  // A department head not for a pilot of the own department: the use case looks at that.
+  'assess-pilot': ['strategy-director', 'consultant', 'department-head'],
+  'lead-assessment': ['strategy-director', 'consultant'],
+  'override-verdict': ['strategy-director'],
 };
 
 /** A person inside one organisation: what every use case takes as its first argument. */

@@ -4,6 +4,7 @@ import { takeTurn } from '../organisations/index.js';
 import type { Pilot } from '../planning/index.js';
 import { columnsOf } from './pilot-columns.js';
 import type { PilotRow } from './store/pilot.entity.js';
+import { AssessmentStore } from './store/assessment.store.js';
 import { PilotStore } from './store/pilot.store.js';
 
 /** Stores proposals in the order given, inside the caller's transaction. */
@@ -13,8 +14,36 @@ export async function addPilots(
   pilots: readonly Pilot[],
   now: string,
 ): Promise<void> {
-  const rows = pilots.map((proposal, position) => newRow(organisationId, proposal, position, now));
+  const rows = pilots.map(({ verdictOverride: _, ...proposal }, position) =>
+    newRow(organisationId, proposal, position, now),
+  );
   await new PilotStore(em).add(rows);
+  await addOverrides(em, rows, pilots);
+}
+
+/** A verdict by hand is kept apart from the proposal, so that who edits the proposal cannot touch it. */
+async function addOverrides(
+  em: EntityManager,
+  rows: readonly PilotRow[],
+  pilots: readonly Pilot[],
+): Promise<void> {
+  const store = new AssessmentStore(em);
+  for (const [index, { id: pilotId, organisationId }] of rows.entries()) {
+    const override = pilots[index]?.verdictOverride;
+    if (!override) continue;
+    const { verdict, reason, by, on } = override;
+    await store.addOverride({
+      id: randomUUID(),
+      organisationId,
+      pilotId,
+      verdict,
+      reason,
+      decidedBy: null,
+      decidedByName: by,
+      decidedAt: `${on}T00:00:00.000Z`,
+      version: 1,
+    });
+  }
 }
 
 /**

@@ -10,6 +10,9 @@ const EXPECTED: Readonly<Record<Action, readonly Role[]>> = {
   'export-plan': ['administrator', 'strategy-director', 'consultant', 'department-head', 'reader'],
   'read-settings': ['administrator', 'strategy-director', 'consultant', 'department-head', 'reader'],
   'change-settings': ['strategy-director'],
+  'assess-pilot': ['strategy-director', 'consultant', 'department-head'],
+  'lead-assessment': ['strategy-director', 'consultant'],
+  'override-verdict': ['strategy-director'],
 };
 
 describe('what each role may do', () => {

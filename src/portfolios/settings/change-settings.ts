@@ -1,5 +1,11 @@
-import { assertMay, type OrganisationAccess } from '../../accounts/index.js';
-import { checkSettings, overridesOf, resolveSettings, type Settings } from '../../planning/index.js';
+import { assertMay, recordAudit, type OrganisationAccess } from '../../accounts/index.js';
+import {
+  checkSettings,
+  overridesOf,
+  resolveSettings,
+  type SettingKey,
+  type Settings,
+} from '../../planning/index.js';
 import { NotFound, type Database } from '../../platform/database/index.js';
 import { PlanStore } from '../store/plan.store.js';
 import { mergeSettings, type MergedSettings } from './merge-settings.js';
@@ -32,9 +38,23 @@ export async function changeSettings(
     const refusal = refusalOf(merged);
     if (refusal) return refusal;
     const plan = { ...row.data.plan, settings: overridesOf(merged.settings) };
-    await store.change(row, { data: { ...row.data, plan }, updatedAt: now.toISOString() });
+    const at = now.toISOString();
+    await store.change(row, { data: { ...row.data, plan }, updatedAt: at });
+    await recordAudit(em, {
+      who: access,
+      at,
+      action: 'settings-changed',
+      subject: { kind: 'settings', id: row.id, name: row.name },
+      before: factsOf(merged.changed, resolveSettings(row.data.plan.settings)),
+      after: factsOf(merged.changed, merged.settings),
+    });
     return 'kept';
   });
+}
+
+/** The changed thresholds with their values: "1 1 2 3 3" for a list. */
+function factsOf(changed: readonly SettingKey[], settings: Settings): Readonly<Record<string, string>> {
+  return Object.fromEntries(changed.map((key) => [key, [settings[key]].flat().join(' ')]));
 }
 
 function refusalOf({ settings, changed, conflicts }: MergedSettings): SettingsOutcome | undefined {

@@ -7,7 +7,11 @@ import { Session } from '../../../src/accounts/store/session.entity.js';
 import { SignInToken } from '../../../src/accounts/store/sign-in-token.entity.js';
 import { DepartmentRow } from '../../../src/organisations/store/department.entity.js';
 import { OrganisationRow } from '../../../src/organisations/store/organisation.entity.js';
+import { AssessmentRoundRow } from '../../../src/pilots/store/assessment-round.entity.js';
+import { AssessmentRow } from '../../../src/pilots/store/assessment.entity.js';
 import { PilotRow } from '../../../src/pilots/store/pilot.entity.js';
+import { SettledAnswerRow } from '../../../src/pilots/store/settled-answer.entity.js';
+import { VerdictOverrideRow } from '../../../src/pilots/store/verdict-override.entity.js';
 import type { RowData } from '../../../src/platform/database/index.js';
 import { PlanRow } from '../../../src/portfolios/store/plan.entity.js';
 import { SequenceRow } from '../../../src/portfolios/store/sequence.entity.js';
@@ -25,6 +29,10 @@ export const TABLES = [
   'sign_in_token',
   'audit_entry',
   'pilot',
+  'assessment',
+  'assessment_round',
+  'settled_answer',
+  'verdict_override',
   'plan',
   'sequence',
 ] as const;
@@ -120,6 +128,59 @@ interface AnyRow {
   readonly row: { readonly id: string };
 }
 
+/** What an assessor, the leader of a round and a strategy director made of a pilot. */
+function judgementsOf(pilot: RowData<PilotRow>, personId: string): readonly AnyRow[] {
+  const of = { organisationId: pilot.organisationId, pilotId: pilot.id };
+  const assessment: RowData<AssessmentRow> = {
+    id: randomUUID(),
+    ...of,
+    round: 1,
+    personId,
+    personName: 'Jo',
+    sheet: { C1: { answer: 2, reason: 'het past', evidence: 'https://polderzeker.example/overleg' } },
+    submittedAt: NOON,
+    version: 2,
+    createdAt: NOON,
+    updatedAt: NOON,
+  };
+  const round: RowData<AssessmentRoundRow> = {
+    id: randomUUID(),
+    ...of,
+    number: 1,
+    closedBy: personId,
+    closedByName: 'Jo',
+    closedAt: NOON,
+  };
+  const settled: RowData<SettledAnswerRow> = {
+    id: randomUUID(),
+    ...of,
+    round: 1,
+    question: 'C1',
+    answer: 0,
+    reason: 'besproken',
+    settledBy: personId,
+    settledByName: 'Jo',
+    settledAt: NOON,
+    version: 1,
+  };
+  const override: RowData<VerdictOverrideRow> = {
+    id: randomUUID(),
+    ...of,
+    verdict: 'conditional',
+    reason: 'De directie wil dit leren',
+    decidedBy: personId,
+    decidedByName: 'Jo',
+    decidedAt: NOON,
+    version: 1,
+  };
+  return [
+    { entity: AssessmentRow, row: assessment },
+    { entity: AssessmentRoundRow, row: round },
+    { entity: SettledAnswerRow, row: settled },
+    { entity: VerdictOverrideRow, row: override },
+  ];
+}
+
 /** One row for each table, each pointing to the ones before it. */
 export function oneOfEverything(): readonly AnyRow[] {
   const organisation = anOrganisation();
@@ -127,6 +188,7 @@ export function oneOfEverything(): readonly AnyRow[] {
   const person = aPerson();
   const personId = person.id;
   const plan = aPlan(organisationId);
+  const pilot = aPilot(organisationId);
   const createdAt = NOON;
   const expiresAt = '2026-01-06T12:00:00.000Z';
   const membership: RowData<Membership> = {
@@ -175,7 +237,8 @@ export function oneOfEverything(): readonly AnyRow[] {
     { entity: Session, row: session },
     { entity: SignInToken, row: token },
     { entity: AuditEntry, row: entry },
-    { entity: PilotRow, row: aPilot(organisationId) },
+    { entity: PilotRow, row: pilot },
+    ...judgementsOf(pilot, personId),
     { entity: PlanRow, row: plan },
     { entity: SequenceRow, row: aSequence(plan, personId) },
   ];
