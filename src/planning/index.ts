@@ -15,6 +15,7 @@ export * from './pilots/intensity.js';
 export * from './pilots/kpi-catalogue.js';
 export * from './pilots/pilot.js';
 export * from './pilots/planned-phase.js';
+export { assess } from './criteria/assess.js';
 export * from './criteria/assessment.js';
 export * from './criteria/panel.js';
 export type { LimitReason } from './criteria/question.js';

@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
 import { JudgedPlans } from './judged-plans.js';
+import { AssessmentsController } from './web/assessments/assessments.controller.js';
+import { OverrideController } from './web/assessments/override.controller.js';
 import { SettingsController } from './web/settings/settings.controller.js';
 import { PortfoliosController } from './web/portfolios.controller.js';
 
 @Module({
   imports: [OrganisationsModule],
-  controllers: [PortfoliosController, SettingsController],
+  controllers: [PortfoliosController, SettingsController, AssessmentsController, OverrideController],
   providers: [JudgedPlans],
   exports: [JudgedPlans],
 })

@@ -58,6 +58,56 @@ export const MATRIX: readonly MatrixRow[] = [
     own: members(200, { reader: 403 }),
     params: { code: 'P01' },
   },
+  {
+    method: 'GET',
+    url: '/o/:organisation/pilots/:code/beoordeling',
+    own: members(200, { reader: 403 }),
+    params: { code: 'P01' },
+  },
+  // Nothing is answered yet, so the draft is kept; the department head here is of MC, and P01 is of KS.
+  {
+    method: 'POST',
+    url: '/o/:organisation/pilots/:code/beoordeling',
+    own: members(403, { 'strategy-director': 303, consultant: 303, 'department-head': 303, nobody: 403 }),
+    params: { code: 'P01' },
+    fields: { round: '1', version: '0', submit: 'false' },
+  },
+  // Nobody has sent in an answer: the round stays open, and the page says so.
+  {
+    method: 'POST',
+    url: '/o/:organisation/pilots/:code/beoordeling/sluiten',
+    own: members(403, { 'strategy-director': 303, consultant: 303, nobody: 403 }),
+    params: { code: 'P01' },
+    fields: { round: '1' },
+  },
+  // There is no disagreement about C1.
+  {
+    method: 'POST',
+    url: '/o/:organisation/pilots/:code/beoordeling/vragen/:question',
+    own: members(403, { 'strategy-director': 404, consultant: 404, nobody: 403 }),
+    params: { code: 'P01', question: 'C1' },
+    fields: { round: '1', version: '0', answer: '2', reason: 'besproken' },
+  },
+  {
+    method: 'GET',
+    url: '/o/:organisation/pilots/:code/oordeel',
+    own: members(403, { 'strategy-director': 200, nobody: 303 }),
+    params: { code: 'P01' },
+  },
+  {
+    method: 'POST',
+    url: '/o/:organisation/pilots/:code/oordeel',
+    own: members(403, { 'strategy-director': 303, nobody: 403 }),
+    params: { code: 'P01' },
+    fields: { version: '0', verdict: 'approved', reason: 'afgesproken' },
+  },
+  {
+    method: 'POST',
+    url: '/o/:organisation/pilots/:code/oordeel/berekend',
+    own: members(403, { 'strategy-director': 303, nobody: 403 }),
+    params: { code: 'P01' },
+    fields: { version: '1' },
+  },
   { method: 'GET', url: '/o/:organisation/portfolio', own: members(200, { reader: 403 }) },
   { method: 'GET', url: '/o/:organisation/volgorde', own: members(200) },
   {

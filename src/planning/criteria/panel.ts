@@ -1,9 +1,11 @@
 import { CRITERIA, type Criterion, type Score } from '../pilots/pilot.js';
 import { QUESTIONS } from './questions.js';
 
-/** One answer of one assessor; null is "I do not know yet", which counts for nothing. */
+/** One answer of one assessor. "I do not know yet" counts for nothing, as a skipped question does. */
 export interface AssessedAnswer {
   readonly answer: Score | null;
+  /** Said so; without it null is a question that was skipped. */
+  readonly unknown?: true;
   /** Why. */
   readonly reason?: string;
   /** What was seen: a text or an address. */

@@ -42,14 +42,14 @@ export class FormFields {
 
   text(
     name: string,
-    text: FieldText & Partial<Pick<TextField, 'unit' | 'short' | 'autocomplete' | 'type'>>,
+    text: FieldText & Partial<Pick<TextField, 'unit' | 'short' | 'autocomplete' | 'type' | 'placeholder'>>,
   ): TextField {
-    const { unit, short, autocomplete, type = 'text' } = text;
+    const { unit, short, autocomplete, placeholder, type = 'text' } = text;
     return {
       ...this.base(name, text),
       type,
       value: this.value(name),
-      ...given({ unit, short, autocomplete }),
+      ...given({ unit, short, autocomplete, placeholder }),
     };
   }
 

@@ -1,3 +1,4 @@
+import { assessmentPages } from './en/assessment-pages.js';
 import { caseProblems } from './en/case-problems.js';
 import { checkTerms } from './en/check-terms.js';
 import { cli } from './en/cli.js';
@@ -34,6 +35,7 @@ import type { nl } from './nl.js';
 
 /** The English catalog: the same sections, keys and arguments as the Dutch one, or it does not compile. */
 export const en: Translation<typeof nl> = {
+  assessmentPages,
   caseProblems,
   checkTerms,
   cli,

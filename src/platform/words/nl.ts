@@ -1,4 +1,5 @@
 import type { Section } from './message.js';
+import { assessmentPages } from './nl/assessment-pages.js';
 import { caseProblems } from './nl/case-problems.js';
 import { checkTerms } from './nl/check-terms.js';
 import { cli } from './nl/cli.js';
@@ -33,6 +34,7 @@ import { terms } from './nl/terms.js';
 
 /** The Dutch catalog: one section per area, in alphabetical order. It is the source that English must follow. */
 export const nl = {
+  assessmentPages,
   caseProblems,
   checkTerms,
   cli,

@@ -1,3 +1,4 @@
+import { may, type OrganisationAccess } from '../../accounts/index.js';
 import {
   criterionLine,
   definePage,
@@ -7,12 +8,23 @@ import {
   type CriterionLine,
   type Fact,
   type FindingItem,
+  type Link,
   type PageHead,
   type PageModel,
+  type Row,
   type Table,
 } from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
-import { CRITERIA, type CriterionAssessment, type Portfolio, type Proposal } from '../../planning/index.js';
+import {
+  CRITERIA,
+  isUnproven,
+  type Assessment,
+  type CriterionAssessment,
+  type Portfolio,
+  type Proposal,
+  type QuestionScore,
+  type Score,
+} from '../../planning/index.js';
 import type { Judgement } from '../judged-plans.js';
 import { findingItems } from './finding-items.js';
 import { phasesTable } from './phases-table.js';
@@ -23,6 +35,8 @@ export interface PilotPageModel extends PageModel {
   readonly breadcrumbs: Breadcrumbs;
   readonly head: PageHead;
   readonly facts: readonly Fact[];
+  /** How people judged it, and the ways to do so. */
+  readonly judging: { readonly text: string; readonly links: readonly Link[] };
   readonly conditions: readonly string[];
   readonly criteria: readonly CriterionLine[];
   readonly scorecard: readonly Table[];
@@ -35,12 +49,13 @@ export const pilotPage = definePage<PilotPageModel>('portfolios/pilot');
 
 /** One proposal: what it is, how it was judged and why, and what the rules say about it. */
 export function pilotModel(
-  organisation: string,
+  access: Pick<OrganisationAccess, 'slug' | 'role'>,
   judgement: Judgement,
   proposal: Proposal,
   speech: Speech,
 ): PilotPageModel {
   const { t } = speech;
+  const organisation = access.slug;
   const { portfolio, report } = judgement;
   const { pilot, assessment } = proposal;
   const badge = standingBadge(proposal, speech);
@@ -53,11 +68,12 @@ export function pilotModel(
       verdict: {
         icon: { name: badge.icon ?? 'open' },
         text: capitalised(badge.text),
-        source: t.frame.calculated,
+        source: verdictSource(assessment, speech),
       },
       lead: t.pilotPages.verdictSentences[assessment.verdict],
     },
     facts: facts(proposal, portfolio, speech),
+    judging: judging(access, proposal, speech),
     conditions: (pilot.conditions ?? []).map((condition) => conditionText(condition, speech)),
     criteria: CRITERIA.map((criterion) => scoreLine(assessment.criteria[criterion], speech)),
     scorecard: CRITERIA.map((criterion) => questionTable(assessment.criteria[criterion], speech)),
@@ -87,8 +103,34 @@ function facts(proposal: Proposal, portfolio: Portfolio, speech: Speech): readon
     },
     { term: p.goal, value: goal?.text ?? p.noGoal },
     ...(pilot.sponsor === undefined ? [] : [{ term: p.sponsor, value: pilot.sponsor }]),
+    ...(pilot.verdictOverride === undefined
+      ? []
+      : [{ term: t.assessmentPages.byHandReason, value: pilot.verdictOverride.reason }]),
     ...(pilot.stateReason === undefined ? [] : [{ term: p.stateReason, value: pilot.stateReason }]),
   ];
+}
+
+/** "(berekend)", or who set it by hand and what was computed. */
+function verdictSource({ override }: Assessment, { t, f }: Speech): string {
+  if (!override) return t.frame.calculated;
+  const computed = t.terms.pilotVerdicts[override.computed];
+  return t.assessmentPages.byHandSource({ by: override.by, date: f.date(override.on), computed });
+}
+
+function judging(
+  { slug, role }: Pick<OrganisationAccess, 'slug' | 'role'>,
+  { pilot }: Proposal,
+  { t }: Speech,
+): PilotPageModel['judging'] {
+  const a = t.assessmentPages;
+  const override = { text: a.overrideLink, href: portfolioUrls.override(slug, pilot.id) };
+  return {
+    text: pilot.assessed ? a.counts : a.none,
+    links: [
+      { text: a.openLink, href: portfolioUrls.assessment(slug, pilot.id) },
+      ...(may({ role }, 'override-verdict') ? [override] : []),
+    ],
+  };
 }
 
 function conditionText(
@@ -116,7 +158,8 @@ function scoreLine(assessed: CriterionAssessment, { t }: Speech): CriterionLine 
 }
 
 /** The five questions of one criterion with the answer in full, its points, and the evidence that was named. */
-function questionTable(assessed: CriterionAssessment, { t }: Speech): Table {
+function questionTable(assessed: CriterionAssessment, speech: Speech): Table {
+  const { t } = speech;
   const p = t.pilotPages;
   const verdict = t.terms.criterionVerdicts[assessed.verdict];
   return {
@@ -128,19 +171,29 @@ function questionTable(assessed: CriterionAssessment, { t }: Speech): Table {
     columns: [{ lines: [p.question] }, { lines: [p.answer] }, { lines: [p.points], numeric: true }],
     groups: [
       {
-        rows: assessed.questions.map(({ question, knockout, stated, score, evidence }) => {
-          const words = t.scorecard.questions[question as keyof typeof t.scorecard.questions];
-          const answer = stated === null ? t.scorecard.notAnswered : words.answers[stated];
-          const note = stated !== score ? t.scorecard.evidenceMissing : evidence;
-          return {
-            header: textCell(words.question, knockout ? { note: t.scorecard.knockout } : {}),
-            cells: [
-              textCell(answer, note === undefined ? {} : { note }),
-              numberCell(score === null ? '–' : String(score)),
-            ],
-          };
-        }),
+        rows: assessed.questions.map((item) => questionRow(item, speech)),
       },
+    ],
+  };
+}
+
+/** What counts in full; for an answer of assessors, what the proposal says of itself stands under it. */
+function questionRow(item: QuestionScore, { t }: Speech): Row {
+  const { question, knockout, stated, assessed, score, evidence } = item;
+  const words = t.scorecard.questions[question as keyof typeof t.scorecard.questions];
+  const inWords = (answer: Score | null): string =>
+    answer === null ? t.scorecard.notAnswered : words.answers[answer];
+  const note =
+    assessed === undefined
+      ? isUnproven(item)
+        ? t.scorecard.evidenceMissing
+        : evidence
+      : t.assessmentPages.statedNote({ answer: inWords(stated) });
+  return {
+    header: textCell(words.question, knockout ? { note: t.scorecard.knockout } : {}),
+    cells: [
+      textCell(inWords(assessed === undefined ? stated : assessed), note === undefined ? {} : { note }),
+      numberCell(score === null ? '–' : String(score)),
     ],
   };
 }

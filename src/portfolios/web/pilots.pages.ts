@@ -70,7 +70,7 @@ function pilotCells(proposal: Proposal, portfolio: Portfolio, speech: Speech): r
   return [
     textCell(portfolio.departments.get(proposal.pilot.owner)?.name ?? proposal.pilot.owner),
     textCell(startText(proposal, portfolio, speech)),
-    badgeCell(standingBadge(proposal, speech)),
+    badgeCell(listedBadge(proposal, speech)),
     ...CRITERIA.map((criterion) => {
       const { sum, verdict } = criteria[criterion];
       const { icon } = criterionVerdictBadge(verdict, t);
@@ -86,6 +86,13 @@ export function standingBadge({ standing, assessment }: Proposal, { t }: Speech)
   if (standing === 'parked') return { icon: 'open', text: t.pilotPages.parked, tone: 'quiet' };
   if (standing === 'withdrawn') return { icon: 'open', text: t.pilotPages.withdrawn, tone: 'quiet' };
   return pilotVerdictBadge(assessment.verdict, t);
+}
+
+/** In a list, a verdict given by hand says so. */
+function listedBadge(proposal: Proposal, speech: Speech): Badge {
+  const badge = standingBadge(proposal, speech);
+  const { override } = proposal.assessment;
+  return override ? { ...badge, text: speech.t.assessmentPages.badgeByHand({ verdict: badge.text }) } : badge;
 }
 
 /** "Q3 2026"; a dash for a pilot that is not in the plan or has no dates. */

@@ -41,7 +41,7 @@ export class PortfoliosController {
     const judgement = inForce(await this.plans.current(access));
     const proposal = judgement.portfolio.proposals.find(({ pilot }) => pilot.id === code);
     if (!proposal) throw new NotFound('pilot', code);
-    return page(pilotPage, pilotModel(access.slug, judgement, proposal, speech(language)));
+    return page(pilotPage, pilotModel(access, judgement, proposal, speech(language)));
   }
 
   @Get('portfolio')

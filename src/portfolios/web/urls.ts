@@ -1,10 +1,13 @@
 import type { SettingSubject } from '../../planning/index.js';
 
+function pilotUrl(organisation: string, code: string): string {
+  return `/o/${organisation}/pilots/${encodeURIComponent(code)}`;
+}
+
 /** Addresses of this context's pages. `organisation` is the organisation's part of the address. */
 export const portfolioUrls = {
   pilots: (organisation: string): string => `/o/${organisation}/pilots`,
-  pilot: (organisation: string, code: string): string =>
-    `/o/${organisation}/pilots/${encodeURIComponent(code)}`,
+  pilot: pilotUrl,
   portfolio: (organisation: string): string => `/o/${organisation}/portfolio`,
   /** The same page with the dates that the owners asked for, also when a sequence was computed. */
   portfolioAsAsked: (organisation: string): string => `/o/${organisation}/portfolio?data=gevraagd`,
@@ -13,4 +16,14 @@ export const portfolioUrls = {
   settingsOf: (organisation: string, subject: SettingSubject): string =>
     `/o/${organisation}/instellingen/${subject}`,
   settingsEffect: (organisation: string): string => `/o/${organisation}/instellingen/effect`,
+  assessment: (organisation: string, code: string): string => `${pilotUrl(organisation, code)}/beoordeling`,
+  newAssessment: (organisation: string, code: string): string =>
+    `${pilotUrl(organisation, code)}/beoordeling?ronde=nieuw`,
+  closeRound: (organisation: string, code: string): string =>
+    `${pilotUrl(organisation, code)}/beoordeling/sluiten`,
+  settle: (organisation: string, code: string, question: string): string =>
+    `${pilotUrl(organisation, code)}/beoordeling/vragen/${question}`,
+  override: (organisation: string, code: string): string => `${pilotUrl(organisation, code)}/oordeel`,
+  withdrawOverride: (organisation: string, code: string): string =>
+    `${pilotUrl(organisation, code)}/oordeel/berekend`,
 };

@@ -18,6 +18,8 @@ export interface TextField extends FieldBase {
   readonly value: string;
   readonly inputMode?: 'decimal' | 'numeric';
   readonly autocomplete?: string;
+  /** A blank one lets a style sheet see that nothing was filled in. */
+  readonly placeholder?: string;
   /** Shown after the box: "fte", "euro". */
   readonly unit?: string;
   /** Width of the box: a number, or a whole line. */
