@@ -16,7 +16,7 @@ export async function addPerson(
 }
 
 export async function findPerson(database: Database, personId: string): Promise<Person | null> {
-  return database.read(async (em) => new AccountsStore(em).findPerson(personId));
+  return database.readKept(`person ${personId}`, async (em) => new AccountsStore(em).findPerson(personId));
 }
 
 /** What somebody is called now, to write beside what they decide; empty when they are gone. */

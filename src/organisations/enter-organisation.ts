@@ -11,7 +11,7 @@ export async function enterOrganisation(
   personId: string,
   slug: string,
 ): Promise<OrganisationAccess> {
-  return database.read(async (em) => {
+  return database.readKept(`enter-organisation ${personId} ${slug}`, async (em) => {
     const organisation = await new OrganisationStore(em).findBySlug(slug);
     // Asked also when there is no organisation, so that foreign and missing take the same time.
     const membership = await findMembership(em, personId, organisation?.id ?? '');

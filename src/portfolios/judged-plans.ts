@@ -51,7 +51,7 @@ export class JudgedPlans {
 
   /** @throws NotFound when the organisation has no plan */
   async current(access: OrganisationAccess): Promise<JudgedPlan> {
-    return this.database.read(async (em) => {
+    return this.database.readKept(`judged-plan ${access.organisationId}`, async (em) => {
       const revision = await readPlanRevision(em, access);
       const known = this.kept.get(access.organisationId);
       if (known && isSame(known.revision, revision)) return this.keep(access, known);

@@ -20,7 +20,7 @@ export class Sessions {
 
   /** What a live session remembers; null when it is unknown, idle for too long or too old. */
   async find(id: string, now: Date): Promise<Record<string, unknown> | null> {
-    const row = await this.database.read(async (em) => em.findOneBy(Session, { id }));
+    const row = await this.database.readKept(`session ${id}`, async (em) => em.findOneBy(Session, { id }));
     if (
       !row ||
       row.expiresAt <= now.toISOString() ||

@@ -4,6 +4,7 @@ import { parseDatabaseUrl, type DatabaseAddress } from './database-url.js';
 import type { Schema } from './data-sources.js';
 import { connect, type Engine } from './engine.js';
 import { DatabaseBusy } from './errors.js';
+import { KeptAnswers } from './kept-answers.js';
 import { LIMITS, type Limits } from './limits.js';
 import { migrate } from './migrate.js';
 import { PostgresEngine } from './postgres-engine.js';
@@ -42,6 +43,7 @@ export class Database {
   /** Work in progress, also that of other databases in this process; `open` turns false when it ends. */
   private static readonly current = new AsyncLocalStorage<{ open: boolean }>();
   private readonly running = new Set<Promise<unknown>>();
+  private readonly kept = new KeptAnswers();
   private closing: Promise<void> | null = null;
 
   private constructor(
@@ -79,6 +81,21 @@ export class Database {
       if (error instanceof DatabaseBusy && error.reason === 'read-only') throw new ChangeWhileReading(error);
       throw error;
     });
+  }
+
+  /**
+   * Reads what nearly every request asks. The answer is kept until anything is committed, by whichever process, and is
+   * shared: nobody changes it.
+   * @param question names what is asked with everything it depends on; two that differ never share a name
+   */
+  async readKept<T>(question: string, work: Work<T>): Promise<T> {
+    const stamp = await this.admit(() => this.engine.stamp());
+    const known = this.kept.find(stamp, question);
+    // The question names its work, so what was kept under it came from the same one.
+    if (known) return known.answer as T;
+    const answer = await this.read(work);
+    this.kept.keep(stamp, question, answer);
+    return answer;
   }
 
   /**

@@ -9,6 +9,8 @@ import type { Work } from './transaction.js';
 export interface Engine {
   write<T>(work: Work<T>): Promise<T>;
   read<T>(work: Work<T>): Promise<T>;
+  /** Stands for what can be read now. The same stamp later means that nothing was committed in between, by anybody. */
+  stamp(): Promise<string>;
   close(): Promise<void>;
 }
 

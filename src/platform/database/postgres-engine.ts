@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { DatabaseAddress } from './database-url.js';
-import { brokeConnection } from './driver-errors.js';
+import { brokeConnection, translated } from './driver-errors.js';
 import { DatabaseRefused } from './errors.js';
 import { connect, type Engine, type EngineSetup } from './engine.js';
 import { retrying } from './retry.js';
@@ -97,6 +97,16 @@ export class PostgresEngine implements Engine {
 
   read<T>(work: Work<T>): Promise<T> {
     return this.retrying(this.reader, work);
+  }
+
+  async stamp(): Promise<string> {
+    // Which transactions are visible now (https://www.postgresql.org/docs/15/functions-info.html#FUNCTIONS-INFO-SNAPSHOT).
+    const answer = this.reader.query<{ stamp: string }[]>('SELECT pg_current_snapshot()::text AS stamp');
+    const [row] = await answer.catch((error: unknown) => {
+      throw translated(error);
+    });
+    if (!row) throw new Error('PostgreSQL told no snapshot');
+    return row.stamp;
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type SqliteDatabase from 'better-sqlite3';
 import type { DataSource } from 'typeorm';
 import type { DatabaseAddress } from './database-url.js';
 import { translatedFromOpening } from './driver-errors.js';
@@ -34,6 +35,12 @@ function transactionsOn(source: DataSource): Transactions {
       return Promise.resolve();
     },
   };
+}
+
+/** Counts the commits of other connections, whichever process they are in (https://sqlite.org/pragma.html). */
+function dataVersion(reader: DataSource): string {
+  const { databaseConnection } = reader.driver as unknown as { databaseConnection: SqliteDatabase.Database };
+  return String(databaseConnection.pragma('data_version', { simple: true }));
 }
 
 async function makeFolder(folder: string): Promise<void> {
@@ -77,6 +84,11 @@ export class SqliteEngine implements Engine {
 
   read<T>(work: Work<T>): Promise<T> {
     return this.inTurn(this.readers, this.reader, work);
+  }
+
+  stamp(): Promise<string> {
+    // In turn: inside the transaction of other work it would tell of the moment when that work began.
+    return this.readers.run(this.setup.limits.patience, () => Promise.resolve(dataVersion(this.reader)));
   }
 
   async close(): Promise<void> {
