@@ -1,15 +1,13 @@
 import { addDays, daysBetween, type IsoDate } from '../kernel/dates.js';
 import { PERIOD_WEEKS, periodOfWeek, weekOfDate, type Grid, type Week } from '../kernel/grid.js';
 import type { PlannedPhase } from '../pilots/planned-phase.js';
+import { visibilityOf } from '../pilots/visibility.js';
 import type { Portfolio, Proposal } from '../portfolio/portfolio.js';
 import type { Constraint, ConstraintFacts, ConstraintOf } from './constraint.js';
 import { opening } from './days.js';
 import { firstOpenWeek } from './standing.js';
 
 /** Constraints on the start of one phase that do not depend on where the others are. */
-
-/** Visibility from which a phase counts as public and needs conduct rules (domain.md 8.3). */
-const PUBLIC_FROM = 2;
 
 type HoldCode = 'plan-start' | 'condition' | 'earliest' | 'readiness';
 
@@ -21,12 +19,6 @@ function weekFrom(grid: Grid, date: IsoDate): Week {
 /** First week after a phase that must be finished on this day at the latest. */
 export function limitOfLatest(grid: Grid, date: IsoDate): Week {
   return weekOfDate(grid, addDays(date, 1));
-}
-
-function isPublic(proposal: Proposal, phase: PlannedPhase): boolean {
-  const { intensity } = phase.written;
-  if (typeof intensity !== 'number') return intensity.visibility >= PUBLIC_FROM;
-  return proposal.pilot.c !== 'conversation' && phase.intensity >= PUBLIC_FROM;
 }
 
 function conditionHold(portfolio: Portfolio, proposal: Proposal): ConstraintFacts['condition'] | undefined {
@@ -42,13 +34,15 @@ function conditionHold(portfolio: Portfolio, proposal: Proposal): ConstraintFact
   };
 }
 
+/** A public phase needs conduct rules (domain.md 8.3). */
 function readinessHold(
   portfolio: Portfolio,
   proposal: Proposal,
   phase: PlannedPhase,
 ): ConstraintFacts['readiness'] | undefined {
   const date = portfolio.plan.facts?.conductRules?.dated;
-  if (!date || !isPublic(proposal, phase)) return undefined;
+  const isPublic = visibilityOf(proposal.pilot, phase) >= portfolio.settings['exposure.publicFrom'];
+  if (!date || !isPublic) return undefined;
   return { date, ...opening(portfolio.grid, weekFrom(portfolio.grid, date)) };
 }
 

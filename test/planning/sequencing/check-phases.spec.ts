@@ -133,6 +133,22 @@ describe('the checker on the dates of phases', () => {
     ).toEqual(['readiness']);
   });
 
+  it('readiness: how visible is public, the settings say', () => {
+    const facts = { conductRules: { dated: '2026-02-02' } };
+    const start = (publicFrom: number) =>
+      codes(
+        examined(
+          {
+            plan: { facts, settings: { 'temperature.maximumRise': 5, 'exposure.publicFrom': publicFrom } },
+            pilots: [{ ...chain('P1', { intensity: 2 }), c: 'content' }],
+          },
+          { P1: [3] },
+        ).violations,
+      );
+    expect(start(2)).toEqual(['readiness']);
+    expect(start(3)).toEqual([]);
+  });
+
   it('blackout: no start on a Monday from the first day to the last, but what runs runs on', () => {
     const plan = { blackout: [{ from: '2026-04-06', to: '2026-04-13', reason: 'verhuizing' }] };
     expect(codes(violationsOf({ plan }, { P1: [0, 13, 26] }))).toEqual(['blackout']);

@@ -48,6 +48,22 @@ describe('a sequence of little', () => {
   });
 });
 
+describe('a public phase', () => {
+  it.each([
+    [2, 4],
+    [3, 0],
+  ])('waits for the conduct rules when it is public from %d on', (publicFrom, week) => {
+    const { starts } = sequenceOf({
+      plan: {
+        facts: { conductRules: { dated: '2026-02-02' } },
+        settings: { ...ROOMY.settings, 'exposure.publicFrom': publicFrom },
+      },
+      pilots: [{ c: 'content', phases: [{ intensity: 2 }] }],
+    });
+    expect(starts.get('P1')).toEqual([week]);
+  });
+});
+
 describe('a pilot that cannot fit', () => {
   it('is longer than the horizon', () => {
     const { status, unfit } = sequenceOf({ pilots: [{ phases: phases(60, 45) }] });

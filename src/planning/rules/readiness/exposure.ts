@@ -1,24 +1,15 @@
 import { dateOfWeek } from '../../kernel/grid.js';
 import type { Finding, Severity } from '../../kernel/finding.js';
 import type { PlannedPhase } from '../../pilots/planned-phase.js';
+import { visibilityOf } from '../../pilots/visibility.js';
 import type { Portfolio, Proposal } from '../../portfolio/portfolio.js';
 import { perPilot } from '../per-pilot.js';
 import type { Rule } from '../rule.js';
 
-/**
- * How visible a phase is outside (zichtbaarheid of domain.md 2.3), 0..4. Without the calculator the intensity stands
- * for it; Conversatie listens and practises inside, and counts as not visible (8.3, D).
- */
-function visibilityOf({ pilot }: Proposal, phase: PlannedPhase): number {
-  const { intensity } = phase.written;
-  if (typeof intensity !== 'number') return intensity.visibility;
-  return pilot.c === 'conversation' ? 0 : phase.intensity;
-}
-
 /** Phases that still run or have to come and are at least this visible. */
 export function exposedPhases(proposal: Proposal, from: number): readonly PlannedPhase[] {
   return proposal.phases.filter(
-    (phase) => phase.written.status !== 'done' && visibilityOf(proposal, phase) >= from,
+    (phase) => phase.written.status !== 'done' && visibilityOf(proposal.pilot, phase) >= from,
   );
 }
 

@@ -108,11 +108,12 @@ const checkLatest: Check = (examination, placement) => {
 /** Public phases wait for the conduct rules, when these are dated in the future. */
 const checkReadiness: Check = (examination, placement) => {
   const days = daysOf(examination, placement);
-  const date = examination.portfolio.plan.facts?.conductRules?.dated;
+  const { plan, settings } = examination.portfolio;
+  const date = plan.facts?.conductRules?.dated;
   const { intensity } = placement.written;
   const visibility =
     typeof intensity === 'number' ? (placement.c === 'conversation' ? 0 : intensity) : intensity.visibility;
-  if (!days || !date || visibility < 2 || days.monday >= date) return [];
+  if (!days || !date || visibility < settings['exposure.publicFrom'] || days.monday >= date) return [];
   return [{ code: 'readiness', ...refOf(placement), facts: { date, ...weekFrom(examination, date) } }];
 };
 
