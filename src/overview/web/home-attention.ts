@@ -1,11 +1,11 @@
 import type { FindingItem, Link } from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
-import type { ReportedFinding, Severity } from '../../planning/index.js';
+import type { ReportedFinding } from '../../planning/index.js';
 import { findingItems, portfolioUrls, type Judgement } from '../../portfolios/index.js';
+import { mostImportant } from './most-important.js';
 
 /** Findings that the first page lists; the portfolio page has them all. */
 const MOST_ATTENTION = 5;
-const URGENT: readonly Severity[] = ['block', 'warning'];
 
 export interface Attention {
   readonly items: readonly FindingItem[];
@@ -22,9 +22,7 @@ export function attentionOf(
 ): Attention {
   const { t } = speech;
   const inPlan = report.findings.filter(({ scope }) => scope === 'plan');
-  const urgent = firstOfEach(
-    URGENT.flatMap((severity) => inPlan.filter((finding) => finding.severity === severity)),
-  ).slice(0, MOST_ATTENTION);
+  const urgent = mostImportant(inPlan, portfolio, MOST_ATTENTION);
   const sentences = findingItems(urgent, portfolio, speech);
   if (!maySeeFindings) return { items: sentences };
   const items = sentences.map((item, index) => ({
@@ -36,12 +34,6 @@ export function attentionOf(
     href: portfolioUrls.portfolio(organisation),
   };
   return report.findings.length > 0 ? { items, link } : { items };
-}
-
-/** One of each kind: a department that is too warm in three quarters asks for attention once. */
-function firstOfEach(findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
-  const kind = ({ rule, pilot, department }: ReportedFinding): string => [rule, pilot, department].join(' ');
-  return [...new Map([...findings].reverse().map((finding) => [kind(finding), finding])).values()].reverse();
 }
 
 /** Where to do something about it: the pilot, the sequence when it is about one quarter, else the list of pilots. */
