@@ -118,11 +118,26 @@ describe('a session', () => {
     expect((await visitor.get('/')).headers.location).toContain('/aanmelden');
   });
 
-  it('brings a visitor back to the page that was asked for', async () => {
-    const wanted = await new Visitor(test).get('/o/polderzeker-onderlinge-verzekeringen/portfolio');
-    expect(wanted.headers.location).toBe(
-      '/aanmelden?terug=%2Fo%2Fpolderzeker-onderlinge-verzekeringen%2Fportfolio',
-    );
+  it('brings a visitor back to the page that was asked for, also by the address from the console', async () => {
+    const page = '/o/polderzeker-onderlinge-verzekeringen/portfolio?data=gevraagd';
+    const visitor = new Visitor(test);
+    const wanted = await visitor.get(page);
+    expect(wanted.headers.location).toBe(`/aanmelden?terug=${encodeURIComponent(page)}`);
+    await visitor.get('/');
+    const url = await address();
+    expect((await visitor.submit(url, url)).headers.location).toBe(page);
+    const later = await address();
+    expect((await visitor.submit(later, later)).headers.location).toBe('/');
+  });
+
+  it('never leads to another site', async () => {
+    for (const elsewhere of ['//evil.example', 'https://evil.example', '/\\evil.example']) {
+      const url = await address();
+      const visitor = new Visitor(test);
+      await visitor.get('/o/polderzeker/portfolio');
+      const form = load((await visitor.get(`${url}?terug=${encodeURIComponent(elsewhere)}`)).body);
+      expect(hiddenFields(form, url)['back']).toBe('/');
+    }
   });
 });
 

@@ -1,7 +1,15 @@
-import { Body, Controller, Get, Inject, Param, Post, Query, Req } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Database } from '../../platform/database/index.js';
-import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../platform/http/index.js';
+import {
+  CLOCK,
+  InLanguage,
+  page,
+  redirect,
+  WantedPage,
+  type Clock,
+  type Outcome,
+} from '../../platform/http/index.js';
 import { words, type Language } from '../../platform/words/index.js';
 import { lookAtToken, signInWithToken, type TokenProblem } from '../one-time-address.js';
 import { fieldOf } from './body.js';
@@ -30,7 +38,7 @@ export class SignInController {
   async oneTime(
     @Param('token') token: string,
     @InLanguage() language: Language,
-    @Query('terug') back?: string,
+    @WantedPage() back?: string,
   ): Promise<Outcome> {
     const problem = await lookAtToken(this.database, token, this.clock());
     if (problem) return page(oneTimePage, problemModel(language, problem), { status: 410 });

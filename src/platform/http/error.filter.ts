@@ -7,9 +7,7 @@ import { errorPage } from './error-page.js';
 import { page } from './outcome.js';
 import { PageWriter } from './page-writer.js';
 import { visitorOf } from './visitor.js';
-
-/** Where people without a session are sent; the page they wanted comes along. */
-const SIGN_IN_PATH = '/aanmelden';
+import { sendToSignIn } from './wanted-page.js';
 
 export type ErrorKind =
   | 'not-found'
@@ -69,8 +67,7 @@ export class ErrorFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
     if (error instanceof SignInNeeded) {
-      const wanted = request.method === 'GET' ? `?terug=${encodeURIComponent(request.url)}` : '';
-      void reply.status(303).header('location', `${SIGN_IN_PATH}${wanted}`).send('');
+      sendToSignIn(request, reply);
       return;
     }
     const kind = kindOf(error);

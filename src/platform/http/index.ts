@@ -6,4 +6,5 @@ export { OutcomeInterceptor } from './outcome.interceptor.js';
 export { PageWriter } from './page-writer.js';
 export { registerRequestIds } from './request-ids.js';
 export { registerSecurity, type SecurityOptions } from './security.js';
+export { WantedPage } from './wanted-page.js';
 export { CLOCK, RENDERER, SHELL, visitorOf, type Clock, type Shell, type Visitor } from './visitor.js';

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import type { FileOutcome, Outcome, RedirectOutcome } from './outcome.js';
 import { PageWriter } from './page-writer.js';
+import { forgetWantedPage } from './wanted-page.js';
 
 /** Turns what a controller answers into a response. */
 @Injectable()
@@ -30,6 +31,7 @@ export class OutcomeInterceptor implements NestInterceptor<Outcome, string | Buf
 
 function sendElsewhere(request: FastifyRequest, reply: FastifyReply, outcome: RedirectOutcome): string {
   if (outcome.notice !== undefined) request.session.notice = outcome.notice;
+  forgetWantedPage(request, reply);
   void reply.status(303).header('location', outcome.url).header('cache-control', 'no-store');
   return '';
 }
