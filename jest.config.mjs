@@ -27,7 +27,7 @@ function project(displayName, testTimeout, match, ignore = []) {
 
 export default {
   projects: [
-    project('unit', 10 * seconds, '.spec.ts', ['\\.(long|db|http|browser)\\.spec\\.ts$']),
+    project('unit', 30 * seconds, '.spec.ts', ['\\.(long|db|http|browser)\\.spec\\.ts$']),
     project('long', 180 * seconds, '.long.spec.ts'),
     {
       ...project('db', 60 * seconds, '.db.spec.ts'),

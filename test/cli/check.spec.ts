@@ -85,7 +85,7 @@ describe('kikkerplan check', () => {
 
   it('speaks English, completely', async () => {
     const { out } = await run('check', example('warmwerk'), '--lang', 'en');
-    expect(out).toContain('The plan is ready under conditions: no blockers, 2 warnings');
+    expect(out).toContain('The plan is ready with conditions: no blockers, 2 warnings');
     expect(out).not.toMatch(/voorwaard|plafond|afdeling|graden/iu);
   });
 

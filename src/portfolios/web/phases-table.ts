@@ -37,7 +37,7 @@ function phaseCells(phase: PlannedPhase, portfolio: Portfolio, speech: Speech): 
   const gate = written.gate;
   return [
     textCell(whenText(phase, portfolio, speech)),
-    numberCell(String(phase.intensity), { note: t.frame.heatOf({ level: phase.intensity }) }),
+    numberCell(String(phase.intensity)),
     numberCell(f.euro(written.money ?? 0)),
     textCell(hoursText(phase, portfolio, speech)),
     textCell(measureText(phase, speech)),

@@ -38,16 +38,16 @@ export function pilotsModel(organisation: string, { portfolio }: Judgement, spee
   const title = t.pilotPages.listTitle;
   const lead = t.pilotPages.counted({ counted: counted.length, total: proposals.length });
   if (proposals.length === 0) return { title, head: { heading: title }, empty: { text: t.pilotPages.none } };
-  return { title, head: { heading: title, lead }, table: pilotsTable(organisation, portfolio, lead, speech) };
+  return { title, head: { heading: title, lead }, table: pilotsTable(organisation, portfolio, speech) };
 }
 
-function pilotsTable(organisation: string, portfolio: Portfolio, caption: string, speech: Speech): Table {
+function pilotsTable(organisation: string, portfolio: Portfolio, speech: Speech): Table {
   const { t } = speech;
   const p = t.pilotPages;
   const heads = [p.pilot, p.department, p.start, p.verdict];
   const criteria = CRITERIA.map((criterion) => ({ lines: [t.terms.criteria[criterion].name] }));
   return {
-    caption,
+    caption: p.tableCaption,
     note: p.tableNote,
     columns: [...heads.map((head) => ({ lines: [head] })), ...criteria],
     groups: FOUR_CS.map((c) => ({ c, rows: portfolio.proposals.filter(({ pilot }) => pilot.c === c) }))

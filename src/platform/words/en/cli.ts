@@ -72,7 +72,7 @@ export const cli: Translation<typeof nl> = {
   report: {
     verdicts: {
       ready: 'The plan is ready',
-      'ready-with-conditions': 'The plan is ready under conditions',
+      'ready-with-conditions': 'The plan is ready with conditions',
       'not-ready': 'The plan is not ready',
     },
     counts: message(

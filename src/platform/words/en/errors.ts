@@ -4,7 +4,7 @@ import type { errors as nl } from '../nl/errors.js';
 export const errors: Translation<typeof nl> = {
   'not-found': {
     title: 'This page does not exist',
-    text: 'The address is wrong, or the page is not meant for you. Check the address or start again.',
+    text: 'The address is wrong, or the page is not meant for you. Check the address, or begin at the first page.',
   },
   'not-allowed': {
     title: 'You may not do this here',
@@ -21,11 +21,14 @@ export const errors: Translation<typeof nl> = {
   busy: { title: 'It is too busy right now', text: 'Nothing was saved. Try again in a few seconds.' },
   'too-large': { title: 'This is too large', text: 'What you sent is too large. Nothing was saved.' },
   'too-many': { title: 'Too many attempts', text: 'Wait a minute, then try again.' },
-  'bad-request': { title: 'This request is not right', text: 'Nothing was changed. Go back and try again.' },
+  'bad-request': {
+    title: 'This request cannot be read',
+    text: 'Nothing was changed. Go back and try again.',
+  },
   unexpected: {
     title: 'Something went wrong',
     text: 'This is our mistake. Nothing was saved. Try again; if that does not help, pass on the number below.',
   },
   reference: message('Number of this request: {id}'),
-  home: 'To the start',
+  home: 'To the first page',
 };

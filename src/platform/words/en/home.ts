@@ -20,7 +20,7 @@ export const home: Translation<typeof nl> = {
   warmestNote: message('{department} in {quarter}'),
   attention: 'Asks for attention',
   allFindings: message('{count, plural, one {The one finding} other {All # findings}}'),
-  nothing: 'Nothing asks for attention now: the plan has no blocks and no warnings.',
+  nothing: 'Nothing asks for attention now: there are no blockers, warnings or tips.',
   toSequence: 'To the sequence',
   board: 'The four Cs by step',
   boardCaption: message(

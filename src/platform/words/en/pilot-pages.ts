@@ -6,6 +6,7 @@ export const pilotPages: Translation<typeof nl> = {
   counted: message(
     '{total, plural, one {There is one proposal} other {There are # proposals}}; {counted, plural, =0 {none counts in the plan} one {one counts in the plan} other {# count in the plan}}.',
   ),
+  tableCaption: 'All proposals, by C',
   none: 'There are no proposals yet. A department head submits the first one.',
   tableNote:
     'Points for each criterion, at most 15. Circle: met. Open triangle: conditional. Octagon: not met.',
@@ -45,7 +46,7 @@ export const pilotPages: Translation<typeof nl> = {
   phasesCaption: message('{title} has {count, plural, =0 {no phases yet} one {one phase} other {# phases}}'),
   phase: 'Phase',
   when: 'When',
-  heat: 'Heat',
+  heat: 'Heat (of 5)',
   money: 'Money',
   hours: 'FTE',
   measure: 'Measure',

@@ -67,7 +67,7 @@ export const planFront: PlanCatalog<FrontTexts> = {
   'decision.adoptNone':
     'Choose the first pilots: one for each C, small enough to begin with the people and the money of today.',
   'decision.block': message(
-    'First clear {count, plural, one {the block} other {the # blocks}} (chapter {chapter}). Begin nothing new until then.',
+    'First clear {count, plural, one {the blocker} other {the # blockers}} (chapter {chapter}). Begin nothing new until then.',
   ),
   'decision.ceiling': message(
     'Bring {department} back to {ceiling} or less in {period}. Letting {pilot} begin later costs least.',

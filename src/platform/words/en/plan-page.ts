@@ -3,7 +3,7 @@ import type { planPage as nl } from '../nl/plan-page.js';
 
 export const planPage: Translation<typeof nl> = {
   title: 'Integration plan',
-  lead: 'The integration plan is one document: what we do, in which order, and why nobody is shocked anywhere. It works without the internet and prints on A4.',
+  lead: 'The integration plan is one document: what we do, in which order, and why nobody gets a shock. It works without internet and prints on A4.',
   open: 'Open the document',
   download: 'Download HTML',
   contents: 'What is in it',

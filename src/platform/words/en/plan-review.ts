@@ -6,13 +6,13 @@ import type { PlanCatalog } from '../plan-catalog.js';
 export const planReview: PlanCatalog<ReviewTexts> = {
   'findings.heading': 'What asks for attention',
   'findings.counts': message(
-    'There {blocks, plural, =0 {are no blocks} one {is one block} other {are # blocks}}, ' +
+    'There {blocks, plural, =0 {are no blockers} one {is one blocker} other {are # blockers}}, ' +
       '{warnings, plural, =0 {no warnings} one {one warning} other {# warnings}} and ' +
       '{tips, plural, =0 {no tips} one {one tip} other {# tips}}.',
   ),
-  'findings.levels': 'A block stops the plan. A warning asks for a decision. A tip makes the plan better.',
+  'findings.levels': 'A blocker stops the plan. A warning asks for a decision. A tip makes the plan better.',
   'findings.none': 'Nothing was found that asks for attention.',
-  'findings.block': 'Blocks: clear these first',
+  'findings.block': 'Blockers: clear these first',
   'findings.warning': 'Warnings: these need a decision',
   'findings.tip': 'Tips: these make the plan better',
 

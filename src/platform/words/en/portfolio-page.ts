@@ -6,11 +6,11 @@ export const portfolioPage: Translation<typeof nl> = {
   eyebrow: message('Integration plan {plan}'),
   verdicts: {
     ready: 'Ready',
-    'ready-with-conditions': 'Ready under conditions',
+    'ready-with-conditions': 'Ready with conditions',
     'not-ready': 'Not ready',
   },
   counts: message(
-    'There {warnings, plural, one {is one warning} other {are {warnings, plural, =0 {no} other {#}} warnings}}, {tips, plural, =0 {no tips} one {one tip} other {# tips}} and {blocks, plural, =0 {no blocks} one {one block} other {# blocks}}.',
+    'There {warnings, plural, one {is one warning} other {are {warnings, plural, =0 {no} other {#}} warnings}}, {tips, plural, =0 {no tips} one {one tip} other {# tips}} and {blocks, plural, =0 {no blockers} one {one blocker} other {# blockers}}.',
   ),
   dates: 'Dates:',
   onSequence: 'computed sequence',
@@ -19,7 +19,7 @@ export const portfolioPage: Translation<typeof nl> = {
     'The plan has changed since this sequence was computed. These are therefore the dates that were asked for.',
   recompute: 'Compute the sequence again',
   severityHeading: {
-    block: message('{count, plural, one {One block} other {# blocks}}'),
+    block: message('{count, plural, one {One blocker} other {# blockers}}'),
     warning: message('{count, plural, one {One warning} other {# warnings}}'),
     tip: message('{count, plural, one {One tip} other {# tips}}'),
   },

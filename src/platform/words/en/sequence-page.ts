@@ -23,9 +23,9 @@ export const sequencePage: Translation<typeof nl> = {
     feasible: 'This sequence keeps to every limit.',
     infeasible: 'No sequence keeps to all limits.',
   },
-  timeline: 'In time',
+  timeline: 'Over time',
   heat: 'Heat per department',
-  timelineTitle: 'All pilots in time',
+  timelineTitle: 'All pilots over time',
   timelineDescription: message(
     '{count, plural, =0 {Nothing is in the plan yet.} one {One pilot, with each phase as a bar.} other {# pilots, with each phase as a bar.}}',
   ),

@@ -22,7 +22,7 @@ export const home = {
   allFindings: message<{ count: number }>(
     '{count, plural, one {De ene bevinding} other {Alle # bevindingen}}',
   ),
-  nothing: 'Niets vraagt nu aandacht: het plan heeft geen blokkades en geen waarschuwingen.',
+  nothing: 'Niets vraagt nu aandacht: er zijn geen blokkades, waarschuwingen of tips.',
   toSequence: 'Naar de volgorde',
   board: 'De vier C’s per stap',
   boardCaption: message<{ three: number }>(

@@ -6,6 +6,7 @@ export const pilotPages = {
   counted: message<{ counted: number; total: number }>(
     '{total, plural, one {Er is één voorstel} other {Er zijn # voorstellen}}; {counted, plural, =0 {geen enkel telt mee in het plan} one {één telt mee in het plan} other {# tellen mee in het plan}}.',
   ),
+  tableCaption: 'Alle voorstellen, per C',
   none: 'Er zijn nog geen voorstellen. Een afdelingshoofd dient het eerste in.',
   tableNote:
     'Per criterium de punten, hoogstens 15. Rondje: voldoet. Open driehoek: voorwaardelijk. Achthoek: voldoet niet.',
@@ -49,7 +50,7 @@ export const pilotPages = {
   ),
   phase: 'Fase',
   when: 'Wanneer',
-  heat: 'Hitte',
+  heat: 'Hitte (van 5)',
   money: 'Geld',
   hours: 'Fte',
   measure: 'Maat',
