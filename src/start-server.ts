@@ -5,8 +5,9 @@ import { accountUrls, ONE_TIME_MINUTES } from './accounts/index.js';
 import { createApp } from './configure-app.js';
 import { firstPersonToken, loadDemoWhenEmpty } from './overview/index.js';
 import { sessionSecret, settingsOrExit, type Settings } from './platform/config/index.js';
-import { Database, DatabaseBusy, DatabaseRefused } from './platform/database/index.js';
+import { Database } from './platform/database/index.js';
 import { createRenderer, loadAssets, readTemplates, templatesFolder } from './platform/views/index.js';
+import { startRefusal } from './start-refusal.js';
 
 const now = (): Date => new Date();
 
@@ -34,7 +35,8 @@ async function startApp(settings: Settings, database: Database): Promise<NestFas
     trustProxy: [...settings.trustedProxies],
     logLevel: settings.logLevel,
   });
-  await app.listen({ port: settings.port, host: settings.host });
+  // Past Nest, which writes a failure to the log before anybody can say it in a sentence.
+  await app.getHttpAdapter().getInstance().listen({ port: settings.port, host: settings.host });
   return app;
 }
 
@@ -72,16 +74,7 @@ export async function startServer(root: string, environment: NodeJS.ProcessEnv):
     if (token !== undefined)
       say(`Sign in (once, within ${String(ONE_TIME_MINUTES)} minutes): ${url}${accountUrls.oneTime(token)}`);
   } catch (error) {
-    process.stderr.write(`Kikkerplan does not start: ${reason(error)}\n`);
+    process.stderr.write(`Kikkerplan does not start: ${startRefusal(error, settings)}\n`);
     process.exit(1);
   }
-}
-
-/** What went wrong in a sentence for the console; a stack only where it is our mistake. */
-function reason(error: unknown): string {
-  if (error instanceof DatabaseRefused || error instanceof DatabaseBusy) return error.message;
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    return 'the port is already in use. Stop the other server, or choose another port with PORT.';
-  }
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -103,6 +103,12 @@ const REFUSALS: readonly (readonly [prefix: string, sentence: string])[] = [
   ['SQLITE_CORRUPT', 'The SQLite file of DATABASE_URL is damaged. Put back a backup.'],
   ['SQLITE_CANTOPEN', 'The SQLite file of DATABASE_URL cannot be opened. May this user write in its folder?'],
   ['EACCES', 'The folder of the SQLite file cannot be made. May this user write there?'],
+  [
+    'EROFS',
+    'The folder of the SQLite file is on a disk that can only be read. Choose another in DATABASE_URL.',
+  ],
+  ['ENOTDIR', 'The path of the SQLite file in DATABASE_URL leads through a file that is no folder.'],
+  ['EEXIST', 'The path of the SQLite file in DATABASE_URL leads through a file that is no folder.'],
   ['28', 'PostgreSQL refuses the user name or the password of DATABASE_URL.'],
   [
     '3D000',
