@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DatabaseSessions, SESSION_SECONDS } from './accounts/index.js';
 import { AppModule, type Surroundings } from './app.module.js';
-import { registerRequestIds, registerSecurity } from './platform/http/index.js';
+import { ErrorFilter, PageWriter, registerRequestIds, registerSecurity } from './platform/http/index.js';
 import { registerAssets, type Assets } from './platform/views/index.js';
 
 /** What the web pipeline needs beside the application's own surroundings. */
@@ -28,7 +28,9 @@ export interface WebOptions extends Surroundings {
 const BODY_LIMIT = 1024 * 1024;
 const REQUESTS_PER_MINUTE = 600;
 
-function makeAdapter(options: WebOptions): FastifyAdapter {
+type Refuse = ErrorFilter['respond'];
+
+function makeAdapter(options: WebOptions, refuse: Refuse): FastifyAdapter {
   return new FastifyAdapter({
     logger: options.logLevel === 'silent' ? false : { level: options.logLevel },
     // Also on error pages and in the audit trail, so it must not begin at 1 again after a restart.
@@ -38,14 +40,20 @@ function makeAdapter(options: WebOptions): FastifyAdapter {
     requestTimeout: 10_000,
     http: { headersTimeout: 5000, connectionsCheckingInterval: 1000, maxHeaderSize: 16_384 },
     routerOptions: { maxParamLength: 200 },
+    // Addresses that cannot be read, before any route is found.
+    frameworkErrors: refuse,
   });
 }
 
 /** The application with its ordered web pipeline; used by the server and by the HTTP tests alike. */
 export async function createApp(options: WebOptions): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(
+  // The adapter is there before what answers for it.
+  const refuse: Refuse = (error, request, reply) => {
+    new ErrorFilter(app.get(PageWriter, { strict: false })).respond(error, request, reply);
+  };
+  const app: NestFastifyApplication = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(options),
-    makeAdapter(options),
+    makeAdapter(options, refuse),
     { logger: ['error', 'warn'] },
   );
   const fastify = app.getHttpAdapter().getInstance();

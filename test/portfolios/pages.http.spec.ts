@@ -141,7 +141,7 @@ describe('the sequence', () => {
 });
 
 describe('plans of every size', () => {
-  it.each([0, 1, 30, 500])('%d pilots', async (count) => {
+  it.each([0, 1, 30, 200, 500])('%d pilots', async (count) => {
     const planningCase = count === 0 ? { ...demo, pilots: [] } : withPilots(demo, count);
     const own = await suite.enter(planningCase);
     for (const path of ['', '/pilots', '/portfolio', '/volgorde', '/plan', '/plan/document'])

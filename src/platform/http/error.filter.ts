@@ -1,6 +1,6 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Conflict, DatabaseBusy, NotFound } from '../database/index.js';
+import { Conflict, DatabaseBusy, NotFound, Unstorable } from '../database/index.js';
 import { NotAllowed, SignInNeeded, StaleForm } from '../errors/index.js';
 import { words } from '../words/index.js';
 import { errorPage } from './error-page.js';
@@ -45,16 +45,22 @@ function kindOf(error: unknown): ErrorKind {
   if (error instanceof StaleForm) return 'stale-form';
   if (error instanceof Conflict) return 'conflict';
   if (error instanceof DatabaseBusy) return 'busy';
-  if (error instanceof HttpException) return kindOfStatus(error.getStatus());
-  return kindOfStatus(statusOf(error));
+  // In an address or a query; forms have refused it beside the field.
+  if (error instanceof Unstorable) return 'bad-request';
+  // Our own 403 is NotAllowed. Nest takes the code off what Fastify refuses: a bare 403 is a form without its token.
+  if (error instanceof HttpException)
+    return error.getStatus() === 403 ? 'stale-form' : kindOfStatus(error.getStatus());
+  return kindOfFastify(error);
 }
 
-/** Fastify's own refusals (a body that is too large, a token that is missing) carry a status. */
-function statusOf(error: unknown): number {
-  if (typeof error !== 'object' || error === null || !('statusCode' in error)) return 500;
+/** Addresses that lead nowhere, whatever is at them: `/%`, or a part of thousands of characters. */
+const BAD_ADDRESSES: ReadonlySet<string> = new Set(['FST_ERR_BAD_URL', 'FST_ERR_MAX_PARAM_LENGTH']);
+
+/** Fastify's own refusals (a body that is too large) carry a status and a code. */
+function kindOfFastify(error: unknown): ErrorKind {
+  if (typeof error !== 'object' || error === null || !('statusCode' in error)) return 'unexpected';
   const code = 'code' in error ? String(error.code) : '';
-  if (code.startsWith('FST_CSRF')) return 403;
-  return Number(error.statusCode);
+  return BAD_ADDRESSES.has(code) ? 'not-found' : kindOfStatus(Number(error.statusCode));
 }
 
 /** One place that turns refusals and accidents into a page, or problem+json for programs. Never shows a stack. */
@@ -63,8 +69,15 @@ export class ErrorFilter implements ExceptionFilter {
   constructor(private readonly pages: PageWriter) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    this.respond(
+      error,
+      host.switchToHttp().getRequest<FastifyRequest>(),
+      host.switchToHttp().getResponse<FastifyReply>(),
+    );
+  }
+
+  /** Also for what Fastify refuses before any route is found. */
+  respond(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     if (reply.sent) return;
     if (error instanceof SignInNeeded) {
       sendToSignIn(request, reply);

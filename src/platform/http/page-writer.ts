@@ -37,8 +37,10 @@ export class PageWriter {
 
 /** The sentence that the action before this page left behind; shown once. */
 function takeNotice(request: FastifyRequest, language: Language): Notice | undefined {
-  const code = request.session.notice;
-  if (code === undefined) return undefined;
-  delete request.session.notice;
+  // Fastify refuses some requests before there is a session.
+  const session = request.session as FastifyRequest['session'] | undefined;
+  const code = session?.notice;
+  if (session === undefined || code === undefined) return undefined;
+  delete session.notice;
   return { kind: 'done', text: words(language).notices[code] };
 }

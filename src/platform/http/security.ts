@@ -74,7 +74,8 @@ export async function registerSecurity(fastify: FastifyInstance, options: Securi
   });
   await fastify.register(csrfProtection, { sessionPlugin: '@fastify/session', getToken: tokenOf });
   fastify.addHook('preHandler', (request, reply, done) => {
-    if (NO_CHANGE.has(request.method)) {
+    // An address that leads nowhere says so, whatever the method.
+    if (NO_CHANGE.has(request.method) || request.is404) {
       done();
       return;
     }

@@ -1,0 +1,135 @@
+import { load } from 'cheerio';
+import type { LightMyRequestResponse } from 'fastify';
+import { hiddenFields, Visitor } from '../support/app.js';
+import { readExample } from '../support/examples.js';
+import { WebSuite } from '../support/web-suite.js';
+import { addressOf, MATRIX } from './tenant-matrix.js';
+
+const demo = readExample('polderzeker');
+const FORM = 'application/x-www-form-urlencoded';
+let suite: WebSuite;
+let visitor: Visitor;
+let slug: string;
+
+beforeAll(async () => {
+  suite = await WebSuite.start();
+  const entered = await suite.enter(demo);
+  visitor = entered.visitor;
+  slug = entered.base.slice('/o/'.length);
+});
+
+afterAll(async () => {
+  await suite.stop();
+});
+
+/** A page of our own with a heading, and nothing of the machinery. */
+function expectPage(answer: LightMyRequestResponse, status: number, heading: RegExp | string): void {
+  expect([answer.statusCode, load(answer.body)('h1').text()]).toEqual([
+    status,
+    expect.stringMatching(heading) as string,
+  ]);
+  expect(answer.headers['content-type']).toContain('text/html');
+  expect(answer.body).not.toMatch(/node_modules|at \w+ \(|FST_|SQLITE|QueryFailed/);
+}
+
+async function token(): Promise<Record<string, string>> {
+  return { _csrf: hiddenFields(load((await visitor.get('/stijl')).body), '/taal')['_csrf'] ?? '' };
+}
+
+const POSTS = MATRIX.filter(({ method }) => method === 'POST');
+
+describe('every form', () => {
+  it.each(POSTS)('$url refuses ten megabytes, as a form and as JSON', async (row) => {
+    const url = addressOf(row, slug);
+    const body = 'x'.repeat(10_000_000);
+    expectPage(await visitor.post(url, { profile: body }), 413, 'Dit is te groot');
+    const json = await suite.test.app.inject({
+      method: 'POST',
+      url,
+      payload: JSON.stringify({ profile: body }),
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+    });
+    expect([json.statusCode, json.json<{ title: string }>().title]).toEqual([413, 'Dit is te groot']);
+  });
+
+  it.each(POSTS)('$url without its token says that it has expired, not that one may not', async (row) => {
+    expectPage(await visitor.post(addressOf(row, slug), row.fields ?? {}), 403, 'Dit formulier is verlopen');
+  });
+
+  it.each([
+    ['JSON that stops halfway', 'application/json', '{"profile":'],
+    ['JSON that reaches for the prototype', 'application/json', '{"__proto__":{"role":"administrator"}}'],
+    ['a kind of body that nobody asked for', 'multipart/form-data; boundary=x', '--x--'],
+  ])('refuses %s', async (_, type, payload) => {
+    const answer = await suite.test.app.inject({
+      method: 'POST',
+      url: '/taal',
+      payload,
+      headers: { 'content-type': type, accept: 'text/html' },
+    });
+    expectPage(answer, 400, 'Dit verzoek klopt niet');
+  });
+
+  it('keeps the sequence as it was after NUL, an unknown field and a repeated one', async () => {
+    const url = `/o/${slug}/volgorde`;
+    const bodies = [
+      'profile=calm%00',
+      'profile=calm&extra=1',
+      'profile=calm&profile=brisk',
+      'profile[]=calm',
+    ];
+    for (const body of bodies) {
+      const fields = new URLSearchParams(await token()).toString();
+      const cookie = `kikkerplan=${visitor.cookie('kikkerplan') ?? ''}`;
+      const answer = await suite.test.app.inject({
+        method: 'POST',
+        url,
+        payload: `${fields}&${body}`,
+        headers: { 'content-type': FORM, accept: 'text/html', 'accept-language': 'nl', cookie },
+      });
+      expect([body, answer.statusCode]).toEqual([body, 422]);
+      expect(load(answer.body)('title').text()).toMatch(/^Fout:/);
+    }
+    expect(load((await visitor.get(url)).body)('.empty').text()).toContain('nog geen volgorde');
+  });
+});
+
+describe('every address', () => {
+  it.each([
+    ['half of a character', '/o/%E0%A4%A/pilots'],
+    ['a lonely percent sign', '/%'],
+    ['a part of 300 characters', `/o/${'a'.repeat(300)}/pilots`],
+    ['a way out of the folder', '/assets/..%2f..%2fpackage.json'],
+    ['a pilot of another world', '/o/%2e%2e/pilots/P01'],
+  ])('%s is a page that is not there', async (_, url) => {
+    expectPage(await visitor.get(url), 404, 'Deze pagina is er niet');
+  });
+
+  it('with a NUL in it is no request', async () => {
+    expectPage(await visitor.get('/o/%00/pilots'), 400, 'Dit verzoek klopt niet');
+  });
+
+  it.each(['PUT', 'DELETE', 'PATCH'] as const)('%s is not there either', async (method) => {
+    const answer = await suite.test.app.inject({ method, url: '/taal', headers: { accept: 'text/html' } });
+    expectPage(answer, 404, 'Deze pagina is er niet');
+  });
+
+  it('speaks the language of the browser, also before anything is known', async () => {
+    const stranger = new Visitor(suite.test);
+    stranger.language = 'en';
+    expectPage(await stranger.get('/%'), 404, 'This page does not exist');
+  });
+
+  it.each(['?data=%00', '?data[]=gevraagd', '?data=gevraagd&data=x', '?__proto__=1', '?taal=xx'])(
+    'what follows the question mark breaks no page: %s',
+    async (query) => {
+      const gets = MATRIX.filter(({ method, url }) => method === 'GET' && url.startsWith('/o/'));
+      for (const row of gets) {
+        const url = addressOf(row, slug);
+        const [plain, odd] = [await visitor.get(url), await visitor.get(`${url}${query}`)];
+        expect([url, odd.statusCode < 500]).toEqual([url, true]);
+        expect([url, plain.statusCode]).toEqual([url, odd.statusCode]);
+      }
+    },
+  );
+});
