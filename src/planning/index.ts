@@ -17,6 +17,8 @@ export * from './pilots/pilot.js';
 export * from './pilots/planned-phase.js';
 export { assess } from './criteria/assess.js';
 export * from './criteria/assessment.js';
+export * from './criteria/culture-gap.js';
+export * from './criteria/lift.js';
 export * from './criteria/panel.js';
 export type { LimitReason } from './criteria/question.js';
 export * from './maturity/maturity.js';
@@ -46,6 +48,9 @@ export {
 } from './rules/readiness/statuses.js';
 export type { EqualTreatmentLack, KickOffLack, WatchLack } from './rules/recommendations/facts.js';
 export { recommendationStatuses, type RecommendationStatus } from './rules/recommendations/statuses.js';
+export { withRemedies } from './advice/find-remedy.js';
+export { pilotAdvice, type PilotAdvice } from './advice/pilot-advice.js';
+export { smallerForm, type SmallerForm } from './advice/smaller-form.js';
 export { checkPortfolio, RULES } from './rules/index.js';
 export type { Rule } from './rules/rule.js';
 export * from './plan-document/index.js';

@@ -1,5 +1,12 @@
 import type { DocumentNames, Piece, ValueFact } from '../planning/index.js';
-import { describeFinding, describeReason, type Speech } from '../platform/words/index.js';
+import {
+  describeCultureGap,
+  describeFinding,
+  describeLifts,
+  describeReason,
+  describeSmallerForm,
+  type Speech,
+} from '../platform/words/index.js';
 import { capitalised } from './capitalised.js';
 import type { Numbering } from './numbering.js';
 import { isolated, printable } from './printable.js';
@@ -110,6 +117,9 @@ function composedWriters({
     sentences: ({ items }) => items.map(say).join(' '),
     // Findings and constraints may quote what people wrote.
     finding: ({ finding }) => printable(describeFinding(finding, known, language).text),
+    lifts: ({ lifts }) => describeLifts(lifts, language),
+    smaller: ({ owner, form }) => printable(describeSmallerForm(form, owner, known, language)),
+    'culture-gap': ({ gap }) => describeCultureGap(gap, language),
     constraint: ({ constraint }) => printable(describeReason(constraint, known, language)),
     chapter: ({ target }) => numbering.sections.get(target) ?? '',
   };

@@ -235,6 +235,7 @@ describe('Polderzeker with P10 forced in (10.4)', () => {
     expect(only(findingsOf(findings, 'POR-11')).facts).toEqual({
       departments: ['KS', 'MC', 'HR', 'PI', 'SC', 'IT'],
       total: 6,
+      maximum: 3,
     });
   });
 });

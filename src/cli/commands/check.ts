@@ -1,4 +1,4 @@
-import { assemblePortfolio, checkPlan } from '../../planning/index.js';
+import { assemblePortfolio, checkPlan, pilotAdvice, withRemedies } from '../../planning/index.js';
 import { describeFinding } from '../../platform/words/index.js';
 
 import { findingNames } from '../finding-names.js';
@@ -12,13 +12,18 @@ export async function check(file: string, options: CheckFlags, context: Context)
   const loaded = await loadCase(file, options, context);
   if (!loaded.ok) return refuse(...loaded.complaints);
   const portfolio = assemblePortfolio(loaded.case, { include: options.include, exclude: options.exclude });
-  const report = checkPlan(portfolio);
+  const checked = checkPlan(portfolio);
+  const report = { ...checked, findings: withRemedies(portfolio, checked.findings) };
+  const advice = portfolio.proposals.map((proposal) => [proposal, pilotAdvice(proposal, portfolio)] as const);
   const exit = options.strict && report.plan.verdict === 'not-ready' ? 1 : 0;
-  if (!options.json) return answer(checkText(loaded.case, portfolio, report, context), exit);
+  if (!options.json)
+    return answer(checkText({ case: loaded.case, portfolio, report, advice }, context), exit);
   const names = findingNames(loaded.case);
-  const findings = report.findings.map((finding) => ({
-    ...finding,
-    text: describeFinding(finding, names, context.speech.language).text,
-  }));
-  return answerJson({ ...report, findings }, exit);
+  const { language } = context.speech;
+  const findings = report.findings.map((finding) => {
+    const { title, text, advice: clears } = describeFinding(finding, names, language);
+    return { ...finding, title, text, advice: clears };
+  });
+  const pilots = report.pilots.map((pilot, index) => ({ ...pilot, advice: advice[index]?.[1] }));
+  return answerJson({ ...report, pilots, findings }, exit);
 }

@@ -1,7 +1,9 @@
 import type {
   CheckReport,
+  PilotAdvice,
   PlanningCase,
   Portfolio,
+  Proposal,
   ReportedFinding,
   Severity,
 } from '../../planning/index.js';
@@ -10,6 +12,7 @@ import { findingNames } from '../finding-names.js';
 import { wrap } from '../layout.js';
 import type { Context } from '../outcome.js';
 import { styleFor } from '../style.js';
+import { adviceList } from './advice-list.js';
 import { findingList } from './finding-list.js';
 import { heatTables } from './heat-table.js';
 import { pilotTable } from './pilot-table.js';
@@ -34,21 +37,27 @@ function maturityLine({ maturity }: CheckReport, { speech: { t, f } }: Context):
   return words.maturity({ phase: maturity.phase, mean: f.number(maturity.mean, 2), inhibitors });
 }
 
+/** Everything that a check came to. */
+export interface Checked {
+  readonly case: PlanningCase;
+  readonly portfolio: Portfolio;
+  readonly report: CheckReport;
+  readonly advice: readonly (readonly [Proposal, PilotAdvice])[];
+}
+
 /** What `kikkerplan check` shows to people. */
-export function checkText(
-  checked: PlanningCase,
-  portfolio: Portfolio,
-  report: CheckReport,
-  context: Context,
-): string {
+export function checkText({ case: checked, portfolio, report, advice }: Checked, context: Context): string {
   const words = context.speech.t.cli.report;
   const { bold } = styleFor(context.terminal.colour);
   const { name, departments } = checked.organisation;
+  const names = findingNames(checked);
   const heat = `${heatTables(portfolio, report, context)}\n${wrap(words.heatLegend, context.terminal.columns).join('\n')}`;
+  const better = adviceList(advice, names, context);
   const parts = [
     `${bold(name)}\n${bold(verdictSentence(report, context))}\n${maturityLine(report, context)}`,
     `${bold(words.pilots)}\n${pilotTable(portfolio, context)}`,
-    findingList(report.findings, findingNames(checked), context),
+    ...(better === '' ? [] : [`${bold(words.advice)}\n${better}`]),
+    findingList(report.findings, names, context),
     `${bold(words.heat)}\n${departments.length === 0 ? words.noDepartments : heat}`,
   ];
   return `${parts.join('\n\n')}\n`;

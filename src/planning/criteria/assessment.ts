@@ -34,7 +34,7 @@ export interface Assessment {
   readonly override?: VerdictOverride & { readonly computed: PilotVerdict };
 }
 
-/** True when a stated answer counts as less because its evidence is missing. */
-export function isUnproven({ stated, assessed, score }: QuestionScore): boolean {
-  return assessed === undefined && stated !== null && score !== null && stated > score;
+/** True when a stated 2 or 3 counts as 1 because its evidence is missing; assessors saw theirs. */
+export function isUnproven({ stated, assessed, evidence }: QuestionScore): boolean {
+  return assessed === undefined && stated !== null && stated > 1 && evidence?.trim() === '';
 }

@@ -1,3 +1,4 @@
+import type { PeriodId } from './grid.js';
 import type { C } from '../pilots/four-cs.js';
 import type { FindingFacts } from '../rules/facts.js';
 
@@ -21,12 +22,21 @@ export interface FindingSubject {
   readonly c?: C;
 }
 
+/** A change of one pilot that clears a finding and brings no other, found by trying it out. */
+export type Remedy =
+  /** Whole quarters later, or earlier when negative; `to` is the quarter in which it then starts. */
+  | { readonly kind: 'move'; readonly pilot: string; readonly quarters: number; readonly to: PeriodId }
+  /** The plan without it. */
+  | { readonly kind: 'drop'; readonly pilot: string };
+
 /** One finding: a code, its facts, and what it is about. It holds no prose; words live outside the core. */
 export interface FindingOf<Code extends FindingCode> extends FindingSubject {
   readonly code: Code;
   readonly severity: Severity;
   readonly scope: FindingScope;
   readonly facts: FindingFacts[Code];
+  /** One change that was tried out and clears it; added by whoever looks for one (advice/). */
+  readonly remedy?: Remedy;
 }
 
 export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];

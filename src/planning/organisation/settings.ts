@@ -55,6 +55,8 @@ export const SETTINGS = {
   'criterion.conditionalFrom': { value: 7, unit: 'score', min: 0, max: 15, source: 'D' },
   'criterion.passKnockout': { value: 2, unit: 'score', min: 0, max: 3, source: 'D' },
   'criterion.conditionalKnockout': { value: 1, unit: 'score', min: 0, max: 3, source: 'D' },
+  'culture.axisGap': { value: 2, unit: 'score', min: 1, max: 4, source: 'D' },
+  'culture.totalGap': { value: 3, unit: 'score', min: 1, max: 24, source: 'D' },
   'answers.coverPercent': { value: [100, 110], unit: 'percent', min: 50, max: 300, source: 'D of S1-5b' },
   'answers.firstResultWeeks': {
     value: [13, 26, 52],

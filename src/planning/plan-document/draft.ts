@@ -1,3 +1,4 @@
+import { withRemedies } from '../advice/find-remedy.js';
 import type { CheckReport } from '../portfolio/report.js';
 import type { Portfolio } from '../portfolio/portfolio.js';
 import type { Reason } from '../sequencing/constraint.js';
@@ -47,7 +48,8 @@ export function draftOf(input: PlanDocumentInput): Draft {
       ...(point.overCeiling ? [{ kind: 'ceiling', curve, point } as const] : []),
     ]),
   );
-  return { ...input, curves, breaches };
+  const findings = withRemedies(input.portfolio, input.report.findings);
+  return { ...input, report: { ...input.report, findings }, curves, breaches };
 }
 
 /** Ids in the document are letters, digits and hyphens, whatever people use as id: anything else as _code point_. */

@@ -1,3 +1,6 @@
+import type { SmallerForm } from '../advice/smaller-form.js';
+import type { CultureGap } from '../criteria/culture-gap.js';
+import type { Lift } from '../criteria/lift.js';
 import type { IsoDate } from '../kernel/dates.js';
 import type { Finding } from '../kernel/finding.js';
 import type { PeriodId } from '../kernel/grid.js';
@@ -91,6 +94,11 @@ export type ValueFact =
   | { readonly kind: 'sentences'; readonly items: readonly Piece[] }
   /** The sentence that belongs to a finding. */
   | { readonly kind: 'finding'; readonly finding: Finding }
+  /** The fewest answers that lift a criterion. */
+  | { readonly kind: 'lifts'; readonly lifts: readonly Lift[] }
+  /** A first phase that would pass, or that none does. */
+  | { readonly kind: 'smaller'; readonly owner: string; readonly form: SmallerForm | null }
+  | { readonly kind: 'culture-gap'; readonly gap: CultureGap }
   /** The number of a chapter of this document, by its id. */
   | { readonly kind: 'chapter'; readonly target: string }
   /** The sentence that belongs to a constraint on the sequence. */
@@ -152,5 +160,12 @@ export const term = (group: TermGroup, value: string): ValueFact => ({ kind: 'te
 export const list = (items: readonly Piece[], separator?: ';' | '·'): ValueFact =>
   separator ? { kind: 'list', items, separator } : { kind: 'list', items };
 export const findingText = (finding: Finding): ValueFact => ({ kind: 'finding', finding });
+export const liftsText = (lifts: readonly Lift[]): ValueFact => ({ kind: 'lifts', lifts });
+export const smallerText = (owner: string, form: SmallerForm | null): ValueFact => ({
+  kind: 'smaller',
+  owner,
+  form,
+});
+export const cultureGapText = (gap: CultureGap): ValueFact => ({ kind: 'culture-gap', gap });
 export const chapter = (target: string): ValueFact => ({ kind: 'chapter', target });
 export const constraintText = (constraint: Constraint): ValueFact => ({ kind: 'constraint', constraint });

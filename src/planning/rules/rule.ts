@@ -6,8 +6,8 @@ import type { Portfolio } from '../portfolio/portfolio.js';
 export interface Rule {
   /** "SEQ-01". */
   readonly id: string;
-  /** The most severe finding it can give. */
-  readonly severity: Severity;
+  /** How severe its findings can be, the most severe first. */
+  readonly severities: readonly [Severity, ...Severity[]];
   /** Provenance tag as in domain.md: S0..S4, Wn, D. */
   readonly source: string;
   /** Thresholds that change its answer. */

@@ -1,3 +1,4 @@
+import { advice } from './en/advice.js';
 import { assessmentPages } from './en/assessment-pages.js';
 import { caseProblems } from './en/case-problems.js';
 import { checkTerms } from './en/check-terms.js';
@@ -9,6 +10,7 @@ import { forms } from './en/forms.js';
 import { frame } from './en/frame.js';
 import { heat } from './en/heat.js';
 import { home } from './en/home.js';
+import { intensity } from './en/intensity.js';
 import { kpiDetails, kpis } from './en/kpis.js';
 import { menu } from './en/menu.js';
 import { notices } from './en/notices.js';
@@ -35,6 +37,7 @@ import type { nl } from './nl.js';
 
 /** The English catalog: the same sections, keys and arguments as the Dutch one, or it does not compile. */
 export const en: Translation<typeof nl> = {
+  advice,
   assessmentPages,
   caseProblems,
   checkTerms,
@@ -46,6 +49,7 @@ export const en: Translation<typeof nl> = {
   frame,
   heat,
   home,
+  intensity,
   kpiDetails,
   kpis,
   menu,

@@ -16,6 +16,9 @@
  * exactly the arguments it declares. In a template: {{t 'home.title'}}, for texts without arguments only.
  */
 export { chooseLanguage, DEFAULT_LANGUAGE, LANGUAGES, type Language, parseLanguage } from './language.js';
+export { describeCultureGap } from './advice/describe-culture-gap.js';
+export { describeLifts, describeLiftsOf } from './advice/describe-lifts.js';
+export { describeSmallerForm } from './advice/describe-smaller-form.js';
 export { describeFinding, type FindingText } from './findings/describe-finding.js';
 export type { FindingNames } from './findings/finding-words.js';
 export { format, type Format } from './format.js';

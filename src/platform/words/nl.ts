@@ -1,4 +1,5 @@
 import type { Section } from './message.js';
+import { advice } from './nl/advice.js';
 import { assessmentPages } from './nl/assessment-pages.js';
 import { caseProblems } from './nl/case-problems.js';
 import { checkTerms } from './nl/check-terms.js';
@@ -10,6 +11,7 @@ import { forms } from './nl/forms.js';
 import { frame } from './nl/frame.js';
 import { heat } from './nl/heat.js';
 import { home } from './nl/home.js';
+import { intensity } from './nl/intensity.js';
 import { kpiDetails, kpis } from './nl/kpis.js';
 import { menu } from './nl/menu.js';
 import { notices } from './nl/notices.js';
@@ -34,6 +36,7 @@ import { terms } from './nl/terms.js';
 
 /** The Dutch catalog: one section per area, in alphabetical order. It is the source that English must follow. */
 export const nl = {
+  advice,
   assessmentPages,
   caseProblems,
   checkTerms,
@@ -45,6 +48,7 @@ export const nl = {
   frame,
   heat,
   home,
+  intensity,
   kpiDetails,
   kpis,
   menu,

@@ -12,12 +12,13 @@ export function findingItems(
 ): readonly FindingItem[] {
   const names = namesOf(portfolio);
   return findings.map((finding) => {
-    const { title, text } = describeFinding(finding, names, language);
+    const { title, sentence, advice } = describeFinding(finding, names, language);
     const about = finding.pilot === undefined || ownPage ? [] : [names.pilot(finding.pilot)];
     const phase = finding.phase === undefined ? [] : [t.terms.phase({ number: finding.phase })];
     return {
       badge: severityBadge(finding.severity, t),
-      text,
+      text: sentence,
+      advice,
       more: [...about, ...phase, title, finding.rule].join(' · '),
     };
   });

@@ -14,12 +14,14 @@ import {
   type Row,
   type Table,
 } from '../../platform/views/index.js';
-import type { Speech } from '../../platform/words/index.js';
+import { describeLifts, type Speech } from '../../platform/words/index.js';
 import {
   CRITERIA,
   isUnproven,
+  pilotAdvice,
   type Assessment,
   type CriterionAssessment,
+  type Lift,
   type Portfolio,
   type Proposal,
   type QuestionScore,
@@ -27,6 +29,7 @@ import {
 } from '../../planning/index.js';
 import type { Judgement } from '../judged-plans.js';
 import { findingItems } from './finding-items.js';
+import { cultureSection, intensityTable, smallerSentence, type CultureSection } from './pilot-advice.js';
 import { phasesTable } from './phases-table.js';
 import { standingBadge, startText } from './pilots.pages.js';
 import { portfolioUrls } from './urls.js';
@@ -38,7 +41,12 @@ export interface PilotPageModel extends PageModel {
   /** How people judged it, and the ways to do so. */
   readonly judging: { readonly text: string; readonly links: readonly Link[] };
   readonly conditions: readonly string[];
+  /** The largest first phase that would pass, where the proposal was turned down. */
+  readonly smaller?: string;
   readonly criteria: readonly CriterionLine[];
+  readonly culture?: CultureSection;
+  /** How the intensity was computed, where it was. */
+  readonly intensity?: Table;
   readonly scorecard: readonly Table[];
   readonly phases: Table;
   readonly findings: readonly FindingItem[];
@@ -59,6 +67,7 @@ export function pilotModel(
   const { portfolio, report } = judgement;
   const { pilot, assessment } = proposal;
   const badge = standingBadge(proposal, speech);
+  const advice = pilotAdvice(proposal, portfolio);
   return {
     title: pilot.title,
     breadcrumbs: { items: [{ text: t.menu.pilots, href: portfolioUrls.pilots(organisation) }] },
@@ -75,7 +84,12 @@ export function pilotModel(
     facts: facts(proposal, portfolio, speech),
     judging: judging(access, proposal, speech),
     conditions: (pilot.conditions ?? []).map((condition) => conditionText(condition, speech)),
-    criteria: CRITERIA.map((criterion) => scoreLine(assessment.criteria[criterion], speech)),
+    ...optional('smaller', smallerSentence(advice, proposal, portfolio, speech)),
+    ...optional('culture', cultureSection(advice, speech)),
+    ...optional('intensity', intensityTable(proposal, speech)),
+    criteria: CRITERIA.map((criterion) =>
+      scoreLine(assessment.criteria[criterion], advice.lifts[criterion], speech),
+    ),
     scorecard: CRITERIA.map((criterion) => questionTable(assessment.criteria[criterion], speech)),
     phases: phasesTable(proposal, portfolio, speech),
     findings: findingItems(
@@ -86,6 +100,14 @@ export function pilotModel(
     ),
     risks: pilot.risks ?? [],
   };
+}
+
+/** A field that is left out when there is nothing to say. */
+function optional<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): { readonly [Name in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [Name in Key]: Value });
 }
 
 function facts(proposal: Proposal, portfolio: Portfolio, speech: Speech): readonly Fact[] {
@@ -141,7 +163,11 @@ function conditionText(
   return [text, owner, until].filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
-function scoreLine(assessed: CriterionAssessment, { t }: Speech): CriterionLine {
+function scoreLine(
+  assessed: CriterionAssessment,
+  lifts: readonly Lift[],
+  { t, language }: Speech,
+): CriterionLine {
   const score = t.pilotPages.score({
     verdict: t.terms.criterionVerdicts[assessed.verdict],
     sum: assessed.sum,
@@ -152,6 +178,7 @@ function scoreLine(assessed: CriterionAssessment, { t }: Speech): CriterionLine 
       verdict: assessed.verdict,
       score,
       why: t.scorecard.criteria[assessed.criterion],
+      ...(lifts.length > 0 ? { todo: describeLifts(lifts, language) } : {}),
     },
     t,
   );
@@ -185,9 +212,7 @@ function questionRow(item: QuestionScore, { t }: Speech): Row {
     answer === null ? t.scorecard.notAnswered : words.answers[answer];
   const note =
     assessed === undefined
-      ? isUnproven(item)
-        ? t.scorecard.evidenceMissing
-        : evidence
+      ? (noteOf(item, t) ?? evidence)
       : t.assessmentPages.statedNote({ answer: inWords(stated) });
   return {
     header: textCell(words.question, knockout ? { note: t.scorecard.knockout } : {}),
@@ -196,6 +221,12 @@ function questionRow(item: QuestionScore, { t }: Speech): Row {
       numberCell(score === null ? '–' : String(score)),
     ],
   };
+}
+
+/** Why an answer counts for less than it says; undefined when it counts as it is. */
+function noteOf(asked: QuestionScore, { scorecard }: Speech['t']): string | undefined {
+  if (isUnproven(asked)) return scorecard.evidenceMissing;
+  return asked.stated === asked.score ? undefined : scorecard.stopsAfterPhase1;
 }
 
 function capitalised(text: string): string {

@@ -11,7 +11,7 @@ import {
   type Table,
 } from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
-import { exceeds, FOUR_CS, type CheckReport, type Severity } from '../../planning/index.js';
+import { exceeds, FOUR_CS, withRemedies, type CheckReport, type Severity } from '../../planning/index.js';
 import type { JudgedPlan, Judgement } from '../judged-plans.js';
 import { findingItems } from './finding-items.js';
 import { heatTable, quarterColumn } from './heat-table.js';
@@ -116,7 +116,10 @@ export function staleNotice(organisation: string, { t }: Speech): Notice {
 
 function findingGroups({ report, portfolio }: Judgement, speech: Speech): readonly FindingGroup[] {
   const { t } = speech;
-  const inPlan = report.findings.filter(({ scope }) => scope === 'plan');
+  const inPlan = withRemedies(
+    portfolio,
+    report.findings.filter(({ scope }) => scope === 'plan'),
+  );
   const outside = report.findings.filter(({ scope }) => scope === 'proposal');
   const groups = SEVERITIES.map((severity) => {
     const findings = inPlan.filter((finding) => finding.severity === severity);

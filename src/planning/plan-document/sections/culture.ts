@@ -1,7 +1,9 @@
+import { cultureGap } from '../../criteria/culture-gap.js';
+import type { Proposal } from '../../portfolio/portfolio.js';
 import type { OcaiMix } from '../../organisation/organisation.js';
 import { cell, paragraph, type Block, type Row } from '../blocks.js';
 import type { Draft } from '../draft.js';
-import { count, list, number, say, term, type Piece, type Say } from '../facts.js';
+import { count, cultureGapText, list, number, say, term, type Piece, type Say } from '../facts.js';
 import { cultureProfile, type CultureProfile } from '../figures/culture-profile.js';
 import { numberColumn, textColumn } from './tables.js';
 
@@ -81,4 +83,10 @@ export function cultureBlocks({ portfolio }: Draft): readonly Block[] {
     ...(profile ? profileBlocks(profile) : []),
     ...(culture?.ocai ? [ocaiTable(culture.ocai.current, culture.ocai.desired)] : []),
   ];
+}
+
+/** What phase 1 of one pilot asks of the culture beyond what there is; nothing where the proposal does not say. */
+export function cultureGapBlocks({ portfolio }: Draft, { pilot, assessment }: Proposal): readonly Block[] {
+  const gap = cultureGap(pilot, portfolio.organisation, assessment, portfolio.settings);
+  return gap ? [paragraph([cultureGapText(gap)])] : [];
 }

@@ -1,3 +1,4 @@
+import { smallerForm } from '../../advice/smaller-form.js';
 import { CRITERIA, type Criterion } from '../../pilots/pilot.js';
 import type { Proposal, Standing } from '../../portfolio/portfolio.js';
 import {
@@ -10,7 +11,20 @@ import {
   type Table,
 } from '../blocks.js';
 import { departmentName, pilotAnchor, type Draft } from '../draft.js';
-import { choice, count, euros, findingText, fte, list, say, term, text, type Piece } from '../facts.js';
+import {
+  choice,
+  count,
+  euros,
+  findingText,
+  fte,
+  list,
+  say,
+  smallerText,
+  term,
+  text,
+  type Piece,
+} from '../facts.js';
+import { cultureGapBlocks } from './culture.js';
 import { overrideSentences, verdictCell } from './override.js';
 import { criteriaTable } from './sheet-criteria.js';
 import { textColumn } from './tables.js';
@@ -68,20 +82,32 @@ function strongerBlocks({ report }: Draft, { pilot }: Proposal): readonly Block[
   return [paragraph([say('left.stronger')]), { kind: 'list', ordered: false, items }];
 }
 
+/** Turned down is not the end: what kind of pilot does fit, and how large this one may start. */
+function smallerBlocks({ portfolio }: Draft, proposal: Proposal): readonly Block[] {
+  const { pilot, assessment, standing } = proposal;
+  if (standing !== 'not-eligible' || assessment.verdict === 'incomplete') return [];
+  const example = say('left.smaller', { c: choice(pilot.c.replace('-', '_')) });
+  const computed =
+    assessment.verdict === 'rejected' && proposal.phases.length > 0
+      ? [smallerText(pilot.owner, smallerForm(portfolio, proposal))]
+      : [];
+  return [paragraph([...computed, example])];
+}
+
 function proposalSection(draft: Draft, proposal: Proposal): Section {
   const { pilot, assessment, standing } = proposal;
   const byHand = overrideSentences(assessment);
   // A verdict by hand has its own reason; the criteria need not say why.
   const reasons =
     standing === 'not-eligible' && byHand.length > 0 ? byHand : [reasonSentence(proposal), ...byHand];
-  const turnedDown = standing === 'not-eligible' && assessment.verdict !== 'incomplete';
-  const smaller = turnedDown ? [say('left.smaller', { c: choice(pilot.c.replace('-', '_')) })] : [];
   return {
     id: pilotAnchor(pilot.id),
     heading: say('sheet.heading', { title: text(pilot.title) }),
     blocks: [
-      paragraph([...reasons, ...askedSentence(proposal), ...smaller]),
+      paragraph([...reasons, ...askedSentence(proposal)]),
+      ...smallerBlocks(draft, proposal),
       criteriaTable(draft, proposal),
+      ...cultureGapBlocks(draft, proposal),
       ...strongerBlocks(draft, proposal),
     ],
     sections: [],

@@ -1,4 +1,5 @@
 import { isUnproven, type CriterionAssessment, type QuestionScore } from '../../criteria/assessment.js';
+import { liftOf } from '../../criteria/lift.js';
 import { CRITERIA, type Criterion, type HoursCommitment, type Pilot } from '../../pilots/pilot.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { cell, type ListItem, type Row, type Table } from '../blocks.js';
@@ -9,6 +10,7 @@ import {
   date,
   euros,
   fte,
+  liftsText,
   list,
   number,
   say,
@@ -114,7 +116,7 @@ function factSentences(criterion: Criterion, pilot: Pilot): readonly Piece[] {
 }
 
 /** The four criteria with their verdict, points and reason. */
-export function criteriaTable(_: Draft, proposal: Proposal): Table {
+export function criteriaTable({ portfolio }: Draft, proposal: Proposal): Table {
   const { pilot, assessment } = proposal;
   return {
     kind: 'table',
@@ -129,6 +131,7 @@ export function criteriaTable(_: Draft, proposal: Proposal): Table {
     ],
     rows: CRITERIA.map((criterion): Row => {
       const own = assessment.criteria[criterion];
+      const lifts = liftOf(own, portfolio.settings);
       return {
         kind: 'plain',
         cells: [
@@ -138,6 +141,7 @@ export function criteriaTable(_: Draft, proposal: Proposal): Table {
           {
             content: [
               { kind: 'sentences', items: [...factSentences(criterion, pilot), ...answersSentences(own)] },
+              ...(lifts.length > 0 ? [liftsText(lifts)] : []),
             ],
           },
         ],

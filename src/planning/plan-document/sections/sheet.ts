@@ -4,6 +4,7 @@ import { anchorPart, departmentName, type Draft, pilotAnchor, runs } from '../dr
 import { count, euros, findingText, list, say, term, text, weeks, type Piece } from '../facts.js';
 import { wholeSpan } from '../spans.js';
 import { verdictMark } from './marks.js';
+import { cultureGapBlocks } from './culture.js';
 import { overrideSentences } from './override.js';
 import { conditionItems, criteriaTable } from './sheet-criteria.js';
 import { gateItems } from './sheet-gates.js';
@@ -111,6 +112,7 @@ export function pilotSheet(draft: Draft, proposal: Proposal): Section {
     facts(draft, proposal),
     paragraph(introduction(draft, proposal)),
     criteriaTable(draft, proposal),
+    ...cultureGapBlocks(draft, proposal),
     ...(hasPhases ? [ladderFigure(draft, proposal), phasesTable(draft, proposal)] : []),
   ];
   return {

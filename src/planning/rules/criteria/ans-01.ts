@@ -28,7 +28,7 @@ function doubts(proposal: Proposal, { grid, departments, settings }: Portfolio):
  */
 export const ans01: Rule = {
   id: 'ANS-01',
-  severity: 'tip',
+  severities: ['tip'],
   source: 'D of S1-5, S1-8',
   settings: ['answers.coverPercent', 'answers.firstResultWeeks'],
   check: perPilot(doubts),

@@ -9,7 +9,7 @@ import { perDepartment } from './per-department.js';
  */
 export const dep01: Rule = {
   id: 'DEP-01',
-  severity: 'block',
+  severities: ['block', 'warning'],
   source: 'D; W52',
   settings: ['heat.involvedShare', 'heat.capacityPerTolerance', 'heat.blockFromPercent'],
   check: perDepartment((cell) => {

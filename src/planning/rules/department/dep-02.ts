@@ -10,7 +10,7 @@ import { riseLimit, riseOf } from './rise.js';
  */
 export const dep02: Rule = {
   id: 'DEP-02',
-  severity: 'block',
+  severities: ['block', 'warning'],
   source: 'D of S1-2',
   settings: ['heat.involvedShare', 'rise.maximum', 'rise.blockExcess'],
   check: perDepartment(({ department, period, portfolio, subject }) => {

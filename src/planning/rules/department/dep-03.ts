@@ -6,7 +6,7 @@ import { perDepartment } from './per-department.js';
 /** A department starts few pilots of its own in one quarter: one, or two where it can take much. Source: D. */
 export const dep03: Rule = {
   id: 'DEP-03',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'D',
   settings: ['starts.perPeriod'],
   check: (portfolio) => {

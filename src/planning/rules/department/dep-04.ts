@@ -6,7 +6,7 @@ import { perDepartment } from './per-department.js';
 /** The hours that the plan asks of a department are there; a little above is a warning. Source: D of S1-5b. */
 export const dep04: Rule = {
   id: 'DEP-04',
-  severity: 'block',
+  severities: ['block', 'warning'],
   source: 'D of S1-5b',
   settings: ['resources.blockFromPercent'],
   check: perDepartment(({ department, period, portfolio: { load, settings }, subject }) => {

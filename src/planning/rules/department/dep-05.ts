@@ -33,7 +33,7 @@ function disturbanceOf(owned: readonly Start[], period: number, hotFrom: number)
  */
 export const dep05: Rule = {
   id: 'DEP-05',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'D of S1-2',
   settings: ['starts.hotIntensity'],
   check: (portfolio) => {

@@ -75,7 +75,7 @@ function look(
  */
 export const ladR1: Rule = {
   id: 'LAD-R1',
-  severity: 'block',
+  severities: ['block', 'warning', 'tip'],
   source: 'S4; D',
   settings: ['ladder.webcareQuarters'],
   check: perPilot((proposal, portfolio) => LADDER.flatMap((rung) => look(rung, proposal, portfolio))),

@@ -10,7 +10,7 @@ import { platformChoice } from './platform.js';
  */
 export const ladR2: Rule = {
   id: 'LAD-R2',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'S4; D',
   settings: ['ladder.ownPlatformCustomers', 'ladder.ownPlatformVisitors'],
   check: perRung(['community'], (phase, proposal, portfolio) => {

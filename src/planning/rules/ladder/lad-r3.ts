@@ -12,7 +12,7 @@ import { perRung } from './on-rung.js';
  */
 export const ladR3: Rule = {
   id: 'LAD-R3',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'S4; D',
   settings: ['ladder.prepareQuarters'],
   check: perRung(['community'], (phase, proposal, portfolio) => {

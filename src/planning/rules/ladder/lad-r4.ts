@@ -10,7 +10,7 @@ import { perRung } from './on-rung.js';
  */
 export const ladR4: Rule = {
   id: 'LAD-R4',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'S4; W25',
   settings: ['ladder.prepareQuarters'],
   check: perRung(['webcare', 'community'], (phase, proposal, portfolio) => {

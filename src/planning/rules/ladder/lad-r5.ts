@@ -33,7 +33,7 @@ function previousRung(
  */
 export const ladR5: Rule = {
   id: 'LAD-R5',
-  severity: 'tip',
+  severities: ['tip'],
   source: 'D; W40',
   settings: ['ladder.rungQuarters'],
   check: perPilot((proposal, portfolio) => {

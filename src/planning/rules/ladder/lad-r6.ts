@@ -10,7 +10,7 @@ import { perRung } from './on-rung.js';
  */
 export const ladR6: Rule = {
   id: 'LAD-R6',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'W65',
   settings: ['ladder.prepareQuarters'],
   check: perRung(['social-crm'], (phase, proposal, portfolio) => {

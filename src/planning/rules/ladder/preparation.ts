@@ -34,7 +34,7 @@ function lookAt(
 export function preparationRule(id: LadderStepUp['id']): Rule {
   return {
     id,
-    severity: 'tip',
+    severities: ['tip'],
     source: 'S4',
     settings: ['ladder.prepareQuarters'],
     check: perPilot((proposal, portfolio) =>

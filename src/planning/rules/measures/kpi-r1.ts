@@ -30,7 +30,7 @@ function weeksUntil(from: PlannedPhase, to: PlannedPhase, { plan }: Portfolio): 
  */
 export const kpiR1: Rule = {
   id: 'KPI-R1',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'D; W15',
   settings: ['measures.decisionWeeks'],
   check: perStep(({ from, to, proposal, portfolio }) => {

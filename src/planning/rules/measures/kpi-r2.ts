@@ -15,7 +15,7 @@ function isEligible({ counted, assessment: { verdict } }: Proposal): boolean {
  */
 export const kpiR2: Rule = {
   id: 'KPI-R2',
-  severity: 'tip',
+  severities: ['tip'],
   source: 'D of S1-10',
   settings: [],
   check: perPilot((proposal) => {

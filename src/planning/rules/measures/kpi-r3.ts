@@ -35,7 +35,7 @@ function namesYear({ measure }: Phase): boolean {
  */
 export const kpiR3: Rule = {
   id: 'KPI-R3',
-  severity: 'tip',
+  severities: ['tip'],
   source: 'W50; W51',
   settings: [],
   check: perPilot((proposal): readonly Finding[] =>

@@ -11,7 +11,7 @@ import { roiStance } from './roi-stance.js';
  */
 export const kpiR4: Rule = {
   id: 'KPI-R4',
-  severity: 'tip',
+  severities: ['tip'],
   source: 'S3; S4',
   settings: ['measures.economicFromPhase'],
   check: perPilot((proposal, { settings }) => {

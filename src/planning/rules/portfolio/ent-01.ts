@@ -11,7 +11,7 @@ import type { Rule } from '../rule.js';
  */
 export const ent01: Rule = {
   id: 'ENT-01',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'S1-1; D',
   settings: ['firstGroup.meanBelow', 'firstGroup.pilotsPerC', 'firstGroup.maximumIntensity'],
   check: ({ organisation, counted, settings }) => {

@@ -10,6 +10,13 @@ interface ShareFacts {
   readonly percent: number;
 }
 
+interface WideFacts extends ShareFacts {
+  readonly maximum: number;
+  /** What would be enough: this many pilots of other Cs more, or this many of this C less; null: none is enough. */
+  readonly add: number;
+  readonly drop: number | null;
+}
+
 interface TemperatureFacts {
   /** Degrees in the quarter before and in this one. */
   readonly from: number;
@@ -21,8 +28,9 @@ interface TemperatureFacts {
 interface DepartmentsFacts {
   /** Those that are hit in this quarter. */
   readonly departments: readonly string[];
-  /** How many departments there are. */
+  /** How many departments there are, and how many of them may be hit at once. */
   readonly total: number;
+  readonly maximum: number;
 }
 
 interface FirstGroupFacts {
@@ -43,15 +51,18 @@ export interface PortfolioFacts {
   /** The quarter of the first start; null when nothing has a start. */
   'POR-01.late': { readonly withinPeriods: number; readonly first: PeriodId | null };
   'POR-01.reasoned': { readonly withinPeriods: number; readonly reason: string };
-  'POR-02': ShareFacts & { readonly maximum: number };
-  'POR-02.small': ShareFacts & { readonly maximum: number };
-  'POR-03': ShareFacts & { readonly minimum: number };
+  'POR-02': WideFacts;
+  'POR-02.small': WideFacts;
+  /** `add`: pilots of this C that would be enough. */
+  'POR-03': ShareFacts & { readonly minimum: number; readonly add: number };
   /** Euros planned within the horizon. */
   'POR-04': {
     readonly money: number;
     readonly total: number;
     readonly percent: number;
     readonly maximum: number;
+    /** Euros that would have to go to the other Cs. */
+    readonly over: number;
   };
   /** Euros; percent is null when nothing is available. */
   'POR-05': { readonly planned: number; readonly available: number; readonly percent: number | null };

@@ -28,7 +28,7 @@ function breadthOf(c: C, portfolio: Portfolio): Finding | undefined {
  */
 export const por01: Rule = {
   id: 'POR-01',
-  severity: 'block',
+  severities: ['block', 'warning'],
   source: 'S1-8; D',
   settings: ['breadth.withinPeriods'],
   check: (portfolio) => FOUR_CS.flatMap((c) => breadthOf(c, portfolio) ?? []),

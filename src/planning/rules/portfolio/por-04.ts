@@ -5,7 +5,7 @@ import type { Rule } from '../rule.js';
 /** No C takes more than half of the money planned within the horizon. Source: D. */
 export const por04: Rule = {
   id: 'POR-04',
-  severity: 'tip',
+  severities: ['tip'],
   source: 'D',
   settings: ['breadth.budgetPercent'],
   check: (portfolio) => {
@@ -19,7 +19,13 @@ export const por04: Rule = {
         severity: 'tip',
         scope: 'plan',
         c,
-        facts: { money: round(money, 0), total: round(total, 0), percent: round(moneyPercent, 0), maximum },
+        facts: {
+          money: round(money, 0),
+          total: round(total, 0),
+          percent: round(moneyPercent, 0),
+          maximum,
+          over: Math.ceil(round(money - (total * maximum) / 100)),
+        },
       }));
   },
 };

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 /** What a quarter costs is there; a little above is a warning. Source: S1-5b; percentages D. */
 export const por05: Rule = {
   id: 'POR-05',
-  severity: 'block',
+  severities: ['block', 'warning'],
   source: 'S1-5b; D',
   settings: ['resources.blockFromPercent'],
   check: ({ plan, load, settings }) =>

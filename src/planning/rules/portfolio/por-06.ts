@@ -3,7 +3,7 @@ import { exceeds } from '../../kernel/numbers.js';
 import type { Portfolio } from '../../portfolio/portfolio.js';
 import type { Rule } from '../rule.js';
 import { pilotStarts, type Start } from '../starts.js';
-import { isCompanyWide } from './company-wide.js';
+import { isCompanyWide, mostAtOnce } from './company-wide.js';
 
 /** Position of the quarter in which each department starts its first pilot of its own. */
 function firstOwnedStarts(starts: readonly Start[]): ReadonlyMap<string, number> {
@@ -25,7 +25,7 @@ function tooManyStarts(starts: readonly Start[], { counted, settings }: Portfoli
  */
 export const por06: Rule = {
   id: 'POR-06',
-  severity: 'block',
+  severities: ['block', 'warning'],
   source: 'D of S1-2',
   settings: ['bigBang.departmentShare', 'bigBang.startsMinimum', 'bigBang.startsShare'],
   check: (portfolio) => {
@@ -38,7 +38,7 @@ export const por06: Rule = {
         (department) => first.get(department) === period,
       );
       if (isCompanyWide(departments, portfolio)) {
-        const facts = { departments, total: portfolio.departments.size };
+        const facts = { departments, total: portfolio.departments.size, maximum: mostAtOnce(portfolio) };
         findings.push({ code: 'POR-06.departments', severity: 'block', ...subject, facts });
       }
       const starts = all.filter((start) => start.period === period);

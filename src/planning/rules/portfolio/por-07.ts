@@ -18,7 +18,7 @@ const BRINGS: Readonly<Record<C, DepartmentKind>> = {
  */
 export const por07: Rule = {
   id: 'POR-07',
-  severity: 'warning',
+  severities: ['warning', 'tip'],
   source: 'S1-9',
   settings: [],
   check: ({ counted, departments }) => {

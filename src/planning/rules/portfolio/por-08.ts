@@ -7,7 +7,7 @@ import type { Rule } from '../rule.js';
  */
 export const por08: Rule = {
   id: 'POR-08',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'S1-10',
   settings: [],
   check: ({ organisation }) => {

@@ -14,7 +14,7 @@ function riseIn(
 /** The organisation as a whole warms up slowly: its headcount-weighted mean heat. Source: D of S1-2. */
 export const por09: Rule = {
   id: 'POR-09',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'D of S1-2',
   settings: ['temperature.maximumRise', 'heat.involvedShare'],
   check: ({ grid, load, settings }) =>

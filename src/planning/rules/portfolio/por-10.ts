@@ -6,7 +6,7 @@ import type { Rule } from '../rule.js';
  */
 export const por10: Rule = {
   id: 'POR-10',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'D of S1-9',
   settings: ['owners.minimum', 'owners.fromDepartments'],
   check: ({ counted, departments, settings }) => {

@@ -10,7 +10,7 @@ import { perExposedPhase, severityAtStart } from './exposure.js';
  */
 export const rdy1: Rule = {
   id: 'RDY-1',
-  severity: 'block',
+  severities: ['block', 'warning'],
   source: 'D of S2',
   settings: ['exposure.publicFrom'],
   check: perExposedPhase('exposure.publicFrom', (phase, proposal, portfolio) => {

@@ -9,7 +9,7 @@ import { perExposedPhase, severityAtStart } from './exposure.js';
  */
 export const rdy2: Rule = {
   id: 'RDY-2',
-  severity: 'block',
+  severities: ['block', 'warning'],
   source: 'D of S2, S3',
   settings: ['exposure.publicFrom'],
   check: perExposedPhase('exposure.publicFrom', (phase, proposal, portfolio) => {

@@ -6,7 +6,7 @@ import { perExposedPhase } from './exposure.js';
 /** A public phase has a list of whom to call when things go wrong. Source: W60 (internal alert list); D. */
 export const rdy3: Rule = {
   id: 'RDY-3',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'D; W60',
   settings: ['exposure.publicFrom'],
   check: perExposedPhase('exposure.publicFrom', (phase, proposal, { plan }) => {

@@ -9,7 +9,7 @@ import { perExposedPhase } from './exposure.js';
  */
 export const rdy4: Rule = {
   id: 'RDY-4',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'D of S2',
   settings: ['exposure.proactiveFrom', 'crisis.testMonths'],
   check: perExposedPhase('exposure.proactiveFrom', (phase, proposal, portfolio) => {

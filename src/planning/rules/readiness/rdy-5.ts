@@ -6,7 +6,7 @@ import { perExposedPhase } from './exposure.js';
 /** Staff hear of a proactive public phase before customers do. Source: W60 (arm your own people), S2; D. */
 export const rdy5: Rule = {
   id: 'RDY-5',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'D; W60',
   settings: ['exposure.proactiveFrom'],
   check: perExposedPhase('exposure.proactiveFrom', (phase, proposal, { plan }) => {

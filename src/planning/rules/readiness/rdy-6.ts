@@ -10,7 +10,7 @@ import { openPhase, severityAtStart } from './exposure.js';
  */
 export const rdy6: Rule = {
   id: 'RDY-6',
-  severity: 'block',
+  severities: ['block', 'warning'],
   source: 'D; W65',
   settings: [],
   check: perPilot((proposal, portfolio) => {

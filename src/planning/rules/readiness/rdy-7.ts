@@ -8,7 +8,7 @@ import { openPhase } from './exposure.js';
  */
 export const rdy7: Rule = {
   id: 'RDY-7',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'W62; W63; W64',
   settings: [],
   check: perPilot((proposal, { plan }) => {

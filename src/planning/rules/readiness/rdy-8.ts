@@ -6,7 +6,7 @@ import { openPhase } from './exposure.js';
 /** Whoever is paid or gifted to spread the word says so (code for social media marketing). Source: W66. */
 export const rdy8: Rule = {
   id: 'RDY-8',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'W66',
   settings: [],
   check: perPilot((proposal, { plan }) => {

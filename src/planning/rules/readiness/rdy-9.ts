@@ -11,7 +11,7 @@ const INSURER = /^verzekeraar/i;
  */
 export const rdy9: Rule = {
   id: 'RDY-9',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'W82',
   settings: ['exposure.publicFrom'],
   check: perExposedPhase('exposure.publicFrom', (phase, proposal, { organisation, plan }) => {

@@ -63,7 +63,7 @@ function lateListening(listening: readonly Proposal[], { counted, grid }: Portfo
  */
 export const rec1: Rule = {
   id: 'REC-1',
-  severity: 'block',
+  severities: ['block', 'warning'],
   source: 'S3; W21; D',
   settings: ['listening.hotStart'],
   check: forService((portfolio) => {

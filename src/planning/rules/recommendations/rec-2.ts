@@ -8,7 +8,7 @@ import { forService } from './for-service.js';
  */
 export const rec2: Rule = {
   id: 'REC-2',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'S3; W21; D',
   settings: [],
   check: forService(({ plan: { facts } }) => {

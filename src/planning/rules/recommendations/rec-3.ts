@@ -7,7 +7,7 @@ import { forService } from './for-service.js';
  */
 export const rec3: Rule = {
   id: 'REC-3',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'S3; D',
   settings: [],
   check: forService(({ plan: { facts } }) => {

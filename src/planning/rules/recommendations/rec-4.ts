@@ -23,7 +23,7 @@ function lacksOf({
  */
 export const rec4: Rule = {
   id: 'REC-4',
-  severity: 'block',
+  severities: ['block', 'warning'],
   source: 'S3',
   settings: [],
   check: forService(({ plan: { facts = {} } }) => {

@@ -8,7 +8,7 @@ import { forService } from './for-service.js';
  */
 export const rec5: Rule = {
   id: 'REC-5',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'S3',
   settings: [],
   check: forService(({ plan: { facts } }) => {

@@ -39,7 +39,7 @@ function look(proposal: Proposal, { settings }: Portfolio): readonly Finding[] {
  */
 export const rec6: Rule = {
   id: 'REC-6',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'S3; S4',
   settings: ['measures.economicFromPhase'],
   check: forService(perPilot(look)),

@@ -49,7 +49,7 @@ function contentOf(kickOff: KickOff, { counted, settings }: Portfolio): Recommen
  */
 export const rec7: Rule = {
   id: 'REC-7',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'S3; D',
   settings: ['kickOff.weeksBefore', 'kickOff.goodCases', 'kickOff.badCases'],
   check: forService((portfolio) => {

@@ -8,7 +8,7 @@ import { forService } from './for-service.js';
  */
 export const rec8: Rule = {
   id: 'REC-8',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'S3; W22; W24',
   settings: [],
   check: forService(({ plan: { facts } }) => {

@@ -26,7 +26,7 @@ function exposed({ counted, settings }: Portfolio): readonly string[] {
  */
 export const rec9: Rule = {
   id: 'REC-9',
-  severity: 'block',
+  severities: ['block', 'warning'],
   source: 'S3; D',
   settings: ['exposure.proactiveFrom'],
   check: forService((portfolio) => {

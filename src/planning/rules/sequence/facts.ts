@@ -33,7 +33,7 @@ export interface SequenceFacts {
   'SEQ-04.scope': GoalFacts;
   'SEQ-04.goal': GoalFacts;
   'SEQ-04.both': GoalFacts;
-  'SEQ-05.noEnd': NoFacts;
+  'SEQ-05.noEnd': { readonly minimum: number; readonly maximum: number };
   'SEQ-05.short': { readonly weeks: number; readonly minimum: number };
   'SEQ-05.long': { readonly weeks: number; readonly maximum: number };
   'SEQ-06': {

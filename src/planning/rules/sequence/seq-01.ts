@@ -11,7 +11,7 @@ import type { Rule } from '../rule.js';
  */
 export const seq01: Rule = {
   id: 'SEQ-01',
-  severity: 'block',
+  severities: ['block', 'warning'],
   source: 'D of S1-2',
   settings: ['start.maximum', 'start.bigBangFrom', 'start.bigBangExcess'],
   check: perPilot((proposal, { departments, settings }) => {

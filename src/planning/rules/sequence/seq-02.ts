@@ -10,7 +10,7 @@ import type { Rule } from '../rule.js';
  */
 export const seq02: Rule = {
   id: 'SEQ-02',
-  severity: 'block',
+  severities: ['block', 'warning'],
   source: 'D of S1-2',
   settings: ['step.maximum', 'step.bigBangFrom'],
   check: perStep(({ from, to, proposal, portfolio: { settings } }) => {

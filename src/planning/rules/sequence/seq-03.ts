@@ -5,7 +5,7 @@ import type { Rule } from '../rule.js';
 /** A pilot does not cool down, unless the phase is a wind-down (afbouw). Source: D. */
 export const seq03: Rule = {
   id: 'SEQ-03',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'D',
   settings: [],
   check: perStep(({ from, to, proposal }) => {

@@ -19,7 +19,7 @@ function stagnation(from: Phase, to: Phase): 'SEQ-04.goal' | 'SEQ-04.scope' | 'S
  */
 export const seq04: Rule = {
   id: 'SEQ-04',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'S1-4',
   settings: [],
   check: perStep(({ from, to, proposal }) => {

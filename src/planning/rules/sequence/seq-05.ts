@@ -9,7 +9,7 @@ import type { Rule } from '../rule.js';
  */
 export const seq05: Rule = {
   id: 'SEQ-05',
-  severity: 'block',
+  severities: ['block', 'warning'],
   source: 'S1-6; D',
   settings: ['phase1.minimumWeeks', 'phase1.maximumWeeks'],
   check: perPilot((proposal, { settings }) => {
@@ -17,9 +17,10 @@ export const seq05: Rule = {
     if (!first || first.written.status === 'done') return undefined;
     const subject = aboutPhase(proposal, 1);
     const { weeks } = first;
-    if (weeks === null) return { code: 'SEQ-05.noEnd', severity: 'block', ...subject, facts: {} };
     const minimum = settings['phase1.minimumWeeks'];
     const maximum = settings['phase1.maximumWeeks'];
+    if (weeks === null)
+      return { code: 'SEQ-05.noEnd', severity: 'block', ...subject, facts: { minimum, maximum } };
     if (exceeds(minimum, weeks))
       return { code: 'SEQ-05.short', severity: 'warning', ...subject, facts: { weeks, minimum } };
     if (exceeds(weeks, maximum))

@@ -9,7 +9,7 @@ import type { Rule } from '../rule.js';
  */
 export const seq06: Rule = {
   id: 'SEQ-06',
-  severity: 'block',
+  severities: ['block'],
   source: 'D',
   settings: [],
   check: perStep(({ from, to, proposal, portfolio: { grid, plan } }) => {

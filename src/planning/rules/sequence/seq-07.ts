@@ -10,7 +10,7 @@ const PLANNED_PHASES = 3;
  */
 export const seq07: Rule = {
   id: 'SEQ-07',
-  severity: 'block',
+  severities: ['block', 'warning'],
   source: 'S1-8',
   settings: [],
   check: perPilot((proposal) => {

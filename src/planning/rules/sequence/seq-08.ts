@@ -20,7 +20,7 @@ function lackOf({ threshold, thresholds, decider }: Gate): Lack | undefined {
  */
 export const seq08: Rule = {
   id: 'SEQ-08',
-  severity: 'block',
+  severities: ['block', 'warning', 'tip'],
   source: 'S1-6; D',
   settings: [],
   check: perStep(({ from, to, proposal }) => {

@@ -9,7 +9,7 @@ import { widenedDimensions } from './dimensions.js';
  */
 export const seq09: Rule = {
   id: 'SEQ-09',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'D of S1-6',
   settings: ['step.dimensions'],
   check: perPilot((proposal, { settings }) =>

@@ -9,7 +9,7 @@ import type { Rule } from '../rule.js';
  */
 export const seq10: Rule = {
   id: 'SEQ-10',
-  severity: 'warning',
+  severities: ['warning', 'tip'],
   source: 'S1-4',
   settings: ['goal.lastPhasePercent'],
   check: perPilot((proposal, { settings }) => {

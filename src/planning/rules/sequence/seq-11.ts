@@ -8,7 +8,7 @@ import type { Rule } from '../rule.js';
  */
 export const seq11: Rule = {
   id: 'SEQ-11',
-  severity: 'block',
+  severities: ['block'],
   source: 'S1-3',
   settings: [],
   check: perPilot((proposal) => {

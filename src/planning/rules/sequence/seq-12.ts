@@ -18,7 +18,7 @@ function isSettled({ pilot, phases: [first, second] }: Proposal): boolean {
  */
 export const seq12: Rule = {
   id: 'SEQ-12',
-  severity: 'warning',
+  severities: ['warning'],
   source: 'S1-6',
   settings: [],
   check: perPilot((proposal) => {

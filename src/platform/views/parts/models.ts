@@ -76,6 +76,8 @@ export type TemperatureStep = 1 | 2 | 3 | 4 | 5;
 export interface FindingItem {
   readonly badge: Badge;
   readonly text: string;
+  /** What would clear it. */
+  readonly advice?: string;
   readonly more?: string;
   readonly action?: Link;
 }

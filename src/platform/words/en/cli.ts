@@ -100,6 +100,7 @@ export const cli: Translation<typeof nl> = {
       withdrawn: 'withdrawn',
       'not-eligible': 'not counted',
     },
+    advice: 'What makes a pilot better',
     groups: { block: 'Blockers', warning: 'Warnings', tip: 'Tips' },
     outside: 'About proposals outside the plan (no part of the verdict)',
     noFindings: 'There are no findings.',

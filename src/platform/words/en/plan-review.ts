@@ -37,7 +37,7 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   'left.asked': message('Asked for phase 1: {money} and {fte} FTE.'),
   'left.stronger': 'This would make the proposal stronger:',
   'left.smaller': message(
-    'A smaller form that often does fit: {c, select, ' +
+    'Think of something smaller, such as {c, select, ' +
       'customer_experience {answering on working days on one channel, with people who help customers today} ' +
       'conversation {a listening post that brings a few signals a month to somebody who acts on them} ' +
       'content {a short campaign with one useful action, and a sequel that has been thought of already} ' +

@@ -42,6 +42,8 @@ export const planSettings: Translation<typeof nl> = {
   'criterion.conditionalFrom': 'Points from which a criterion is conditional',
   'criterion.passKnockout': 'Lowest decisive answer to meet a criterion',
   'criterion.conditionalKnockout': 'Lowest decisive answer for conditional',
+  'culture.axisGap': 'Culture gap on one axis at which C1 is looked at again',
+  'culture.totalGap': 'Culture gap on all axes together at which C1 is looked at again',
   'answers.coverPercent': 'Money or hours asked against promised, in percent',
   'answers.firstResultWeeks': 'Weeks to the first result for the answers 3, 2 and 1',
   'maturity.answersFrom': 'Answers needed for a phase of the Roadmap',

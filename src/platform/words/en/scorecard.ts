@@ -213,4 +213,5 @@ export const scorecard: Translation<typeof nl> = {
   knockout: 'deciding question',
   notAnswered: 'Not answered yet',
   evidenceMissing: 'No evidence is named; that is why this counts as 1.',
+  stopsAfterPhase1: 'The pilot stops after phase 1; so this counts as 1 at most.',
 };

@@ -6,5 +6,6 @@ export const answerArguments = {
     stated,
     computed,
     reason: say.limitReason(reason),
+    remedy: say.limitRemedy(reason),
   }),
 } satisfies ArgumentsFor<CodesOf<'ANS'>>;

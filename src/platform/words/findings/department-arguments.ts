@@ -1,5 +1,6 @@
-import type { FindingOf } from '../../../planning/index.js';
+import { shiftPeriod, type FindingOf } from '../../../planning/index.js';
 import type { ArgumentsFor, CodesOf, FindingSpeech } from './finding-words.js';
+import { remedyOf } from './remedy-arguments.js';
 
 type Ceiling = FindingOf<'DEP-01'> | FindingOf<'DEP-01.emergency'>;
 type Rise = FindingOf<'DEP-02'> | FindingOf<'DEP-02.emergency'>;
@@ -8,6 +9,9 @@ interface Cell {
   readonly period?: string;
 }
 
+/** A hot start needs its own quarter and the next. */
+const QUARTERS_OF_REST = 2;
+
 /** Every finding of this family is about one department in one quarter. */
 function cellOf({ department = '', period }: Cell, { department: name, f }: FindingSpeech) {
   return { department: name(department), quarter: period === undefined ? '' : f.quarter(period) };
@@ -15,13 +19,16 @@ function cellOf({ department = '', period }: Cell, { department: name, f }: Find
 
 function ceiling(finding: Ceiling, say: FindingSpeech) {
   const { heat, capacity, move } = finding.facts;
-  const degrees = { heat: say.f.number(heat, 2), capacity: say.f.degrees(capacity) };
-  return { ...cellOf(finding, say), ...degrees, move: say.pilot(move) };
+  const over = say.f.degrees(heat - capacity);
+  const degrees = { heat: say.f.number(heat, 2), capacity: say.f.degrees(capacity), over };
+  return { ...cellOf(finding, say), ...degrees, ...remedyOf(finding, say), move: say.pilot(move) };
 }
 
 function rise(finding: Rise, say: FindingSpeech) {
-  const degrees = { rise: say.f.degrees(finding.facts.rise), maximum: say.f.number(finding.facts.maximum) };
-  return { ...cellOf(finding, say), ...degrees };
+  const { rise: risen, maximum } = finding.facts;
+  const over = say.f.degrees(risen - maximum);
+  const degrees = { rise: say.f.degrees(risen), maximum: say.f.number(maximum), over };
+  return { ...cellOf(finding, say), ...degrees, ...remedyOf(finding, say) };
 }
 
 export const departmentArguments = {
@@ -29,25 +36,31 @@ export const departmentArguments = {
   'DEP-01.emergency': ceiling,
   'DEP-02': rise,
   'DEP-02.emergency': rise,
-  'DEP-03': ({ facts: { pilots, maximum }, ...cell }, say) => ({
-    ...cellOf(cell, say),
-    pilots: say.f.list(pilots.map(say.pilot)),
-    count: pilots.length,
-    maximum,
+  'DEP-03': (finding, say) => ({
+    ...cellOf(finding, say),
+    ...remedyOf(finding, say),
+    pilots: say.f.list(finding.facts.pilots.map(say.pilot)),
+    count: finding.facts.pilots.length,
+    maximum: finding.facts.maximum,
+    over: finding.facts.pilots.length - finding.facts.maximum,
   }),
-  'DEP-04': ({ facts: { fte, capacity, percent }, ...cell }, say) => ({
-    ...cellOf(cell, say),
-    fte: say.f.number(fte, 2),
-    capacity: say.f.number(capacity, 2),
-    known: percent === null ? 'no' : 'yes',
-    percent: say.f.number(percent ?? 0),
+  'DEP-04': (finding, say) => ({
+    ...cellOf(finding, say),
+    ...remedyOf(finding, say),
+    fte: say.f.number(finding.facts.fte, 2),
+    capacity: say.f.number(finding.facts.capacity, 2),
+    short: say.f.number(finding.facts.fte - finding.facts.capacity, 2),
+    known: finding.facts.percent === null ? 'no' : 'yes',
+    percent: say.f.number(finding.facts.percent ?? 0),
   }),
-  'DEP-05': ({ facts: { pilots, hotPilot, hotPhase, hotPeriod, intensity }, ...cell }, say) => ({
-    ...cellOf(cell, say),
-    pilots: say.f.list(pilots.map(say.pilot)),
-    hotPilot: say.pilot(hotPilot),
-    hotPhase,
-    hotQuarter: say.f.quarter(hotPeriod),
-    intensity,
+  'DEP-05': (finding, say) => ({
+    ...cellOf(finding, say),
+    ...remedyOf(finding, say),
+    pilots: say.f.list(finding.facts.pilots.map(say.pilot)),
+    hotPilot: say.pilot(finding.facts.hotPilot),
+    hotPhase: finding.facts.hotPhase,
+    hotQuarter: say.f.quarter(finding.facts.hotPeriod),
+    clear: say.f.quarter(shiftPeriod(finding.facts.hotPeriod, QUARTERS_OF_REST)),
+    intensity: finding.facts.intensity,
   }),
 } satisfies ArgumentsFor<CodesOf<'DEP'>>;

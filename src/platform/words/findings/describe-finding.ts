@@ -9,7 +9,11 @@ import type { FindingNames, FindingSpeech } from './finding-words.js';
 export interface FindingText {
   /** A few words: "Boven het plafond". */
   readonly title: string;
-  /** What is the matter, with its numbers, and what to do about it. */
+  /** What is the matter, with its numbers. */
+  readonly sentence: string;
+  /** What would clear it. */
+  readonly advice: string;
+  /** Both after each other. */
   readonly text: string;
 }
 
@@ -24,6 +28,12 @@ function findingSpeech(names: FindingNames, language: Language): FindingSpeech {
     c: (id) => (id === undefined ? '' : terms.cs[id]),
     dimension: (id) => findingTerms.dimensions[id],
     departmentKind: (id) => findingTerms.departmentKinds[id],
+    limitRemedy: (id) => findingTerms.limitRemedies[id],
+    remedy: (remedy) => {
+      const pilot = findingTerms.quoted({ name: names.pilot(remedy.pilot) });
+      if (remedy.kind === 'drop') return findingTerms.remedies.drop({ pilot });
+      return findingTerms.remedies.move({ pilot, to: format(language).quarter(remedy.to) });
+    },
     limitReason: (id) => findingTerms.limitReasons[id],
     kpi: (id) => kpiNames[id] ?? id,
     rung: (id) => checkTerms.rungs[id],
@@ -37,9 +47,9 @@ function findingSpeech(names: FindingNames, language: Language): FindingSpeech {
 export function describeFinding(finding: Finding, names: FindingNames, language: Language): FindingText {
   // Both tables are checked code by code against the facts; only the compiler cannot follow one code through both.
   const argumentsOf = findingArguments[finding.code] as (finding: Finding, speech: FindingSpeech) => Args;
-  const { title, text } = words(language).findings[finding.code];
-  return {
-    title,
-    text: (text as (args: Args) => string)(argumentsOf(finding, findingSpeech(names, language))),
-  };
+  const said = words(language).findings[finding.code];
+  const args = argumentsOf(finding, findingSpeech(names, language));
+  const sentence = (said.sentence as (args: Args) => string)(args).trim();
+  const advice = (said.advice as (args: Args) => string)(args).trim();
+  return { title: said.title, sentence, advice, text: `${sentence} ${advice}` };
 }

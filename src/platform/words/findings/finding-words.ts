@@ -9,6 +9,7 @@ import type {
   LadderRung,
   LimitReason,
   Prerequisite,
+  Remedy,
   WatchLack,
 } from '../../../planning/index.js';
 import type { Format } from '../format.js';
@@ -32,6 +33,10 @@ export interface FindingSpeech {
   readonly dimension: (id: Dimension) => string;
   readonly departmentKind: (id: DepartmentKind) => string;
   readonly limitReason: (id: LimitReason) => string;
+  /** What would make the form support the answer, after "of". */
+  readonly limitRemedy: (id: LimitReason) => string;
+  /** The change that clears a finding, as a sentence. */
+  readonly remedy: (remedy: Remedy) => string;
   /** Its own id when it is not in the catalogue. */
   readonly kpi: (id: string) => string;
   readonly rung: (id: LadderRung) => string;
@@ -48,10 +53,14 @@ export type ArgumentsFor<Codes extends FindingCode> = {
   readonly [Code in Codes]: (finding: FindingOf<Code>, speech: FindingSpeech) => Args;
 };
 
-/** For each code, a short title and a sentence that takes exactly those arguments. A missing one does not compile. */
+/**
+ * For each code a short title, what is the matter, and what would clear it; the latter two take what they need of the
+ * code's arguments. A missing one does not compile.
+ */
 export type FindingCatalog<Makers extends Readonly<Record<string, (...given: never) => Args>>> = {
   readonly [Code in keyof Makers]: {
     readonly title: string;
-    readonly text: Message<ReturnType<Makers[Code]>>;
+    readonly sentence: Message<ReturnType<Makers[Code]>>;
+    readonly advice: Message<ReturnType<Makers[Code]>>;
   };
 };

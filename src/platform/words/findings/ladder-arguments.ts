@@ -1,4 +1,4 @@
-import type { FindingOf } from '../../../planning/index.js';
+import { PERIOD_WEEKS, type FindingOf } from '../../../planning/index.js';
 import type { ArgumentsFor, CodesOf, FindingSpeech } from './finding-words.js';
 
 type Preparation = FindingOf<'LAD-1'> | FindingOf<'LAD-2'> | FindingOf<'LAD-3'> | FindingOf<'LAD-4'>;
@@ -52,6 +52,7 @@ export const ladderArguments = {
     together: weeks === 0 ? 'yes' : 'no',
     weeks: say.f.weeks(weeks),
     quarters,
+    later: say.f.weeks(quarters * PERIOD_WEEKS - weeks),
   }),
   'LAD-R6': fact,
 } satisfies ArgumentsFor<CodesOf<'LAD'>>;

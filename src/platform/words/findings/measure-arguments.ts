@@ -1,7 +1,8 @@
 import type { ArgumentsFor, CodesOf } from './finding-words.js';
 
 export const measureArguments = {
-  'KPI-R1': ({ phase = 1, facts: { kpi, lag, weeks } }, say) => ({
+  'KPI-R1': ({ phase = 1, facts: { kpi, lag, weeks, decisionWeeks } }, say) => ({
+    needed: say.f.weeks(lag + decisionWeeks),
     phase,
     kpi: say.kpi(kpi),
     lag: say.f.weeks(lag),

@@ -1,26 +1,42 @@
 import type { FindingOf } from '../../../planning/index.js';
 import type { ArgumentsFor, CodesOf, FindingSpeech } from './finding-words.js';
+import { remedyOf } from './remedy-arguments.js';
 
 type Share = FindingOf<'POR-02'> | FindingOf<'POR-02.small'>;
 type BigBang = FindingOf<'POR-06.departments'> | FindingOf<'POR-11'> | FindingOf<'POR-11.emergency'>;
 type Temperature = FindingOf<'POR-09'> | FindingOf<'POR-09.emergency'>;
 type FirstGroup = FindingOf<'ENT-01.mean'> | FindingOf<'ENT-01.history'> | FindingOf<'ENT-01.both'>;
 
+/** What people wrote stands between quotation marks inside a sentence that has its own full stop. */
+function withoutFullStop(text: string): string {
+  return text.trim().replace(/\.$/, '');
+}
+
 function quarterOf(period: string | undefined, { f }: FindingSpeech): string {
   return period === undefined ? '' : f.quarter(period);
 }
 
-function share({ c, facts: { percent, maximum } }: Share, say: FindingSpeech) {
-  return { c: say.c(c), percent, maximum };
+function share({ c, facts: { percent, maximum, add, drop } }: Share, say: FindingSpeech) {
+  return { c: say.c(c), percent, maximum, add, drop: drop ?? 0, canDrop: drop === null ? 'no' : 'yes' };
 }
 
-function bigBang({ period, facts: { departments, total } }: BigBang, say: FindingSpeech) {
-  return { quarter: quarterOf(period, say), hit: say.count(departments.length), total: say.count(total) };
+function bigBang({ period, facts, ...finding }: BigBang, say: FindingSpeech) {
+  const { departments, total, maximum } = facts;
+  return {
+    quarter: quarterOf(period, say),
+    hit: say.count(departments.length),
+    total: say.count(total),
+    maximum,
+    spread: departments.length - maximum,
+    ...remedyOf(finding, say),
+  };
 }
 
-function temperature({ period, facts: { from, to, rise, maximum } }: Temperature, say: FindingSpeech) {
+function temperature({ period, facts, ...finding }: Temperature, say: FindingSpeech) {
+  const { from, to, rise, maximum } = facts;
   const degrees = { rise: say.f.degrees(rise, 2), from: say.f.fixed(from, 2), to: say.f.fixed(to, 2) };
-  return { quarter: quarterOf(period, say), ...degrees, maximum: say.f.number(maximum, 2) };
+  const limit = { maximum: say.f.number(maximum, 2), over: say.f.degrees(rise - maximum, 2) };
+  return { quarter: quarterOf(period, say), ...degrees, ...limit, ...remedyOf(finding, say) };
 }
 
 function firstGroup({ facts }: FirstGroup, say: FindingSpeech) {
@@ -38,7 +54,8 @@ function firstGroup({ facts }: FirstGroup, say: FindingSpeech) {
 
 export const portfolioArguments = {
   'POR-01.empty': ({ c }, say) => ({ c: say.c(c) }),
-  'POR-01.late': ({ c, facts: { first, withinPeriods } }, say) => ({
+  'POR-01.late': ({ c, facts: { first, withinPeriods }, ...finding }, say) => ({
+    ...remedyOf(finding, say),
     c: say.c(c),
     dated: first === null ? 'no' : 'yes',
     first: first === null ? '' : say.f.quarter(first),
@@ -46,26 +63,30 @@ export const portfolioArguments = {
   }),
   'POR-01.reasoned': ({ c, facts: { reason, withinPeriods } }, say) => ({
     c: say.c(c),
-    reason,
+    reason: withoutFullStop(reason),
     within: withinPeriods,
   }),
   'POR-02': share,
   'POR-02.small': share,
-  'POR-03': ({ c, facts: { pilots, total, percent, minimum } }, say) => ({
+  'POR-03': ({ c, facts: { pilots, total, percent, minimum, add } }, say) => ({
+    add,
     c: say.c(c),
     pilots,
     total,
     percent,
     minimum,
   }),
-  'POR-04': ({ c, facts: { money, total, percent, maximum } }, say) => ({
+  'POR-04': ({ c, facts: { money, total, percent, maximum, over } }, say) => ({
+    over: say.f.euro(over),
     c: say.c(c),
     money: say.f.euro(money),
     total: say.f.euro(total),
     percent,
     maximum,
   }),
-  'POR-05': ({ period, facts: { planned, available } }, say) => ({
+  'POR-05': ({ period, facts: { planned, available }, ...finding }, say) => ({
+    ...remedyOf(finding, say),
+    over: say.f.euro(planned - available),
     quarter: quarterOf(period, say),
     planned: say.f.euro(planned),
     available: say.f.euro(available),
@@ -75,6 +96,7 @@ export const portfolioArguments = {
     quarter: quarterOf(period, say),
     count: pilots.length,
     maximum,
+    over: pilots.length - maximum,
   }),
   'POR-07.notAboard': ({ c, facts: { departments } }, say) => ({
     c: say.c(c),
@@ -94,6 +116,7 @@ export const portfolioArguments = {
     count: owners.length,
     owners: say.f.list(owners.map(say.department)),
     minimum,
+    more: minimum - owners.length,
   }),
   'POR-11': bigBang,
   'POR-11.emergency': bigBang,

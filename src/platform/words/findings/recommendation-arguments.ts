@@ -1,4 +1,4 @@
-import type { FindingOf } from '../../../planning/index.js';
+import { addDays, type FindingOf } from '../../../planning/index.js';
 import type { ArgumentsFor, CodesOf, FindingSpeech } from './finding-words.js';
 
 type KickOffTiming = FindingOf<'REC-7.early'> | FindingOf<'REC-7.late'>;
@@ -8,7 +8,12 @@ function choose({ facts: { recorded } }: { readonly facts: { readonly recorded: 
 }
 
 function timing({ facts: { date, first, weeks } }: KickOffTiming, { f }: FindingSpeech) {
-  return { date: f.date(date), first: f.date(first), weeks: f.weeks(weeks) };
+  return {
+    date: f.date(date),
+    first: f.date(first),
+    weeks: f.weeks(weeks),
+    earliest: f.date(addDays(first, -7 * weeks)),
+  };
 }
 
 export const recommendationArguments = {

@@ -18,7 +18,10 @@ function start({ facts: { department, intensity, maximum } }: Start, say: Findin
 }
 
 function step(finding: Step) {
-  return { ...phaseOf(finding), step: finding.facts.step, maximum: finding.facts.maximum };
+  const { from, step: risen, maximum } = finding.facts;
+  // Where no step at all is allowed, no number of phases in between is enough; one is then as good a start as any.
+  const between = Math.max(1, Math.ceil(risen / Math.max(1, maximum)) - 1);
+  return { ...phaseOf(finding), step: risen, maximum, between, passes: from + maximum };
 }
 
 function growth({ facts: { from, to }, ...finding }: Growth, { f }: FindingSpeech) {
@@ -39,7 +42,10 @@ export const sequenceArguments = {
   'SEQ-04.scope': (finding) => phaseOf(finding),
   'SEQ-04.goal': growth,
   'SEQ-04.both': (finding) => phaseOf(finding),
-  'SEQ-05.noEnd': () => ({}),
+  'SEQ-05.noEnd': ({ facts: { minimum, maximum } }, { f }) => ({
+    minimum: f.weeks(minimum),
+    maximum: f.weeks(maximum),
+  }),
   'SEQ-05.short': ({ facts: { weeks, minimum } }, { f }) => ({
     weeks: f.weeks(weeks),
     minimum: f.weeks(minimum),
@@ -71,6 +77,6 @@ export const sequenceArguments = {
     percent: f.number(percent ?? 0),
     minimum: f.number(minimum),
   }),
-  'SEQ-11': () => ({}),
+  'SEQ-11': ({ facts: { precondition } }) => ({ precondition: precondition.trim().replace(/\.$/, '') }),
   'SEQ-12': () => ({}),
 } satisfies ArgumentsFor<CodesOf<'SEQ'>>;

@@ -116,6 +116,8 @@ export const cli = {
       withdrawn: 'ingetrokken',
       'not-eligible': 'telt niet mee',
     },
+    /** Above what would make each proposal better. */
+    advice: 'Wat een pilot beter maakt',
     groups: { block: 'Blokkades', warning: 'Waarschuwingen', tip: 'Tips' },
     outside: 'Bij voorstellen buiten het plan (telt niet mee in het oordeel)',
     noFindings: 'Er zijn geen bevindingen.',

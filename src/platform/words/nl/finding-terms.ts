@@ -54,6 +54,39 @@ export const findingTerms = {
     'follow-up-half': 'van fase 2 en 3 is er één nog niet uitgewerkt',
     'stops-after-phase-1': 'de pilot stopt na fase 1',
   } satisfies Readonly<Record<LimitReason, string>>,
+  /** What would make the form support the answer, after "of". */
+  limitRemedies: {
+    'money-not-committed': 'laat het geld toezeggen',
+    'money-short': 'maak fase 1 goedkoper of laat meer geld toezeggen',
+    'money-tight': 'maak fase 1 iets goedkoper of laat iets meer geld toezeggen',
+    'money-requested': 'wacht tot het geld is toegezegd',
+    'money-verbal': 'leg de toezegging van het geld schriftelijk vast',
+    'owner-hours-not-committed': 'laat de trekkende afdeling haar uren toezeggen',
+    'hours-not-committed': 'laat elke afdeling haar uren toezeggen',
+    'hours-short': 'vraag minder uren of maak uren vrij',
+    'hours-tight': 'vraag iets minder uren of maak uren vrij',
+    'hours-verbal': 'leg de toezegging van de uren schriftelijk vast',
+    'result-unknown': 'vul in na hoeveel weken het eerste resultaat te zien is',
+    'result-late': 'kies een eerste resultaat dat eerder te zien is',
+    'no-measure': 'kies een maat voor fase 1',
+    'vanity-measure': 'kies een maat die laat zien wat klanten eraan hebben',
+    'no-target': 'geef de maat een doel',
+    'no-baseline': 'doe een nulmeting',
+    'baseline-planned': 'doe de nulmeting voordat fase 1 begint',
+    'reading-too-late': 'kies een maat die binnen fase 1 iets laat zien',
+    'no-follow-up': 'werk fase 2 en 3 uit',
+    'only-phase-2': 'werk ook fase 3 uit',
+    'follow-up-bare': 'schrijf bij fase 2 en 3 wat er groeit en wat dat ongeveer kost',
+    'follow-up-half': 'schrijf bij beide fasen wat er groeit en wat dat ongeveer kost',
+    'stops-after-phase-1': 'plan toch een vervolg',
+  } satisfies Readonly<Record<LimitReason, string>>,
+  /** One change that clears a finding, tried out. */
+  remedies: {
+    move: message<{ pilot: string; to: string }>(
+      'Begint {pilot} in {to}, dan is dit opgelost en komt er niets voor in de plaats.',
+    ),
+    drop: message<{ pilot: string }>('Zonder {pilot} is dit opgelost.'),
+  },
   /** Small counts as words; larger ones are written in digits. */
   counts: {
     1: 'één',

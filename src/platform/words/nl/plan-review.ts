@@ -39,7 +39,7 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   'left.asked': message('Gevraagd voor fase 1: {money} en {fte} fte.'),
   'left.stronger': 'Dit zou het voorstel sterker maken:',
   'left.smaller': message(
-    'Een kleinere vorm die vaak wel past: {c, select, ' +
+    'Denk aan iets kleiners, zoals {c, select, ' +
       'customer_experience {antwoorden op werkdagen op één kanaal, met mensen die nu al klanten helpen} ' +
       'conversation {een luisterpost die elke maand een paar signalen bij een actiehouder brengt} ' +
       'content {een korte campagne met één nuttige actie, en een vervolg dat al is bedacht} ' +

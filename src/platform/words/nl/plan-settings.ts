@@ -42,6 +42,8 @@ export const planSettings = {
   'criterion.conditionalFrom': 'Punten vanaf wanneer een criterium voorwaardelijk is',
   'criterion.passKnockout': 'Laagste beslissende antwoord om te voldoen',
   'criterion.conditionalKnockout': 'Laagste beslissende antwoord voor voorwaardelijk',
+  'culture.axisGap': 'Cultuurkloof op één as waarbij C1 opnieuw bekeken wordt',
+  'culture.totalGap': 'Cultuurkloof op alle assen samen waarbij C1 opnieuw bekeken wordt',
   'answers.coverPercent': 'Gevraagd geld of uren tegenover toegezegd, in procent',
   'answers.firstResultWeeks': 'Weken tot het eerste resultaat voor de antwoorden 3, 2 en 1',
   'maturity.answersFrom': 'Antwoorden die nodig zijn voor een fase van de Roadmap',

@@ -215,4 +215,5 @@ export const scorecard = {
   knockout: 'beslissende vraag',
   notAnswered: 'Nog niet beantwoord',
   evidenceMissing: 'Er is geen bewijs genoemd; daarom telt dit als 1.',
+  stopsAfterPhase1: 'De pilot stopt na fase 1; daarom telt dit als hoogstens 1.',
 };

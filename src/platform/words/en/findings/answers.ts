@@ -5,8 +5,9 @@ import { message } from '../../message.js';
 export const answerFindings: FindingCatalog<typeof answerArguments> = {
   'ANS-01': {
     title: 'Answer higher than the form',
-    text: message(
-      'Question {question} says {stated, number}, but the form comes to {computed, number}: {reason}. Change the answer or the form.',
+    sentence: message(
+      'Question {question} says {stated, number}, but the form comes to {computed, number}: {reason}.',
     ),
+    advice: message('Change the answer to {computed, number}, or {remedy}.'),
   },
 };

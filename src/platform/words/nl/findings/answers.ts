@@ -5,8 +5,9 @@ import { message } from '../../message.js';
 export const answerFindings: FindingCatalog<typeof answerArguments> = {
   'ANS-01': {
     title: 'Antwoord hoger dan het formulier',
-    text: message(
-      'Vraag {question} staat op {stated, number}, maar het formulier komt op {computed, number}: {reason}. Pas het antwoord of het formulier aan.',
+    sentence: message(
+      'Vraag {question} staat op {stated, number}, maar het formulier komt op {computed, number}: {reason}.',
     ),
+    advice: message('Zet het antwoord op {computed, number}, of {remedy}.'),
   },
 };

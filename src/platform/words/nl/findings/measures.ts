@@ -5,30 +5,34 @@ import { message } from '../../message.js';
 export const measureFindings: FindingCatalog<typeof measureArguments> = {
   'KPI-R1': {
     title: 'Meting komt te laat',
-    text: message(
-      'Fase {phase, number} wordt afgemeten aan “{kpi}”. Die maat laat pas na {lag} iets zien, en tot de beslissing is er maar {weeks}. ' +
-        'Kies een snellere maat, of maak de fase langer.',
+    sentence: message(
+      'Fase {phase, number} wordt afgemeten aan “{kpi}”. Die maat laat pas na {lag} iets zien, en tot de beslissing is er maar {weeks}.',
+    ),
+    advice: message(
+      'Kies een maat die sneller iets laat zien, of laat de volgende fase pas {needed} na het begin van deze fase starten.',
     ),
   },
   'KPI-R2': {
     title: 'Geen maat bij de klant',
-    text: message(
-      '{count, plural, =0 {Deze pilot meet nog niets bij de klant.} other {Deze pilot meet alleen {kpis}, en niet wat de klant merkt.}} ' +
-        'Kies in één van de fasen ook een maat bij klanten, zoals tevredenheid.',
+    sentence: message(
+      '{count, plural, =0 {Deze pilot meet nog niets bij de klant.} other {Deze pilot meet alleen {kpis}, en niet wat de klant merkt.}}',
     ),
+    advice: message('Kies in één van de fasen ook een maat bij klanten, zoals tevredenheid.'),
   },
   'KPI-R3': {
     title: 'Cijfers die verschillen',
-    text: message(
-      'Bronnen noemen voor {kpi} waarden van {low} tot {high} ({fromYear} tot en met {toYear}), en ze spreken elkaar tegen. ' +
-        'Zet bij het eigen cijfer van fase {phase, number} het jaar, en vergelijk vooral met uzelf.',
+    sentence: message(
+      'Bronnen noemen voor {kpi} waarden van {low} tot {high} ({fromYear} tot en met {toYear}), en ze spreken elkaar tegen.',
+    ),
+    advice: message(
+      'Zet bij het eigen cijfer van fase {phase, number} het jaar, en vergelijk vooral met uzelf.',
     ),
   },
   'KPI-R4': {
     title: 'Kosten en opbrengst ontbreken',
-    text: message(
-      'Fase {phase, number} heeft geen maat voor kosten of opbrengst: tijd voor een kosten-batenonderbouwing. ' +
-        'Kies bijvoorbeeld kosten per contact of opbrengst per euro.',
+    sentence: message(
+      'Fase {phase, number} heeft geen maat voor kosten of opbrengst: tijd voor een kosten-batenonderbouwing.',
     ),
+    advice: message('Kies bijvoorbeeld kosten per contact of opbrengst per euro.'),
   },
 };

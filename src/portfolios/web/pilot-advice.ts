@@ -1,0 +1,102 @@
+import { numberCell, textCell, type Table } from '../../platform/views/index.js';
+import { describeCultureGap, describeSmallerForm, type Speech } from '../../platform/words/index.js';
+import {
+  INTENSITY_ITEMS,
+  scoreIntensity,
+  type IntensityItems,
+  type PilotAdvice,
+  type Portfolio,
+  type Proposal,
+} from '../../planning/index.js';
+import { namesOf } from '../names.js';
+
+/** For a proposal that was turned down: the largest first phase that would pass. */
+export function smallerSentence(
+  { smallerForm }: PilotAdvice,
+  { pilot }: Proposal,
+  portfolio: Portfolio,
+  { language }: Speech,
+): string | undefined {
+  if (smallerForm === undefined) return undefined;
+  return describeSmallerForm(smallerForm, pilot.owner, namesOf(portfolio), language);
+}
+
+export interface CultureSection {
+  readonly table: Table;
+  readonly text: string;
+  readonly note: string;
+}
+
+/** The culture that phase 1 asks for beside the culture of today; undefined when the proposal names none. */
+export function cultureSection(
+  { cultureGap: found }: PilotAdvice,
+  { t, language }: Speech,
+): CultureSection | undefined {
+  if (!found) return undefined;
+  const { advice } = t;
+  const known = (value: number | null) => (value === null ? advice.cultureUnknown : String(value));
+  return {
+    table: {
+      caption: found.total === 0 ? advice.cultureFits : advice.cultureTotal({ total: found.total }),
+      columns: [
+        { lines: [advice.cultureAxis] },
+        ...[advice.cultureNow, advice.cultureRequired, advice.cultureMissing].map((text) => ({
+          lines: [text],
+          numeric: true,
+        })),
+      ],
+      groups: [
+        {
+          rows: found.axes.map(({ axis, current, required, gap }) => ({
+            header: textCell(t.planNames.axes[axis]),
+            cells: [numberCell(known(current)), numberCell(String(required)), numberCell(known(gap))],
+          })),
+        },
+      ],
+    },
+    text: describeCultureGap(found, language),
+    note: advice.cultureNote,
+  };
+}
+
+/** How the intensity of the phases that used the calculator came about; undefined when none did. */
+export function intensityTable({ phases }: Proposal, { t }: Speech): Table | undefined {
+  const words = t.intensity;
+  const calculated = phases.flatMap(({ number, written: { intensity } }) =>
+    typeof intensity === 'number' ? [] : [{ number, items: intensity, score: scoreIntensity(intensity) }],
+  );
+  if (calculated.length === 0) return undefined;
+  const level = (items: IntensityItems, item: (typeof INTENSITY_ITEMS)[number]): string =>
+    words.items[item].levels[items[item] as 0 | 1 | 2 | 3 | 4];
+  return {
+    caption: words.chosen({ count: calculated.length }),
+    columns: [
+      { lines: [words.item] },
+      ...calculated.map(({ number }) => ({ lines: [t.terms.phase({ number })] })),
+    ],
+    groups: [
+      {
+        rows: [
+          ...INTENSITY_ITEMS.map((item) => ({
+            header: textCell(words.items[item].name, { note: words.items[item].question }),
+            cells: calculated.map(({ items }) => textCell(level(items, item), { note: String(items[item]) })),
+          })),
+          {
+            header: textCell(words.total),
+            cells: calculated.map(({ score }) =>
+              textCell(
+                words.points({
+                  sum: score.sum,
+                  intensity: score.intensity,
+                  name: words.names[score.intensity],
+                }),
+                { note: t.intensity.examples[score.intensity] },
+              ),
+            ),
+            total: true,
+          },
+        ],
+      },
+    ],
+  };
+}
