@@ -38,6 +38,7 @@ function everyone(status: number): Readonly<Record<Asker, number>> {
 export const MATRIX: readonly MatrixRow[] = [
   { method: 'GET', url: '/', own: members(303) },
   { method: 'GET', url: '/stijl', own: everyone(200) },
+  { method: 'GET', url: '/stijl/bevindingen', own: everyone(200) },
   { method: 'GET', url: '/assets/:file', own: everyone(404), params: { file: 'nothing.css' } },
   { method: 'GET', url: '/aanmelden', own: everyone(200) },
   { method: 'GET', url: '/aanmelden/:token', own: everyone(410), params: { token: 'unknown' } },

@@ -14,7 +14,7 @@ import { speech, type Language } from '../../platform/words/index.js';
 import { JudgedPlans } from '../../portfolios/index.js';
 import { homeModel, homePage } from './home.page.js';
 import { organisationsModel, organisationsPage } from './organisations.page.js';
-import { stylePage, stylePageModel } from '../../platform/views/index.js';
+import { findingsPage, findingsPageModel, stylePage, stylePageModel } from '../../platform/views/index.js';
 import { overviewUrls } from './urls.js';
 
 @Controller()
@@ -46,5 +46,12 @@ export class OverviewController {
   @Get('stijl')
   style(@InLanguage() language: Language): Outcome {
     return page(stylePage, stylePageModel(speech(language)));
+  }
+
+  /** What each rule can say, in every turn of its sentence. */
+  @Public()
+  @Get('stijl/bevindingen')
+  findings(@InLanguage() language: Language): Outcome {
+    return page(findingsPage, findingsPageModel(speech(language)));
   }
 }

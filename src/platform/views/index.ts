@@ -33,4 +33,5 @@ export { registerAssets } from './serve-assets.js';
 export { readTemplates } from './templates.js';
 export { templatesFolder } from './project-files.js';
 export * from './parts/index.js';
+export { findingsPage, findingsPageModel } from './style/findings-page.js';
 export { stylePage, type StylePage, stylePageModel } from './style/style-page.js';

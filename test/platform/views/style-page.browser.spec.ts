@@ -2,6 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 
 import {
   createRenderer,
+  findingsPage,
+  findingsPageModel,
   loadAssets,
   readTemplates,
   stylePage,
@@ -24,28 +26,31 @@ afterAll(async () => {
   await browser.close();
 });
 
-function html(language: Language): string {
+function html(language: Language, path: string): string {
   const surroundings = {
-    path: '/stijl',
+    path,
     csrfToken: 'a-token',
     home: '/',
     navigation: [{ text: 'Stijl', href: '/stijl' }],
     footer: [],
   };
-  return renderer.page(stylePage, stylePageModel(speech(language)), { ...surroundings, language });
+  const context = { ...surroundings, language };
+  return path === '/stijl'
+    ? renderer.page(stylePage, stylePageModel(speech(language)), context)
+    : renderer.page(findingsPage, findingsPageModel(speech(language)), context);
 }
 
 /** The page without a server: the browser asks, the test answers. */
-async function open(page: Page, language: Language): Promise<void> {
+async function open(page: Page, language: Language, path = '/stijl'): Promise<void> {
   await page.route('**/*', (route) => {
     const asset = assets.at(new URL(route.request().url()).pathname);
     return route.fulfill(
       asset
         ? { contentType: asset.type, body: asset.body }
-        : { contentType: 'text/html; charset=utf-8', body: html(language) },
+        : { contentType: 'text/html; charset=utf-8', body: html(language, path) },
     );
   });
-  await page.goto(`${ORIGIN}/stijl`);
+  await page.goto(`${ORIGIN}${path}`);
   await page.evaluate('document.fonts.ready.then(() => undefined)');
 }
 
@@ -63,6 +68,19 @@ test.each(SCREENS)('the style page in %s, %d wide, %s', async (language, width, 
   const options = { viewport: { width, height: 900 }, colorScheme: scheme };
   const { page, complaints } = await openWatched(browser, ORIGIN, options);
   await open(page, language);
+  expect(await isTooWide(page)).toBe(false);
+  expect(await axeViolations(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test.each([
+  ['nl', 320, 'light'],
+  ['en', 1280, 'dark'],
+] as const)('the page of all findings in %s, %d wide, %s', async (language, width, scheme) => {
+  const options = { viewport: { width, height: 900 }, colorScheme: scheme };
+  const { page, complaints } = await openWatched(browser, ORIGIN, options);
+  await open(page, language, '/stijl/bevindingen');
   expect(await isTooWide(page)).toBe(false);
   expect(await axeViolations(page)).toEqual([]);
   expect(complaints).toEqual([]);

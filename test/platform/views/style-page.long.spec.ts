@@ -4,6 +4,8 @@ import { HtmlValidate } from 'html-validate';
 
 import {
   createRenderer,
+  findingsPage,
+  findingsPageModel,
   loadAssets,
   readTemplates,
   stylePage,
@@ -11,6 +13,7 @@ import {
   templatesFolder,
   type ViewContext,
 } from '../../../src/platform/views/index.js';
+import { RULES } from '../../../src/planning/index.js';
 import { LANGUAGES, speech, type Language } from '../../../src/platform/words/index.js';
 
 const sources = readTemplates(templatesFolder(), ['layouts', 'partials', 'pages']);
@@ -111,6 +114,33 @@ describe.each(LANGUAGES)('the style page in %s', (language) => {
 
   test('marks where we are in the menu', () => {
     expect(page('nav [aria-current="page"]').text()).toBe('Stijl');
+  });
+});
+
+describe.each(LANGUAGES)('the page of all findings in %s', (language) => {
+  const html = renderer.page(findingsPage, findingsPageModel(speech(language)), {
+    ...CONTEXT,
+    path: '/stijl/bevindingen',
+    language,
+  });
+  const page = load(html);
+
+  test('is valid HTML', () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended', 'html-validate:document'],
+      rules: { 'require-sri': ['error', { target: 'crossorigin' }] },
+    });
+    const found = validator.validateStringSync(html).results.flatMap(({ messages }) => messages);
+    expect(found.map(({ line, ruleId, message }) => `${String(line)} ${ruleId}: ${message}`)).toEqual([]);
+  });
+
+  test('has a place for every rule, each with what it says and what would clear it', () => {
+    const rules = page('h3')
+      .toArray()
+      .map((heading) => page(heading).attr('id'));
+    expect(rules).toEqual(RULES.map(({ id }) => id));
+    expect(page('.findings li').length).toBeGreaterThan(150);
+    expect(page('.findings .advice').length).toBe(page('.findings li').length);
   });
 });
 

@@ -144,7 +144,7 @@ it.each<[FindingCode, string]>([
   ],
   [
     'LAD-R1.webcare',
-    'Fase 2 is de trede community, maar webcare is dan nog geen 2 kwartalen op orde. Begin niet voor 4 januari 2027.',
+    'Fase 2 hoort bij de trede community, maar webcare is dan nog geen 2 kwartalen op orde. Begin niet voor 4 januari 2027.',
   ],
   [
     'RDY-4',

@@ -26,6 +26,7 @@ export interface ListSamples {
   readonly verdicts: readonly VerdictLine[];
   readonly tiles: readonly Tile[];
   readonly findings: readonly FindingItem[];
+  readonly allFindings: Link;
   readonly notices: readonly Notice[];
   readonly empty: EmptyState;
   readonly facts: readonly Fact[];
@@ -44,7 +45,7 @@ export function listSamples(speech: Speech): ListSamples {
   return { ...attention(speech), ...properties(speech), ...moving(speech) };
 }
 
-type Attention = Pick<ListSamples, 'verdicts' | 'tiles' | 'findings' | 'notices' | 'empty'>;
+type Attention = Pick<ListSamples, 'verdicts' | 'tiles' | 'findings' | 'allFindings' | 'notices' | 'empty'>;
 
 function attention({ t, f }: Speech): Attention {
   const { style } = t;
@@ -80,11 +81,13 @@ function attention({ t, f }: Speech): Attention {
       {
         badge: severityBadge('warning', t),
         text: findings.warning,
+        advice: findings.warningAdvice,
         more: findings.warningMore,
         action: { text: findings.action, href: HERE },
       },
       { badge: severityBadge('tip', t), text: findings.tip },
     ],
+    allFindings: { text: style.findingsPage.title, href: '/stijl/bevindingen' },
     notices: [
       { kind: 'done', text: notices.done, more: notices.doneMore },
       { kind: 'info', text: notices.info },

@@ -2,7 +2,7 @@ import type { departmentArguments } from '../../findings/department-arguments.js
 import type { FindingCatalog } from '../../findings/finding-words.js';
 import { message } from '../../message.js';
 
-const NOT_HELD_UP = 'This does not hold up the plan. Do agree when the emergency is over.';
+const NOT_HELD_UP = 'This does not hold up the plan. Do agree on when it ends.';
 
 export const departmentFindings: FindingCatalog<typeof departmentArguments> = {
   'DEP-01': {

@@ -4,7 +4,7 @@ import { message } from '../../message.js';
 
 const PREPARATION: FindingCatalog<typeof ladderArguments>['LAD-1'] = {
   title: 'Rung not prepared yet',
-  sentence: message('Phase {phase, number} is the rung {rung}. It still lacks: {missing}.'),
+  sentence: message('Phase {phase, number} belongs to the rung {rung}. It still lacks: {missing}.'),
   advice: message('Arrange that, and record it, before phase {phase, number} starts.'),
 };
 
@@ -16,7 +16,7 @@ export const ladderFindings: FindingCatalog<typeof ladderArguments> = {
   'LAD-R1.webcare': {
     title: 'Webcare not in order yet',
     sentence: message(
-      'Phase {phase, number} is the rung {rung}, but by then webcare has not been in order for {quarters, plural, one {# quarter} other {# quarters}}.',
+      'Phase {phase, number} belongs to the rung {rung}, but by then webcare has not been in order for {quarters, plural, one {# quarter} other {# quarters}}.',
     ),
     advice: message(
       '{dated, select, yes {Do not start before {earliest}.} other {Plan a webcare phase with a gate first.}}',
@@ -24,7 +24,9 @@ export const ladderFindings: FindingCatalog<typeof ladderArguments> = {
   },
   'LAD-R1.community': {
     title: 'Community skipped',
-    sentence: message('Phase {phase, number} is the rung {rung}, while there is no living community yet.'),
+    sentence: message(
+      'Phase {phase, number} belongs to the rung {rung}, while there is no living community yet.',
+    ),
     advice: message(
       'Build that first{segments, select, yes {, or record which customer groups you already know well} other {}}.',
     ),
@@ -32,7 +34,7 @@ export const ladderFindings: FindingCatalog<typeof ladderArguments> = {
   'LAD-R1.serviceSales': {
     title: 'Service and buying skipped',
     sentence: message(
-      'Phase {phase, number} is the rung {rung}, and service and buying has not been tried yet.',
+      'Phase {phase, number} belongs to the rung {rung}, and service and buying has not been tried yet.',
     ),
     advice: message(
       'That is possible. But a small trial of it beforehand teaches you what customers appreciate.',

@@ -11,7 +11,7 @@ const KNOWLEDGE_FIRST =
   RESTRAINT;
 
 const END_IS_THE_CUSTOMER = 'The end is more customer-centred thinking, not a channel or a system.';
-const NOT_HELD_UP = 'This does not hold up the plan. Do agree when the emergency is over.';
+const NOT_HELD_UP = 'This does not hold up the plan. Do agree on when it ends.';
 
 export const portfolioFindings: FindingCatalog<typeof portfolioArguments> = {
   'POR-01.empty': {

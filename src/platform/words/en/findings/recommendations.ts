@@ -111,7 +111,7 @@ export const recommendationFindings: FindingCatalog<typeof recommendationArgumen
     title: 'Visible without monitoring',
     sentence: message(
       '{pilots} {count, plural, one {seeks} other {seek}} conversations with customers in public, ' +
-        'while part of the service hours nobody watches.',
+        'while nobody watches during part of the service hours.',
     ),
     advice: message('Arrange the monitoring first.'),
   },

@@ -2,7 +2,7 @@ import type { FindingCatalog } from '../../findings/finding-words.js';
 import type { sequenceArguments } from '../../findings/sequence-arguments.js';
 import { message } from '../../message.js';
 
-const NOT_HELD_UP = 'This does not hold up the plan. Do agree when the emergency is over.';
+const NOT_HELD_UP = 'This does not hold up the plan. Do agree on when it ends.';
 
 export const sequenceFindings: FindingCatalog<typeof sequenceArguments> = {
   'SEQ-01': {
@@ -69,7 +69,9 @@ export const sequenceFindings: FindingCatalog<typeof sequenceArguments> = {
   'SEQ-05.noEnd': {
     title: 'Phase 1 without an end',
     sentence: message('Phase 1 has no end date. A pilot is finite.'),
-    advice: message('Choose an end, {minimum} to {maximum} after the start. Then you decide how it goes on.'),
+    advice: message(
+      'Choose an end: at least {minimum} and at most {maximum} after the start. Then you decide how it goes on.',
+    ),
   },
   'SEQ-05.short': {
     title: 'Phase 1 too short',

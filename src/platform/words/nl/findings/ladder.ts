@@ -4,7 +4,7 @@ import { message } from '../../message.js';
 
 const PREPARATION: FindingCatalog<typeof ladderArguments>['LAD-1'] = {
   title: 'Trede nog niet voorbereid',
-  sentence: message('Fase {phase, number} is de trede {rung}. Daarvoor ontbreekt nog: {missing}.'),
+  sentence: message('Fase {phase, number} hoort bij de trede {rung}. Daarvoor ontbreekt nog: {missing}.'),
   advice: message('Regel dat, en leg het vast, voordat fase {phase, number} begint.'),
 };
 
@@ -16,7 +16,7 @@ export const ladderFindings: FindingCatalog<typeof ladderArguments> = {
   'LAD-R1.webcare': {
     title: 'Webcare nog niet op orde',
     sentence: message(
-      'Fase {phase, number} is de trede {rung}, maar webcare is dan nog geen {quarters, plural, one {# kwartaal} other {# kwartalen}} op orde.',
+      'Fase {phase, number} hoort bij de trede {rung}, maar webcare is dan nog geen {quarters, plural, one {heel kwartaal} other {# kwartalen}} op orde.',
     ),
     advice: message(
       '{dated, select, yes {Begin niet voor {earliest}.} other {Plan eerst een webcarefase met een poort.}}',
@@ -24,14 +24,18 @@ export const ladderFindings: FindingCatalog<typeof ladderArguments> = {
   },
   'LAD-R1.community': {
     title: 'Community overgeslagen',
-    sentence: message('Fase {phase, number} is de trede {rung}, terwijl er nog geen levende community is.'),
+    sentence: message(
+      'Fase {phase, number} hoort bij de trede {rung}, terwijl er nog geen levende community is.',
+    ),
     advice: message(
       'Bouw die eerst op{segments, select, yes {, of leg vast welke klantgroepen u al goed kent} other {}}.',
     ),
   },
   'LAD-R1.serviceSales': {
     title: 'Service en koop overgeslagen',
-    sentence: message('Fase {phase, number} is de trede {rung}, en service en koop is nog niet geprobeerd.'),
+    sentence: message(
+      'Fase {phase, number} hoort bij de trede {rung}, en service en koop is nog niet geprobeerd.',
+    ),
     advice: message('Dat kan. Maar met een kleine proef vooraf leert u wat klanten op prijs stellen.'),
   },
   'LAD-R2': {

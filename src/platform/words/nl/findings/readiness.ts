@@ -21,7 +21,7 @@ export const readinessFindings: FindingCatalog<typeof readinessArguments> = {
   'RDY-2': {
     title: 'Monitoring ontbreekt',
     sentence: message(
-      '{recorded, select, yes {Niet alle uren waarin fase {phase, number} openbaar is, kijkt er iemand mee.} ' +
+      '{recorded, select, yes {Tijdens een deel van de uren waarin fase {phase, number} openbaar is, kijkt er niemand mee.} ' +
         'other {Er is niet vastgelegd dat iemand meekijkt in de uren waarin fase {phase, number} openbaar is.}}',
     ),
     advice: message('Laat het rooster van de monitoring gelijklopen met de service-uren.'),

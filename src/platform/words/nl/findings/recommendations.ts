@@ -111,7 +111,7 @@ export const recommendationFindings: FindingCatalog<typeof recommendationArgumen
     title: 'Zichtbaar zonder monitoring',
     sentence: message(
       '{pilots} {count, plural, one {zoekt} other {zoeken}} in het openbaar het gesprek met klanten, ' +
-        'terwijl niet alle service-uren iemand meekijkt.',
+        'terwijl er tijdens een deel van de service-uren niemand meekijkt.',
     ),
     advice: message('Regel eerst de monitoring.'),
   },

@@ -70,7 +70,7 @@ export const sequenceFindings: FindingCatalog<typeof sequenceArguments> = {
     title: 'Fase 1 zonder einde',
     sentence: message('Fase 1 heeft geen einddatum. Een pilot is eindig.'),
     advice: message(
-      'Kies een einde, {minimum} tot {maximum} na het begin. Dan beslist u hoe het verdergaat.',
+      'Kies een einde: minstens {minimum} en hoogstens {maximum} na het begin. Dan beslist u hoe het verdergaat.',
     ),
   },
   'SEQ-05.short': {
