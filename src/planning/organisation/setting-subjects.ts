@@ -30,6 +30,7 @@ const SUBJECT_OF: Readonly<Record<Family<SettingKey>, SettingSubject>> = {
   bigBang: 'breadth',
   owners: 'breadth',
   criterion: 'criteria',
+  culture: 'criteria',
   answers: 'criteria',
   verdict: 'criteria',
   firstGroup: 'beginning',

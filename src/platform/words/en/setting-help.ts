@@ -47,6 +47,10 @@ export const settingHelp: Translation<typeof nl> = {
   'criterion.passKnockout':
     'Some questions decide alone: the rest cannot make up for an answer that is too low.',
   'criterion.conditionalKnockout': 'When a decisive answer is lower, the criterion is not met.',
+  'culture.axisGap':
+    'Where phase 1 asks for this much more than there is on one trait, the page of the pilot asks to look at C1 again.',
+  'culture.totalGap':
+    'Where phase 1 asks for this much more than there is on all traits together, the page of the pilot asks to look at C1 again.',
   'answers.coverPercent':
     'Up to the first limit what is asked fits what is promised; between the two it is tight; above it there is too little.',
   'answers.firstResultWeeks': 'The sooner a result can be seen, the higher the answer can be.',

@@ -47,6 +47,10 @@ export const settingHelp = {
   'criterion.conditionalFrom': 'Hieronder voldoet een criterium niet.',
   'criterion.passKnockout': 'Sommige vragen beslissen alleen: een te laag antwoord maakt de rest niet goed.',
   'criterion.conditionalKnockout': 'Is een beslissend antwoord lager, dan voldoet het criterium niet.',
+  'culture.axisGap':
+    'Vraagt fase 1 op één kenmerk zoveel meer dan er nu is, dan vraagt de pagina van de pilot om C1 opnieuw te bekijken.',
+  'culture.totalGap':
+    'Vraagt fase 1 op alle kenmerken samen zoveel meer dan er nu is, dan vraagt de pagina van de pilot om C1 opnieuw te bekijken.',
   'answers.coverPercent':
     'Tot de eerste grens past de vraag bij de toezegging; tussen beide is het krap; erboven is er te weinig.',
   'answers.firstResultWeeks': 'Hoe eerder een resultaat te zien is, hoe hoger het antwoord kan zijn.',
