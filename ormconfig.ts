@@ -16,6 +16,8 @@ import { dataSourceOptions, parseDatabaseUrl, type Schema } from './src/platform
 import { FirstTables1795327200000 } from './src/platform/database/migrations/1795327200000-first-tables.js';
 import { AuditTrail1795500000000 } from './src/platform/database/migrations/1795500000000-audit-trail.js';
 import { Assessments1795600000000 } from './src/platform/database/migrations/1795600000000-assessments.js';
+import { PlanVersions1795610000000 } from './src/platform/database/migrations/1795610000000-plan-versions.js';
+import { PlanVersionRow } from './src/plans/store/plan-version.entity.js';
 import { PlanRow } from './src/portfolios/store/plan.entity.js';
 import { SequenceRow } from './src/portfolios/store/sequence.entity.js';
 
@@ -36,8 +38,14 @@ export const schema: Schema = {
     VerdictOverrideRow,
     PlanRow,
     SequenceRow,
+    PlanVersionRow,
   ],
-  migrations: [FirstTables1795327200000, AuditTrail1795500000000, Assessments1795600000000],
+  migrations: [
+    FirstTables1795327200000,
+    AuditTrail1795500000000,
+    Assessments1795600000000,
+    PlanVersions1795610000000,
+  ],
 };
 
 function forCommandLine(): DataSource {

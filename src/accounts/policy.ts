@@ -23,6 +23,8 @@ export const ACTIONS = [
   'assess-pilot',
   'lead-assessment',
   'override-verdict',
+  'keep-version',
+  'adopt-plan',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -41,6 +43,8 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'assess-pilot': ['strategy-director', 'consultant', 'department-head'],
   'lead-assessment': ['strategy-director', 'consultant'],
   'override-verdict': ['strategy-director'],
+  'keep-version': ['strategy-director', 'consultant'],
+  'adopt-plan': ['strategy-director'],
 };
 
 /** A person inside one organisation: what every use case takes as its first argument. */

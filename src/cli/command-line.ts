@@ -80,6 +80,8 @@ function lazyActions(context: Context, done: (outcome: Outcome) => void): Action
       done(await (await import('./commands/sequence.js')).sequence(file, options, context)),
     plan: async (file, options) =>
       done(await (await import('./commands/plan.js')).plan(file, options, context)),
+    verify: async (file, options) =>
+      done(await (await import('./commands/verify.js')).verify(file, options, context)),
     schema: async () => done((await import('./commands/schema.js')).schema()),
     settings: async (options) => done((await import('./commands/settings.js')).settings(options, context)),
   };

@@ -22,3 +22,4 @@ export type SequenceFlags = ChoiceFlags & ReportFlags & SearchFlags;
 export type PlanFlags = ChoiceFlags &
   SearchFlags & { readonly output: string; readonly format?: string; readonly strict?: true };
 export type SettingsFlags = Pick<ReportFlags, 'json'>;
+export type VerifyFlags = Pick<ReportFlags, 'json'>;

@@ -21,14 +21,14 @@ const TROUBLES: Readonly<Partial<Record<string, InputTrouble>>> = {
   EPERM: 'forbidden',
 };
 
-/** Reads a whole file as UTF-8, but never more than a case can be: a device or a pipe may have no end. */
-export async function readInput(path: string): Promise<Input> {
+/** Reads a whole file as UTF-8, but never more bytes than expected: a device or a pipe may have no end. */
+export async function readInput(path: string, most = MAX_CASE_BYTES): Promise<Input> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
     for await (const chunk of open(path) as AsyncIterable<Buffer>) {
       size += chunk.length;
-      if (size > MAX_CASE_BYTES) return { ok: false, trouble: 'too-large' };
+      if (size > most) return { ok: false, trouble: 'too-large' };
       chunks.push(chunk);
     }
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)) };

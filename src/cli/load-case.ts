@@ -19,7 +19,8 @@ export async function loadCase(file: string, choice: Choice, context: Context): 
   const { cli, caseProblems } = context.speech.t;
   const name = file === STANDARD ? 'stdin' : file;
   const input = await readInput(file);
-  if (!input.ok) return { ok: false, complaints: [`${name}: ${troubleText(input.trouble, cli)}`] };
+  if (!input.ok)
+    return { ok: false, complaints: [`${name}: ${troubleText(input.trouble, cli, MAX_CASE_BYTES)}`] };
   const format = FORMATS[extname(file).toLowerCase()];
   const result = readCase(input.text, format ? { format } : {});
   if (result.ok) {
@@ -33,6 +34,7 @@ export async function loadCase(file: string, choice: Choice, context: Context): 
   return { ok: false, complaints };
 }
 
-function troubleText(trouble: InputTrouble, { input }: Words['cli']): string {
-  return trouble === 'too-large' ? input['too-large']({ max: MAX_CASE_BYTES / 1_000_000 }) : input[trouble];
+/** @param most bytes that were read at most */
+export function troubleText(trouble: InputTrouble, { input }: Words['cli'], most: number): string {
+  return trouble === 'too-large' ? input['too-large']({ max: most / 1_000_000 }) : input[trouble];
 }

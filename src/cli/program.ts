@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 
 import type { Words } from '../platform/words/index.js';
 
-import type { CheckFlags, PlanFlags, SequenceFlags, SettingsFlags } from './flags.js';
+import type { CheckFlags, PlanFlags, SequenceFlags, SettingsFlags, VerifyFlags } from './flags.js';
 import type { Context } from './outcome.js';
 import { PLAN_FORMATS } from './plan-formats.js';
 import type { Terminal } from './terminal.js';
@@ -12,6 +12,7 @@ export interface Actions {
   readonly check: (file: string, options: CheckFlags) => Promise<void>;
   readonly sequence: (file: string, options: SequenceFlags) => Promise<void>;
   readonly plan: (file: string, options: PlanFlags) => Promise<void>;
+  readonly verify: (file: string, options: VerifyFlags) => Promise<void>;
   readonly schema: () => Promise<void>;
   readonly settings: (options: SettingsFlags) => Promise<void>;
 }
@@ -42,6 +43,12 @@ export function buildProgram({ speech, terminal }: Context, version: string, act
     .requiredOption('-o, --output <file>', words.options.output)
     .option('--format <format>', words.options.format({ formats: PLAN_FORMATS.join(', ') }))
     .action((file: string, options: PlanFlags) => actions.plan(file, options));
+  add
+    .alone('verify')
+    .usage(words.help.documentUsage)
+    .argument('<document>', words.options.document)
+    .option('--json', words.options.json)
+    .action((file: string, options: VerifyFlags) => actions.verify(file, options));
   add.alone('schema').action(() => actions.schema());
   add
     .alone('settings')
@@ -52,7 +59,7 @@ export function buildProgram({ speech, terminal }: Context, version: string, act
 
 interface Grammar {
   onCase(name: 'check' | 'sequence' | 'plan'): Command;
-  alone(name: 'schema' | 'settings'): Command;
+  alone(name: 'schema' | 'settings' | 'verify'): Command;
 }
 
 function grammar(program: Command, words: Words['cli']): Grammar {

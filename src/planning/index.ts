@@ -25,6 +25,7 @@ export * from './maturity/maturity.js';
 export * from './portfolio/case.js';
 export * from './portfolio/compare-reports.js';
 export * from './portfolio/consistency.js';
+export * from './portfolio/dated-case.js';
 export * from './portfolio/load.js';
 export * from './portfolio/portfolio.js';
 export * from './portfolio/report.js';

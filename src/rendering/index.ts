@@ -4,4 +4,16 @@ export { drawMini, highestOf } from './figures/minis.js';
 export { drawTimeline } from './figures/timeline.js';
 export type { ContentsItem } from './html/models.js';
 export { planContents, renderPlanHtml, type RenderOptions } from './html/render-plan-html.js';
+export {
+  planDocumentOf,
+  planFile,
+  versionJson,
+  writeVersion,
+  type PlanContent,
+  type PlanFile,
+  type PlanVersionData,
+} from './plan-file.js';
+export { planChanges, type ChangesTable, type PlanChanges } from './plan-changes.js';
+export { readVersion } from './read-plan-file.js';
+export { verifyPlan, type PlanVerdict, type VerifiedPlan } from './verify-plan.js';
 export type { FigureText } from './svg/drawing.js';

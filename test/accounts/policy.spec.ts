@@ -7,6 +7,8 @@ const EXPECTED: Readonly<Record<Action, readonly Role[]>> = {
   'read-proposals': ['administrator', 'strategy-director', 'consultant', 'department-head'],
   'read-findings': ['administrator', 'strategy-director', 'consultant', 'department-head'],
   'compute-sequence': ['strategy-director', 'consultant'],
+  'keep-version': ['strategy-director', 'consultant'],
+  'adopt-plan': ['strategy-director'],
   'export-plan': ['administrator', 'strategy-director', 'consultant', 'department-head', 'reader'],
   'read-settings': ['administrator', 'strategy-director', 'consultant', 'department-head', 'reader'],
   'change-settings': ['strategy-director'],

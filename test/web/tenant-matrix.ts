@@ -139,6 +139,31 @@ export const MATRIX: readonly MatrixRow[] = [
   { method: 'GET', url: '/o/:organisation/plan', own: members(200) },
   { method: 'GET', url: '/o/:organisation/plan/document', own: members(200) },
   { method: 'GET', url: '/o/:organisation/plan/integratieplan.html', own: members(200) },
+  {
+    method: 'POST',
+    url: '/o/:organisation/plan/versies',
+    own: members(403, { 'strategy-director': 303, consultant: 303, nobody: 403 }),
+    fields: { status: 'draft', reason: 'besproken' },
+  },
+  // What nobody has kept is not there, for no one.
+  {
+    method: 'GET',
+    url: '/o/:organisation/plan/versies/:number',
+    own: members(404),
+    params: { number: '99' },
+  },
+  {
+    method: 'GET',
+    url: '/o/:organisation/plan/versies/:number/integratieplan.html',
+    own: members(404),
+    params: { number: '99' },
+  },
+  {
+    method: 'GET',
+    url: '/o/:organisation/plan/vergelijk/:number',
+    own: members(404),
+    params: { number: '99' },
+  },
 ];
 
 export function addressOf({ url, params = {} }: MatrixRow, organisation: string): string {

@@ -15,6 +15,7 @@ export const AUDIT_ACTIONS = [
   'override-withdrawn',
   'sequence-computed',
   'gate-decided',
+  'plan-kept',
   'plan-approved',
   'exported',
   'share-link-made',

@@ -53,7 +53,10 @@ async function deliver(
   context: Context,
 ): Promise<Outcome> {
   const { language, t } = context.speech;
-  const content = planContent(planningCase, settled, { format, language, asAsked: settled.asAsked });
+  const content = planContent(planningCase, settled, {
+    ...{ format, language, asAsked: settled.asAsked },
+    ...{ include: flags.include, exclude: flags.exclude },
+  });
   const exit = flags.strict && settled.report.plan.verdict === 'not-ready' ? 1 : 0;
   const note = settled.fellBack ? t.cli.plan.fallback : undefined;
   if (flags.output === STANDARD) return answer(content, exit, note);

@@ -8,8 +8,10 @@ import {
   sourcesAppendix,
 } from './sections/appendices.js';
 import { approachSection } from './sections/approach.js';
+import { changesAppendix } from './sections/changes.js';
 import { checksSection } from './sections/checks.js';
 import { coverOf } from './sections/cover.js';
+import { decidedSection } from './sections/decided.js';
 import { findingsSection } from './sections/findings.js';
 import { gatesSection } from './sections/gates.js';
 import { leftOutSection } from './sections/left-out.js';
@@ -46,10 +48,12 @@ function sectionsOf(draft: Draft): readonly Section[] {
     checksSection(draft),
     findingsSection(draft),
     leftOutSection(draft),
+    decidedSection(draft),
     scoresAppendix(draft),
     settingsAppendix(draft),
     buildAppendix(draft),
     glossaryAppendix(),
+    changesAppendix(draft),
     sourcesAppendix(),
   ];
 }

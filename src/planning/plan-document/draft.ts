@@ -1,4 +1,5 @@
 import { withRemedies } from '../advice/find-remedy.js';
+import type { IsoDate } from '../kernel/dates.js';
 import type { CheckReport } from '../portfolio/report.js';
 import type { Portfolio } from '../portfolio/portfolio.js';
 import type { Reason } from '../sequencing/constraint.js';
@@ -25,6 +26,25 @@ export interface PlanDocumentInput {
   /** Present when the dates were computed; absent when they are those of the owners. */
   readonly sequence?: DocumentSequence;
   readonly meta: PlanMeta;
+  /** The version before this one; absent in the first. */
+  readonly previous?: PreviousVersion;
+  /** What was decided about the plan, oldest first. */
+  readonly decided?: readonly Decided[];
+}
+
+export interface PreviousVersion {
+  readonly portfolio: Portfolio;
+  readonly meta: Pick<PlanMeta, 'version' | 'status' | 'date'>;
+}
+
+/** A version that was kept or adopted. */
+export interface Decided {
+  readonly date: IsoDate;
+  readonly version: string;
+  readonly status: PlanMeta['status'];
+  readonly reason: string;
+  /** Name of who decided; empty when it is no longer known. */
+  readonly by: string;
 }
 
 /** The input with what more than one section needs. */

@@ -17,7 +17,15 @@ export type {
   Table,
 } from './blocks.js';
 export { buildPlanDocument } from './build-plan-document.js';
-export type { DocumentSequence, PlanDocumentInput } from './draft.js';
+export {
+  differenceOf,
+  isUnchanged,
+  type PhaseChange,
+  type PilotChange,
+  type PlanDifference,
+  type SettingChange,
+} from './difference.js';
+export type { Decided, DocumentSequence, PlanDocumentInput, PreviousVersion } from './draft.js';
 export type { Piece, Say, Span, TermGroup, TextCode, ValueFact } from './facts.js';
 export {
   board,
@@ -52,3 +60,4 @@ export type { PlanTexts } from './texts/plan-texts.js';
 export type { PortfolioTexts } from './texts/portfolio-texts.js';
 export type { ReviewTexts } from './texts/review-texts.js';
 export type { TimeTexts } from './texts/time-texts.js';
+export type { VersionTexts } from './texts/version-texts.js';

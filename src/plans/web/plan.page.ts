@@ -1,16 +1,30 @@
+import { may, type OrganisationAccess } from '../../accounts/index.js';
+import { FormFields, type FormState } from '../../platform/forms/index.js';
 import {
   definePage,
+  textCell,
   type Action,
+  type ChoiceField,
   type Fact,
   type Link,
   type Notice,
   type PageHead,
   type PageModel,
+  type Table,
+  type TextArea,
 } from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
 import { inForce, staleNotice, verdictLine, type JudgedPlan } from '../../portfolios/index.js';
 import type { RenderedPlan } from '../render-plan.js';
+import type { VersionSummary } from '../store/plan-version.store.js';
+import type { PlanHistory } from '../versions.js';
 import { planUrls } from './urls.js';
+
+interface KeepForm {
+  readonly action: string;
+  readonly status: ChoiceField;
+  readonly reason: TextArea;
+}
 
 export interface PlanPageModel extends PageModel {
   readonly head: PageHead;
@@ -18,19 +32,29 @@ export interface PlanPageModel extends PageModel {
   readonly facts: readonly Fact[];
   readonly actions: readonly Action[];
   readonly contents: readonly Link[];
+  /** Absent while no version has been kept. */
+  readonly versions?: Table;
+  /** Absent for people who may only look. */
+  readonly keep?: KeepForm;
 }
 
 export const planPage = definePage<PlanPageModel>('plans/plan');
 
 export interface PlanPageInput {
-  readonly organisation: string;
+  readonly access: OrganisationAccess;
   readonly judged: JudgedPlan;
+  readonly history: PlanHistory;
   readonly rendered: RenderedPlan;
+  /** What was typed, after a mistake. */
+  readonly form?: FormState;
 }
 
-/** What the document is, on which dates it rests, and the two ways to get it. */
-export function planModel({ organisation, judged, rendered }: PlanPageInput, speech: Speech): PlanPageModel {
+/** What the document is, on which dates it rests, the ways to get it, and its versions. */
+export function planModel(input: PlanPageInput, speech: Speech): PlanPageModel {
+  const { access, judged, history, rendered, form } = input;
   const { t } = speech;
+  const fields = new FormFields(form ?? { values: { status: 'draft' }, errors: [] }, t);
+  const keep = may(access, 'keep-version') ? { keep: keepForm(access, fields, speech) } : {};
   return {
     title: t.planPage.title,
     head: {
@@ -39,16 +63,72 @@ export function planModel({ organisation, judged, rendered }: PlanPageInput, spe
       verdict: verdictLine(inForce(judged).report, speech),
       lead: t.planPage.lead,
     },
-    ...(judged.sequence && !judged.sequenced ? { stale: staleNotice(organisation, speech) } : {}),
+    ...(judged.sequence && !judged.sequenced ? { stale: staleNotice(access.slug, speech) } : {}),
     facts: planFacts(judged, rendered, speech),
     actions: [
-      { text: t.planPage.open, href: planUrls.document(organisation) },
-      { text: t.planPage.download, href: planUrls.download(organisation), second: true },
+      { text: t.planPage.open, href: planUrls.document(access.slug) },
+      { text: t.planPage.download, href: planUrls.download(access.slug), second: true },
     ],
     contents: rendered.contents.map(({ id, text }) => ({
       text,
-      href: `${planUrls.document(organisation)}#${id}`,
+      href: `${planUrls.document(access.slug)}#${id}`,
     })),
+    ...(history.versions.length > 0 ? { versions: versionsTable(access.slug, history, speech) } : {}),
+    ...keep,
+    ...fields.errorSummary(),
+  };
+}
+
+function keepForm(access: OrganisationAccess, fields: FormFields, { t }: Speech): KeepForm {
+  const { keepStatus, keepReason, keepReasonHint, keepReasonMissing, statuses } = t.planPage;
+  const offered = may(access, 'adopt-plan') ? (['draft', 'final'] as const) : (['draft'] as const);
+  return {
+    action: planUrls.keep(access.slug),
+    status: fields.choice('status', {
+      label: keepStatus,
+      options: offered.map((value) => ({ value, text: statuses[value].name, hint: statuses[value].hint })),
+    }),
+    reason: fields.textarea('reason', {
+      label: keepReason,
+      hint: keepReasonHint,
+      rows: 2,
+      sentences: { required: keepReasonMissing },
+    }),
+  };
+}
+
+/** Newest first: that is the one people look for. */
+function versionsTable(organisation: string, { versions }: PlanHistory, speech: Speech): Table {
+  const { t, f } = speech;
+  const { versionColumns, keptStatuses, compareLink, compareNowLink } = t.planPage;
+  const compared = ({ number }: VersionSummary) =>
+    number === versions.length
+      ? textCell(compareNowLink, { href: planUrls.compare(organisation, number) })
+      : textCell(compareLink({ number: number + 1 }), {
+          href: planUrls.compare(organisation, number, number + 1),
+        });
+  return {
+    caption: t.planPage.versionsCaption({ count: versions.length }),
+    columns: Object.values(versionColumns).map((head) => ({ lines: [head] })),
+    groups: [
+      {
+        rows: versions.toReversed().map((version) => ({
+          header: textCell(t.planPage.versionName({ number: version.number }), {
+            href: planUrls.version(organisation, version.number),
+          }),
+          cells: [
+            textCell(keptStatuses[version.status]),
+            textCell(f.moment(version.createdAt)),
+            textCell(version.createdByName),
+            textCell(version.reason),
+            compared(version),
+            textCell(t.planPage.download, {
+              href: planUrls.downloadVersion(organisation, version.number),
+            }),
+          ],
+        })),
+      },
+    ],
   };
 }
 

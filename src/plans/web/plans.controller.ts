@@ -1,44 +1,163 @@
-import { Controller, Get, Inject } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
-import { file, InLanguage, page, RENDERER, type Outcome } from '../../platform/http/index.js';
+import { Database, NotFound } from '../../platform/database/index.js';
+import { readForm, type FormState } from '../../platform/forms/index.js';
+import {
+  CLOCK,
+  file,
+  InLanguage,
+  page,
+  redirect,
+  RENDERER,
+  type Clock,
+  type Outcome,
+} from '../../platform/http/index.js';
 import type { Renderer } from '../../platform/views/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
-import { JudgedPlans } from '../../portfolios/index.js';
+import { JudgedPlans, type JudgedPlan } from '../../portfolios/index.js';
+import type { PlanContent } from '../../rendering/index.js';
 import { documentPolicy } from '../document-policy.js';
+import { keepVersion } from '../keep-version.js';
 import { renderPlan } from '../render-plan.js';
+import {
+  currentVersion,
+  draftContent,
+  readHistory,
+  readVersionContent,
+  type PlanHistory,
+} from '../versions.js';
+import { compareModel, comparePage } from './compare.page.js';
 import { planModel, planPage } from './plan.page.js';
+import { planUrls } from './urls.js';
+import { VersionForm } from './version.form.js';
 
 const HTML = 'text/html; charset=utf-8';
+const NUMBER = /^[1-9]\d{0,5}$/;
 
-/** The integration plan: a page that leads to it, and the document itself to read or to keep. */
+/** A version number from an address. @throws NotFound when it is none */
+function versionNumber(given: string): number {
+  if (!NUMBER.test(given)) throw new NotFound('plan version', given);
+  return Number(given);
+}
+
+/** The integration plan: a page that leads to it, the document itself to read or to keep, and its versions. */
 @InOrganisation()
 @Controller('o/:organisation/plan')
 export class PlansController {
   constructor(
     private readonly plans: JudgedPlans,
+    private readonly database: Database,
     @Inject(RENDERER) private readonly renderer: Renderer,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get()
   async plan(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
     assertMay(access, 'read-plan');
-    const judged = await this.plans.current(access);
-    const rendered = renderPlan(judged, this.renderer, language);
-    return page(planPage, planModel({ organisation: access.slug, judged, rendered }, speech(language)));
+    return this.show(access, language);
   }
 
   @Get('document')
   async document(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
     assertMay(access, 'read-plan');
-    const { html } = renderPlan(await this.plans.current(access), this.renderer, language);
-    return file('integratieplan.html', HTML, html, { contentSecurityPolicy: documentPolicy(html) });
+    return this.open(await this.draft(access), language);
   }
 
   @Get('integratieplan.html')
   async download(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
     assertMay(access, 'export-plan');
-    const { html } = renderPlan(await this.plans.current(access), this.renderer, language);
-    return file(`integratieplan-${access.slug}.html`, HTML, html);
+    return this.save(await this.draft(access), `integratieplan-${access.slug}.html`, language);
+  }
+
+  @Post('versies')
+  async keep(
+    @Access() access: OrganisationAccess,
+    @Body() body: unknown,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    assertMay(access, 'keep-version');
+    const result = readForm(VersionForm, body, language);
+    if (!result.ok) return this.show(access, language, { values: result.raw, errors: result.errors });
+    const { database, plans } = this;
+    await keepVersion({ database, plans }, access, result.value, this.clock());
+    return redirect(planUrls.plan(access.slug), result.value.status === 'final' ? 'planAdopted' : 'planKept');
+  }
+
+  @Get('versies/:number')
+  async version(
+    @Access() access: OrganisationAccess,
+    @Param('number') number: string,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    assertMay(access, 'read-plan');
+    return this.open(await this.kept(access, versionNumber(number)), language);
+  }
+
+  @Get('versies/:number/integratieplan.html')
+  async downloadVersion(
+    @Access() access: OrganisationAccess,
+    @Param('number') number: string,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    assertMay(access, 'export-plan');
+    const content = await this.kept(access, versionNumber(number));
+    return this.save(content, `integratieplan-${access.slug}-v${number}.html`, language);
+  }
+
+  /** Two versions beside each other; without the later one the plan as it is now. */
+  @Get('vergelijk/:number')
+  async compare(
+    @Access() access: OrganisationAccess,
+    @Param('number') number: string,
+    @InLanguage() language: Language,
+    @Query('met') later?: string,
+  ): Promise<Outcome> {
+    assertMay(access, 'read-plan');
+    const { judged, history } = await this.current(access);
+    const before = await this.kept(access, versionNumber(number));
+    const after =
+      later === undefined
+        ? currentVersion(judged, history.versions.length + 1)
+        : await this.kept(access, versionNumber(later));
+    const input = { organisation: access.slug, before, after, toKept: later !== undefined };
+    return page(comparePage, compareModel(input, speech(language)));
+  }
+
+  private async current(
+    access: OrganisationAccess,
+  ): Promise<{ readonly judged: JudgedPlan; readonly history: PlanHistory }> {
+    const judged = await this.plans.current(access);
+    const history = await this.database.read(async (em) => readHistory(em, access, judged.plan.id));
+    return { judged, history };
+  }
+
+  private async draft(access: OrganisationAccess): Promise<PlanContent> {
+    const { judged, history } = await this.current(access);
+    return draftContent(judged, history);
+  }
+
+  private async kept(access: OrganisationAccess, number: number): Promise<PlanContent> {
+    const { plan } = await this.plans.current(access);
+    return this.database.read(async (em) => readVersionContent(em, access, plan.id, number));
+  }
+
+  private async show(access: OrganisationAccess, language: Language, form?: FormState): Promise<Outcome> {
+    const { judged, history } = await this.current(access);
+    const rendered = renderPlan(draftContent(judged, history), this.renderer, language);
+    const model = planModel(
+      { access, judged, history, rendered, ...(form ? { form } : {}) },
+      speech(language),
+    );
+    return page(planPage, model, { status: form ? 422 : 200 });
+  }
+
+  private open(content: PlanContent, language: Language): Outcome {
+    const { html } = renderPlan(content, this.renderer, language);
+    return file('integratieplan.html', HTML, html, { contentSecurityPolicy: documentPolicy(html) });
+  }
+
+  private save(content: PlanContent, name: string, language: Language): Outcome {
+    return file(name, HTML, renderPlan(content, this.renderer, language).html);
   }
 }

@@ -1,7 +1,17 @@
+const plan = (organisation: string): string => `/o/${organisation}/plan`;
+
 /** Addresses of this context's pages. `organisation` is the organisation's part of the address. */
 export const planUrls = {
-  plan: (organisation: string): string => `/o/${organisation}/plan`,
+  plan,
   /** The document itself, as it is downloaded. */
-  document: (organisation: string): string => `/o/${organisation}/plan/document`,
-  download: (organisation: string): string => `/o/${organisation}/plan/integratieplan.html`,
+  document: (organisation: string): string => `${plan(organisation)}/document`,
+  download: (organisation: string): string => `${plan(organisation)}/integratieplan.html`,
+  keep: (organisation: string): string => `${plan(organisation)}/versies`,
+  version: (organisation: string, number: number): string =>
+    `${plan(organisation)}/versies/${String(number)}`,
+  downloadVersion: (organisation: string, number: number): string =>
+    `${plan(organisation)}/versies/${String(number)}/integratieplan.html`,
+  /** A version beside a later one, or beside the plan as it is now. */
+  compare: (organisation: string, number: number, later?: number): string =>
+    `${plan(organisation)}/vergelijk/${String(number)}${later === undefined ? '' : `?met=${String(later)}`}`,
 };

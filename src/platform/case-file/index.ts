@@ -7,5 +7,4 @@ export { checkParsed, MAX_CASE_BYTES, readCase } from './read-case.js';
 export type { CaseFileProblem, CaseFormat, ReadResult } from './read-case.js';
 export { caseSchema } from './schema/case.js';
 export type { CaseFile } from './schema/case.js';
-export { fingerprintOf } from './fingerprint.js';
 export { writeCase } from './write-case.js';

@@ -17,6 +17,10 @@ const documentFragment = defineFragment<DocumentModel>('plan/document');
 
 /** Where the styles go: they hold fonts and footer, and a template never prints into a style element. */
 const STYLE_PLACE = '<style></style>';
+/** Where the data go; a browser never runs them. */
+const DATA_START = '<script type="application/json" id="plan-data">';
+const DATA_END = '</script>';
+const DATA_PLACE = `${DATA_START}${DATA_END}`;
 
 let own: Renderer | undefined;
 
@@ -28,12 +32,14 @@ export interface RenderOptions {
   readonly language: Language;
   /** One that knows the templates in plan/; made on first use when left out. */
   readonly renderer?: Renderer;
+  /** JSON that the file carries along, safe inside a script element. */
+  readonly data?: string;
 }
 
 /** The plan as one file of HTML: styles, fonts and figures inside, no request to anywhere. Same document, same bytes. */
 export function renderPlanHtml(
   document: PlanDocument,
-  { language, renderer = planRenderer() }: RenderOptions,
+  { language, renderer = planRenderer(), data }: RenderOptions,
 ): string {
   const numbering = numberDocument(document);
   const voice = speaker(document.names, numbering, language);
@@ -48,7 +54,8 @@ export function renderPlanHtml(
   const styles = documentStyles({ title: footer, of: planDocument.pageOf });
   return renderer
     .fragment(documentFragment, model, language)
-    .replace(STYLE_PLACE, () => `<style>${styles}</style>`);
+    .replace(STYLE_PLACE, () => `<style>${styles}</style>`)
+    .replace(DATA_PLACE, () => (data === undefined ? '' : `${DATA_START}${data}${DATA_END}`));
 }
 
 /** Chapters and sections with their ids, for a page that leads to the document. */

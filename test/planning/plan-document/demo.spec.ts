@@ -9,8 +9,8 @@ describe('the plan of the demo organisation', () => {
   test('has every chapter in its order', () => {
     expect(document.sections.map(({ id }) => id)).toEqual([
       ...['summary', 'starting-point', 'goals', 'approach', 'portfolio', 'pilots', 'time', 'gates'],
-      ...['people', 'means', 'measures', 'checks', 'findings', 'left-out'],
-      ...['scorecards', 'settings', 'heat-build-up', 'glossary', 'sources'],
+      ...['people', 'means', 'measures', 'checks', 'findings', 'left-out', 'decided'],
+      ...['scorecards', 'settings', 'heat-build-up', 'glossary', 'changes', 'sources'],
     ]);
   });
 

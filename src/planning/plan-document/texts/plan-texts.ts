@@ -7,6 +7,7 @@ import type { PeopleTexts } from './people-texts.js';
 import type { PortfolioTexts } from './portfolio-texts.js';
 import type { ReviewTexts } from './review-texts.js';
 import type { TimeTexts } from './time-texts.js';
+import type { VersionTexts } from './version-texts.js';
 
 /**
  * Every sentence and label of the plan document by code, with what it is given: a number is a count that chooses
@@ -23,4 +24,5 @@ export interface PlanTexts
     MeansTexts,
     ReviewTexts,
     PeopleTexts,
-    CheckTexts {}
+    CheckTexts,
+    VersionTexts {}

@@ -10,6 +10,7 @@ export const cli: Translation<typeof nl> = {
     commands: 'Commands:',
     programUsage: '<command> [options]',
     caseUsage: '[options] <case>',
+    documentUsage: '[options] <document>',
     plainUsage: '[options]',
     exit: 'Exit code: 0 done, 1 the plan is not ready (only with --strict), 2 the input is wrong.',
   },
@@ -17,11 +18,13 @@ export const cli: Translation<typeof nl> = {
     check: 'tests the proposals and the plan as their owners asked for it',
     sequence: 'computes a sequence that lets no department boil over',
     plan: 'writes the integration plan as a document',
+    verify: 'tells whether a plan document is genuine',
     schema: 'prints the JSON Schema of a case file',
     settings: 'prints every threshold with its default and its source',
   },
   options: {
     file: 'case file in YAML or JSON, or - for standard input',
+    document: 'plan document as HTML, or - for standard input',
     json: 'answer as JSON',
     lang: 'language: nl or en (default nl)',
     strict: 'exit code 1 when the plan is not ready',
@@ -136,6 +139,15 @@ export const cli: Translation<typeof nl> = {
   plan: {
     written: message('Written: {path}'),
     fallback: 'No sequence was found that keeps all limits; the plan keeps the dates asked for.',
+  },
+  verify: {
+    genuine: 'This document is genuine: the data match the fingerprint, and the text matches the data.',
+    'other-text':
+      'The data match the fingerprint, but the text was changed or made with another version of Kikkerplan.',
+    'other-data': 'Not genuine: the data in this document do not match the fingerprint on the cover.',
+    'no-data': 'this is not a plan document of Kikkerplan, or its data have been taken out',
+    'broken-data': 'the data in this document are damaged',
+    fingerprint: message<{ fingerprint: string }>('Fingerprint of the data: {fingerprint}'),
   },
   settings: {
     key: 'Threshold',

@@ -15,4 +15,6 @@ export const notices: Translation<typeof nl> = {
   verdictSet: 'The verdict was set by hand.',
   verdictComputed: 'The computed verdict holds again.',
   sequenceComputed: 'The sequence has been computed.',
+  planAdopted: 'The plan has been adopted.',
+  planKept: 'The version has been kept.',
 };

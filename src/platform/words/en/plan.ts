@@ -9,6 +9,7 @@ import { planPeople } from './plan-people.js';
 import { planPortfolio } from './plan-portfolio.js';
 import { planReview } from './plan-review.js';
 import { planTime } from './plan-time.js';
+import { planVersions } from './plan-versions.js';
 
 /** Every sentence of the plan document, by the code of the planning core. */
 export const plan: PlanCatalog<PlanTexts> = {
@@ -21,4 +22,5 @@ export const plan: PlanCatalog<PlanTexts> = {
   ...planReview,
   ...planPeople,
   ...planChecks,
+  ...planVersions,
 };

@@ -11,6 +11,7 @@ export const cli = {
     /** After the name of the program, and of a command. */
     programUsage: '<opdracht> [opties]',
     caseUsage: '[opties] <case>',
+    documentUsage: '[opties] <document>',
     plainUsage: '[opties]',
     /** Below the list of commands. */
     exit: 'Afsluitcode: 0 klaar, 1 het plan is niet gereed (alleen met --strict), 2 de invoer klopt niet.',
@@ -19,11 +20,13 @@ export const cli = {
     check: 'toetst de voorstellen en het plan zoals de eigenaren het vroegen',
     sequence: 'rekent een volgorde uit die geen enkele afdeling laat koken',
     plan: 'schrijft het integratieplan als document',
+    verify: 'gaat na of een plandocument echt is',
     schema: 'toont het JSON Schema van een casebestand',
     settings: 'toont elke grens met haar standaardwaarde en bron',
   },
   options: {
     file: 'casebestand in YAML of JSON, of - voor standaardinvoer',
+    document: 'plandocument als HTML, of - voor standaardinvoer',
     json: 'antwoord als JSON',
     lang: 'taal: nl of en (standaard nl)',
     strict: 'afsluitcode 1 als het plan niet gereed is',
@@ -155,6 +158,16 @@ export const cli = {
     written: message<{ path: string }>('Geschreven: {path}'),
     fallback:
       'Geen enkele gevonden volgorde houdt zich aan alle grenzen; het plan houdt de gevraagde data aan.',
+  },
+  verify: {
+    genuine:
+      'Dit document is echt: de gegevens horen bij de vingerafdruk, en de tekst hoort bij de gegevens.',
+    'other-text':
+      'De gegevens horen bij de vingerafdruk, maar de tekst is veranderd of met een andere versie van Kikkerplan gemaakt.',
+    'other-data': 'Niet echt: de gegevens in dit document horen niet bij de vingerafdruk op het omslag.',
+    'no-data': 'dit is geen plandocument van Kikkerplan, of de gegevens zijn eruit gehaald',
+    'broken-data': 'de gegevens in dit document zijn beschadigd',
+    fingerprint: message<{ fingerprint: string }>('Vingerafdruk van de gegevens: {fingerprint}'),
   },
   settings: {
     key: 'Grens',

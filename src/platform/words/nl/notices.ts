@@ -13,4 +13,6 @@ export const notices = {
   verdictSet: 'Het oordeel is met de hand gezet.',
   verdictComputed: 'Het berekende oordeel geldt weer.',
   sequenceComputed: 'De volgorde is berekend.',
+  planAdopted: 'Het plan is vastgesteld.',
+  planKept: 'De versie is bewaard.',
 };

@@ -1,4 +1,7 @@
-import type { Phase, PlanningCase, Portfolio, Week } from '../planning/index.js';
+import type { Week } from '../kernel/grid.js';
+import type { Phase } from '../pilots/pilot.js';
+import type { PlanningCase } from './case.js';
+import type { Portfolio } from './portfolio.js';
 
 function dated(phase: Phase, start: Week | null, weeks: number | null): Phase {
   // What began before the plan cannot be written as a week of it; its own dates say when it began.

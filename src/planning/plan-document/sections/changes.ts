@@ -1,0 +1,109 @@
+import { cell, paragraph, type Block, type Cell, type Row, type Section } from '../blocks.js';
+import {
+  differenceOf,
+  isUnchanged,
+  type PhaseChange,
+  type PilotChange,
+  type SettingChange,
+} from '../difference.js';
+import { pilotAnchor, type Draft, type PreviousVersion } from '../draft.js';
+import { count, date, degrees, euros, list, number, say, term, text, weeks, type Piece } from '../facts.js';
+import { textColumn } from './tables.js';
+
+const BY = {
+  moved: { more: 'changes.later', less: 'changes.earlier' },
+  longer: { more: 'changes.longer', less: 'changes.shorter' },
+} as const;
+
+function phaseSentence({ phase, kind, by }: PhaseChange): Piece {
+  const which = count(phase);
+  if (kind === 'added') return say('changes.phaseAdded', { phase: which });
+  if (kind === 'dropped') return say('changes.phaseDropped', { phase: which });
+  const size = Math.abs(by);
+  if (kind === 'hotter')
+    return by > 0
+      ? say('changes.hotter', { phase: which, degrees: degrees(size) })
+      : say('changes.cooler', { phase: which, degrees: degrees(size) });
+  const facts = { phase: which, weeks: weeks(size) };
+  return by > 0 ? say(BY[kind].more, facts) : say(BY[kind].less, facts);
+}
+
+function pilotSentences({ kind, phases, verdict }: PilotChange): readonly Piece[] {
+  if (kind === 'added') return [say('changes.added')];
+  if (kind === 'removed') return [say('changes.removed')];
+  const judged = verdict
+    ? [
+        say('changes.verdict', {
+          before: term('pilotVerdict', verdict.before),
+          after: term('pilotVerdict', verdict.after),
+        }),
+      ]
+    : [];
+  return [...phases.map(phaseSentence), ...judged];
+}
+
+function settingText(value: SettingChange['before']): Piece {
+  const values = typeof value === 'number' ? [value] : value;
+  return list(
+    values.map((item) => number(item, 2)),
+    '·',
+  );
+}
+
+/** Pilots and settings that differ, one row each, in words. */
+function changeRows(draft: Pick<Draft, 'portfolio'>, previous: PreviousVersion): readonly Row[] {
+  const { pilots, settings, money } = differenceOf(previous.portfolio, draft.portfolio);
+  const here = new Set(draft.portfolio.proposals.map(({ pilot }) => pilot.id));
+  const head = ({ pilot, title, kind }: PilotChange): Cell =>
+    cell(text(title), kind !== 'removed' && here.has(pilot) ? { link: pilotAnchor(pilot) } : {});
+  const row = (cells: readonly Cell[]): Row => ({ kind: 'plain', cells });
+  const cost =
+    money.before === money.after
+      ? []
+      : [
+          row([
+            cell(say('changes.money')),
+            cell(say('changes.fromTo', { before: euros(money.before), after: euros(money.after) })),
+          ]),
+        ];
+  return [
+    ...pilots.map((change) => row([head(change), cell(pilotSentences(change))])),
+    ...cost,
+    ...settings.map(({ key, before, after }) =>
+      row([
+        cell({ kind: 'setting', key }),
+        cell(say('changes.fromTo', { before: settingText(before), after: settingText(after) })),
+      ]),
+    ),
+  ];
+}
+
+function changesTable(draft: Draft, previous: PreviousVersion): Block {
+  const difference = differenceOf(previous.portfolio, draft.portfolio);
+  return {
+    kind: 'table',
+    id: 'changes-table',
+    caption: say('changes.caption', {
+      pilots: count(difference.pilots.length),
+      settings: count(difference.settings.length),
+    }),
+    look: 'plain',
+    columns: [textColumn(say('changes.what')), textColumn(say('changes.change'))],
+    rows: changeRows(draft, previous),
+  };
+}
+
+/** What changed since the version before; the first version says that there is none. */
+export function changesAppendix(draft: Draft): Section {
+  const { previous } = draft;
+  const section = { id: 'changes', heading: say('changes.heading'), sections: [], appendix: true };
+  if (!previous) return { ...section, blocks: [paragraph([say('changes.first')])] };
+  const since = say('changes.since', {
+    version: text(previous.meta.version),
+    date: date(previous.meta.date),
+    status: term('status', previous.meta.status),
+  });
+  if (isUnchanged(differenceOf(previous.portfolio, draft.portfolio)))
+    return { ...section, blocks: [paragraph([since, say('changes.none')])] };
+  return { ...section, blocks: [paragraph([since]), changesTable(draft, previous)] };
+}

@@ -1,0 +1,34 @@
+import type { Bare } from './bare.js';
+
+/** The log of decisions, and what changed since the version before. */
+export interface VersionTexts {
+  'decided.heading': Bare;
+  'decided.none': Bare;
+  'decided.caption': { decisions: number };
+  'decided.decision': Bare;
+  'decided.by': Bare;
+  'decided.unknown': Bare;
+  'decided.adopted': { version: string };
+  'decided.kept': { version: string };
+
+  'changes.heading': Bare;
+  'changes.first': Bare;
+  'changes.since': { version: string; date: string; status: string };
+  'changes.none': Bare;
+  'changes.caption': { pilots: number; settings: number };
+  'changes.what': Bare;
+  'changes.change': Bare;
+  'changes.added': Bare;
+  'changes.removed': Bare;
+  'changes.phaseAdded': { phase: number };
+  'changes.phaseDropped': { phase: number };
+  'changes.later': { phase: number; weeks: string };
+  'changes.earlier': { phase: number; weeks: string };
+  'changes.longer': { phase: number; weeks: string };
+  'changes.shorter': { phase: number; weeks: string };
+  'changes.hotter': { phase: number; degrees: string };
+  'changes.cooler': { phase: number; degrees: string };
+  'changes.verdict': { before: string; after: string };
+  'changes.money': Bare;
+  'changes.fromTo': { before: string; after: string };
+}

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { assertMay, nameOf, recordAudit, type OrganisationAccess } from '../accounts/index.js';
+import { takeTurn } from '../organisations/index.js';
+import type { Database } from '../platform/database/index.js';
+import type { JudgedPlans } from '../portfolios/index.js';
+import { planDocumentOf, writeVersion, type PlanVersionData } from '../rendering/index.js';
+import type { VERSION_STATUSES } from './store/plan-version.entity.js';
+import { PlanVersionStore } from './store/plan-version.store.js';
+import { currentVersion, numberAfter } from './versions.js';
+
+export type VersionStatus = (typeof VERSION_STATUSES)[number];
+
+export interface VersionWish {
+  /** draft: kept to compare with later. final: adopted. */
+  readonly status: VersionStatus;
+  readonly reason: string;
+}
+
+/**
+ * Freezes the plan as it is now: data, settings, sequence and texts. Nothing changes a version afterwards.
+ * @returns its number
+ * @throws NotAllowed when the role may not
+ */
+export async function keepVersion(
+  { database, plans }: { readonly database: Database; readonly plans: JudgedPlans },
+  access: OrganisationAccess,
+  { status, reason }: VersionWish,
+  now: Date,
+): Promise<number> {
+  assertMay(access, status === 'final' ? 'adopt-plan' : 'keep-version');
+  const judged = await plans.current(access);
+  const at = now.toISOString();
+  return database.write(async (em) => {
+    await takeTurn(em, access.organisationId, at);
+    const store = new PlanVersionStore(em);
+    const number = numberAfter(await store.list(access.organisationId, judged.plan.id));
+    const current = currentVersion(judged, number);
+    const version: PlanVersionData = { ...current, meta: { ...current.meta, status, date: at.slice(0, 10) } };
+    const { fingerprint } = planDocumentOf(version);
+    await store.add({
+      id: randomUUID(),
+      organisationId: access.organisationId,
+      planId: judged.plan.id,
+      number,
+      status,
+      reason,
+      fingerprint,
+      data: writeVersion(version),
+      createdAt: at,
+      createdBy: access.personId,
+      createdByName: await nameOf(em, access.personId),
+    });
+    await recordAudit(em, {
+      who: access,
+      at,
+      action: status === 'final' ? 'plan-approved' : 'plan-kept',
+      subject: { kind: 'plan', id: judged.plan.id, name: judged.plan.name },
+      after: { version: number, reason, fingerprint },
+    });
+    return number;
+  });
+}

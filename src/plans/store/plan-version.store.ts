@@ -1,0 +1,37 @@
+import type { EntityManager } from 'typeorm';
+import { PlanVersionRow } from './plan-version.entity.js';
+
+/** All but the data, which may be a megabyte. */
+const SUMMARY = {
+  id: true,
+  number: true,
+  status: true,
+  reason: true,
+  fingerprint: true,
+  createdAt: true,
+  createdByName: true,
+} as const;
+
+export type VersionSummary = Pick<PlanVersionRow, keyof typeof SUMMARY>;
+
+/** Kept and adopted versions of the plans of one organisation. */
+export class PlanVersionStore {
+  constructor(private readonly em: EntityManager) {}
+
+  /** Oldest first. */
+  async list(organisationId: string, planId: string): Promise<readonly VersionSummary[]> {
+    return this.em.find(PlanVersionRow, {
+      select: SUMMARY,
+      where: { organisationId, planId },
+      order: { number: 'ASC' },
+    });
+  }
+
+  async find(organisationId: string, planId: string, number: number): Promise<PlanVersionRow | null> {
+    return this.em.findOneBy(PlanVersionRow, { organisationId, planId, number });
+  }
+
+  async add(version: PlanVersionRow): Promise<void> {
+    await this.em.insert(PlanVersionRow, version);
+  }
+}

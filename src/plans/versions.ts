@@ -1,0 +1,94 @@
+import type { EntityManager } from 'typeorm';
+import type { OrganisationAccess } from '../accounts/index.js';
+import type { Decided } from '../planning/index.js';
+import { NotFound } from '../platform/database/index.js';
+import type { JudgedPlan } from '../portfolios/index.js';
+import { readVersion, type PlanContent, type PlanVersionData } from '../rendering/index.js';
+import type { PlanVersionRow } from './store/plan-version.entity.js';
+import { PlanVersionStore, type VersionSummary } from './store/plan-version.store.js';
+
+/** The versions of a plan, and what the document needs of them. */
+export interface PlanHistory {
+  /** Oldest first. */
+  readonly versions: readonly VersionSummary[];
+  /** The newest one whole; absent while there is none. */
+  readonly latest?: PlanVersionData;
+}
+
+/** Day of the plan's newest data, so that the same data give the same bytes. */
+function dayOf({ plan, sequenced, sequence }: JudgedPlan): string {
+  const moments = [plan.updatedAt, ...(sequenced && sequence ? [sequence.createdAt] : [])];
+  return (moments.toSorted().at(-1) ?? plan.updatedAt).slice(0, 10);
+}
+
+export function numberAfter(versions: readonly VersionSummary[]): number {
+  return (versions.at(-1)?.number ?? 0) + 1;
+}
+
+/** The plan as it is now, as the version it would become. */
+export function currentVersion(judged: JudgedPlan, version: number): PlanVersionData {
+  const { planningCase, sequence, sequenced } = judged;
+  const dates = sequenced && sequence ? { starts: sequence.result.starts, sequence: sequence.result } : {};
+  return {
+    case: planningCase,
+    ...dates,
+    meta: { version: String(version), status: 'draft', date: dayOf(judged) },
+  };
+}
+
+function decidedOf(versions: readonly VersionSummary[]): readonly Decided[] {
+  return versions.map(({ number, status, reason, createdAt, createdByName }) => ({
+    date: createdAt.slice(0, 10),
+    version: String(number),
+    status,
+    reason,
+    by: createdByName,
+  }));
+}
+
+/** The draft with its history around it. */
+export function draftContent(judged: JudgedPlan, { versions, latest }: PlanHistory): PlanContent {
+  return {
+    ...currentVersion(judged, numberAfter(versions)),
+    ...(latest ? { previous: latest } : {}),
+    decided: decidedOf(versions),
+  };
+}
+
+function dataOf(row: PlanVersionRow): PlanVersionData {
+  const version = readVersion(row.data);
+  // Written by keepVersion, and by nothing else.
+  if (!version) throw new Error(`The data of plan version ${row.id} cannot be read`);
+  return version;
+}
+
+export async function readHistory(
+  em: EntityManager,
+  access: OrganisationAccess,
+  planId: string,
+): Promise<PlanHistory> {
+  const store = new PlanVersionStore(em);
+  const versions = await store.list(access.organisationId, planId);
+  const newest = versions.at(-1);
+  const row = newest && (await store.find(access.organisationId, planId, newest.number));
+  return { versions, ...(row ? { latest: dataOf(row) } : {}) };
+}
+
+/** One version with the one before it, and the decisions up to it. @throws NotFound */
+export async function readVersionContent(
+  em: EntityManager,
+  access: OrganisationAccess,
+  planId: string,
+  number: number,
+): Promise<PlanContent> {
+  const store = new PlanVersionStore(em);
+  const row = await store.find(access.organisationId, planId, number);
+  if (!row) throw new NotFound('plan version', String(number));
+  const before = number > 1 ? await store.find(access.organisationId, planId, number - 1) : null;
+  const versions = await store.list(access.organisationId, planId);
+  return {
+    ...dataOf(row),
+    ...(before ? { previous: dataOf(before) } : {}),
+    decided: decidedOf(versions.filter((version) => version.number <= number)),
+  };
+}

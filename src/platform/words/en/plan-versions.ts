@@ -1,0 +1,41 @@
+import type { VersionTexts } from '../../../planning/index.js';
+import { message } from '../message.js';
+import type { PlanCatalog } from '../plan-catalog.js';
+
+/** The log of decisions and the changes between versions, in the plan document. */
+export const planVersions: PlanCatalog<VersionTexts> = {
+  'decided.heading': 'Decisions',
+  'decided.none': 'Nothing has been decided about this plan yet: no version has been kept or adopted.',
+  'decided.caption': message(
+    '{decisions, plural, one {There is one decision on this plan} other {There are # decisions on this plan}}',
+  ),
+  'decided.decision': 'Decision',
+  'decided.by': 'By',
+  'decided.unknown': 'no longer known',
+  'decided.adopted': message('Version {version} adopted'),
+  'decided.kept': message('Version {version} kept as a draft'),
+
+  'changes.heading': 'What changed',
+  'changes.first': 'This is the first version; there is nothing to compare it with yet.',
+  'changes.since': message('Compared with version {version} ({status}) of {date}.'),
+  'changes.none': 'Since then nothing has changed in the pilots, the dates, the money or the settings.',
+  'changes.caption': message(
+    '{pilots, plural, =0 {No pilot changed} one {One pilot changed} other {# pilots changed}}' +
+      '{settings, plural, =0 {} one { and one setting} other { and # settings}}',
+  ),
+  'changes.what': 'What',
+  'changes.change': 'Change',
+  'changes.added': '+ added',
+  'changes.removed': '− removed',
+  'changes.phaseAdded': message('phase {phase, number}: + gets a place in time'),
+  'changes.phaseDropped': message('phase {phase, number}: − no longer fits in the planning period'),
+  'changes.later': message('phase {phase, number}: {weeks} later'),
+  'changes.earlier': message('phase {phase, number}: {weeks} earlier'),
+  'changes.longer': message('phase {phase, number}: lasts {weeks} longer'),
+  'changes.shorter': message('phase {phase, number}: lasts {weeks} less'),
+  'changes.hotter': message('phase {phase, number}: {degrees} hotter'),
+  'changes.cooler': message('phase {phase, number}: {degrees} cooler'),
+  'changes.verdict': message('verdict: from {before} to {after}'),
+  'changes.money': 'Money over all quarters',
+  'changes.fromTo': message('from {before} to {after}'),
+};

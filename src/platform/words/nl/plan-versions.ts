@@ -1,0 +1,41 @@
+import type { VersionTexts } from '../../../planning/index.js';
+import { message } from '../message.js';
+import type { PlanCatalog } from '../plan-catalog.js';
+
+/** The log of decisions and the changes between versions, in the plan document. */
+export const planVersions: PlanCatalog<VersionTexts> = {
+  'decided.heading': 'Besluiten',
+  'decided.none': 'Over dit plan is nog niets besloten: er is nog geen versie bewaard of vastgesteld.',
+  'decided.caption': message(
+    '{decisions, plural, one {Er is één besluit over dit plan} other {Er zijn # besluiten over dit plan}}',
+  ),
+  'decided.decision': 'Besluit',
+  'decided.by': 'Door',
+  'decided.unknown': 'niet meer bekend',
+  'decided.adopted': message('Versie {version} vastgesteld'),
+  'decided.kept': message('Versie {version} bewaard als concept'),
+
+  'changes.heading': 'Wat er veranderde',
+  'changes.first': 'Dit is de eerste versie; er is nog niets om mee te vergelijken.',
+  'changes.since': message('Vergeleken met versie {version} ({status}) van {date}.'),
+  'changes.none': 'Sindsdien is er niets veranderd aan de pilots, de data, het geld of de instellingen.',
+  'changes.caption': message(
+    '{pilots, plural, =0 {Geen pilot veranderde} one {Eén pilot veranderde} other {# pilots veranderden}}' +
+      '{settings, plural, =0 {} one { en één instelling} other { en # instellingen}}',
+  ),
+  'changes.what': 'Wat',
+  'changes.change': 'Verandering',
+  'changes.added': '+ toegevoegd',
+  'changes.removed': '− vervallen',
+  'changes.phaseAdded': message('fase {phase, number}: + krijgt een plaats in de tijd'),
+  'changes.phaseDropped': message('fase {phase, number}: − past niet meer in de planperiode'),
+  'changes.later': message('fase {phase, number}: {weeks} later'),
+  'changes.earlier': message('fase {phase, number}: {weeks} eerder'),
+  'changes.longer': message('fase {phase, number}: duurt {weeks} langer'),
+  'changes.shorter': message('fase {phase, number}: duurt {weeks} korter'),
+  'changes.hotter': message('fase {phase, number}: {degrees} heter'),
+  'changes.cooler': message('fase {phase, number}: {degrees} koeler'),
+  'changes.verdict': message('oordeel: van {before} naar {after}'),
+  'changes.money': 'Geld over alle kwartalen',
+  'changes.fromTo': message('van {before} naar {after}'),
+};

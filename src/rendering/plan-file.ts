@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import {
+  assemblePortfolio,
+  buildPlanDocument,
+  checkPlan,
+  datedCase,
+  type Decided,
+  type DocumentSequence,
+  type PlanDocument,
+  type PlanMeta,
+  type PlanningCase,
+  type Portfolio,
+  type Starts,
+} from '../planning/index.js';
+import { writeCase } from '../platform/case-file/index.js';
+import type { Renderer } from '../platform/views/documents.js';
+import type { Language } from '../platform/words/index.js';
+import { renderPlanHtml } from './html/render-plan-html.js';
+
+/** Everything one version of a plan is made from, as data that can be written down and read again. */
+export interface PlanVersionData {
+  readonly case: PlanningCase;
+  /** Pilots forced in or out. */
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  /** Computed dates; absent when the document is about the dates that were asked for. */
+  readonly starts?: Starts;
+  /** What the search said about those dates. */
+  readonly sequence?: DocumentSequence;
+  readonly meta: Omit<PlanMeta, 'fingerprint'>;
+}
+
+/** A version with what stands around it in the document. */
+export interface PlanContent extends PlanVersionData {
+  readonly previous?: PlanVersionData;
+  readonly decided?: readonly Decided[];
+}
+
+export interface PlanFile {
+  readonly html: string;
+  /** SHA-256 of the version's dated case, in hexadecimal. */
+  readonly fingerprint: string;
+  readonly document: PlanDocument;
+}
+
+function portfolioOf({ case: planningCase, include, exclude, starts }: PlanVersionData): Portfolio {
+  return assemblePortfolio(planningCase, {
+    ...(include ? { include } : {}),
+    ...(exclude ? { exclude } : {}),
+    ...(starts ? { starts } : {}),
+  });
+}
+
+/** The version as a case file with its own dates in it: what the fingerprint is taken of. */
+export function versionJson(version: PlanVersionData, portfolio = portfolioOf(version)): string {
+  return writeCase(datedCase(version.case, portfolio), 'json');
+}
+
+function fingerprintOf(json: string): string {
+  return createHash('sha256').update(json).digest('hex');
+}
+
+/** A version as a document, with its fingerprint on the cover. */
+export function planDocumentOf(
+  content: PlanContent,
+  portfolio = portfolioOf(content),
+): Pick<PlanFile, 'document' | 'fingerprint'> {
+  const { sequence, previous, decided, meta } = content;
+  const fingerprint = fingerprintOf(versionJson(content, portfolio));
+  const document = buildPlanDocument({
+    portfolio,
+    report: checkPlan(portfolio),
+    ...(sequence ? { sequence } : {}),
+    ...(previous ? { previous: { portfolio: portfolioOf(previous), meta: previous.meta } } : {}),
+    ...(decided ? { decided } : {}),
+    meta: { ...meta, fingerprint },
+  });
+  return { document, fingerprint };
+}
+
+/**
+ * The plan as one file of HTML that carries what it was made from, so that `kikkerplan verify` can make it again and
+ * compare. Same content, same bytes.
+ */
+export function planFile(
+  content: PlanContent,
+  { language, renderer }: { readonly language: Language; readonly renderer?: Renderer },
+): PlanFile {
+  const made = planDocumentOf(content);
+  const data = writePlanData(content, language);
+  const html = renderPlanHtml(made.document, { language, data, ...(renderer ? { renderer } : {}) });
+  return { ...made, html };
+}
+
+const FORMAT = 'kikkerplan-plan/1';
+
+type Written<Version extends PlanVersionData> = Omit<Version, 'starts' | 'case' | 'sequence' | 'previous'> & {
+  readonly case: unknown;
+  readonly starts?: readonly (readonly [string, readonly (number | null)[]])[];
+  readonly sequence?: DocumentSequence;
+};
+
+/** A version as plain JSON, to be kept; `readVersion` reads it back. */
+export function writeVersion({
+  case: planningCase,
+  starts,
+  sequence,
+  ...rest
+}: PlanVersionData): Written<PlanVersionData> {
+  return {
+    ...rest,
+    ...(starts ? { starts: [...starts] } : {}),
+    // Of a stored result only what the document shows.
+    ...(sequence
+      ? {
+          sequence: {
+            profile: { id: sequence.profile.id },
+            reasons: sequence.reasons,
+            unfit: sequence.unfit,
+          },
+        }
+      : {}),
+    case: JSON.parse(writeCase(planningCase, 'json')) as unknown,
+  };
+}
+
+/** The content as JSON that may stand inside a script element of an HTML page. */
+function writePlanData({ previous, decided, ...version }: PlanContent, language: Language): string {
+  const data = {
+    format: FORMAT,
+    language,
+    ...writeVersion(version),
+    ...(previous ? { previous: writeVersion(previous) } : {}),
+    ...(decided ? { decided } : {}),
+  };
+  return JSON.stringify(data)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
+}
