@@ -48,7 +48,7 @@ describe('the plan of the demo organisation', () => {
     const [statement] = blocks.flatMap((block) =>
       block.kind === 'paragraph' && block.tone === 'statement' ? [block] : [],
     );
-    const codes = statement?.sentences.map((piece) =>
+    const codes = statement?.sentences.map((piece): readonly unknown[] =>
       piece.kind === 'say' ? [piece.code, piece.facts] : [],
     );
     expect(codes).toMatchObject([
