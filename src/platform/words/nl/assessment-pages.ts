@@ -4,7 +4,7 @@ import { message } from '../message.js';
 export const assessmentPages = {
   title: message<{ pilot: string }>('Beoordeling van {pilot}'),
   section: 'Onafhankelijke beoordeling',
-  none: 'Nog niemand heeft deze pilot beoordeeld. Het oordeel rust op de antwoorden van het voorstel zelf.',
+  none: 'Het oordeel rust op de antwoorden van het voorstel zelf. Er is nog geen onafhankelijke beoordeling die meetelt.',
   counts:
     'Het oordeel rust op de antwoorden van verschillende mensen samen, niet op die van het voorstel zelf.',
   openLink: 'Naar de beoordeling',
