@@ -10,6 +10,11 @@ import { yamlLibrary } from './yaml-library.js';
 /** After so many mistakes the rest is their consequence. */
 const MAX_MISTAKES = 20;
 
+/** Characters of a text that cannot take much memory, whatever is in it. */
+const PLAINLY_SMALL = 100_000;
+/** A case has about ten; some of them count twice. */
+const MOST_LEVELS = 200;
+
 const SYNTAX_KINDS: Readonly<Partial<Record<YAMLError['code'], SyntaxKind>>> = {
   BAD_INDENT: 'indent',
   MISSING_CHAR: 'unfinished',
@@ -23,6 +28,7 @@ const SYNTAX_KINDS: Readonly<Partial<Record<YAMLError['code'], SyntaxKind>>> = {
  * neither make an object nor call anything.
  */
 export function parseYaml(text: string): Parsed {
+  if (text.length > PLAINLY_SMALL && nestsTooDeep(text)) return refuse([problem('', 'too-deep', {})]);
   const document = yamlLibrary().parseDocument(text, {
     version: '1.2',
     schema: 'core',
@@ -40,6 +46,21 @@ export function parseYaml(text: string): Parsed {
   if (mistakes.length > 0) return refuse(distinct(mistakes.map((mistake) => explain(mistake, text))));
   const { value, problems } = plainValue(document.contents, text);
   return problems.length > 0 ? refuse(problems) : { ok: true, value };
+}
+
+/**
+ * The library keeps 800 bytes for every level before it says that there are too many: 4 GB for five million brackets.
+ * Its parser, fed piece by piece, shows how deep it is.
+ */
+function nestsTooDeep(text: string): boolean {
+  const { Lexer, Parser } = yamlLibrary();
+  const parser = new Parser();
+  for (const piece of new Lexer().lex(text)) {
+    // A generator: it does its work when it is asked for what comes out.
+    for (const _token of parser.next(piece)) continue;
+    if (parser.stack.length > MOST_LEVELS) return true;
+  }
+  return false;
 }
 
 function explain(mistake: YAMLError, text: string): ReadingProblem {

@@ -94,6 +94,8 @@ describe('readCase', () => {
     ],
     ['an anchor within itself', plain.replace('Klein', '&a [*a]'), 'yaml', 'syntax'],
     ['ten thousand aliases', `${plain}\nx: [&a 1${', *a'.repeat(10_000)}]`, 'yaml', 'too-many-aliases'],
+    ['millions of brackets', '['.repeat(MAX_CASE_BYTES), 'json', 'too-deep'],
+    ['millions of lists in lists', '- '.repeat(MAX_CASE_BYTES / 2), 'yaml', 'too-deep'],
     ['ten thousand brackets', '['.repeat(10_000) + ']'.repeat(10_000), 'yaml', 'too-deep'],
     ['JSON without quotation marks', '{format: kikkerplan-case/1}', 'json', 'not-json'],
     [
