@@ -70,7 +70,9 @@ function row(name: string, { cpu, memory }: Cost): string {
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kikkerplan-bench-'));
   const program = `exec ${process.execPath} ${join(process.cwd(), 'dist/cli/kikkerplan.js')}`;
-  const lines: string[] = [];
+  const lines = [
+    row('node that does nothing, the floor', await measure(`exec ${process.execPath} -e 0`, folder)),
+  ];
   const demo = await measure(
     `${program} plan ${join(process.cwd(), 'examples/polderzeker.yaml')} -o plan.html`,
     folder,
