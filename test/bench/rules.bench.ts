@@ -3,7 +3,8 @@
  * processor time, after warming up. The goal is 50 ms. Prints the rules that take most.
  */
 import { assemblePortfolio, checkPortfolio, RULES, type Portfolio } from '../../src/planning/index.js';
-import { readExample } from '../support/examples.js';
+import { readFileSync } from 'node:fs';
+import { readCase } from '../../src/platform/case-file/index.js';
 import { withPilots } from '../support/larger-case.js';
 
 const PILOTS = 200;
@@ -11,8 +12,11 @@ const PHASES = 4;
 const WARM_UP = 40;
 const ROUNDS = 60;
 
+const demo = readCase(readFileSync('examples/polderzeker.yaml', 'utf8'), { format: 'yaml' });
+
 function plan(): Portfolio {
-  const planningCase = withPilots(readExample('polderzeker'), PILOTS);
+  if (!demo.ok) throw new Error('the demo is a sound case');
+  const planningCase = withPilots(demo.case, PILOTS);
   const pilots = planningCase.pilots.map((pilot) => {
     const last = pilot.phases.at(-1);
     if (!last) throw new Error('every pilot of the demo has a phase');

@@ -9,13 +9,15 @@ interface Report {
   readonly format: string;
   readonly plan: { readonly verdict: string };
   readonly maturity: unknown;
-  readonly pilots: readonly { readonly id: string; readonly verdict: string }[];
+  readonly pilots: readonly { readonly id: string; readonly verdict: string; readonly advice: unknown }[];
   readonly findings: readonly {
     readonly rule: string;
     readonly severity: string;
     readonly scope: string;
     readonly pilot?: string;
     readonly text: string;
+    readonly advice: string;
+    readonly remedy?: unknown;
   }[];
   readonly heat: Readonly<Record<string, readonly number[]>>;
 }
@@ -27,6 +29,27 @@ async function report(...argv: readonly string[]): Promise<Report> {
 }
 
 describe('kikkerplan check', () => {
+  it('says what would help: the answers that lift, the smaller form, the change that clears', async () => {
+    const { pilots, findings } = await report(example('polderzeker'));
+    expect(pilots.find(({ id }) => id === 'P02')?.advice).toEqual({
+      lifts: {
+        culture: [],
+        resources: [{ question: 'R2', from: 1, to: 3, evidenceOnly: false }],
+        gain: [],
+        scalability: [],
+      },
+      unproven: [],
+    });
+    expect(pilots.find(({ id }) => id === 'P10')?.advice).toMatchObject({
+      smallerForm: { intensity: 2, involved: [], from: '2026-Q1', money: 20_000 },
+    });
+    const boils = findings.find(({ rule }) => rule === 'DEP-01');
+    expect(boils?.remedy).toEqual({ kind: 'move', pilot: 'P08', quarters: 1, to: '2027-Q3' });
+    expect(findings.filter(({ text, advice }) => advice === '' || !text.endsWith(advice))).toEqual([]);
+    const { out } = await run('check', example('polderzeker'));
+    expect(out).toContain('Wat een pilot beter maakt');
+  });
+
   it('answers in JSON as the format says', async () => {
     const answer = await report(example('polderzeker'));
     expect(Object.keys(answer)).toEqual(

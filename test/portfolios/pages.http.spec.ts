@@ -64,6 +64,19 @@ describe('the pilots', () => {
     expect($('body').text()).toContain('Nu en dan, zonder afspraak');
   });
 
+  it('say what would lift a criterion, and which smaller form of a rejected one does fit', async () => {
+    const $ = await open(`${base}/pilots/P10`);
+    expect(textOf($, '[aria-labelledby="kleiner"] p')).toBe(
+      'Een kleinere vorm past wel: begin in Q1 2026 met intensiteit 2, alleen binnen Product & Innovatie, ' +
+        'en rond fase 1 af in 26 weken. Er is dan plaats voor hoogstens € 20.000 en 1,2 fte van Product & Innovatie.',
+    );
+    const other = await open(`${base}/pilots/P04`);
+    expect(textOf(other, '.criteria .todo')).toBe(
+      'Voldoet met C5 van 1 naar 2 (“Een bestaand overleg heeft het op de agenda”).',
+    );
+    expect(other('[aria-labelledby="kleiner"]').length).toBe(0);
+  });
+
   it('are missing politely', async () => {
     const answer = await visitor.get(`${base}/pilots/P99`);
     expect(answer.statusCode).toBe(404);

@@ -1,6 +1,12 @@
 import { ladderPosition, type Phase, type PlanFacts } from '../../../../src/planning/index.js';
 import { aPortfolio, type GivenCase, type GivenPilot } from '../../../support/planning-builders.js';
-import { brief, ruleFindings, type Example } from '../../../support/rule-findings.js';
+import {
+  brief,
+  expectEveryRule,
+  expectEverySeverity,
+  ruleFindings,
+  type Example,
+} from '../../../support/rule-findings.js';
 
 /** The plan is judged on 2026-01-05, the first day of its eight quarters. */
 function given(pilots: readonly GivenPilot[], facts: PlanFacts = {}, more: GivenCase = {}): GivenCase {
@@ -223,7 +229,15 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
 };
 
+it('every rule of this family has examples', () => {
+  expectEveryRule(/^LAD-/, EXAMPLES);
+});
+
 describe.each(Object.entries(EXAMPLES))('%s', (id, examples) => {
+  it('is shown at each severity, and silent', () => {
+    expectEverySeverity(id, examples);
+  });
+
   it.each(examples)('%s', (_, example, finds) => {
     const options = { include: (example.pilots ?? []).flatMap((pilot) => pilot.id ?? []) };
     const found = ruleFindings(id, example, options);

@@ -1,6 +1,12 @@
 import { roiStance, type Gate, type Measure, type Phase } from '../../../../src/planning/index.js';
 import { aPortfolio, type GivenCase, type GivenPilot } from '../../../support/planning-builders.js';
-import { brief, ruleFindings, type Example } from '../../../support/rule-findings.js';
+import {
+  brief,
+  expectEveryRule,
+  expectEverySeverity,
+  ruleFindings,
+  type Example,
+} from '../../../support/rule-findings.js';
 
 const given = (phases: readonly Partial<Phase>[], more: Omit<GivenPilot, 'phases'> = {}): GivenCase => ({
   pilots: [{ id: 'P', ...more, phases }],
@@ -82,7 +88,15 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
 };
 
+it('every rule of this family has examples', () => {
+  expectEveryRule(/^KPI-/, EXAMPLES);
+});
+
 describe.each(Object.entries(EXAMPLES))('%s', (id, examples) => {
+  it('is shown at each severity, and silent', () => {
+    expectEverySeverity(id, examples);
+  });
+
   it.each(examples)('%s', (_, example, finds) => {
     expect(ruleFindings(id, example).map(brief)).toEqual(finds);
   });

@@ -5,7 +5,13 @@ import {
   type PlanFacts,
 } from '../../../../src/planning/index.js';
 import { aPortfolio, type GivenCase, type GivenPilot } from '../../../support/planning-builders.js';
-import { brief, ruleFindings, type Example } from '../../../support/rule-findings.js';
+import {
+  brief,
+  expectEveryRule,
+  expectEverySeverity,
+  ruleFindings,
+  type Example,
+} from '../../../support/rule-findings.js';
 
 /** The plan is judged on its first day, 2026-01-05; Q2 begins on 2026-04-06. */
 function given(pilots: readonly GivenPilot[], facts: PlanFacts = {}, more: GivenCase = {}): GivenCase {
@@ -155,7 +161,15 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
 };
 
+it('every rule of this family has examples', () => {
+  expectEveryRule(/^RDY-/, EXAMPLES);
+});
+
 describe.each(Object.entries(EXAMPLES))('%s', (id, examples) => {
+  it('is shown at each severity, and silent', () => {
+    expectEverySeverity(id, examples);
+  });
+
   it.each(examples)('%s', (_, example, finds) => {
     const found = ruleFindings(id, example, { include: ['P'] });
     expect(found.map(brief)).toEqual(finds);

@@ -1,6 +1,12 @@
 import { recommendationStatuses, type Finding, type PlanFacts } from '../../../../src/planning/index.js';
 import { aPortfolio, type GivenCase, type GivenPilot } from '../../../support/planning-builders.js';
-import { brief, ruleFindings, type Example } from '../../../support/rule-findings.js';
+import {
+  brief,
+  expectEveryRule,
+  expectEverySeverity,
+  ruleFindings,
+  type Example,
+} from '../../../support/rule-findings.js';
 
 /** A service organisation with these facts; the plan starts on 2026-01-05. */
 function serving(
@@ -198,7 +204,15 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
 };
 
+it('every rule of this family has examples', () => {
+  expectEveryRule(/^REC-/, EXAMPLES);
+});
+
 describe.each(Object.entries(EXAMPLES))('%s', (id, examples) => {
+  it('is shown at each severity, and silent', () => {
+    expectEverySeverity(id, examples);
+  });
+
   it.each(examples)('%s', (_, given, finds) => {
     const found = ruleFindings(id, given);
     expect(found.map(brief)).toEqual(finds);
