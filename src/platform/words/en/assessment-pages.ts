@@ -43,7 +43,7 @@ export const assessmentPages: Translation<typeof nl> = {
   completeText: 'These answers count in the verdict on the pilot.',
   notYet: 'These answers count once the round is closed and every difference of two or more is settled.',
   earlierCounts: 'Until then the answers of the round before count.',
-  together: 'The judgement together',
+  together: 'The joint judgement',
   distribution: 'Who answered what',
   distributionCaption: message(
     '{criterion}: {count, plural, =0 {the answers are close together} one {at one question the answers differ} other {at # questions the answers differ}}',

@@ -46,7 +46,7 @@ export const assessmentPages = {
   notYet:
     'Deze antwoorden tellen mee zodra de ronde is gesloten en elk verschil van twee of meer is beslecht.',
   earlierCounts: 'Tot die tijd tellen de antwoorden van de vorige ronde.',
-  together: 'Het oordeel van samen',
+  together: 'Het gezamenlijke oordeel',
   distribution: 'Wie antwoordde wat',
   distributionCaption: message<{ criterion: string; count: number }>(
     '{criterion}: {count, plural, =0 {de antwoorden liggen dicht bij elkaar} one {bij één vraag lopen de antwoorden uiteen} other {bij # vragen lopen de antwoorden uiteen}}',
