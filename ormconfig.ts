@@ -1,6 +1,11 @@
 import { DataSource } from 'typeorm';
+import { AccountLink } from './src/accounts/store/account-link.entity.js';
+import { Attempt } from './src/accounts/store/attempt.entity.js';
 import { AuditEntry } from './src/accounts/store/audit-entry.entity.js';
+import { Identity } from './src/accounts/store/identity.entity.js';
+import { Invitation } from './src/accounts/store/invitation.entity.js';
 import { Membership } from './src/accounts/store/membership.entity.js';
+import { Password } from './src/accounts/store/password.entity.js';
 import { Person } from './src/accounts/store/person.entity.js';
 import { Session } from './src/accounts/store/session.entity.js';
 import { SignInToken } from './src/accounts/store/sign-in-token.entity.js';
@@ -18,6 +23,7 @@ import { AuditTrail1795500000000 } from './src/platform/database/migrations/1795
 import { Assessments1795600000000 } from './src/platform/database/migrations/1795600000000-assessments.js';
 import { PlanVersions1795610000000 } from './src/platform/database/migrations/1795610000000-plan-versions.js';
 import { PlanVersionRow } from './src/plans/store/plan-version.entity.js';
+import { GettingIn1795500060000 } from './src/platform/database/migrations/1795500060000-getting-in.js';
 import { PlanRow } from './src/portfolios/store/plan.entity.js';
 import { SequenceRow } from './src/portfolios/store/sequence.entity.js';
 
@@ -31,6 +37,11 @@ export const schema: Schema = {
     Session,
     SignInToken,
     AuditEntry,
+    Password,
+    AccountLink,
+    Invitation,
+    Attempt,
+    Identity,
     PilotRow,
     AssessmentRow,
     AssessmentRoundRow,
@@ -43,6 +54,7 @@ export const schema: Schema = {
   migrations: [
     FirstTables1795327200000,
     AuditTrail1795500000000,
+    GettingIn1795500060000,
     Assessments1795600000000,
     PlanVersions1795610000000,
   ],

@@ -1,18 +1,22 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
-import { AccountsModule } from './accounts/index.js';
+import { AccountsModule, SignOn } from './accounts/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { OverviewModule, shell } from './overview/index.js';
 import { PlansModule } from './plans/index.js';
+import type { SignOnProvider } from './platform/config/index.js';
 import { Database } from './platform/database/index.js';
+import { Mailer } from './platform/mail/index.js';
 import {
   CLOCK,
+  LINKS,
   ErrorFilter,
   OutcomeInterceptor,
   PageWriter,
   RENDERER,
   SHELL,
   type Clock,
+  type Links,
 } from './platform/http/index.js';
 import type { Renderer } from './platform/views/index.js';
 import { PortfoliosModule } from './portfolios/index.js';
@@ -22,16 +26,23 @@ export interface Surroundings {
   readonly database: Database;
   readonly renderer: Renderer;
   readonly clock: Clock;
+  readonly mailer: Mailer;
+  /** Makes addresses for mail and for other sites, from the settings and never from a request. */
+  readonly links: Links;
+  readonly signOn: readonly SignOnProvider[];
 }
 
 /** Everything that contexts share, offered to all of them. */
 @Module({})
 class SharedModule {
-  static with({ database, renderer, clock }: Surroundings): DynamicModule {
+  static with({ database, renderer, clock, mailer, links, signOn }: Surroundings): DynamicModule {
     const shared = [
       { provide: Database, useValue: database },
       { provide: RENDERER, useValue: renderer },
       { provide: CLOCK, useValue: clock },
+      { provide: Mailer, useValue: mailer },
+      { provide: LINKS, useValue: links },
+      { provide: SignOn, useValue: new SignOn(signOn, links) },
       { provide: SHELL, useValue: shell },
       PageWriter,
     ];

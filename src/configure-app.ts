@@ -77,6 +77,11 @@ export async function createApp(options: WebOptions): Promise<NestFastifyApplica
   });
   await fastify.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
   registerAssets(fastify, options.assets);
+  const { mailer } = options;
+  mailer.onFailure = (error) => {
+    fastify.log.error({ err: error }, 'a mail could not be sent');
+  };
+  fastify.addHook('onClose', async () => mailer.settle());
   await app.init();
   await fastify.ready();
   return app;

@@ -1,11 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { schema } from '../ormconfig.js';
-import { accountUrls, ONE_TIME_MINUTES } from './accounts/index.js';
+import { accountUrls, cleanUp, ONE_TIME_MINUTES } from './accounts/index.js';
 import { createApp } from './configure-app.js';
 import { firstPersonToken, loadDemoWhenEmpty } from './overview/index.js';
 import { sessionSecret, settingsOrExit, type Settings } from './platform/config/index.js';
 import { Database } from './platform/database/index.js';
+import { Mailer } from './platform/mail/index.js';
 import { createRenderer, loadAssets, readTemplates, templatesFolder } from './platform/views/index.js';
 import { startRefusal } from './start-refusal.js';
 
@@ -25,7 +26,13 @@ async function openDatabase(settings: Settings): Promise<Database> {
 
 async function startApp(settings: Settings, database: Database): Promise<NestFastifyApplication> {
   const assets = loadAssets();
+  const mailer = new Mailer(settings.mail);
+  // Known only after the server listens, because port 0 takes any free one.
+  let origin = '';
   const app = await createApp({
+    mailer,
+    signOn: settings.signOn,
+    links: (path) => `${origin}${path}`,
     database,
     assets,
     renderer: createRenderer(readTemplates(templatesFolder()), assets),
@@ -37,6 +44,7 @@ async function startApp(settings: Settings, database: Database): Promise<NestFas
   });
   // Past Nest, which writes a failure to the log before anybody can say it in a sentence.
   await app.getHttpAdapter().getInstance().listen({ port: settings.port, host: settings.host });
+  origin = baseUrl(settings, app);
   return app;
 }
 
@@ -60,12 +68,23 @@ function stopOnSignals(app: NestFastifyApplication, database: Database): void {
   process.once('SIGTERM', stop);
 }
 
+const HOUR_MS = 3_600_000;
+
+/** At start and every hour; a time that fails is followed by another. */
+async function cleanUpNowAndThen(database: Database): Promise<void> {
+  await cleanUp(database, now());
+  setInterval(() => {
+    cleanUp(database, now()).catch(() => undefined);
+  }, HOUR_MS).unref();
+}
+
 /** Starts the server and prints the one address that signs the first person in. */
 export async function startServer(root: string, environment: NodeJS.ProcessEnv): Promise<void> {
   const settings = settingsOrExit(environment);
   try {
     const database = await openDatabase(settings);
     if (await loadDemoWhenEmpty(database, root, now())) say('Loaded the demo organisation, Polderzeker.');
+    await cleanUpNowAndThen(database);
     const app = await startApp(settings, database);
     stopOnSignals(app, database);
     const url = baseUrl(settings, app);

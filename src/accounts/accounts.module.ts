@@ -1,11 +1,22 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { AccountController } from './web/account.controller.js';
+import { CredentialsController } from './web/credentials.controller.js';
 import { LanguageController } from './web/language.controller.js';
+import { PasswordController } from './web/password.controller.js';
 import { SignInController } from './web/sign-in.controller.js';
+import { SignOutController } from './web/sign-out.controller.js';
 import { VisitorGuard } from './web/visitor.guard.js';
 
 @Module({
-  controllers: [SignInController, LanguageController],
+  controllers: [
+    SignInController,
+    SignOutController,
+    PasswordController,
+    AccountController,
+    CredentialsController,
+    LanguageController,
+  ],
   providers: [{ provide: APP_GUARD, useClass: VisitorGuard }],
 })
 export class AccountsModule {}

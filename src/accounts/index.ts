@@ -1,10 +1,45 @@
 /** People, how they sign in, and what they are in which client organisation. */
 export { AccountsModule } from './accounts.module.js';
-export { recordAudit, type AuditRecord } from './audit/record-audit.js';
-export { addMembership, findMembership, listMemberships } from './memberships.js';
+export { AUDIT_ACTIONS, type AuditAction } from './audit/audit-actions.js';
+export { listTrail, trailPeople, type Trail, type TrailFilter } from './audit/read-trail.js';
+export { recordAudit, recordEntering, type AuditRecord } from './audit/record-audit.js';
+export { takeAttempt } from './attempts/take-attempt.js';
+export { cleanUp } from './clean-up.js';
+export {
+  acceptAsNew,
+  acceptAsPerson,
+  lookAtInvitation,
+  type AcceptResult,
+  type InvitationProblem,
+} from './invitations/accept-invitation.js';
+export {
+  invite,
+  INVITATION_DAYS,
+  listInvitations,
+  renewInvitation,
+  revokeInvitation,
+  type MadeInvitation,
+} from './invitations/invitations.js';
 export { createOneTimeToken, ONE_TIME_MINUTES } from './one-time-address.js';
-export { addPerson, findFirstPerson, nameOf } from './people.js';
+export { makeResetLink } from './passwords/reset-password.js';
+export {
+  changeRole,
+  findListedPerson,
+  listPeople,
+  removePerson,
+  type ListedPerson,
+} from './people/manage-people.js';
+export { addMembership, findMembership, listMemberships } from './people/memberships.js';
+export { addPerson, findFirstPerson, nameOf } from './people/people.js';
 export { assertMay, may, ROLES, type Action, type OrganisationAccess, type Role } from './policy.js';
-export { DatabaseSessions, SESSION_SECONDS } from './web/session-store.js';
+export { SESSION_SECONDS } from './session-limits.js';
+export { enterBySignOn } from './sign-on/enter-by-sign-on.js';
+export { SignOn, SignOnFailed, type SignOnAttempt } from './sign-on/sign-on.js';
+export { DatabaseSessions } from './web/session-store.js';
+export { fieldOf } from './web/body.js';
+export { localPath } from './web/local-path.js';
+export { openSession, renewSession } from './web/open-session.js';
+export { newPasswordField, passwordError } from './web/password-field.js';
+export { messageModel } from './web/sign-in.pages.js';
 export { Public } from './web/visitor.guard.js';
 export { accountUrls } from './web/urls.js';

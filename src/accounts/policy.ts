@@ -25,6 +25,9 @@ export const ACTIONS = [
   'override-verdict',
   'keep-version',
   'adopt-plan',
+  'manage-people',
+  'read-audit-trail',
+  'make-organisation',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -45,6 +48,10 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'override-verdict': ['strategy-director'],
   'keep-version': ['strategy-director', 'consultant'],
   'adopt-plan': ['strategy-director'],
+  'manage-people': ['administrator', 'strategy-director'],
+  'read-audit-trail': ['administrator', 'strategy-director'],
+  // For the whole installation: who has one of these roles in any organisation.
+  'make-organisation': ['administrator', 'consultant'],
 };
 
 /** A person inside one organisation: what every use case takes as its first argument. */
@@ -66,4 +73,17 @@ export function may(access: Pick<OrganisationAccess, 'role'>, action: Action): b
 /** @throws NotAllowed when the role does not include the action */
 export function assertMay(access: OrganisationAccess, action: Action): void {
   if (!may(access, action)) throw new NotAllowed(action);
+}
+
+/**
+ * Only an administrator gives or takes the role of administrator; where there is none yet, whoever manages people may.
+ * @param role that somebody has or would get
+ */
+export function mayHandOut(
+  access: Pick<OrganisationAccess, 'role'>,
+  role: Role,
+  hasAdministrator: boolean,
+): boolean {
+  if (!may(access, 'manage-people')) return false;
+  return role !== 'administrator' || access.role === 'administrator' || !hasAdministrator;
 }

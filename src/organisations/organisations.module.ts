@@ -1,5 +1,21 @@
 import { Module } from '@nestjs/common';
 import { OrganisationGuard } from './web/organisation.guard.js';
+import { InvitationController } from './web/people/invitation.controller.js';
+import { InvitingController } from './web/people/inviting.controller.js';
+import { PeopleController } from './web/people/people.controller.js';
+import { SignOnController } from './web/sign-on.controller.js';
+import { TrailController } from './web/trail/trail.controller.js';
 
-@Module({ providers: [OrganisationGuard], exports: [OrganisationGuard] })
+@Module({
+  controllers: [
+    // Before the people, because `mensen/uitnodigen` is not a person.
+    InvitingController,
+    PeopleController,
+    InvitationController,
+    SignOnController,
+    TrailController,
+  ],
+  providers: [OrganisationGuard],
+  exports: [OrganisationGuard],
+})
 export class OrganisationsModule {}

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { NotFound } from '../platform/database/index.js';
+import type { OrganisationAccess } from '../accounts/index.js';
+import { NotFound, type Database } from '../platform/database/index.js';
 import type { Department, Organisation } from '../planning/index.js';
 import { OrganisationStore } from './store/organisation.store.js';
 
@@ -30,4 +31,32 @@ export async function readOrganisationRevision(
     ...(await store.listDepartmentVersions(organisationId)),
   ];
   return rows.map(({ id, version }) => [id, version]);
+}
+
+/** Codes and names, in the order of the organisation. */
+export async function listDepartments(
+  database: Database,
+  { organisationId }: Pick<OrganisationAccess, 'organisationId'>,
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  const rows = await database.read(async (em) => new OrganisationStore(em).listDepartments(organisationId));
+  return rows.map(({ code, data }) => ({ id: code, name: data.name }));
+}
+
+/**
+ * How an organisation is called and where it is, for somebody who was let in there.
+ * @throws NotFound when the organisation is gone
+ */
+export async function readAddress(
+  database: Database,
+  organisationId: string,
+): Promise<{ readonly name: string; readonly slug: string }> {
+  const row = await database.read(async (em) => new OrganisationStore(em).findById(organisationId));
+  if (!row) throw new NotFound('organisation', organisationId);
+  return { name: row.name, slug: row.slug };
+}
+
+/** Id of the organisation with that part of the address; null when there is none. */
+export async function findOrganisationId(database: Database, slug: string): Promise<string | null> {
+  const row = await database.read(async (em) => new OrganisationStore(em).findBySlug(slug));
+  return row?.id ?? null;
 }

@@ -1,4 +1,5 @@
 import { accountUrls, may, type Role } from '../accounts/index.js';
+import { organisationUrls } from '../organisations/index.js';
 import type { Shell, Visitor } from '../platform/http/index.js';
 import type { FooterItem, NavigationItem } from '../platform/views/index.js';
 import { words } from '../platform/words/index.js';
@@ -18,6 +19,8 @@ function navigation({ slug, role }: Inside, t: ReturnType<typeof words>): readon
     { text: t.menu.sequence, href: portfolioUrls.sequence(slug), action: 'read-plan' as const },
     { text: t.menu.plan, href: planUrls.plan(slug), action: 'read-plan' as const },
     { text: t.menu.settings, href: portfolioUrls.settings(slug), action: 'read-settings' as const },
+    { text: t.menu.people, href: organisationUrls.people(slug), action: 'manage-people' as const },
+    { text: t.menu.audit, href: organisationUrls.trail(slug), action: 'read-audit-trail' as const },
   ]
     .filter(({ action }) => may(who, action))
     .map(({ text, href }) => ({ text, href }));
@@ -57,6 +60,7 @@ export const shell: Shell = (visitor, path) => {
     navigation: organisation ? navigation(organisation, t) : [],
     footer: [
       ...(person ? [languageSwitch(visitor, path)] : []),
+      ...(person ? [{ text: t.menu.account, href: accountUrls.account() }] : []),
       { text: t.menu.style, href: overviewUrls.style() },
       ...(person ? [{ text: t.menu.signOut, action: accountUrls.signOut() }] : []),
     ],

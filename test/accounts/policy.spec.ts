@@ -15,6 +15,9 @@ const EXPECTED: Readonly<Record<Action, readonly Role[]>> = {
   'assess-pilot': ['strategy-director', 'consultant', 'department-head'],
   'lead-assessment': ['strategy-director', 'consultant'],
   'override-verdict': ['strategy-director'],
+  'manage-people': ['administrator', 'strategy-director'],
+  'read-audit-trail': ['administrator', 'strategy-director'],
+  'make-organisation': ['administrator', 'consultant'],
 };
 
 describe('what each role may do', () => {

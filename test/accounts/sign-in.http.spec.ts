@@ -52,7 +52,7 @@ describe('the one-time address', () => {
       expect($('form button[type=submit]').text()).toBe('Meld mij aan');
     }
     expect((await visitor.get('/')).statusCode).toBe(303);
-    expect((await visitor.submit(url, url)).headers.location).toBe('/');
+    expect((await visitor.submit(url, url)).headers.location).toBe('/account/begin');
   });
 
   it('signs in once; the second time it says so', async () => {

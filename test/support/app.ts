@@ -3,7 +3,9 @@ import { load, type CheerioAPI } from 'cheerio';
 import type { LightMyRequestResponse } from 'fastify';
 import { addMembership, addPerson, createOneTimeToken, type Role } from '../../src/accounts/index.js';
 import { createApp } from '../../src/configure-app.js';
+import type { SignOnProvider } from '../../src/platform/config/index.js';
 import type { Database } from '../../src/platform/database/index.js';
+import { Mailer } from '../../src/platform/mail/index.js';
 import {
   createRenderer,
   loadAssets,
@@ -36,14 +38,25 @@ export interface TestApp {
   readonly routes: readonly Route[];
 }
 
+/** The address that links in mail begin with. */
+export const ORIGIN = 'http://kikkerplan.example';
+
+interface StartOptions {
+  readonly mailer?: Mailer;
+  readonly signOn?: readonly SignOnProvider[];
+}
+
 /** The real application on a database of one's own; requests go in without a network. */
-export async function startApp(database: Database): Promise<TestApp> {
+export async function startApp(database: Database, options: StartOptions = {}): Promise<TestApp> {
   const clock: Clock = { now: TODAY };
   const routes: Route[] = [];
   const app = await createApp({
     database,
     assets,
     renderer,
+    mailer: options.mailer ?? new Mailer(null),
+    signOn: options.signOn ?? [],
+    links: (path) => `${ORIGIN}${path}`,
     clock: () => clock.now,
     sessionSecret: 'a-secret-for-tests-only-of-32-characters',
     secure: false,
@@ -116,6 +129,11 @@ export class Visitor {
     const answer = await this.submit(url, url);
     if (answer.statusCode !== 303) throw new Error(`signing in answered ${String(answer.statusCode)}`);
     return this;
+  }
+
+  /** Signs in the way most people do. */
+  async signInWith(email: string, password: string): Promise<LightMyRequestResponse> {
+    return this.submit('/aanmelden', '/aanmelden', { email, password });
   }
 
   cookie(name: string): string | undefined {

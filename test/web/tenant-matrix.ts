@@ -31,6 +31,41 @@ function everyone(status: number): Readonly<Record<Asker, number>> {
   return members(status, { nobody: status });
 }
 
+/** For whoever manages people and reads the audit trail; nobody else may. */
+function managers(status: number, nobody = 303): Readonly<Record<Asker, number>> {
+  return members(403, { administrator: status, 'strategy-director': status, nobody });
+}
+
+/** People and invitations: an unknown one, and forms that say nothing. */
+function peopleRows(): readonly MatrixRow[] {
+  const person = { person: 'unknown' };
+  const invitation = { invitation: 'unknown' };
+  const get = (url: string, status: number, params = {}): MatrixRow => ({
+    method: 'GET',
+    url: `/o/:organisation/${url}`,
+    own: managers(status),
+    params,
+  });
+  const post = (url: string, status: number, params = {}): MatrixRow => ({
+    method: 'POST',
+    url: `/o/:organisation/${url}`,
+    own: managers(status, 403),
+    params,
+  });
+  return [
+    get('mensen', 200),
+    get('mensen/uitnodigen', 200),
+    post('mensen/uitnodigen', 422),
+    get('mensen/:person', 404, person),
+    post('mensen/:person', 404, person),
+    get('mensen/:person/verwijderen', 404, person),
+    post('mensen/:person/verwijderen', 404, person),
+    post('mensen/:person/herstellink', 404, person),
+    post('uitnodigingen/:invitation/vernieuwen', 404, invitation),
+    post('uitnodigingen/:invitation/intrekken', 404, invitation),
+  ];
+}
+
 /**
  * Every route of the product with the status each role gets. A route that is not here fails the test; under
  * /o/:organisation a foreign and a missing organisation both answer 404 to everybody who is signed in.
@@ -41,15 +76,67 @@ export const MATRIX: readonly MatrixRow[] = [
   { method: 'GET', url: '/stijl/bevindingen', own: everyone(200) },
   { method: 'GET', url: '/assets/:file', own: everyone(404), params: { file: 'nothing.css' } },
   { method: 'GET', url: '/aanmelden', own: everyone(200) },
+  // Without the token of a form of ours nothing is even looked at.
+  { method: 'POST', url: '/aanmelden', own: members(422, { nobody: 403 }) },
   { method: 'GET', url: '/aanmelden/:token', own: everyone(410), params: { token: 'unknown' } },
-  // Without the token of a form of ours nothing is even looked at; with it the address is unknown.
   {
     method: 'POST',
     url: '/aanmelden/:token',
     own: members(410, { nobody: 403 }),
     params: { token: 'unknown' },
   },
+  {
+    method: 'POST',
+    url: '/aanmelden-met/:provider',
+    own: members(404, { nobody: 403 }),
+    params: { provider: 'unknown' },
+  },
+  {
+    method: 'GET',
+    url: '/aanmelden-met/:provider/terug',
+    own: everyone(404),
+    params: { provider: 'unknown' },
+  },
   { method: 'POST', url: '/afmelden', own: members(303, { nobody: 403 }) },
+  { method: 'GET', url: '/wachtwoord-vergeten', own: everyone(200) },
+  { method: 'POST', url: '/wachtwoord-vergeten', own: members(200, { nobody: 403 }) },
+  { method: 'GET', url: '/wachtwoord-kiezen/:token', own: everyone(410), params: { token: 'unknown' } },
+  {
+    method: 'POST',
+    url: '/wachtwoord-kiezen/:token',
+    own: members(410, { nobody: 403 }),
+    params: { token: 'unknown' },
+  },
+  { method: 'GET', url: '/uitnodiging/:token', own: everyone(410), params: { token: 'unknown' } },
+  {
+    method: 'POST',
+    url: '/uitnodiging/:token',
+    own: members(410, { nobody: 403 }),
+    params: { token: 'unknown' },
+  },
+  { method: 'GET', url: '/account', own: members(200) },
+  { method: 'GET', url: '/account/gegevens', own: members(200) },
+  { method: 'POST', url: '/account/gegevens', own: members(422, { nobody: 403 }) },
+  { method: 'GET', url: '/account/begin', own: members(200) },
+  { method: 'POST', url: '/account/begin', own: members(422, { nobody: 403 }) },
+  { method: 'GET', url: '/account/wachtwoord', own: members(200) },
+  { method: 'POST', url: '/account/wachtwoord', own: members(422, { nobody: 403 }) },
+  { method: 'GET', url: '/account/e-mail', own: members(200) },
+  { method: 'POST', url: '/account/e-mail', own: members(422, { nobody: 403 }) },
+  { method: 'GET', url: '/account/e-mail/:token', own: members(410), params: { token: 'unknown' } },
+  {
+    method: 'POST',
+    url: '/account/e-mail/:token',
+    own: members(410, { nobody: 403 }),
+    params: { token: 'unknown' },
+  },
+  { method: 'POST', url: '/account/sessies', own: members(303, { nobody: 403 }) },
+  {
+    method: 'POST',
+    url: '/account/koppelen/:provider',
+    own: members(404, { nobody: 403 }),
+    params: { provider: 'unknown' },
+  },
   { method: 'POST', url: '/taal', own: members(303, { nobody: 403 }), fields: { language: 'nl', back: '/' } },
   { method: 'GET', url: '/o/:organisation', own: members(200) },
   { method: 'GET', url: '/o/:organisation/pilots', own: members(200, { reader: 403 }) },
@@ -136,6 +223,9 @@ export const MATRIX: readonly MatrixRow[] = [
     own: members(403, { 'strategy-director': 303, nobody: 403 }),
     fields: { base: '{}', standard: 'all' },
   },
+  ...peopleRows(),
+  { method: 'GET', url: '/o/:organisation/logboek', own: managers(200) },
+  { method: 'GET', url: '/o/:organisation/logboek.csv', own: managers(200) },
   { method: 'GET', url: '/o/:organisation/plan', own: members(200) },
   { method: 'GET', url: '/o/:organisation/plan/document', own: members(200) },
   { method: 'GET', url: '/o/:organisation/plan/integratieplan.html', own: members(200) },

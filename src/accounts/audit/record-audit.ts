@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import type { Database } from '../../platform/database/index.js';
 import { currentRequestId } from '../../platform/logging/index.js';
 import { AccountsStore } from '../store/accounts.store.js';
 import type { AuditFacts } from '../store/audit-entry.entity.js';
@@ -64,4 +65,35 @@ export async function recordAudit(em: EntityManager, record: AuditRecord): Promi
     after: short(record.after),
     requestId: currentRequestId(),
   });
+}
+
+/** Somebody opened an organisation for the first time since they signed in. */
+export async function recordEntering(
+  database: Database,
+  who: { readonly organisationId: string; readonly personId: string; readonly role: string },
+  now: Date,
+): Promise<void> {
+  const subject = { kind: 'organisation', id: who.organisationId } as const;
+  const after = { role: who.role };
+  await database.write(async (em) =>
+    recordAudit(em, { who, at: now.toISOString(), action: 'entered', subject, after }),
+  );
+}
+
+/** A line about somebody's own account, where nothing else is changed. */
+export async function recordPersonal(
+  database: Database,
+  personId: string,
+  { action, after }: Pick<AuditRecord, 'action' | 'after'>,
+  now: Date,
+): Promise<void> {
+  await database.write(async (em) =>
+    recordAudit(em, {
+      who: { organisationId: null, personId },
+      at: now.toISOString(),
+      action,
+      subject: { kind: 'person', id: personId },
+      ...(after === undefined ? {} : { after }),
+    }),
+  );
 }

@@ -1,14 +1,19 @@
 import { IsNull, type EntityManager } from 'typeorm';
 import { Membership } from './membership.entity.js';
+import { Password } from './password.entity.js';
 import { Person } from './person.entity.js';
 import { SignInToken } from './sign-in-token.entity.js';
 
-/** People, what they are in which organisation, and the one-time tokens that sign them in. */
+/** People, their passwords, and the one-time tokens that sign them in. */
 export class AccountsStore {
   constructor(private readonly em: EntityManager) {}
 
   async findPerson(id: string): Promise<Person | null> {
     return this.em.findOneBy(Person, { id });
+  }
+
+  async findPersonByEmail(email: string): Promise<Person | null> {
+    return this.em.findOneBy(Person, { email });
   }
 
   /** The person who was there first: the one that the console's address signs in. */
@@ -20,20 +25,21 @@ export class AccountsStore {
     await this.em.insert(Person, person);
   }
 
-  async setLanguage(personId: string, language: Person['language']): Promise<void> {
-    await this.em.update(Person, { id: personId }, { language });
+  async changePerson(
+    personId: string,
+    changes: Partial<Pick<Person, 'name' | 'email' | 'language'>>,
+  ): Promise<void> {
+    await this.em.update(Person, { id: personId }, changes);
   }
 
-  async addMembership(membership: Membership): Promise<void> {
-    await this.em.insert(Membership, membership);
+  async findPassword(personId: string): Promise<Password | null> {
+    return this.em.findOneBy(Password, { id: personId });
   }
 
-  async findMembership(personId: string, organisationId: string): Promise<Membership | null> {
-    return this.em.findOneBy(Membership, { personId, organisationId });
-  }
-
-  async listMemberships(personId: string): Promise<readonly Membership[]> {
-    return this.em.find(Membership, { where: { personId }, order: { createdAt: 'ASC', id: 'ASC' } });
+  async savePassword(password: Password): Promise<void> {
+    const { id, ...changes } = password;
+    const { affected } = await this.em.update(Password, { id }, changes);
+    if (affected === 0) await this.em.insert(Password, password);
   }
 
   async addToken(token: SignInToken): Promise<void> {
@@ -48,5 +54,9 @@ export class AccountsStore {
   async useToken(id: string, usedAt: SignInToken['usedAt'] & string): Promise<boolean> {
     const { affected } = await this.em.update(SignInToken, { id, usedAt: IsNull() }, { usedAt });
     return affected === 1;
+  }
+
+  async listMemberships(personId: string): Promise<readonly Membership[]> {
+    return this.em.find(Membership, { where: { personId }, order: { createdAt: 'ASC', id: 'ASC' } });
   }
 }

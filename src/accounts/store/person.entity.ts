@@ -10,18 +10,9 @@ import {
   type Instant,
 } from '../../platform/database/index.js';
 import type { Language } from '../../platform/words/index.js';
+import { folded } from './folded-email.js';
 
 const LANGUAGES = ['nl', 'en'] as const satisfies readonly Language[];
-
-/** Addresses are compared as they are kept: without spaces around them, in one Unicode form and in small letters. */
-function foldEmail(email: string): string {
-  return email.trim().normalize('NFKC').toLowerCase();
-}
-
-const folded = {
-  to: (value: unknown): unknown => (typeof value === 'string' ? foldEmail(value) : value),
-  from: (value: unknown): unknown => value,
-};
 
 /** Somebody who can sign in; what they may do is a membership of an organisation. */
 @Entity('person')

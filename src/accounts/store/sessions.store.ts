@@ -1,4 +1,4 @@
-import { LessThanOrEqual } from 'typeorm';
+import { LessThanOrEqual, Not, type EntityManager } from 'typeorm';
 import type { Database } from '../../platform/database/index.js';
 import { Session } from './session.entity.js';
 
@@ -49,7 +49,7 @@ export class Sessions {
     await this.database.write(async (em) => em.delete(Session, { id }));
   }
 
-  /** Clears away what has ended; called once at start. */
+  /** Clears away what has ended; called at start and every hour. */
   async removeEnded(now: Date): Promise<void> {
     const idleSince = new Date(now.getTime() - this.limits.idleMs).toISOString();
     await this.database.write(async (em) => {
@@ -57,4 +57,25 @@ export class Sessions {
       await em.delete(Session, { lastSeenAt: LessThanOrEqual(idleSince) });
     });
   }
+}
+
+/** Live sessions of a person, the latest first. */
+export async function listSessionsOf(
+  em: EntityManager,
+  personId: string,
+  now: Date,
+): Promise<readonly Session[]> {
+  const rows = await em.find(Session, { where: { personId }, order: { lastSeenAt: 'DESC', id: 'ASC' } });
+  return rows.filter(({ expiresAt }) => expiresAt > now.toISOString());
+}
+
+/** True when it was one of this person's. */
+export async function endSessionOf(em: EntityManager, personId: string, id: string): Promise<boolean> {
+  const { affected } = await em.delete(Session, { id, personId });
+  return affected === 1;
+}
+
+/** @param keep id of the one that stays; null: none */
+export async function endSessionsOf(em: EntityManager, personId: string, keep: string | null): Promise<void> {
+  await em.delete(Session, { personId, ...(keep === null ? {} : { id: Not(keep) }) });
 }

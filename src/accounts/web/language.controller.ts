@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { Database } from '../../platform/database/index.js';
 import { CurrentVisitor, redirect, type Outcome, type Visitor } from '../../platform/http/index.js';
 import { parseLanguage } from '../../platform/words/index.js';
-import { chooseLanguageOf } from '../people.js';
+import { chooseLanguageOf } from '../people/people.js';
 import { fieldOf } from './body.js';
 import { localPath } from './local-path.js';
 import { Public } from './visitor.guard.js';

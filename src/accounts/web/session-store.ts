@@ -3,14 +3,9 @@ import type { SessionStore } from '@fastify/session';
 import type * as Fastify from 'fastify';
 import type { NoticeCode } from '../../platform/http/index.js';
 import type { Database } from '../../platform/database/index.js';
-import { Sessions, type SessionLimits } from '../store/sessions.store.js';
-
-/** Without a sign of life for this long a session ends. */
-const IDLE_HOURS = 12;
-/** A session ends after this long, whatever its owner does. */
-export const SESSION_SECONDS = 7 * 24 * 3600;
-
-const LIMITS: SessionLimits = { idleMs: IDLE_HOURS * 3_600_000, absoluteMs: SESSION_SECONDS * 1000 };
+import type { SignOnAttempt } from '../sign-on/sign-on.js';
+import { SESSION_LIMITS } from '../session-limits.js';
+import { Sessions } from '../store/sessions.store.js';
 
 /** What a session remembers. The cookie's own properties are rebuilt from the settings each time. */
 declare module 'fastify' {
@@ -19,10 +14,20 @@ declare module 'fastify' {
     language?: 'nl' | 'en';
     /** Code of a sentence that the next page shows once. */
     notice?: NoticeCode;
+    /** Where it was opened: "Firefox, Windows". */
+    browser?: string;
+    /** The provider that let this person in, and its proof, for signing out there. */
+    signOnProvider?: string;
+    idToken?: string;
+    /** On the way to a provider and back. */
+    signOn?: SignOnAttempt;
+    /** Last role seen in each organisation: another one means another session id. */
+    roles?: Readonly<Record<string, string>>;
   }
 }
 
-function idOf(sessionId: string): string {
+/** What the database knows a session by: reading the table gives nobody a session. */
+export function sessionKey(sessionId: string): string {
   return createHash('sha256').update(sessionId).digest('hex');
 }
 
@@ -37,11 +42,11 @@ export class DatabaseSessions implements SessionStore {
     database: Database,
     private readonly clock: () => Date,
   ) {
-    this.sessions = new Sessions(database, LIMITS);
+    this.sessions = new Sessions(database, SESSION_LIMITS);
   }
 
   get(sessionId: string, callback: (error: unknown, session?: Fastify.Session | null) => void): void {
-    this.sessions.find(idOf(sessionId), this.clock()).then(
+    this.sessions.find(sessionKey(sessionId), this.clock()).then(
       (data) => {
         callback(null, data as Fastify.Session | null);
       },
@@ -53,11 +58,12 @@ export class DatabaseSessions implements SessionStore {
 
   set(sessionId: string, session: Fastify.Session, callback: (error?: unknown) => void): void {
     const data = JSON.parse(JSON.stringify(session)) as Record<string, unknown>;
-    settle(this.sessions.save(idOf(sessionId), data, session.personId ?? null, this.clock()), callback);
+    const personId = session.personId ?? null;
+    settle(this.sessions.save(sessionKey(sessionId), data, personId, this.clock()), callback);
   }
 
   destroy(sessionId: string, callback: (error?: unknown) => void): void {
-    settle(this.sessions.remove(idOf(sessionId)), callback);
+    settle(this.sessions.remove(sessionKey(sessionId)), callback);
   }
 }
 

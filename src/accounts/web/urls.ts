@@ -1,7 +1,27 @@
+const at = encodeURIComponent;
+
+/** `?terug=`: where somebody was before they had to sign in. */
+function withBack(path: string, back: string | undefined): string {
+  return back === undefined || back === '/' ? path : `${path}?terug=${at(back)}`;
+}
+
 /** Addresses of this context's pages. */
 export const accountUrls = {
-  signIn: (): string => '/aanmelden',
-  oneTime: (token: string): string => `/aanmelden/${encodeURIComponent(token)}`,
+  signIn: (back?: string): string => withBack('/aanmelden', back),
+  oneTime: (token: string): string => `/aanmelden/${at(token)}`,
+  signOn: (provider: string): string => `/aanmelden-met/${at(provider)}`,
+  signOnCallback: (provider: string): string => `/aanmelden-met/${at(provider)}/terug`,
+  linkSignOn: (provider: string): string => `/account/koppelen/${at(provider)}`,
   signOut: (): string => '/afmelden',
+  forgotten: (): string => '/wachtwoord-vergeten',
+  reset: (token: string): string => `/wachtwoord-kiezen/${at(token)}`,
+  invitation: (token: string): string => `/uitnodiging/${at(token)}`,
+  account: (): string => '/account',
+  begin: (back?: string): string => withBack('/account/begin', back),
+  details: (): string => '/account/gegevens',
+  password: (): string => '/account/wachtwoord',
+  email: (): string => '/account/e-mail',
+  confirmEmail: (token: string): string => `/account/e-mail/${at(token)}`,
+  sessions: (): string => '/account/sessies',
   language: (): string => '/taal',
 };

@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { Database } from '../../platform/database/index.js';
 import { SignInNeeded } from '../../platform/errors/index.js';
 import { chooseLanguage } from '../../platform/words/index.js';
-import { findPerson } from '../people.js';
+import { findPerson } from '../people/people.js';
 
 const PUBLIC = 'kikkerplan:public';
 

@@ -1,15 +1,16 @@
 import {
   createParamDecorator,
+  Inject,
   Injectable,
   UseGuards,
   type CanActivate,
   type ExecutionContext,
 } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { OrganisationAccess } from '../../accounts/index.js';
+import { recordEntering, renewSession, type OrganisationAccess } from '../../accounts/index.js';
 import { Database } from '../../platform/database/index.js';
 import { SignInNeeded } from '../../platform/errors/index.js';
-import { visitorOf } from '../../platform/http/index.js';
+import { CLOCK, visitorOf, type Clock } from '../../platform/http/index.js';
 import { enterOrganisation } from '../enter-organisation.js';
 
 declare module 'fastify' {
@@ -22,7 +23,10 @@ declare module 'fastify' {
 /** Ties a request under /o/<organisation>/ to that organisation, or says that there is no such page. */
 @Injectable()
 export class OrganisationGuard implements CanActivate {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest<{ Params: { organisation: string } }>>();
@@ -30,11 +34,22 @@ export class OrganisationGuard implements CanActivate {
     if (!visitor.person) throw new SignInNeeded();
     const access = await enterOrganisation(this.database, visitor.person.id, request.params.organisation);
     request.access = access;
+    await this.watchRole(request, access);
     request.visitor = {
       ...visitor,
       organisation: { slug: access.slug, name: access.organisationName, role: access.role },
     };
     return true;
+  }
+
+  /** Another role than last time, given by somebody else: what the old session id was good for has changed. */
+  private async watchRole(request: FastifyRequest, access: OrganisationAccess): Promise<void> {
+    const { organisationId, role } = access;
+    const seen = request.session.roles?.[organisationId];
+    if (seen === role || request.method !== 'GET') return;
+    if (seen === undefined) await recordEntering(this.database, access, this.clock());
+    else await renewSession(request);
+    request.session.roles = { ...request.session.roles, [organisationId]: role };
   }
 }
 

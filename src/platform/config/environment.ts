@@ -1,6 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { nearest } from './nearest.js';
+import { isSignOnVariable, readSignOn } from './sign-on.js';
 import { settingsFrom, type Settings } from './settings.js';
 import { Variables } from './variables.js';
 
@@ -17,13 +18,21 @@ const NAMES: readonly string[] = [
   'KIKKERPLAN_BASE_URL',
   'KIKKERPLAN_LOG_LEVEL',
   'KIKKERPLAN_TRUST_PROXY',
+  'KIKKERPLAN_MAIL_URL',
+  'KIKKERPLAN_MAIL_FROM',
 ];
 /** Their values are not repeated on a screen or in a log. */
-const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL', 'KIKKERPLAN_SESSION_SECRET']);
+const SECRET: ReadonlySet<string> = new Set([
+  'DATABASE_URL',
+  'KIKKERPLAN_SESSION_SECRET',
+  'KIKKERPLAN_MAIL_URL',
+]);
 
 function ours(environment: Environment): Environment {
   const entries = Object.entries(environment);
-  return Object.fromEntries(entries.filter(([name]) => NAMES.includes(name) || name.startsWith(PREFIX)));
+  return Object.fromEntries(
+    entries.filter(([name]) => !isSignOnVariable(name) && (NAMES.includes(name) || name.startsWith(PREFIX))),
+  );
 }
 
 function sentence({ property: name, value, constraints = {} }: ValidationError): string {
@@ -45,7 +54,11 @@ export function readEnvironment(environment: Environment): ReadEnvironment {
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
   });
-  return errors.length > 0 ? { problems: errors.map(sentence) } : { settings: settingsFrom(variables) };
+  const signOn = readSignOn(environment);
+  const problems = [...errors.map(sentence), ...signOn.problems];
+  return problems.length > 0
+    ? { problems }
+    : { settings: { ...settingsFrom(variables), signOn: signOn.providers } };
 }
 
 /** What the console shows before the server gives up. */

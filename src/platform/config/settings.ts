@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { parseDatabaseUrl } from '../database/database-url.js';
+import type { SignOnProvider } from './sign-on.js';
 import { LOG_LEVELS, networksOf, type Variables } from './variables.js';
 
 export const DEFAULT_DATABASE_URL = 'sqlite:./data/kikkerplan.db';
@@ -22,7 +23,13 @@ export interface Settings {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Proxies whose forwarded headers are believed; none by default. */
   readonly trustedProxies: readonly string[];
+  /** Organisations' own ways to sign in. */
+  readonly signOn: readonly SignOnProvider[];
+  /** Null: links are shown on the page and nothing is mailed. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
 }
+
+const DEFAULT_SENDER = 'Kikkerplan <kikkerplan@localhost>';
 
 function dataFolderOf(databaseUrl: string): string {
   const parsed = parseDatabaseUrl(databaseUrl);
@@ -31,9 +38,13 @@ function dataFolderOf(databaseUrl: string): string {
 }
 
 /** @param variables have passed their validation */
-export function settingsFrom(variables: Variables): Settings {
+export function settingsFrom(variables: Variables): Omit<Settings, 'signOn'> {
   const databaseUrl = variables.DATABASE_URL ?? DEFAULT_DATABASE_URL;
-  const { KIKKERPLAN_BASE_URL: baseUrl, KIKKERPLAN_TRUST_PROXY: proxies } = variables;
+  const {
+    KIKKERPLAN_BASE_URL: baseUrl,
+    KIKKERPLAN_TRUST_PROXY: proxies,
+    KIKKERPLAN_MAIL_URL: mailUrl,
+  } = variables;
   return {
     port: Number(variables.PORT ?? DEFAULT_PORT),
     host: variables.HOST ?? DEFAULT_HOST,
@@ -42,6 +53,8 @@ export function settingsFrom(variables: Variables): Settings {
     givenSessionSecret: variables.KIKKERPLAN_SESSION_SECRET ?? null,
     baseUrl: baseUrl === undefined ? null : new URL(baseUrl).origin,
     logLevel: LOG_LEVELS.find((level) => level === variables.KIKKERPLAN_LOG_LEVEL) ?? 'info',
+    mail:
+      mailUrl === undefined ? null : { url: mailUrl, from: variables.KIKKERPLAN_MAIL_FROM ?? DEFAULT_SENDER },
     trustedProxies: proxies === undefined ? [] : networksOf(proxies),
   };
 }

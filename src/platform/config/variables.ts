@@ -26,6 +26,15 @@ function isOrigin(value: string): boolean {
   return /^https?:\/\/[^/?#@\\\s]+\/?$/.test(value) && URL.canParse(value);
 }
 
+function isMailUrl(value: string): boolean {
+  return /^smtps?:\/\/[^/\s]+/.test(value) && URL.canParse(value);
+}
+
+/** An address, or a name with the address between angle brackets. */
+function isMailbox(value: string): boolean {
+  return /^(?:[^<>\r\n]*<[^@<>\s]+@[^@<>\s]+>|[^@<>\s]+@[^@<>\s]+)$/.test(value);
+}
+
 /** 10.0.0.7, 10.0.0.0/8, ::1 or fd00::/8. */
 function isNetwork(value: string): boolean {
   const [address = '', prefix, ...rest] = value.split('/');
@@ -65,6 +74,15 @@ export class Variables {
 
   @Must(isOrigin, 'the address that visitors type, without a path, for example https://kikkerplan.example.nl')
   readonly KIKKERPLAN_BASE_URL?: string;
+
+  @Must(
+    isMailUrl,
+    'the address of a mail server, for example smtp://user:password@mail.example.nl:587 or smtps://mail.example.nl',
+  )
+  readonly KIKKERPLAN_MAIL_URL?: string;
+
+  @Must(isMailbox, 'the address that mail comes from, for example Kikkerplan <kikkerplan@example.nl>')
+  readonly KIKKERPLAN_MAIL_FROM?: string;
 
   @Must((value) => LOG_LEVELS.some((level) => level === value), `one of ${LOG_LEVELS.join(', ')}`)
   readonly KIKKERPLAN_LOG_LEVEL?: string;

@@ -6,6 +6,7 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   isDefined: 'required',
   isNotEmpty: 'required',
   isString: 'notText',
+  isPassword: 'notText',
   isNumber: 'notNumber',
   isInt: 'notWhole',
   isBoolean: 'notYesNo',

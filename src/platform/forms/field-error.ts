@@ -26,6 +26,8 @@ export interface ErrorFacts {
   readonly badCharacter: NoFacts;
   /** A field that this form does not have. */
   readonly unknown: NoFacts;
+  /** Tried too often. A form that uses it brings its own sentence, which says how long to wait. */
+  readonly waitFirst: NoFacts;
   /** Any other rule; a form that uses one brings its own sentence. */
   readonly invalid: NoFacts;
 }

@@ -24,4 +24,4 @@ export { type ChoiceText, type FieldText, FormFields, type FormState } from './f
 export { type Problem, toProblem } from './problem.js';
 export { rawValues, type RawValues } from './raw-values.js';
 export { type FormResult, readForm, readJson } from './read-form.js';
-export { type FormClass, IsDay } from './rules.js';
+export { type FormClass, IsDay, IsPassword } from './rules.js';

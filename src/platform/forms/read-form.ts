@@ -8,7 +8,7 @@ import { fieldError, firstOf } from './constraint-codes.js';
 import type { FieldError } from './field-error.js';
 import { parseDay, parseNumber, parseYesNo } from './parse-input.js';
 import { rawValues, type RawValues } from './raw-values.js';
-import { declaredType, type FormClass, IS_DAY, type Rule, rulesOf } from './rules.js';
+import { declaredType, type FormClass, IS_DAY, passwordsOf, type Rule, rulesOf } from './rules.js';
 import { pathOf, tidy } from './tidy.js';
 
 /** A valid instance, or every mistake together with what was typed. */
@@ -39,8 +39,10 @@ function read<T extends object>(
   language: Language,
 ): FormResult<T> {
   if (!isGroup(body)) return { ok: false, errors: [{ field: '', code: 'notAGroup', facts: {} }], raw: {} };
-  const tidied = tidy(body);
-  const group = isGroup(tidied.value) ? tidied.value : {};
+  const secrets = passwordsOf(type);
+  const open = without(body, secrets);
+  const tidied = tidy(open);
+  const group = { ...(isGroup(tidied.value) ? tidied.value : {}), ...verbatim(body, secrets) };
   const instance = plainToInstance(type, convert(group), { exposeUnsetFields: false });
   const refused = new Set(tidied.errors.map((error) => error.field));
   const broken = validateSync(instance, STRICT).flatMap((error) => readBroken(error, ''));
@@ -48,7 +50,20 @@ function read<T extends object>(
   const errors = [...tidied.errors, ...broken.filter((error) => !refused.has(error.field))];
   return errors.length === 0
     ? { ok: true, value: instance }
-    : { ok: false, errors, raw: rawValues(body, language) };
+    : { ok: false, errors, raw: rawValues(open, language) };
+}
+
+function without(group: Group, names: readonly string[]): Group {
+  return Object.fromEntries(Object.entries(group).filter(([name]) => !names.includes(name)));
+}
+
+/** An empty box is absent here too; anything else is the password, spaces included. */
+function verbatim(group: Group, names: readonly string[]): Group {
+  return Object.fromEntries(
+    names
+      .filter((name) => Object.hasOwn(group, name) && group[name] !== '')
+      .map((name) => [name, group[name]]),
+  );
 }
 
 /** Unknown fields are refused, never dropped in silence. */

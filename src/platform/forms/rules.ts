@@ -29,6 +29,23 @@ export function declaredType(type: FormClass<unknown>, property: string): unknow
   return Reflect.getMetadata('design:type', type.prototype as object, property) as unknown;
 }
 
+const IS_PASSWORD = 'isPassword';
+
+/** A password, kept exactly as it was typed: not trimmed, not normalised, and never shown again. */
+export function IsPassword(options?: ValidationOptions): PropertyDecorator {
+  return ValidateBy(
+    { name: IS_PASSWORD, validator: { validate: (value: unknown) => typeof value === 'string' } },
+    options,
+  );
+}
+
+/** Names of the fields that nobody may change on the way. */
+export function passwordsOf(type: FormClass<unknown>): readonly string[] {
+  return rulesOf(type)
+    .filter(({ name }) => name === IS_PASSWORD)
+    .map(({ property }) => property);
+}
+
 export const IS_DAY = 'isDay';
 
 /** A day that exists, as yyyy-mm-dd. A form also takes 11-6-2026. */

@@ -7,4 +7,14 @@ export { PageWriter } from './page-writer.js';
 export { registerRequestIds } from './request-ids.js';
 export { registerSecurity, type SecurityOptions } from './security.js';
 export { WantedPage } from './wanted-page.js';
-export { CLOCK, RENDERER, SHELL, visitorOf, type Clock, type Shell, type Visitor } from './visitor.js';
+export {
+  CLOCK,
+  LINKS,
+  RENDERER,
+  SHELL,
+  visitorOf,
+  type Clock,
+  type Links,
+  type Shell,
+  type Visitor,
+} from './visitor.js';

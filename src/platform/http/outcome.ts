@@ -11,6 +11,8 @@ export interface PageOutcome {
   readonly model: PageModel;
   /** True for a form that somebody without a session may send: its token needs one. */
   readonly startsSession: boolean;
+  /** Address that the browser goes on to by itself: the way to another site after a form. */
+  readonly refresh?: string;
 }
 
 /** Sentence that the next page shows once. */
@@ -35,7 +37,7 @@ export interface FileOutcome {
 export function page<Model extends PageModel>(
   definition: PageDefinition<Model>,
   model: Model,
-  options: { readonly status?: number; readonly startsSession?: boolean } = {},
+  options: { readonly status?: number; readonly startsSession?: boolean; readonly refresh?: string } = {},
 ): PageOutcome {
   return {
     kind: 'page',
@@ -43,6 +45,7 @@ export function page<Model extends PageModel>(
     page: definition,
     model,
     startsSession: options.startsSession ?? false,
+    ...(options.refresh === undefined ? {} : { refresh: options.refresh }),
   };
 }
 

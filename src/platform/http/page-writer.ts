@@ -31,6 +31,7 @@ export class PageWriter {
       .header('content-language', visitor.language)
       .header('vary', 'Accept-Language, Cookie')
       .header('cache-control', 'no-store');
+    if (outcome.refresh !== undefined) void reply.header('refresh', `0; url=${outcome.refresh}`);
     return html;
   }
 }

@@ -33,5 +33,8 @@ export const SHELL = Symbol('SHELL');
 /** Injection token of `() => Date`; the only clock that pages and use cases get. */
 export const CLOCK = Symbol('CLOCK');
 export type Clock = () => Date;
+/** Injection token of `(path) => address`: the whole address of a page of ours, as visitors type it. */
+export const LINKS = Symbol('LINKS');
+export type Links = (path: string) => string;
 /** Injection token of the template renderer. */
 export const RENDERER = Symbol('RENDERER');

@@ -1,5 +1,7 @@
 import { advice } from './en/advice.js';
 import { assessmentPages } from './en/assessment-pages.js';
+import { account } from './en/account.js';
+import { audit } from './en/audit.js';
 import { caseProblems } from './en/case-problems.js';
 import { checkTerms } from './en/check-terms.js';
 import { cli } from './en/cli.js';
@@ -12,8 +14,12 @@ import { heat } from './en/heat.js';
 import { home } from './en/home.js';
 import { intensity } from './en/intensity.js';
 import { kpiDetails, kpis } from './en/kpis.js';
+import { invitations } from './en/invitations.js';
+import { mail } from './en/mail.js';
 import { menu } from './en/menu.js';
 import { notices } from './en/notices.js';
+import { passwords } from './en/passwords.js';
+import { people } from './en/people.js';
 import { pilotPages } from './en/pilot-pages.js';
 import { plan } from './en/plan.js';
 import { planDocument } from './en/plan-document.js';
@@ -30,6 +36,7 @@ import { sequencePage } from './en/sequence-page.js';
 import { settingHelp } from './en/setting-help.js';
 import { settingsPage } from './en/settings-page.js';
 import { signIn } from './en/sign-in.js';
+import { signOn } from './en/sign-on.js';
 import { style } from './en/style.js';
 import { terms } from './en/terms.js';
 import type { Translation } from './message.js';
@@ -39,6 +46,8 @@ import type { nl } from './nl.js';
 export const en: Translation<typeof nl> = {
   advice,
   assessmentPages,
+  account,
+  audit,
   caseProblems,
   checkTerms,
   cli,
@@ -52,8 +61,12 @@ export const en: Translation<typeof nl> = {
   intensity,
   kpiDetails,
   kpis,
+  invitations,
+  mail,
   menu,
   notices,
+  passwords,
+  people,
   pilotPages,
   plan,
   planDocument,
@@ -70,6 +83,7 @@ export const en: Translation<typeof nl> = {
   settingHelp,
   settingsPage,
   signIn,
+  signOn,
   style,
   terms,
 };

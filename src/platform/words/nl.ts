@@ -1,6 +1,8 @@
 import type { Section } from './message.js';
 import { advice } from './nl/advice.js';
 import { assessmentPages } from './nl/assessment-pages.js';
+import { account } from './nl/account.js';
+import { audit } from './nl/audit.js';
 import { caseProblems } from './nl/case-problems.js';
 import { checkTerms } from './nl/check-terms.js';
 import { cli } from './nl/cli.js';
@@ -13,8 +15,12 @@ import { heat } from './nl/heat.js';
 import { home } from './nl/home.js';
 import { intensity } from './nl/intensity.js';
 import { kpiDetails, kpis } from './nl/kpis.js';
+import { invitations } from './nl/invitations.js';
+import { mail } from './nl/mail.js';
 import { menu } from './nl/menu.js';
 import { notices } from './nl/notices.js';
+import { passwords } from './nl/passwords.js';
+import { people } from './nl/people.js';
 import { pilotPages } from './nl/pilot-pages.js';
 import { plan } from './nl/plan.js';
 import { planDocument } from './nl/plan-document.js';
@@ -31,6 +37,7 @@ import { sequencePage } from './nl/sequence-page.js';
 import { settingHelp } from './nl/setting-help.js';
 import { settingsPage } from './nl/settings-page.js';
 import { signIn } from './nl/sign-in.js';
+import { signOn } from './nl/sign-on.js';
 import { style } from './nl/style.js';
 import { terms } from './nl/terms.js';
 
@@ -38,6 +45,8 @@ import { terms } from './nl/terms.js';
 export const nl = {
   advice,
   assessmentPages,
+  account,
+  audit,
   caseProblems,
   checkTerms,
   cli,
@@ -51,8 +60,12 @@ export const nl = {
   intensity,
   kpiDetails,
   kpis,
+  invitations,
+  mail,
   menu,
   notices,
+  passwords,
+  people,
   pilotPages,
   plan,
   planDocument,
@@ -69,6 +82,7 @@ export const nl = {
   settingHelp,
   settingsPage,
   signIn,
+  signOn,
   style,
   terms,
 } satisfies Section;

@@ -76,7 +76,6 @@ export function pilotModel(
       heading: pilot.title,
       verdict: {
         icon: { name: badge.icon ?? 'open' },
-        fine: badge.tone !== 'hot',
         text: capitalised(badge.text),
         source: verdictSource(assessment, speech),
       },

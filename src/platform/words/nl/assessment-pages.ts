@@ -4,7 +4,7 @@ import { message } from '../message.js';
 export const assessmentPages = {
   title: message<{ pilot: string }>('Beoordeling van {pilot}'),
   section: 'Onafhankelijke beoordeling',
-  none: 'Het oordeel rust op de antwoorden van het voorstel zelf. Er is nog geen onafhankelijke beoordeling die meetelt.',
+  none: 'Nog niemand heeft deze pilot beoordeeld. Het oordeel rust op de antwoorden van het voorstel zelf.',
   counts:
     'Het oordeel rust op de antwoorden van verschillende mensen samen, niet op die van het voorstel zelf.',
   openLink: 'Naar de beoordeling',

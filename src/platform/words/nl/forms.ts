@@ -34,6 +34,7 @@ const errors = {
   notALink: message<Field>('Schrijf bij “{field}” een webadres dat begint met https://'),
   badCharacter: message<Field>('Haal bij “{field}” het onleesbare teken weg'),
   unknown: message<Field>('Het veld “{field}” bestaat hier niet'),
+  waitFirst: message<Field>('Probeer “{field}” later opnieuw'),
   invalid: message<Field>('Verbeter “{field}”'),
 } satisfies ErrorMessages;
 

@@ -6,6 +6,9 @@ export const menu = {
   sequence: 'Volgorde',
   plan: 'Plan',
   settings: 'Instellingen',
+  people: 'Mensen',
+  audit: 'Logboek',
+  account: 'Uw account',
   style: 'Stijl',
   signOut: 'Afmelden',
   /** Name of this language, in this language. */

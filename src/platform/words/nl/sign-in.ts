@@ -1,12 +1,26 @@
-/** Getting in with a one-time address. */
+import { message } from '../message.js';
+
+/** Getting in: e-mail and password, a one-time address, or the organisation's own sign-in. */
 export const signIn = {
   title: 'Aanmelden',
-  how: 'U komt binnen met een eenmalig adres. Het staat in het venster waarin Kikkerplan is gestart en werkt een kwartier. Is het verlopen of gebruikt, start Kikkerplan dan opnieuw: dan verschijnt er een nieuw adres.',
-  command: 'Zo start u Kikkerplan:',
+  lead: 'Meld u aan met het e-mailadres en het wachtwoord van uw account.',
+  email: 'E-mailadres',
+  password: 'Wachtwoord',
+  submit: 'Aanmelden',
+  forgotten: 'Wachtwoord vergeten?',
+  first:
+    'Is Kikkerplan net gestart en heeft nog niemand een wachtwoord? Gebruik dan het eenmalige adres in het venster waarin Kikkerplan is gestart.',
+  wrong:
+    'Dit e-mailadres en dit wachtwoord horen niet bij elkaar. Probeer het opnieuw of kies een nieuw wachtwoord.',
+  tooMany: message<{ minutes: number }>(
+    'Er zijn te veel pogingen gedaan. Probeer het over {minutes, plural, one {# minuut} other {# minuten}} opnieuw.',
+  ),
+  expired: 'U moet zich opnieuw aanmelden. Daarna gaat u verder waar u was.',
+  with: message<{ name: string }>('Aanmelden met {name}'),
   ready:
     'Dit adres meldt u één keer aan. Daarna blijft u een week aangemeld op dit apparaat, tenzij u zich afmeldt.',
   button: 'Meld mij aan',
-  again: 'Hoe kom ik aan een nieuw adres?',
+  again: 'Naar aanmelden',
   problems: {
     unknown: 'Dit adres klopt niet. Kopieer het hele adres uit het venster waarin Kikkerplan is gestart.',
     used: 'Dit adres is al gebruikt. Start Kikkerplan opnieuw voor een nieuw adres.',

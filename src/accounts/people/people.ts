@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { Database } from '../platform/database/index.js';
-import type { Language } from '../platform/words/index.js';
-import { AccountsStore } from './store/accounts.store.js';
-import type { Person } from './store/person.entity.js';
+import type { Database } from '../../platform/database/index.js';
+import type { Language } from '../../platform/words/index.js';
+import { recordAudit } from '../audit/record-audit.js';
+import { AccountsStore } from '../store/accounts.store.js';
+import type { Person } from '../store/person.entity.js';
 
 export async function addPerson(
   em: EntityManager,
@@ -34,5 +35,23 @@ export async function chooseLanguageOf(
   personId: string,
   language: Language,
 ): Promise<void> {
-  await database.write(async (em) => new AccountsStore(em).setLanguage(personId, language));
+  await database.write(async (em) => new AccountsStore(em).changePerson(personId, { language }));
+}
+
+/** Another name, and the language of pages and mail. The audit trail keeps the name that was used at the time. */
+export async function describePerson(
+  database: Database,
+  personId: string,
+  changes: Pick<Person, 'name' | 'language'>,
+  now: Date,
+): Promise<void> {
+  await database.write(async (em) => {
+    await new AccountsStore(em).changePerson(personId, changes);
+    await recordAudit(em, {
+      who: { organisationId: null, personId },
+      at: now.toISOString(),
+      action: 'renamed',
+      subject: { kind: 'person', id: personId, name: changes.name },
+    });
+  });
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { Role } from './policy.js';
-import { AccountsStore } from './store/accounts.store.js';
-import type { Membership } from './store/membership.entity.js';
+import type { Role } from '../policy.js';
+import { AccountsStore } from '../store/accounts.store.js';
+import { MembersStore } from '../store/members.store.js';
+import type { Membership } from '../store/membership.entity.js';
 
 /** What a person is in one organisation; null when they are nothing there. */
 export async function findMembership(
@@ -10,7 +11,7 @@ export async function findMembership(
   personId: string,
   organisationId: string,
 ): Promise<Membership | null> {
-  return new AccountsStore(em).findMembership(personId, organisationId);
+  return new MembersStore(em, organisationId).find(personId);
 }
 
 export async function listMemberships(em: EntityManager, personId: string): Promise<readonly Membership[]> {
@@ -30,7 +31,7 @@ export async function addMembership(
   membership: NewMembership,
   now: string,
 ): Promise<void> {
-  await new AccountsStore(em).addMembership({
+  await new MembersStore(em, membership.organisationId).add({
     departments: [],
     ...membership,
     id: randomUUID(),

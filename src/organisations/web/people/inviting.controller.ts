@@ -1,0 +1,132 @@
+import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import {
+  accountUrls,
+  assertMay,
+  invite,
+  INVITATION_DAYS,
+  renewInvitation,
+  revokeInvitation,
+  type MadeInvitation,
+  type OrganisationAccess,
+} from '../../../accounts/index.js';
+import { Database } from '../../../platform/database/index.js';
+import { readForm, type FormState } from '../../../platform/forms/index.js';
+import {
+  CLOCK,
+  CurrentVisitor,
+  InLanguage,
+  LINKS,
+  page,
+  redirect,
+  type Clock,
+  type Links,
+  type Outcome,
+  type Visitor,
+} from '../../../platform/http/index.js';
+import { Mailer } from '../../../platform/mail/index.js';
+import { formPage } from '../../../platform/views/index.js';
+import { words, type Language } from '../../../platform/words/index.js';
+import { listDepartments } from '../../read-organisation.js';
+import { Access, InOrganisation } from '../organisation.guard.js';
+import { organisationUrls } from '../urls.js';
+import { InviteForm } from './people.forms.js';
+import { inviteModel, madeLinkModel, madeLinkPage } from './people.pages.js';
+import { departmentErrors } from './role-fields.js';
+
+/** Inviting people. The link is shown once, to whoever makes it, and mailed where that is possible. */
+@InOrganisation()
+@Controller('o/:organisation')
+export class InvitingController {
+  constructor(
+    private readonly database: Database,
+    private readonly mailer: Mailer,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LINKS) private readonly links: Links,
+  ) {}
+
+  @Get('mensen/uitnodigen')
+  async inviting(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
+    assertMay(access, 'manage-people');
+    return this.show(access, language, { values: {}, errors: [] });
+  }
+
+  @Post('mensen/uitnodigen')
+  async invite(
+    @Access() access: OrganisationAccess,
+    @Body() body: unknown,
+    @CurrentVisitor() visitor: Visitor,
+  ): Promise<Outcome> {
+    assertMay(access, 'manage-people');
+    const { language } = visitor;
+    const result = readForm(InviteForm, body, language);
+    if (!result.ok) return this.show(access, language, { values: result.raw, errors: result.errors });
+    const { email, role, departments } = result.value;
+    const values = { email, role, departments };
+    const errors = departmentErrors(result.value, await listDepartments(this.database, access));
+    if (errors.length > 0) return this.show(access, language, { values, errors });
+    const made = await invite(this.database, access, values, this.clock());
+    if ('problem' in made) {
+      const problem = words(language).people.problems[made.problem];
+      return this.show(access, language, { values, errors: [] }, problem);
+    }
+    return this.showLink(access, made, visitor);
+  }
+
+  @Post('uitnodigingen/:invitation/vernieuwen')
+  async renew(
+    @Access() access: OrganisationAccess,
+    @Param('invitation') id: string,
+    @CurrentVisitor() visitor: Visitor,
+  ): Promise<Outcome> {
+    return this.showLink(access, await renewInvitation(this.database, access, id, this.clock()), visitor);
+  }
+
+  @Post('uitnodigingen/:invitation/intrekken')
+  async revoke(@Access() access: OrganisationAccess, @Param('invitation') id: string): Promise<Outcome> {
+    await revokeInvitation(this.database, access, id, this.clock());
+    return redirect(organisationUrls.people(access.slug), 'invitationRevoked');
+  }
+
+  private async show(
+    access: OrganisationAccess,
+    language: Language,
+    form: FormState,
+    problem?: string,
+  ): Promise<Outcome> {
+    const departments = await listDepartments(this.database, access);
+    const refused = problem !== undefined || form.errors.length > 0;
+    const input = {
+      organisation: access.slug,
+      departments,
+      form,
+      ...(problem === undefined ? {} : { problem }),
+    };
+    return page(formPage, inviteModel(input, words(language)), { status: refused ? 422 : 200 });
+  }
+
+  private showLink(
+    access: OrganisationAccess,
+    { invitation, token }: MadeInvitation,
+    { language, person }: Visitor,
+  ): Outcome {
+    const t = words(language);
+    const { email, role } = invitation;
+    const link = this.links(accountUrls.invitation(token));
+    const organisation = access.organisationName;
+    if (this.mailer.configured)
+      this.mailer.send({
+        to: email,
+        subject: t.mail.invitation.subject({ organisation }),
+        text: t.mail.invitation.text({
+          organisation,
+          role: t.roles[role],
+          inviter: person?.name ?? organisation,
+          days: INVITATION_DAYS,
+          link,
+        }),
+      });
+    const { linkTitle: heading, linkLead, linkMailed } = t.people;
+    const lead = this.mailer.configured ? linkMailed({ email }) : linkLead({ email });
+    return page(madeLinkPage, madeLinkModel(access.slug, { heading, lead }, link, t));
+  }
+}

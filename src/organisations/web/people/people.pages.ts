@@ -1,0 +1,211 @@
+import { INVITATION_DAYS, type ListedPerson } from '../../../accounts/index.js';
+import { FormFields, type FormState } from '../../../platform/forms/index.js';
+import {
+  definePage,
+  textCell,
+  type Action,
+  type FormPageModel,
+  type Link,
+  type Notice,
+  type PageHead,
+  type PageModel,
+  type PostAction,
+  type Table,
+} from '../../../platform/views/index.js';
+import type { Speech, Words } from '../../../platform/words/index.js';
+import { organisationUrls } from '../urls.js';
+import { roleFields, type DepartmentChoice } from './role-fields.js';
+
+/** An invitation as the list shows it. */
+interface OpenInvitation {
+  readonly id: string;
+  readonly email: string;
+  readonly role: ListedPerson['role'];
+  readonly expiresAt: string;
+}
+
+export interface PeoplePageModel extends PageModel {
+  readonly head: PageHead;
+  readonly actions: readonly Action[];
+  readonly table: Table;
+  /** Absent when there are none. */
+  readonly invitations?: readonly InvitationItem[];
+}
+
+interface InvitationItem {
+  readonly text: string;
+  readonly more: string;
+  readonly renew: PostAction;
+  readonly revoke: PostAction;
+}
+
+export const peoplePage = definePage<PeoplePageModel>('organisations/people');
+
+export interface PeopleInput {
+  readonly organisation: string;
+  readonly people: readonly ListedPerson[];
+  readonly invitations: readonly OpenInvitation[];
+  readonly departments: readonly DepartmentChoice[];
+  readonly now: string;
+}
+
+export function peopleModel(input: PeopleInput, speech: Speech): PeoplePageModel {
+  const { people: t } = speech.t;
+  const invitations = input.invitations.map((invitation) => invitationItem(invitation, input, speech));
+  return {
+    title: t.title,
+    head: { heading: t.title, lead: t.lead },
+    actions: [{ text: t.invite, href: organisationUrls.invite(input.organisation) }],
+    table: peopleTable(input, speech),
+    ...(invitations.length > 0 ? { invitations } : {}),
+  };
+}
+
+function peopleTable({ organisation, people, departments }: PeopleInput, { t, f }: Speech): Table {
+  const names = new Map(departments.map(({ id, name }) => [id, name]));
+  const heads = [t.people.name, t.people.email, t.people.role, t.people.departments, t.people.since];
+  return {
+    caption: t.people.caption({ count: people.length }),
+    columns: heads.map((head) => ({ lines: [head] })),
+    groups: [
+      {
+        rows: people.map((person) => ({
+          header: textCell(person.name, { href: organisationUrls.person(organisation, person.personId) }),
+          cells: [
+            textCell(person.email ?? t.people.noEmail),
+            textCell(t.roles[person.role]),
+            textCell(person.departments.map((code) => names.get(code) ?? code).join(', ')),
+            textCell(f.moment(person.since)),
+          ],
+        })),
+      },
+    ],
+  };
+}
+
+function invitationItem(
+  { id, email, role, expiresAt }: OpenInvitation,
+  { organisation, now }: PeopleInput,
+  { t, f }: Speech,
+): InvitationItem {
+  const moment = f.moment(expiresAt);
+  const { people } = t;
+  return {
+    text: `${email} · ${t.roles[role]}`,
+    more: expiresAt <= now ? people.tooOld({ moment }) : `${people.until} ${moment}`,
+    renew: { text: people.renew, hidden: email, action: organisationUrls.renewInvitation(organisation, id) },
+    revoke: {
+      text: people.revoke,
+      hidden: email,
+      action: organisationUrls.revokeInvitation(organisation, id),
+    },
+  };
+}
+
+function backToPeople(organisation: string, t: Words): Link {
+  return { text: t.people.back, href: organisationUrls.people(organisation) };
+}
+
+export interface RoleInput {
+  readonly organisation: string;
+  readonly departments: readonly DepartmentChoice[];
+  readonly form: FormState;
+  /** Why it was refused, when no single field is to blame. */
+  readonly problem?: string;
+}
+
+function refusal(problem: string | undefined): { readonly warning?: Notice } {
+  return problem === undefined ? {} : { warning: { kind: 'warning', text: problem } };
+}
+
+export function inviteModel(
+  { organisation, departments, form, problem }: RoleInput,
+  t: Words,
+): FormPageModel {
+  const fields = new FormFields(form, t);
+  const email = fields.text('email', { label: t.people.email, type: 'email', autocomplete: 'off' });
+  const parts = [{ field: email }, ...roleFields(fields, departments, t)];
+  return {
+    title: t.people.inviteTitle,
+    head: { heading: t.people.inviteTitle, lead: t.people.inviteLead({ days: INVITATION_DAYS }) },
+    back: backToPeople(organisation, t),
+    ...refusal(problem),
+    form: {
+      action: organisationUrls.invite(organisation),
+      parts,
+      actions: [{ text: t.people.sendInvitation }],
+    },
+    ...fields.errorSummary(),
+  };
+}
+
+export function personModel(
+  { organisation, departments, form, problem }: RoleInput,
+  person: ListedPerson,
+  t: Words,
+): FormPageModel {
+  const fields = new FormFields(form, t);
+  const { personId, name, email } = person;
+  return {
+    title: name,
+    head: { heading: name },
+    back: backToPeople(organisation, t),
+    ...refusal(problem),
+    facts: [{ term: t.people.email, value: email ?? t.people.noEmail }],
+    form: {
+      action: organisationUrls.person(organisation, personId),
+      parts: roleFields(fields, departments, t),
+      actions: [{ text: t.people.save }],
+    },
+    others: [{ text: t.people.resetLink, action: organisationUrls.resetLink(organisation, personId) }],
+    links: [{ text: t.people.remove, href: organisationUrls.removePerson(organisation, personId) }],
+    ...fields.errorSummary(),
+  };
+}
+
+export function removeModel(
+  organisation: string,
+  { personId, name }: ListedPerson,
+  problem: string | undefined,
+  t: Words,
+): FormPageModel {
+  const title = t.people.removeTitle({ name });
+  return {
+    title,
+    head: { heading: title, lead: t.people.removeLead },
+    back: backToPeople(organisation, t),
+    ...refusal(problem),
+    form: {
+      action: organisationUrls.removePerson(organisation, personId),
+      parts: [],
+      actions: [{ text: t.people.remove }],
+    },
+  };
+}
+
+/** Shows a link once. */
+export interface MadeLinkModel extends PageModel {
+  readonly head: PageHead;
+  readonly back: Link;
+  readonly warning: Notice;
+  readonly label: string;
+  readonly address: string;
+}
+
+export const madeLinkPage = definePage<MadeLinkModel>('organisations/made-link');
+
+export function madeLinkModel(
+  organisation: string,
+  head: { readonly heading: string; readonly lead: string },
+  address: string,
+  t: Words,
+): MadeLinkModel {
+  return {
+    title: head.heading,
+    head,
+    back: backToPeople(organisation, t),
+    warning: { kind: 'warning', text: t.people.linkWarning },
+    label: t.people.link,
+    address,
+  };
+}

@@ -1,0 +1,18 @@
+const at = encodeURIComponent;
+
+/** Addresses of this context's pages. `organisation` is the organisation's part of the address. */
+export const organisationUrls = {
+  people: (organisation: string): string => `/o/${organisation}/mensen`,
+  invite: (organisation: string): string => `/o/${organisation}/mensen/uitnodigen`,
+  person: (organisation: string, person: string): string => `/o/${organisation}/mensen/${at(person)}`,
+  removePerson: (organisation: string, person: string): string =>
+    `/o/${organisation}/mensen/${at(person)}/verwijderen`,
+  resetLink: (organisation: string, person: string): string =>
+    `/o/${organisation}/mensen/${at(person)}/herstellink`,
+  renewInvitation: (organisation: string, invitation: string): string =>
+    `/o/${organisation}/uitnodigingen/${at(invitation)}/vernieuwen`,
+  revokeInvitation: (organisation: string, invitation: string): string =>
+    `/o/${organisation}/uitnodigingen/${at(invitation)}/intrekken`,
+  trail: (organisation: string): string => `/o/${organisation}/logboek`,
+  trailFile: (organisation: string): string => `/o/${organisation}/logboek.csv`,
+};

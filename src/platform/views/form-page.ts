@@ -1,0 +1,35 @@
+import { definePage, type PageModel } from './page.js';
+import type { Checkbox, ChoiceField, Select, TextField } from './parts/fields.js';
+import type { Action, Fact, Link, Notice, PageHead, PostAction } from './parts/models.js';
+
+/** One question of a form: exactly one of these. */
+export type FormPart =
+  | { readonly field: TextField }
+  | { readonly select: Select }
+  | { readonly radios: ChoiceField }
+  | { readonly checkboxes: ChoiceField }
+  | { readonly checkbox: Checkbox };
+
+export interface PageForm {
+  readonly action: string;
+  readonly parts: readonly FormPart[];
+  /** What goes along unseen. */
+  readonly fields?: readonly { readonly name: string; readonly value: string }[];
+  readonly actions: readonly Action[];
+}
+
+/** A page with one form on it, and what has to be known first. */
+export interface FormPageModel extends PageModel {
+  readonly head: PageHead;
+  readonly back?: Link;
+  readonly warning?: Notice;
+  /** What the form is about and cannot be changed here. */
+  readonly facts?: readonly Fact[];
+  readonly form?: PageForm;
+  /** Other things to do, each a form of its own. */
+  readonly others?: readonly PostAction[];
+  /** Other ways to go. */
+  readonly links?: readonly Link[];
+}
+
+export const formPage = definePage<FormPageModel>('form');
