@@ -4,6 +4,7 @@ import { AccountsModule, SignOn } from './accounts/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { OverviewModule, shell } from './overview/index.js';
 import { PlansModule } from './plans/index.js';
+import { PilotsModule } from './pilots/index.js';
 import type { SignOnProvider } from './platform/config/index.js';
 import { Database } from './platform/database/index.js';
 import { Mailer } from './platform/mail/index.js';
@@ -60,6 +61,7 @@ export class AppModule {
         SharedModule.with(surroundings),
         AccountsModule,
         OrganisationsModule,
+        PilotsModule,
         PortfoliosModule,
         PlansModule,
         OverviewModule,

@@ -31,7 +31,16 @@ export {
 } from './people/manage-people.js';
 export { addMembership, findMembership, listMemberships } from './people/memberships.js';
 export { addPerson, findFirstPerson, nameOf } from './people/people.js';
-export { assertMay, may, ROLES, type Action, type OrganisationAccess, type Role } from './policy.js';
+export {
+  assertMay,
+  assertMayPropose,
+  may,
+  mayPropose,
+  ROLES,
+  type Action,
+  type OrganisationAccess,
+  type Role,
+} from './policy.js';
 export { SESSION_SECONDS } from './session-limits.js';
 export { enterBySignOn } from './sign-on/enter-by-sign-on.js';
 export { SignOn, SignOnFailed, type SignOnAttempt } from './sign-on/sign-on.js';

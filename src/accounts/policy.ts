@@ -17,6 +17,8 @@ export const ACTIONS = [
   'read-proposals',
   'read-findings',
   'compute-sequence',
+  'assess-organisation',
+  'create-proposal',
   'export-plan',
   'read-settings',
   'change-settings',
@@ -39,6 +41,9 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'read-proposals': [...STEERING, 'department-head'],
   'read-findings': [...STEERING, 'department-head'],
   'compute-sequence': ['strategy-director', 'consultant'],
+  'assess-organisation': ['strategy-director'],
+  // A department head for an own department only: `assertMayPropose`.
+  'create-proposal': ['strategy-director', 'consultant', 'department-head'],
   'export-plan': EVERYONE,
   'read-settings': EVERYONE,
   'change-settings': ['strategy-director'],
@@ -86,4 +91,15 @@ export function mayHandOut(
 ): boolean {
   if (!may(access, 'manage-people')) return false;
   return role !== 'administrator' || access.role === 'administrator' || !hasAdministrator;
+}
+
+/** True when this person may make or change a proposal of that department. */
+export function mayPropose(access: OrganisationAccess, department: string): boolean {
+  if (!may(access, 'create-proposal')) return false;
+  return access.role !== 'department-head' || access.departments.includes(department);
+}
+
+/** @throws NotAllowed when the role does not include it, or when it is another head's department */
+export function assertMayPropose(access: OrganisationAccess, department: string): void {
+  if (!mayPropose(access, department)) throw new NotAllowed('create-proposal');
 }

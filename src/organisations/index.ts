@@ -11,5 +11,6 @@ export { hasOrganisations } from './has-organisations.js';
 export { listOrganisations, type OrganisationChoice } from './list-organisations.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { readOrganisation, readOrganisationRevision } from './read-organisation.js';
+export { saveSelfAssessment, type SelfAssessment } from './save-self-assessment.js';
 export { organisationUrls } from './web/urls.js';
 export { Access, InOrganisation } from './web/organisation.guard.js';

@@ -2,6 +2,7 @@ import { accountUrls, may, type Role } from '../accounts/index.js';
 import { organisationUrls } from '../organisations/index.js';
 import type { Shell, Visitor } from '../platform/http/index.js';
 import type { FooterItem, NavigationItem } from '../platform/views/index.js';
+import { pilotUrls } from '../pilots/index.js';
 import { words } from '../platform/words/index.js';
 import { planUrls } from '../plans/index.js';
 import { portfolioUrls } from '../portfolios/index.js';
@@ -15,8 +16,14 @@ function navigation({ slug, role }: Inside, t: ReturnType<typeof words>): readon
   return [
     { text: t.menu.home, href: overviewUrls.home(slug), action: 'read-plan' as const },
     { text: t.menu.pilots, href: portfolioUrls.pilots(slug), action: 'read-proposals' as const },
+    { text: t.menu.catalogue, href: pilotUrls.catalogue(slug), action: 'read-proposals' as const },
     { text: t.menu.portfolio, href: portfolioUrls.portfolio(slug), action: 'read-findings' as const },
     { text: t.menu.sequence, href: portfolioUrls.sequence(slug), action: 'read-plan' as const },
+    {
+      text: t.menu.selfAssessment,
+      href: portfolioUrls.selfAssessment(slug),
+      action: 'read-plan' as const,
+    },
     { text: t.menu.plan, href: planUrls.plan(slug), action: 'read-plan' as const },
     { text: t.menu.settings, href: portfolioUrls.settings(slug), action: 'read-settings' as const },
     { text: t.menu.people, href: organisationUrls.people(slug), action: 'manage-people' as const },

@@ -1,9 +1,11 @@
-/** Proposals of department heads. */
-export { addPilot, addPilots } from './add-pilots.js';
+/** Proposals of department heads, the catalogue of first pilots, and the measures. */
+export { addPilots } from './add-pilots.js';
 export { changePilot, readPilot, type PilotAtVersion, type PilotChange } from './change-pilot.js';
+export { PilotsModule } from './pilots.module.js';
 export { readPilots, readPilotsRevision } from './read-pilots.js';
 export { overrideVerdict, readOverride, type OverrideInput } from './assessments/override-verdict.js';
 export { readPanel, type Panel } from './assessments/read-panel.js';
 export type { Round } from './assessments/rounds.js';
 export { saveAssessment, type AssessmentInput } from './assessments/save-assessment.js';
 export { closeRound, LEAST_ASSESSORS, settleAnswer, type Settlement } from './assessments/settle.js';
+export { pilotUrls } from './web/urls.js';

@@ -1,4 +1,5 @@
 /** The public surface of the planning core. Nothing else in here may be imported from outside. */
+export * from './catalogue/index.js';
 export * from './kernel/dates.js';
 export * from './kernel/finding.js';
 export * from './kernel/grid.js';
@@ -22,6 +23,7 @@ export * from './criteria/lift.js';
 export * from './criteria/panel.js';
 export type { LimitReason } from './criteria/question.js';
 export * from './maturity/maturity.js';
+export * from './maturity/roadmap.js';
 export * from './portfolio/case.js';
 export * from './portfolio/compare-reports.js';
 export * from './portfolio/consistency.js';

@@ -5,10 +5,17 @@ import { AssessmentsController } from './web/assessments/assessments.controller.
 import { OverrideController } from './web/assessments/override.controller.js';
 import { SettingsController } from './web/settings/settings.controller.js';
 import { PortfoliosController } from './web/portfolios.controller.js';
+import { SelfAssessmentController } from './web/self-assessment.controller.js';
 
 @Module({
   imports: [OrganisationsModule],
-  controllers: [PortfoliosController, SettingsController, AssessmentsController, OverrideController],
+  controllers: [
+    PortfoliosController,
+    SelfAssessmentController,
+    SettingsController,
+    AssessmentsController,
+    OverrideController,
+  ],
   providers: [JudgedPlans],
   exports: [JudgedPlans],
 })

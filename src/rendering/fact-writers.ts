@@ -5,6 +5,7 @@ import {
   describeLifts,
   describeReason,
   describeSmallerForm,
+  kpiValue,
   type Speech,
 } from '../platform/words/index.js';
 import { capitalised } from './capitalised.js';
@@ -58,6 +59,12 @@ function numericWriters({ f }: Speech): Writers<Numeric> {
   };
 }
 
+type Figures = 'measured';
+
+function figureWriters(speech: Speech): Writers<Figures> {
+  return { measured: ({ value, unit }) => kpiValue(value, unit, speech) };
+}
+
 type Dated = 'date' | 'dates' | 'period' | 'span';
 
 function dateWriters({ f }: Speech): Writers<Dated> {
@@ -104,7 +111,7 @@ function composedWriters({
   speech,
   say,
   inside,
-}: WriterContext): Writers<Exclude<Kinds, Numeric | Dated | Named>> {
+}: WriterContext): Writers<Exclude<Kinds, Numeric | Figures | Dated | Named>> {
   const { language, f } = speech;
   const name = (map: ReadonlyMap<string, string>) => (id: string) => isolated(map.get(id) ?? id);
   const known = { pilot: name(names.pilots), department: name(names.departments), goal: name(names.goals) };
@@ -129,6 +136,7 @@ function composedWriters({
 export function factWriter(context: WriterContext): (fact: ValueFact) => string {
   const { speech } = context;
   const write: Writers<Kinds> = {
+    ...figureWriters(speech),
     ...numericWriters(speech),
     ...dateWriters(speech),
     ...nameWriters(speech),

@@ -44,8 +44,24 @@ function readinessWord(id: string, field: 'title' | 'check' | 'meaning', { t }: 
 
 type Listed = 'readinessTitle' | 'readinessCheck' | 'crisisMeaning';
 
+/** "2:signals:0" is the first sentence about how to recognise phase 2. */
+function roadmapSentence(value: string, { t }: Speech): string {
+  const [phase = '', aspect = '', index = ''] = value.split(':');
+  const phases: Readonly<Record<string, Readonly<Record<string, string | Names>>>> = t.roadmap.phases;
+  const sentences = phases[phase]?.[aspect];
+  return typeof sentences === 'object' ? (sentences[index] ?? value) : value;
+}
+
+function firstPilot(value: string, { t }: Speech): string {
+  const pilots: Readonly<Record<string, { readonly title: string }>> = t.firstPilots.pilots;
+  return pilots[value]?.title ?? value;
+}
+
 function namesOf(
-  group: Exclude<TermGroup, Listed | 'question' | 'answer' | 'criterion' | 'profile'>,
+  group: Exclude<
+    TermGroup,
+    Listed | 'question' | 'answer' | 'criterion' | 'profile' | 'roadmapSentence' | 'firstPilot'
+  >,
   { t }: Speech,
 ): Names {
   const { terms, planNames } = t;
@@ -61,6 +77,11 @@ function namesOf(
     score: planNames.scores,
     kpi: t.kpis,
     maturityQuestion: planNames.maturity,
+    roadmapAspect: t.roadmap.aspects,
+    roadmapStep: t.roadmap.steps,
+    kpiMethod: t.kpiDetails.methods,
+    kpiDirection: t.kpiDetails.directions,
+    kpiGroup: t.kpiDetails.groups,
     temperature: terms.temperatures,
     commitment: planNames.commitments,
     ocai: planNames.ocai,
@@ -95,6 +116,10 @@ export function termText(group: TermGroup, value: string, speech: Speech): strin
       return readinessWord(value, 'check', speech);
     case 'crisisMeaning':
       return readinessWord(value, 'meaning', speech);
+    case 'roadmapSentence':
+      return roadmapSentence(value, speech);
+    case 'firstPilot':
+      return firstPilot(value, speech);
     default: {
       const names = namesOf(group, speech);
       return Object.hasOwn(names, value) ? (names[value] ?? value) : isolated(value);

@@ -1,4 +1,13 @@
-import { ACTIONS, assertMay, may, ROLES, type Action, type Role } from '../../src/accounts/policy.js';
+import {
+  ACTIONS,
+  assertMay,
+  assertMayPropose,
+  may,
+  mayPropose,
+  ROLES,
+  type Action,
+  type Role,
+} from '../../src/accounts/policy.js';
 import { NotAllowed } from '../../src/platform/errors/index.js';
 
 /** By hand from the roles as the product promises them. */
@@ -9,6 +18,8 @@ const EXPECTED: Readonly<Record<Action, readonly Role[]>> = {
   'compute-sequence': ['strategy-director', 'consultant'],
   'keep-version': ['strategy-director', 'consultant'],
   'adopt-plan': ['strategy-director'],
+  'assess-organisation': ['strategy-director'],
+  'create-proposal': ['strategy-director', 'consultant', 'department-head'],
   'export-plan': ['administrator', 'strategy-director', 'consultant', 'department-head', 'reader'],
   'read-settings': ['administrator', 'strategy-director', 'consultant', 'department-head', 'reader'],
   'change-settings': ['strategy-director'],
@@ -19,6 +30,33 @@ const EXPECTED: Readonly<Record<Action, readonly Role[]>> = {
   'read-audit-trail': ['administrator', 'strategy-director'],
   'make-organisation': ['administrator', 'consultant'],
 };
+
+describe('who may propose for which department', () => {
+  const access = (role: Role) => ({
+    organisationId: 'o',
+    slug: 'o',
+    organisationName: 'O',
+    personId: 'p',
+    role,
+    departments: role === 'department-head' ? ['MC'] : [],
+  });
+
+  it.each<[Role, string, boolean]>([
+    ['strategy-director', 'KS', true],
+    ['consultant', 'KS', true],
+    ['department-head', 'MC', true],
+    ['department-head', 'KS', false],
+    ['administrator', 'KS', false],
+    ['reader', 'KS', false],
+  ])('%s for %s: %s', (role, department, allowed) => {
+    expect(mayPropose(access(role), department)).toBe(allowed);
+    const attempt = () => {
+      assertMayPropose(access(role), department);
+    };
+    if (allowed) expect(attempt).not.toThrow();
+    else expect(attempt).toThrow(NotAllowed);
+  });
+});
 
 describe('what each role may do', () => {
   it.each(ACTIONS)('%s', (action) => {

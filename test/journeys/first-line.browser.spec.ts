@@ -77,12 +77,12 @@ async function menu(page: Page): Promise<readonly string[]> {
     (await page.locator('.masthead nav a').all()).map(async (link) => link.getAttribute('href')),
   );
   const links = paths.map((path) => new URL(path ?? '', server.origin).href);
-  expect(links.length).toBe(6);
+  expect(links.length).toBeGreaterThan(7);
   return links;
 }
 
 async function compute(page: Page, scripted: boolean): Promise<void> {
-  await page.locator('.masthead nav a').nth(3).click();
+  await page.locator('.masthead nav a[href$="/volgorde"]').click();
   await page.check('input[name=profile][value=calm]');
   await page.click('form button.button');
   expect(await page.locator('[role=status]').first().innerText()).toMatch(/berekend|computed/);
@@ -91,7 +91,7 @@ async function compute(page: Page, scripted: boolean): Promise<void> {
 }
 
 async function readDocument(page: Page, scripted: boolean): Promise<void> {
-  await page.locator('.masthead nav a').nth(4).click();
+  await page.locator('.masthead nav a[href$="/plan"]').click();
   const download = page.waitForEvent('download');
   await page.locator('a.button.second').click();
   expect((await download).suggestedFilename()).toMatch(/^integratieplan-.*\.html$/);

@@ -1,5 +1,6 @@
 import { addOrganisation } from '../../src/organisations/index.js';
-import { addPilot, addPilots, changePilot, readPilot, readPilots } from '../../src/pilots/index.js';
+import { addPilot } from '../../src/pilots/add-pilots.js';
+import { addPilots, changePilot, readPilot, readPilots } from '../../src/pilots/index.js';
 import { PilotStore } from '../../src/pilots/store/pilot.store.js';
 import { NotFound, unlessConflict } from '../../src/platform/database/index.js';
 import type { Pilot } from '../../src/planning/index.js';

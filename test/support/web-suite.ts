@@ -29,11 +29,11 @@ export class WebSuite {
   async enter(
     planningCase: PlanningCase,
     role: Role = 'strategy-director',
-  ): Promise<{ visitor: Visitor; base: string }> {
+  ): Promise<{ visitor: Visitor; base: string; organisationId: string }> {
     const added = await this.database.write(async (em) => importCase(em, planningCase, TODAY.toISOString()));
     const visitor = await new Visitor(this.test).signIn(
       await addMember(this.database, added.organisationId, role),
     );
-    return { visitor, base: `/o/${added.slug}` };
+    return { visitor, base: `/o/${added.slug}`, organisationId: added.organisationId };
   }
 }

@@ -196,6 +196,50 @@ export const MATRIX: readonly MatrixRow[] = [
     params: { code: 'P01' },
     fields: { version: '1' },
   },
+  {
+    method: 'GET',
+    url: '/o/:organisation/pilots/:code/voorbeelden',
+    own: members(200, { administrator: 403, reader: 403 }),
+    params: { code: 'P03' },
+  },
+  // Nothing ticked: whoever may confirm is asked to tick something.
+  {
+    method: 'POST',
+    url: '/o/:organisation/pilots/:code/voorbeelden',
+    own: members(422, { administrator: 403, reader: 403, nobody: 403 }),
+    params: { code: 'P03' },
+    fields: { version: '1' },
+  },
+  { method: 'GET', url: '/o/:organisation/catalogus', own: members(200, { reader: 403 }) },
+  {
+    method: 'GET',
+    url: '/o/:organisation/catalogus/:entry',
+    own: members(200, { reader: 403 }),
+    params: { entry: 'CE-1' },
+  },
+  {
+    method: 'POST',
+    url: '/o/:organisation/catalogus/:entry/voorstel',
+    own: members(303, { administrator: 403, reader: 403, nobody: 403 }),
+    params: { entry: 'CT-2' },
+    fields: { owner: 'MC', size: 'large' },
+  },
+  { method: 'GET', url: '/o/:organisation/catalogus/maten', own: members(200, { reader: 403 }) },
+  { method: 'GET', url: '/o/:organisation/zelfbeoordeling', own: members(200) },
+  {
+    method: 'GET',
+    url: '/o/:organisation/zelfbeoordeling/vragen',
+    own: members(403, { 'strategy-director': 200, nobody: 303 }),
+  },
+  {
+    method: 'POST',
+    url: '/o/:organisation/zelfbeoordeling/vragen',
+    own: members(403, { 'strategy-director': 303, nobody: 403 }),
+    fields: {
+      version: '1',
+      ...Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`M${String(index + 1)}`, '2'])),
+    },
+  },
   { method: 'GET', url: '/o/:organisation/portfolio', own: members(200, { reader: 403 }) },
   { method: 'GET', url: '/o/:organisation/volgorde', own: members(200) },
   {

@@ -58,6 +58,22 @@ export const KPI_ROWS: readonly KpiRow[] = [
   ['K-VAN-01', null, 'count', 'up', 'platforms', null, [], 2],
 ];
 
+/** Measures that the catalogue of first pilots needs and domain.md 9 does not have; all of it planning defaults (D). */
+export const CATALOGUE_ROWS: readonly KpiRow[] = [
+  ['K-CE-10', CE, 'percent', 'down', 'tagging', 31, [22], 8],
+  ['K-CE-11', CE, 'index', 'down', 'callReasons', 100, [80], 8],
+  ['K-CV-09', CV, 'perQuarter', 'up', 'log', 0, [3, 6], 13],
+  ['K-CV-10', CV, 'count', 'up', 'log', 0, [15], 4],
+  ['K-CV-11', CV, 'count', 'up', 'log', 0, [60], 4],
+  ['K-CT-08', CT, 'perMonth', 'up', 'analytics', 0, [1500], 12],
+  ['K-CT-09', CT, 'count', 'up', 'log', 0, [10], 8],
+  ['K-CT-10', CT, 'count', 'up', 'log', 5, [60], 6],
+  ['K-CL-08', CL, 'mark', 'up', 'survey', 6.1, [7.2], 4],
+  ['K-CL-09', CL, 'percent', 'up', 'log', 0, [100], 6],
+  ['K-CL-10', CL, 'count', 'up', 'log', 0, [20], 8],
+  ['K-CL-11', CL, 'count', 'up', 'platforms', 0, [100], 8],
+];
+
 /** Hours: 2:35 and 3:15 in the Netherlands, 1:50 at insurers; 8, 13 and 22 for the first and second hundred and the rest. */
 const FIRST_ANSWER: readonly Benchmark[] = [
   { group: 'netherlands', value: 2.58, year: 2016, source: 'W27; W28' },

@@ -8,6 +8,8 @@ export type KpiUnit =
   | 'percentOfCustomers'
   | 'euros'
   | 'count'
+  /** 100 is what it was before. */
+  | 'index'
   | 'perMonth'
   | 'perQuarter'
   /** Report mark 1..10. */

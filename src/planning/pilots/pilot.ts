@@ -143,6 +143,14 @@ export interface Condition {
   readonly due?: IsoDate;
 }
 
+/** A proposal that began as an entry of the catalogue of first pilots. */
+export interface StartedFrom {
+  /** "CE-1". */
+  readonly entry: string;
+  /** Values that are still the catalogue's, by their place: `phases[0].money`. Empty when all are confirmed. */
+  readonly examples: readonly string[];
+}
+
 export interface Pilot {
   readonly id: string;
   readonly title: string;
@@ -171,5 +179,6 @@ export interface Pilot {
   /** Counts instead of `answers`, which stay visible as what the proposal says of itself. */
   readonly assessed?: AssessedAnswers;
   readonly verdictOverride?: VerdictOverride;
+  readonly startedFrom?: StartedFrom;
   readonly phases: readonly Phase[];
 }

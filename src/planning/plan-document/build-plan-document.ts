@@ -1,12 +1,6 @@
 import type { DocumentNames, PlanDocument, Section } from './blocks.js';
 import { draftOf, type Draft, type PlanDocumentInput } from './draft.js';
-import {
-  buildAppendix,
-  glossaryAppendix,
-  scoresAppendix,
-  settingsAppendix,
-  sourcesAppendix,
-} from './sections/appendices.js';
+import { buildAppendix, glossaryAppendix, scoresAppendix, settingsAppendix } from './sections/appendices.js';
 import { approachSection } from './sections/approach.js';
 import { changesAppendix } from './sections/changes.js';
 import { checksSection } from './sections/checks.js';
@@ -20,6 +14,7 @@ import { measuresSection } from './sections/measures.js';
 import { peopleSection } from './sections/people.js';
 import { pilotsSection } from './sections/pilots.js';
 import { portfolioSection } from './sections/portfolio.js';
+import { sourcesAppendix } from './sections/sources.js';
 import { goalsSection, startingPointSection } from './sections/starting-point.js';
 import { summarySection } from './sections/summary.js';
 import { timeSection } from './sections/time.js';
@@ -54,7 +49,7 @@ function sectionsOf(draft: Draft): readonly Section[] {
     buildAppendix(draft),
     glossaryAppendix(),
     changesAppendix(draft),
-    sourcesAppendix(),
+    sourcesAppendix(draft),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { IsoDate } from '../kernel/dates.js';
 import type { Finding } from '../kernel/finding.js';
 import type { PeriodId } from '../kernel/grid.js';
 import type { SettingKey } from '../organisation/settings.js';
+import type { KpiUnit } from '../pilots/kpi.js';
 import type { Constraint } from '../sequencing/constraint.js';
 import type { PlanTexts } from './texts/plan-texts.js';
 
@@ -29,6 +30,13 @@ export type TermGroup =
   | 'question'
   | 'kpi'
   | 'maturityQuestion'
+  | 'roadmapAspect'
+  | 'roadmapSentence'
+  | 'roadmapStep'
+  | 'firstPilot'
+  | 'kpiMethod'
+  | 'kpiDirection'
+  | 'kpiGroup'
   | 'temperature'
   | 'commitment'
   | 'profile'
@@ -74,6 +82,8 @@ export type ValueFact =
   /** Full-time equivalents. */
   | { readonly kind: 'fte'; readonly value: number }
   | { readonly kind: 'weeks'; readonly value: number }
+  /** A figure of a measure with its unit: "9 uur", "85%". */
+  | { readonly kind: 'measured'; readonly value: number; readonly unit: KpiUnit }
   | { readonly kind: 'date'; readonly value: IsoDate }
   /** First and last day. */
   | { readonly kind: 'dates'; readonly from: IsoDate; readonly to: IsoDate }
@@ -152,6 +162,7 @@ export const percent = (value: number): ValueFact => ({ kind: 'percent', value }
 export const euros = (value: number): ValueFact => ({ kind: 'euros', value });
 export const fte = (value: number): ValueFact => ({ kind: 'fte', value });
 export const weeks = (value: number): ValueFact => ({ kind: 'weeks', value });
+export const measured = (value: number, unit: KpiUnit): ValueFact => ({ kind: 'measured', value, unit });
 export const date = (value: IsoDate): ValueFact => ({ kind: 'date', value });
 export const dates = (from: IsoDate, to: IsoDate): ValueFact => ({ kind: 'dates', from, to });
 export const period = (value: PeriodId): ValueFact => ({ kind: 'period', value });

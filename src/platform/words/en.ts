@@ -3,11 +3,13 @@ import { assessmentPages } from './en/assessment-pages.js';
 import { account } from './en/account.js';
 import { audit } from './en/audit.js';
 import { caseProblems } from './en/case-problems.js';
+import { cataloguePages } from './en/catalogue-pages.js';
 import { checkTerms } from './en/check-terms.js';
 import { cli } from './en/cli.js';
 import { errors } from './en/errors.js';
 import { findingTerms } from './en/finding-terms.js';
 import { findings } from './en/findings.js';
+import { firstPilots } from './en/first-pilots.js';
 import { forms } from './en/forms.js';
 import { frame } from './en/frame.js';
 import { heat } from './en/heat.js';
@@ -30,8 +32,11 @@ import { planSettings } from './en/plan-settings.js';
 import { portfolioPage } from './en/portfolio-page.js';
 import { readiness } from './en/readiness.js';
 import { reasons } from './en/reasons.js';
+import { roadmap } from './en/roadmap.js';
+import { roadmapQuestions } from './en/roadmap-questions.js';
 import { roles } from './en/roles.js';
 import { scorecard } from './en/scorecard.js';
+import { selfAssessment } from './en/self-assessment.js';
 import { sequencePage } from './en/sequence-page.js';
 import { settingHelp } from './en/setting-help.js';
 import { settingsPage } from './en/settings-page.js';
@@ -49,11 +54,13 @@ export const en: Translation<typeof nl> = {
   account,
   audit,
   caseProblems,
+  cataloguePages,
   checkTerms,
   cli,
   errors,
   findings,
   findingTerms,
+  firstPilots,
   forms,
   frame,
   heat,
@@ -77,8 +84,11 @@ export const en: Translation<typeof nl> = {
   portfolioPage,
   readiness,
   reasons,
+  roadmap,
+  roadmapQuestions,
   roles,
   scorecard,
+  selfAssessment,
   sequencePage,
   settingHelp,
   settingsPage,

@@ -23,6 +23,7 @@ export { describeFinding, type FindingText } from './findings/describe-finding.j
 export type { FindingNames } from './findings/finding-words.js';
 export { format, type Format } from './format.js';
 export { type Message, type Section, type Translation } from './message.js';
+export { kpiName, kpiValue } from './kpi-value.js';
 export {
   describeConflict,
   describeNotEarlier,

@@ -4,11 +4,13 @@ import { assessmentPages } from './nl/assessment-pages.js';
 import { account } from './nl/account.js';
 import { audit } from './nl/audit.js';
 import { caseProblems } from './nl/case-problems.js';
+import { cataloguePages } from './nl/catalogue-pages.js';
 import { checkTerms } from './nl/check-terms.js';
 import { cli } from './nl/cli.js';
 import { errors } from './nl/errors.js';
 import { findingTerms } from './nl/finding-terms.js';
 import { findings } from './nl/findings.js';
+import { firstPilots } from './nl/first-pilots.js';
 import { forms } from './nl/forms.js';
 import { frame } from './nl/frame.js';
 import { heat } from './nl/heat.js';
@@ -31,8 +33,11 @@ import { planSettings } from './nl/plan-settings.js';
 import { portfolioPage } from './nl/portfolio-page.js';
 import { readiness } from './nl/readiness.js';
 import { reasons } from './nl/reasons.js';
+import { roadmap } from './nl/roadmap.js';
+import { roadmapQuestions } from './nl/roadmap-questions.js';
 import { roles } from './nl/roles.js';
 import { scorecard } from './nl/scorecard.js';
+import { selfAssessment } from './nl/self-assessment.js';
 import { sequencePage } from './nl/sequence-page.js';
 import { settingHelp } from './nl/setting-help.js';
 import { settingsPage } from './nl/settings-page.js';
@@ -48,11 +53,13 @@ export const nl = {
   account,
   audit,
   caseProblems,
+  cataloguePages,
   checkTerms,
   cli,
   errors,
   findings,
   findingTerms,
+  firstPilots,
   forms,
   frame,
   heat,
@@ -76,8 +83,11 @@ export const nl = {
   portfolioPage,
   readiness,
   reasons,
+  roadmap,
+  roadmapQuestions,
   roles,
   scorecard,
+  selfAssessment,
   sequencePage,
   settingHelp,
   settingsPage,

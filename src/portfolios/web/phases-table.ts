@@ -1,6 +1,14 @@
 import { numberCell, textCell, type Cell, type Table } from '../../platform/views/index.js';
-import type { Speech } from '../../platform/words/index.js';
-import { dateOfWeek, endOf, type PlannedPhase, type Portfolio, type Proposal } from '../../planning/index.js';
+import { kpiName, type Speech } from '../../platform/words/index.js';
+import {
+  dateOfWeek,
+  endOf,
+  isExample,
+  type Pilot,
+  type PlannedPhase,
+  type Portfolio,
+  type Proposal,
+} from '../../planning/index.js';
 
 /** Steps one, two and three of a pilot: what widens, when, what it asks, and the gate that opens the next. */
 export function phasesTable({ pilot, phases }: Proposal, portfolio: Portfolio, speech: Speech): Table {
@@ -20,15 +28,36 @@ export function phasesTable({ pilot, phases }: Proposal, portfolio: Portfolio, s
     groups: [
       {
         rows: phases.map((phase) => ({
-          header: textCell(
-            t.terms.phase({ number: phase.number }),
-            phase.written.title === undefined ? {} : { note: phase.written.title },
-          ),
-          cells: phaseCells(phase, portfolio, speech),
+          header: textCell(t.terms.phase({ number: phase.number }), titleNote(pilot, phase, speech)),
+          cells: marked(pilot, phase.number, phaseCells(phase, portfolio, speech), speech),
         })),
       },
     ],
   };
+}
+
+function titleNote(
+  pilot: Pilot,
+  { number, written: { title } }: PlannedPhase,
+  { t }: Speech,
+): { readonly note?: string } {
+  if (title === undefined) return {};
+  const example = isExample(pilot, `phases[${String(number - 1)}].title`);
+  return { note: example ? `${title} · ${t.cataloguePages.examples.mark}` : title };
+}
+
+/** What each column of the table shows of a phase. */
+const COLUMN_FIELDS = ['weeks', 'intensity', 'money', 'fte', 'measure', 'gate'];
+
+/** Says under every value that still comes from the catalogue that it is an example. */
+function marked(pilot: Pilot, number: number, cells: readonly Cell[], { t }: Speech): readonly Cell[] {
+  const { mark } = t.cataloguePages.examples;
+  return cells.map((cell, index) => {
+    const field = COLUMN_FIELDS[index] ?? '';
+    return isExample(pilot, `phases[${String(number - 1)}].${field}`)
+      ? { ...cell, note: [cell.note, mark].filter(Boolean).join(' · ') }
+      : cell;
+  });
 }
 
 function phaseCells(phase: PlannedPhase, portfolio: Portfolio, speech: Speech): readonly Cell[] {
@@ -38,7 +67,7 @@ function phaseCells(phase: PlannedPhase, portfolio: Portfolio, speech: Speech): 
   return [
     textCell(whenText(phase, portfolio, speech)),
     numberCell(String(phase.intensity)),
-    numberCell(f.euro(written.money ?? 0)),
+    numberCell(written.money === undefined ? t.pilotPages.noMoney : f.euro(written.money)),
     textCell(hoursText(phase, portfolio, speech)),
     textCell(measureText(phase, speech)),
     gate
@@ -53,7 +82,8 @@ function phaseCells(phase: PlannedPhase, portfolio: Portfolio, speech: Speech): 
 /** "5 januari t/m 5 juli 2026": the last day is the Sunday of the last week. */
 function whenText(phase: PlannedPhase, { grid }: Portfolio, { t, f }: Speech): string {
   const end = endOf(phase);
-  if (phase.start === null || end === null) return t.pilotPages.noDates;
+  if (phase.start === null || end === null)
+    return phase.weeks === null ? t.pilotPages.noDates : f.weeks(phase.weeks);
   return f.months(dateOfWeek(grid, phase.start), dateOfWeek(grid, end - 1));
 }
 
@@ -68,7 +98,7 @@ function measureText({ written: { measure } }: PlannedPhase, { t }: Speech): str
   if (!measure) return t.pilotPages.noMeasure;
   const { kpi, baseline, target } = measure;
   return t.pilotPages.measureLine({
-    kpi,
+    kpi: kpiName(kpi, { t }),
     baseline: baseline ?? t.pilotPages.unknown,
     target: target ?? t.pilotPages.unknown,
   });

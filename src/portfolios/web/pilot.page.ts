@@ -9,6 +9,7 @@ import {
   type Fact,
   type FindingItem,
   type Link,
+  type Notice,
   type PageHead,
   type PageModel,
   type Row,
@@ -30,6 +31,7 @@ import {
 import type { Judgement } from '../judged-plans.js';
 import { findingItems } from './finding-items.js';
 import { cultureSection, intensityTable, smallerSentence, type CultureSection } from './pilot-advice.js';
+import { examplesNotice, exampleMark, eyebrowOf } from './pilot-examples.js';
 import { phasesTable } from './phases-table.js';
 import { standingBadge, startText } from './pilots.pages.js';
 import { portfolioUrls } from './urls.js';
@@ -37,6 +39,8 @@ import { portfolioUrls } from './urls.js';
 export interface PilotPageModel extends PageModel {
   readonly breadcrumbs: Breadcrumbs;
   readonly head: PageHead;
+  /** Values that still come from the catalogue. */
+  readonly examples?: Notice;
   readonly facts: readonly Fact[];
   /** How people judged it, and the ways to do so. */
   readonly judging: { readonly text: string; readonly links: readonly Link[] };
@@ -57,7 +61,7 @@ export const pilotPage = definePage<PilotPageModel>('portfolios/pilot');
 
 /** One proposal: what it is, how it was judged and why, and what the rules say about it. */
 export function pilotModel(
-  access: Pick<OrganisationAccess, 'slug' | 'role'>,
+  access: OrganisationAccess,
   judgement: Judgement,
   proposal: Proposal,
   speech: Speech,
@@ -72,7 +76,7 @@ export function pilotModel(
     title: pilot.title,
     breadcrumbs: { items: [{ text: t.menu.pilots, href: portfolioUrls.pilots(organisation) }] },
     head: {
-      eyebrow: `${pilot.id} · ${t.terms.cs[pilot.c]}`,
+      eyebrow: eyebrowOf(pilot, speech),
       heading: pilot.title,
       verdict: {
         icon: { name: badge.icon ?? 'open' },
@@ -81,6 +85,7 @@ export function pilotModel(
       },
       lead: t.pilotPages.verdictSentences[assessment.verdict],
     },
+    ...examplesNotice(access, pilot, speech),
     facts: facts(proposal, portfolio, speech),
     judging: judging(access, proposal, speech),
     conditions: (pilot.conditions ?? []).map((condition) => conditionText(condition, speech)),
@@ -121,7 +126,7 @@ function facts(proposal: Proposal, portfolio: Portfolio, speech: Speech): readon
     { term: p.start, value: startText(proposal, portfolio, speech) },
     {
       term: p.firstResult,
-      value: typeof weeks === 'number' ? p.afterWeeks({ weeks: f.weeks(weeks) }) : p.unknown,
+      value: `${typeof weeks === 'number' ? p.afterWeeks({ weeks: f.weeks(weeks) }) : p.unknown}${exampleMark(pilot, 'firstResultWeeks', speech)}`,
     },
     { term: p.goal, value: goal?.text ?? p.noGoal },
     ...(pilot.sponsor === undefined ? [] : [{ term: p.sponsor, value: pilot.sponsor }]),

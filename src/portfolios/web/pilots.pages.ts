@@ -1,3 +1,4 @@
+import { pilotUrls } from '../../pilots/index.js';
 import {
   badgeCell,
   criterionVerdictBadge,
@@ -6,6 +7,8 @@ import {
   textCell,
   type Badge,
   type Cell,
+  type EmptyState,
+  type Link,
   type PageHead,
   type PageModel,
   type Table,
@@ -26,7 +29,9 @@ export interface PilotsPageModel extends PageModel {
   readonly head: PageHead;
   /** Absent when there is nothing to list. */
   readonly table?: Table;
-  readonly empty?: { readonly text: string };
+  readonly empty?: EmptyState;
+  /** To the catalogue of first pilots. */
+  readonly catalogue?: Link;
 }
 
 export const pilotsPage = definePage<PilotsPageModel>('portfolios/pilots');
@@ -37,8 +42,11 @@ export function pilotsModel(organisation: string, { portfolio }: Judgement, spee
   const { proposals, counted } = portfolio;
   const title = t.pilotPages.listTitle;
   const lead = t.pilotPages.counted({ counted: counted.length, total: proposals.length });
-  if (proposals.length === 0) return { title, head: { heading: title }, empty: { text: t.pilotPages.none } };
-  return { title, head: { heading: title, lead }, table: pilotsTable(organisation, portfolio, speech) };
+  const catalogue = { text: t.pilotPages.toCatalogue, href: pilotUrls.catalogue(organisation) };
+  if (proposals.length === 0)
+    return { title, head: { heading: title }, empty: { text: t.pilotPages.none, actions: [catalogue] } };
+  const table = pilotsTable(organisation, portfolio, speech);
+  return { title, head: { heading: title, lead }, table, catalogue };
 }
 
 function pilotsTable(organisation: string, portfolio: Portfolio, speech: Speech): Table {

@@ -1,13 +1,10 @@
+import { pilotUrls } from '../../pilots/index.js';
 import type { SettingSubject } from '../../planning/index.js';
-
-function pilotUrl(organisation: string, code: string): string {
-  return `/o/${organisation}/pilots/${encodeURIComponent(code)}`;
-}
 
 /** Addresses of this context's pages. `organisation` is the organisation's part of the address. */
 export const portfolioUrls = {
-  pilots: (organisation: string): string => `/o/${organisation}/pilots`,
-  pilot: pilotUrl,
+  pilots: pilotUrls.pilots,
+  pilot: pilotUrls.pilot,
   portfolio: (organisation: string): string => `/o/${organisation}/portfolio`,
   /** The same page with the dates that the owners asked for, also when a sequence was computed. */
   portfolioAsAsked: (organisation: string): string => `/o/${organisation}/portfolio?data=gevraagd`,
@@ -16,14 +13,17 @@ export const portfolioUrls = {
   settingsOf: (organisation: string, subject: SettingSubject): string =>
     `/o/${organisation}/instellingen/${subject}`,
   settingsEffect: (organisation: string): string => `/o/${organisation}/instellingen/effect`,
-  assessment: (organisation: string, code: string): string => `${pilotUrl(organisation, code)}/beoordeling`,
+  assessment: (organisation: string, code: string): string =>
+    `${pilotUrls.pilot(organisation, code)}/beoordeling`,
   newAssessment: (organisation: string, code: string): string =>
-    `${pilotUrl(organisation, code)}/beoordeling?ronde=nieuw`,
+    `${pilotUrls.pilot(organisation, code)}/beoordeling?ronde=nieuw`,
   closeRound: (organisation: string, code: string): string =>
-    `${pilotUrl(organisation, code)}/beoordeling/sluiten`,
+    `${pilotUrls.pilot(organisation, code)}/beoordeling/sluiten`,
   settle: (organisation: string, code: string, question: string): string =>
-    `${pilotUrl(organisation, code)}/beoordeling/vragen/${question}`,
-  override: (organisation: string, code: string): string => `${pilotUrl(organisation, code)}/oordeel`,
+    `${pilotUrls.pilot(organisation, code)}/beoordeling/vragen/${question}`,
+  override: (organisation: string, code: string): string => `${pilotUrls.pilot(organisation, code)}/oordeel`,
   withdrawOverride: (organisation: string, code: string): string =>
-    `${pilotUrl(organisation, code)}/oordeel/berekend`,
+    `${pilotUrls.pilot(organisation, code)}/oordeel/berekend`,
+  selfAssessment: (organisation: string): string => `/o/${organisation}/zelfbeoordeling`,
+  selfAssessmentForm: (organisation: string): string => `/o/${organisation}/zelfbeoordeling/vragen`,
 };

@@ -1,10 +1,19 @@
-import { findKpi, isCustomerFacing, isEconomic, isVanity, KPIS } from '../../../src/planning/index.js';
+import {
+  benchmarkRanges,
+  findKpi,
+  isCustomerFacing,
+  isEconomic,
+  isVanity,
+  KPIS,
+  sourcesOf,
+} from '../../../src/planning/index.js';
+
+import { KPI_ROWS } from '../../../src/planning/pilots/kpi-table.js';
 
 const ids = KPIS.map(({ id }) => id);
 
-it('holds the 37 measures of the catalogue', () => {
-  expect(ids).toHaveLength(37);
-  expect(new Set(ids).size).toBe(37);
+it('holds the 37 measures of the catalogue, and 12 more that the first pilots need', () => {
+  expect([KPI_ROWS.length, ids.length, new Set(ids).size]).toEqual([37, 49, 49]);
 });
 
 it.each([
@@ -29,6 +38,7 @@ it('knows which measures are about customers', () => {
   expect(ids.filter((id) => !isCustomerFacing(id))).toEqual([
     ...['K-CV-03', 'K-CV-04', 'K-CV-05', 'K-CV-06', 'K-CV-07', 'K-CV-08'],
     ...['K-CT-01', 'K-CT-07', 'K-ORG-02', 'K-ORG-03', 'K-ORG-04', 'K-ROI-01', 'K-VAN-01'],
+    ...['K-CV-09', 'K-CV-10', 'K-CV-11', 'K-CT-08', 'K-CT-09', 'K-CT-10'],
   ]);
 });
 
@@ -82,4 +92,28 @@ it('gives every figure from outside a source, and a year that has passed when th
   expect(figures).not.toEqual([]);
   expect(figures.filter(({ source }) => !/^W\d+(; W\d+)*$/.test(source))).toEqual([]);
   expect(figures.filter(({ year }) => year !== null && (year < 2005 || year > 2026))).toEqual([]);
+});
+
+describe('figures from outside, taken together (KPI-R3)', () => {
+  const rangesOf = (id: string) => benchmarkRanges(findKpi(id) ?? { benchmarks: [] });
+
+  it('are a range with years, never one truth: NPS', () => {
+    expect(rangesOf('K-ORG-01')).toEqual([
+      { group: 'businessInsurers', from: -11, to: -2, years: [2019, 2022], source: 'W50; W51' },
+      { group: 'bestBusinessInsurer', from: 9, to: 9, years: null, source: 'W50; W51' },
+    ]);
+  });
+
+  it('keep the range of one source, and say when no year is known', () => {
+    expect(rangesOf('K-CE-06')[0]).toEqual({ group: 'byPhone', from: 7, to: 15, years: null, source: 'W35' });
+  });
+
+  it('are none for a measure without any', () => {
+    expect(rangesOf('K-CV-03')).toEqual([]);
+  });
+
+  it('lead to pages that exist in the list of sources', () => {
+    const tags = KPIS.flatMap(({ benchmarks }) => benchmarks.flatMap(({ source }) => source.split('; ')));
+    expect(tags.filter((tag) => sourcesOf(tag).length !== 1)).toEqual([]);
+  });
 });

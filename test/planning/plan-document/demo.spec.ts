@@ -180,3 +180,42 @@ test('a forced big bang is never called calm', () => {
   expect(JSON.stringify(statement)).not.toContain('certificate.calm');
   expect(JSON.stringify(statement)).not.toContain('certificate.noFast');
 });
+
+describe('the roadmap and the measures of the demo organisation', () => {
+  test('describes phase 2 of the roadmap and what comes next, with the pilots that fit', () => {
+    const [, , table, lead, steps] = sectionOf(document, 'roadmap').blocks;
+    expect(table).toMatchObject({ kind: 'table', id: 'roadmap-phase' });
+    expect(tableOf(document, 'roadmap-phase').rows.map(({ cells }) => cells[1]?.items?.length)).toEqual([
+      5, 5, 3, 4,
+    ]);
+    expect(lead).toMatchObject({ sentences: [{ code: 'start.nextSteps' }] });
+    const items = steps?.kind === 'list' ? steps.items : [];
+    expect(items.map(({ sentences }) => sentences[0]?.kind)).toEqual([
+      ...['say', 'say', 'say', 'term', 'say', 'say'],
+    ]);
+    expect(items[4]?.sentences[0]).toMatchObject({
+      facts: { pilots: { items: [{ value: 'CL-1' }, { value: 'CL-2' }] } },
+    });
+  });
+
+  test('says of each measure how it is counted, and gives figures of others with year and source', () => {
+    const { rows, caption } = tableOf(document, 'measures-reference-table');
+    expect(caption).toMatchObject({ facts: { measures: { value: rows.length } } });
+    const ids = rows.map(({ cells }) => cells[0]?.content[0]);
+    expect(ids[0]).toMatchObject({ group: 'kpi', value: 'K-CE-01' });
+    expect(rows[0]?.cells[5]?.content[0]).toMatchObject({
+      code: 'measures.figure',
+      facts: { years: { facts: { first: { value: '2016' }, last: { value: '2017' } } } },
+    });
+  });
+
+  test('names the pages that its figures come from', () => {
+    const [, list] = sectionOf(document, 'sources').blocks;
+    const pages = list?.kind === 'list' ? list.items.map(({ sentences }) => sentences[0]) : [];
+    const ids = pages.flatMap((piece) =>
+      piece?.kind === 'say' && piece.code === 'sources.page' ? [piece.facts.id] : [],
+    );
+    expect(ids).toContainEqual({ kind: 'text', value: 'W27' });
+    expect(ids).toContainEqual({ kind: 'text', value: 'W2' });
+  });
+});

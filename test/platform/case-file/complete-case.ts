@@ -149,6 +149,7 @@ export const completeCase: Complete<CaseFile> = {
         gain: [3, 3, 3, 3, 2],
         scalability: [3, 3, 3, 2, 3],
       },
+      startedFrom: { entry: 'CE-1', examples: ['title', 'phases[0].money'] },
       phases: [
         {
           title: 'Kantooruren',

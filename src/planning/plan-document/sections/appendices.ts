@@ -13,18 +13,7 @@ import {
   type Table,
 } from '../blocks.js';
 import { anchorPart, departmentAnchor, type Draft, pilotAnchor } from '../draft.js';
-import {
-  chapter,
-  count,
-  list,
-  number,
-  percent,
-  say,
-  text,
-  term,
-  type Piece,
-  type TextCode,
-} from '../facts.js';
+import { chapter, count, list, number, percent, say, text, term, type Piece } from '../facts.js';
 import type { HeatCurve } from '../figures/heat-curve.js';
 import { criterionMark } from './marks.js';
 import { numberColumn, quarterColumns, textColumn } from './tables.js';
@@ -239,21 +228,4 @@ export function glossaryAppendix(): Section {
   const items = TERMS.map((name) => ({ term: say(`glossary.${name}`), value: say(`glossary.${name}Text`) }));
   const definitions: DefinitionList = { kind: 'definitions', look: 'glossary', items };
   return appendix('glossary', say('glossary.heading'), [definitions]);
-}
-
-const SOURCES = [
-  'sources.s0',
-  'sources.s1',
-  'sources.s2',
-  'sources.s3',
-  'sources.s4',
-  'sources.w',
-  'sources.d',
-] as const satisfies readonly TextCode[];
-
-export function sourcesAppendix(): Section {
-  return appendix('sources', say('sources.heading'), [
-    paragraph([say('sources.intro')]),
-    { kind: 'list', ordered: false, items: SOURCES.map((code) => ({ sentences: [say(code)] })) },
-  ]);
 }

@@ -1,59 +1,9 @@
 import { cell, paragraph, type Block, type Row, type Section, type Table } from '../blocks.js';
 import type { Draft } from '../draft.js';
-import { choice, count, list, number, percent, say, term, text, word, type Piece } from '../facts.js';
+import { choice, count, percent, say, term, text, word, type Piece } from '../facts.js';
 import { cultureBlocks } from './culture.js';
+import { roadmapSection } from './roadmap.js';
 import { numberColumn, textColumn } from './tables.js';
-
-function answersTable({ portfolio, report }: Draft): readonly Table[] {
-  const answers = portfolio.organisation.maturity ?? [];
-  if (answers.length === 0 || !report.maturity) return [];
-  const lowest = list(report.maturity.inhibitors.map((id) => term('maturityQuestion', id)));
-  return [
-    {
-      kind: 'table',
-      id: 'roadmap-answers',
-      caption: say('start.answersCaption', { lowest, mean: number(report.maturity.mean) }),
-      note: say('start.answersNote'),
-      look: 'plain',
-      columns: [textColumn(say('label.topic')), numberColumn(say('label.score'))],
-      rows: answers.map((answer, index): Row => {
-        const id = `M${String(index + 1)}`;
-        const low = report.maturity?.inhibitors.includes(id) ?? false;
-        return {
-          kind: 'plain',
-          cells: [cell(term('maturityQuestion', id)), cell(number(answer, 0), low ? { strong: true } : {})],
-        };
-      }),
-    },
-  ];
-}
-
-function roadmapSentences({ portfolio, report }: Draft): readonly Piece[] {
-  const { maturity } = report;
-  if (!maturity) return [say('start.noAssessment')];
-  const organisation = text(portfolio.organisation.name);
-  const phase = choice(String(maturity.phase));
-  const [first, second] = maturity.inhibitors;
-  const inhibitors =
-    first === undefined
-      ? []
-      : second === undefined
-        ? [say('start.inhibitor', { only: term('maturityQuestion', first) })]
-        : [
-            say('start.inhibitors', {
-              first: term('maturityQuestion', first),
-              second: term('maturityQuestion', second),
-            }),
-          ];
-  return [
-    maturity.phase === 0
-      ? say('start.notBegun', { organisation })
-      : say('start.phase', { organisation, phase }),
-    say('start.recognise', { phase }),
-    ...(maturity.phase === 0 ? [] : [say('start.answers', { mean: number(maturity.mean) })]),
-    ...inhibitors,
-  ];
-}
 
 function experienceBlocks({ portfolio, report }: Draft): readonly Block[] {
   const history = portfolio.organisation.history ?? [];
@@ -93,7 +43,7 @@ export function startingPointSection(draft: Draft): Section {
     heading: say('start.heading'),
     blocks: [],
     sections: [
-      plain('roadmap', say('start.roadmap'), [paragraph(roadmapSentences(draft)), ...answersTable(draft)]),
+      roadmapSection(draft),
       plain('experience', say('start.experience'), experienceBlocks(draft)),
       plain('culture', say('start.culture'), cultureBlocks(draft)),
     ],

@@ -13,6 +13,14 @@ export interface ContextTexts {
   'start.noAssessment': Bare;
   'start.answersCaption': { mean: string; lowest: string };
   'start.answersNote': Bare;
+  'start.phaseCaption': { phase: string };
+  'start.phaseNote': { source: string };
+  'start.aspect': Bare;
+  'start.what': Bare;
+  'start.nextSteps': Bare;
+  'start.nextStepsLast': Bare;
+  'start.step': { step: string; pilots: string };
+  'start.stepStarted': { pilots: string };
   'start.experience': Bare;
   'start.experiences': { count: number; word: string; failures: number; failuresWord: string };
   'start.noExperiences': Bare;

@@ -39,4 +39,20 @@ export interface MeansTexts {
   'measures.none': Bare;
   'measures.caption': { measures: number; without: number };
   'measures.note': Bare;
+  'measures.referenceHeading': Bare;
+  'measures.referenceCaption': { measures: number };
+  'measures.referenceNote': Bare;
+  'measures.how': Bare;
+  'measures.better': Bare;
+  'measures.usual': Bare;
+  'measures.others': Bare;
+  'measures.fromTo': { from: string; to: string };
+  'measures.measureFirst': Bare;
+  'measures.toWorkOut': Bare;
+  'measures.figure': { group: string; figure: string; years: string; source: string };
+  'measures.between': { from: string; to: string };
+  'measures.years': { first: string; last: string };
+  'measures.yearUnknown': Bare;
+  'measures.noOthers': Bare;
+  'measures.vanity': Bare;
 }

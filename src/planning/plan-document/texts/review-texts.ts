@@ -87,6 +87,8 @@ export interface ReviewTexts {
   'sources.s2': Bare;
   'sources.s3': Bare;
   'sources.s4': Bare;
+  'sources.page': { id: string; title: string; year: string; url: string };
+  'sources.yearUnknown': Bare;
   'sources.w': Bare;
   'sources.d': Bare;
 }

@@ -6,6 +6,7 @@ import {
   type Cover,
   type HoursCommitment,
   type Pilot,
+  type StartedFrom,
   type VerdictOverride,
   type WrittenAnswer,
   type WrittenAnswers,
@@ -79,6 +80,11 @@ const condition = object<Condition>({ text, owner: optional(note), due: optional
 
 const risk = object<NonNullable<Pilot['risks']>[number]>({ text, response: optional(text) });
 
+const startedFrom = object<StartedFrom>({
+  entry: about('Entry of the catalogue of first pilots', id),
+  examples: about('Values that nobody has confirmed yet, by their place', listOf(note, 500)),
+});
+
 export const pilot = object<Pilot>({
   id,
   title: line,
@@ -106,5 +112,6 @@ export const pilot = object<Pilot>({
     about('Answers of independent assessors together; they count instead of answers', assessed),
   ),
   verdictOverride: optional(about('A verdict given by hand', verdictOverride)),
+  startedFrom: optional(about('It began as an entry of the catalogue', startedFrom)),
   phases: listOf(phase, MAX_PHASES),
 });

@@ -10,6 +10,9 @@ export const forms: Translation<typeof nl> = {
   choose: message('Choose an answer for “{field}”'),
   choosePlease: 'Choose one',
   save: 'Save',
+  conflict: 'Somebody else changed this meanwhile. Nothing was overwritten.',
+  conflictMore:
+    'Below is what there is now, with what you had filled in. Look it through and save once more.',
   problemTitle: 'The data is not right yet',
   errors: {
     required: message('Fill in “{field}”'),

@@ -1,4 +1,4 @@
-import type { Translation } from '../message.js';
+import { message, type Translation } from '../message.js';
 import type { kpiDetails as nlDetails, kpis as nl } from '../nl/kpis.js';
 
 /** Names of the measures in the catalogue (domain.md 9), as they read inside a sentence. */
@@ -40,6 +40,18 @@ export const kpis: Translation<typeof nl> = {
   'K-ORG-04': 'staff who find the change too much',
   'K-ROI-01': 'yield per euro',
   'K-VAN-01': 'followers, likes and visitors',
+  'K-CE-10': 'repeat questions as a share of all questions',
+  'K-CE-11': 'calls in the peak hour',
+  'K-CV-09': 'problems solved at the source',
+  'K-CV-10': 'experts mapped and contacted',
+  'K-CV-11': 'questions answered live, per session',
+  'K-CT-08': 'visits to answer pages',
+  'K-CT-09': 'customer stories with consent',
+  'K-CT-10': 'replies per newsletter',
+  'K-CL-08': 'mark for clarity',
+  'K-CL-09': 'ideas judged within four weeks',
+  'K-CL-10': 'defects found before the launch',
+  'K-CL-11': 'votes per case',
 };
 
 /** How the measures of the catalogue are counted, where the figures come from, and whom figures from outside are about. */
@@ -51,6 +63,7 @@ export const kpiDetails: Translation<typeof nlDetails> = {
     percentOfCustomers: '% of customers',
     euros: 'euros',
     count: 'number',
+    index: 'index (100 is as it was)',
     perMonth: 'per month',
     perQuarter: 'per quarter',
     mark: 'mark (1 to 10)',
@@ -59,6 +72,23 @@ export const kpiDetails: Translation<typeof nlDetails> = {
     sentiment: 'sentiment (−1 to +1)',
     nps: 'NPS (−100 to +100)',
     ratio: 'euros back per euro',
+  },
+  values: {
+    hours: message('{value} hours'),
+    minutes: message('{value} minutes'),
+    percent: message('{value}%'),
+    percentOfCustomers: message('{value}% of customers'),
+    euros: message('{value}'),
+    count: message('{value}'),
+    index: message('{value}'),
+    perMonth: message('{value} a month'),
+    perQuarter: message('{value} a quarter'),
+    mark: message('{value}'),
+    effort: message('{value}'),
+    stars: message('{value} stars'),
+    sentiment: message('{value}'),
+    nps: message('{value}'),
+    ratio: message('{value} euros per euro'),
   },
   directions: { up: 'higher is better', down: 'lower is better' },
   methods: {

@@ -4,6 +4,8 @@ import type { menu as nl } from '../nl/menu.js';
 export const menu: Translation<typeof nl> = {
   home: 'Temperature',
   pilots: 'Pilots',
+  catalogue: 'Catalogue',
+  selfAssessment: 'Self-assessment',
   portfolio: 'Portfolio',
   sequence: 'Sequence',
   plan: 'Plan',

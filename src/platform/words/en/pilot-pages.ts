@@ -8,6 +8,7 @@ export const pilotPages: Translation<typeof nl> = {
   ),
   tableCaption: 'All proposals, by C',
   none: 'There are no proposals yet. A department head submits the first one.',
+  toCatalogue: 'Begin with a first pilot from the catalogue',
   tableNote:
     'Points for each criterion, at most 15. Circle: met. Open triangle: conditional. Octagon: not met.',
   pilot: 'Pilot',
@@ -54,6 +55,7 @@ export const pilotPages: Translation<typeof nl> = {
   noThreshold: 'no threshold named',
   noGate: 'no gate',
   noHours: 'no hours named',
+  noMoney: 'not named',
   noMeasure: 'no measure named',
   measureLine: message('{kpi}: from {baseline} to {target}'),
   findingsTitle: 'Findings about this pilot',

@@ -27,6 +27,18 @@ export const planContext: PlanCatalog<ContextTexts> = {
     'The self-assessment of the Social Business Roadmap has not been filled in. So nobody can say which phase the organisation is in.',
   'start.answersCaption': message('The lowest scores are {lowest}; the mean is {mean}'),
   'start.answersNote': '0 not at all, 1 Presence, 2 Dialogue, 3 Engagement, 4 Social business.',
+  'start.phaseCaption': message(
+    '{phase, select, 0 {What belongs to an organisation that has not begun} 1 {What belongs to phase 1, Presence} 2 {What belongs to phase 2, Dialogue} 3 {What belongs to phase 3, Engagement} other {What belongs to phase 4, Social business}}',
+  ),
+  'start.phaseNote': message('Provenance: {source}. D is our own addition.'),
+  'start.aspect': 'Topic',
+  'start.what': 'What we see',
+  'start.nextSteps':
+    'To get one phase further these are the next steps. They are suggestions; the pilots in brackets come from the catalogue of first pilots.',
+  'start.nextStepsLast':
+    'To keep it alive these are the next steps. They are suggestions; the pilots in brackets come from the catalogue of first pilots.',
+  'start.step': message('{step} ({pilots})'),
+  'start.stepStarted': message('There is a proposal for this already: {pilots}.'),
   'start.experience': 'Earlier experiences',
   'start.experiences': message(
     'There {count, plural, one {is one earlier experience} other {are {word} earlier experiences}}; {failures, plural, =0 {none failed} one {one failed} other {{failuresWord} failed}}.',

@@ -60,4 +60,23 @@ export const planMeans: PlanCatalog<MeansTexts> = {
     'There {measures, plural, one {is one measure} other {are # measures}}; {without, plural, =0 {today’s value is known for each} one {for one today’s value is not known yet} other {for # today’s value is not known yet}}',
   ),
   'measures.note': 'After (weeks): how long it usually takes before a measurement says something.',
+  'measures.referenceHeading': 'The measures of this plan',
+  'measures.referenceCaption': message(
+    '{measures, plural, one {One measure of the catalogue} other {# measures of the catalogue}}: how it is measured and what others reach',
+  ),
+  'measures.referenceNote':
+    'Values and targets are examples. Figures of others differ by year and study: a range with year and source, never one truth.',
+  'measures.how': 'How measured',
+  'measures.better': 'Better',
+  'measures.usual': 'Usual',
+  'measures.others': 'Figures of others',
+  'measures.fromTo': message('from {from} to {to}'),
+  'measures.measureFirst': 'measure first',
+  'measures.toWorkOut': 'to be worked out',
+  'measures.figure': message('{group}: {figure} ({years}; {source})'),
+  'measures.between': message('{from} to {to}'),
+  'measures.years': message('{first}–{last}'),
+  'measures.yearUnknown': 'year not known',
+  'measures.noOthers': 'none known',
+  'measures.vanity': 'never counts alone',
 };

@@ -51,6 +51,9 @@ export const forms = {
   /** First line of a list to choose from. */
   choosePlease: 'Maak een keuze',
   save: 'Opslaan',
+  /** Above a form that somebody else was ahead of. */
+  conflict: 'Iemand anders heeft dit intussen veranderd. Er is niets overschreven.',
+  conflictMore: 'Hieronder staat wat er nu is, met wat u had ingevuld. Kijk het na en sla nog eens op.',
   problemTitle: 'De gegevens kloppen nog niet',
   errors,
 };

@@ -1,4 +1,5 @@
 import type { BenchmarkGroup, Kpi, KpiMethod, KpiUnit } from '../../../planning/index.js';
+import { message, type Message } from '../message.js';
 
 /** Names of the measures in the catalogue (domain.md 9), as they read inside a sentence. */
 export const kpis = {
@@ -39,6 +40,18 @@ export const kpis = {
   'K-ORG-04': 'medewerkers die de verandering te veel vinden',
   'K-ROI-01': 'opbrengst per euro',
   'K-VAN-01': 'volgers, likes en bezoekers',
+  'K-CE-10': 'herhaalvragen als deel van alle vragen',
+  'K-CE-11': 'telefoontjes in het piekuur',
+  'K-CV-09': 'problemen bij de bron opgelost',
+  'K-CV-10': 'kenners in kaart en benaderd',
+  'K-CV-11': 'vragen die live zijn beantwoord, per keer',
+  'K-CT-08': 'bezoeken aan antwoordpagina’s',
+  'K-CT-09': 'klantverhalen met toestemming',
+  'K-CT-10': 'reacties per nieuwsbrief',
+  'K-CL-08': 'rapportcijfer voor begrijpelijkheid',
+  'K-CL-09': 'ideeën die binnen vier weken zijn beoordeeld',
+  'K-CL-10': 'fouten gevonden voor de lancering',
+  'K-CL-11': 'stemmen per zaak',
 };
 
 /** How the measures of the catalogue are counted, where the figures come from, and whom figures from outside are about. */
@@ -50,6 +63,7 @@ export const kpiDetails = {
     percentOfCustomers: '% van de klanten',
     euros: 'euro',
     count: 'aantal',
+    index: 'index (100 is zoals het was)',
     perMonth: 'per maand',
     perQuarter: 'per kwartaal',
     mark: 'rapportcijfer (1 tot 10)',
@@ -59,6 +73,24 @@ export const kpiDetails = {
     nps: 'NPS (−100 tot +100)',
     ratio: 'euro terug per euro',
   } satisfies Readonly<Record<KpiUnit, string>>,
+  /** A figure with its unit; the number is written in the language of the page. */
+  values: {
+    hours: message<{ value: string }>('{value} uur'),
+    minutes: message<{ value: string }>('{value} minuten'),
+    percent: message<{ value: string }>('{value}%'),
+    percentOfCustomers: message<{ value: string }>('{value}% van de klanten'),
+    euros: message<{ value: string }>('{value}'),
+    count: message<{ value: string }>('{value}'),
+    index: message<{ value: string }>('{value}'),
+    perMonth: message<{ value: string }>('{value} per maand'),
+    perQuarter: message<{ value: string }>('{value} per kwartaal'),
+    mark: message<{ value: string }>('{value}'),
+    effort: message<{ value: string }>('{value}'),
+    stars: message<{ value: string }>('{value} sterren'),
+    sentiment: message<{ value: string }>('{value}'),
+    nps: message<{ value: string }>('{value}'),
+    ratio: message<{ value: string }>('{value} euro per euro'),
+  } satisfies Readonly<Record<KpiUnit, Message<{ value: string }>>>,
   directions: { up: 'hoger is beter', down: 'lager is beter' } satisfies Readonly<
     Record<Kpi['direction'], string>
   >,

@@ -2,6 +2,8 @@
 export const menu = {
   home: 'Temperatuur',
   pilots: 'Pilots',
+  catalogue: 'Catalogus',
+  selfAssessment: 'Zelfbeoordeling',
   portfolio: 'Portfolio',
   sequence: 'Volgorde',
   plan: 'Plan',

@@ -8,6 +8,7 @@ export const pilotPages = {
   ),
   tableCaption: 'Alle voorstellen, per C',
   none: 'Er zijn nog geen voorstellen. Een afdelingshoofd dient het eerste in.',
+  toCatalogue: 'Begin met een eerste pilot uit de catalogus',
   tableNote:
     'Per criterium de punten, hoogstens 15. Rondje: voldoet. Open driehoek: voorwaardelijk. Achthoek: voldoet niet.',
   pilot: 'Pilot',
@@ -58,6 +59,7 @@ export const pilotPages = {
   noThreshold: 'geen drempel genoemd',
   noGate: 'geen poort',
   noHours: 'geen uren genoemd',
+  noMoney: 'niet genoemd',
   noMeasure: 'geen maat genoemd',
   measureLine: message<{ kpi: string; baseline: string; target: string }>(
     '{kpi}: van {baseline} naar {target}',

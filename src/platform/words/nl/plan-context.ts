@@ -27,6 +27,18 @@ export const planContext: PlanCatalog<ContextTexts> = {
     'De zelftest van de Social Business Roadmap is nog niet ingevuld. Daardoor is niet te zeggen in welke fase de organisatie staat.',
   'start.answersCaption': message('Het laagst scoren {lowest}; het gemiddelde is {mean}'),
   'start.answersNote': '0 helemaal niet, 1 Presence, 2 Dialogue, 3 Engagement, 4 Social business.',
+  'start.phaseCaption': message(
+    '{phase, select, 0 {Wat hoort bij een organisatie die nog niet begon} 1 {Wat bij fase 1, Presence, hoort} 2 {Wat bij fase 2, Dialogue, hoort} 3 {Wat bij fase 3, Engagement, hoort} other {Wat bij fase 4, Social business, hoort}}',
+  ),
+  'start.phaseNote': message('Herkomst: {source}. D is onze eigen aanvulling.'),
+  'start.aspect': 'Onderwerp',
+  'start.what': 'Wat we zien',
+  'start.nextSteps':
+    'Om een fase verder te komen, zijn dit de volgende stappen. Het zijn suggesties; de pilots tussen haakjes komen uit de catalogus van eerste pilots.',
+  'start.nextStepsLast':
+    'Om het levend te houden, zijn dit de volgende stappen. Het zijn suggesties; de pilots tussen haakjes komen uit de catalogus van eerste pilots.',
+  'start.step': message('{step} ({pilots})'),
+  'start.stepStarted': message('Hiervoor is er al een voorstel: {pilots}.'),
   'start.experience': 'Eerdere ervaringen',
   'start.experiences': message(
     'Er {count, plural, one {is één eerdere ervaring} other {zijn {word} eerdere ervaringen}}; {failures, plural, =0 {geen enkele mislukte} one {één mislukte} other {{failuresWord} mislukten}}.',

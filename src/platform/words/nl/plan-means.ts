@@ -60,4 +60,23 @@ export const planMeans: PlanCatalog<MeansTexts> = {
     '{measures, plural, one {Er is één meting} other {Er zijn # metingen}}; {without, plural, =0 {bij elke is de stand van nu bekend} one {bij één is de stand van nu nog niet bekend} other {bij # is de stand van nu nog niet bekend}}',
   ),
   'measures.note': 'Na (weken): hoe lang het meestal duurt voordat een meting iets zegt.',
+  'measures.referenceHeading': 'De maten van dit plan',
+  'measures.referenceCaption': message(
+    '{measures, plural, one {Eén maat uit de catalogus} other {# maten uit de catalogus}}: hoe er wordt gemeten en wat anderen halen',
+  ),
+  'measures.referenceNote':
+    'Stand en doel zijn voorbeelden. Cijfers van anderen verschillen per jaar en per onderzoek: een reeks met jaar en bron, nooit één waarheid.',
+  'measures.how': 'Hoe gemeten',
+  'measures.better': 'Beter',
+  'measures.usual': 'Gebruikelijk',
+  'measures.others': 'Cijfers van anderen',
+  'measures.fromTo': message('van {from} naar {to}'),
+  'measures.measureFirst': 'eerst meten',
+  'measures.toWorkOut': 'nog te bepalen',
+  'measures.figure': message('{group}: {figure} ({years}; {source})'),
+  'measures.between': message('{from} tot {to}'),
+  'measures.years': message('{first}–{last}'),
+  'measures.yearUnknown': 'jaar niet bekend',
+  'measures.noOthers': 'geen bekend',
+  'measures.vanity': 'telt nooit alleen',
 };

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '../organisations/index.js';
+import { CatalogueController } from './web/catalogue.controller.js';
+import { ExamplesController } from './web/examples.controller.js';
+
+@Module({ imports: [OrganisationsModule], controllers: [CatalogueController, ExamplesController] })
+export class PilotsModule {}

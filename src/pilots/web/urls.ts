@@ -1,0 +1,28 @@
+import type { OrganisationSize } from '../../planning/index.js';
+
+/** The sizes as addresses say them. */
+export const SIZE_WORDS = { small: 'klein', large: 'groot' } as const satisfies Record<
+  OrganisationSize,
+  string
+>;
+
+function sizeQuery(size: OrganisationSize | undefined): string {
+  return size === undefined ? '' : `?grootte=${SIZE_WORDS[size]}`;
+}
+
+/** Addresses of proposals, the catalogue and the measures. `organisation` is the organisation's part of the address. */
+export const pilotUrls = {
+  pilots: (organisation: string): string => `/o/${organisation}/pilots`,
+  pilot: (organisation: string, code: string): string =>
+    `/o/${organisation}/pilots/${encodeURIComponent(code)}`,
+  examples: (organisation: string, code: string): string =>
+    `/o/${organisation}/pilots/${encodeURIComponent(code)}/voorbeelden`,
+  /** For the organisation's own size when left out. */
+  catalogue: (organisation: string, size?: OrganisationSize): string =>
+    `/o/${organisation}/catalogus${sizeQuery(size)}`,
+  entry: (organisation: string, entry: string, size?: OrganisationSize): string =>
+    `/o/${organisation}/catalogus/${encodeURIComponent(entry)}${sizeQuery(size)}`,
+  begin: (organisation: string, entry: string): string =>
+    `/o/${organisation}/catalogus/${encodeURIComponent(entry)}/voorstel`,
+  kpis: (organisation: string): string => `/o/${organisation}/catalogus/maten`,
+};

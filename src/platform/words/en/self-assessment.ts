@@ -1,0 +1,51 @@
+import { message, type Translation } from '../message.js';
+import type { selfAssessment as nl } from '../nl/self-assessment.js';
+
+/** The self-assessment of the Social Business Roadmap: its form and its result. */
+export const selfAssessment: Translation<typeof nl> = {
+  title: 'Self-assessment',
+  none: 'The self-assessment has not been done yet. Twelve questions show in which phase you are and what the next step is.',
+  noneReader: 'The self-assessment has not been done yet. The strategy director fills it in.',
+  fill: 'Answer the twelve questions',
+  change: 'Change the answers',
+  standing: message('{organisation} is in phase {phase, number} of 4: {name}.'),
+  notBegun: message('{organisation} has not begun yet: too few topics are on their way.'),
+  method: message('Your phase is the highest that at least {enough, number} of the twelve answers reach.'),
+  facts: { phase: 'Phase', mean: 'Mean', inhibitors: 'Holds back most' },
+  phaseOf: message('{phase, number} of 4'),
+  meanOf: message('{mean} of 4'),
+  roadTitle: 'The road',
+  here: 'you are here',
+  behind: 'lies behind you',
+  ahead: 'still to come',
+  phaseHeading: message('Phase {phase, number} · {name}'),
+  phaseZero: message('{name}'),
+  source: message('Provenance: {source}'),
+  ownDescription: 'our own description',
+  nextTitle: 'Next steps',
+  nextLead: message('This is how you get one phase further from {name}.'),
+  nextLast: 'You are in the last phase. This keeps it alive.',
+  fits: 'Fits:',
+  started: message('{title} (proposal {code})'),
+  measuresLink: 'See the measures',
+  typical: 'Pilots that organisations in this phase often choose:',
+  answersTitle: 'Your answers',
+  answersCaption: message('Lowest are {lowest}'),
+  question: 'Question',
+  answer: 'Answer',
+  points: 'Points',
+  inhibits: 'holds back',
+  form: {
+    title: 'Twelve questions about where you are',
+    lead: 'For each question choose what is most true now, not what you would like. It takes about ten minutes.',
+    notYet: 'Not yet',
+    save: 'Save the answers',
+    cancel: 'Back without saving',
+    conflict: 'Somebody else changed the data of the organisation meanwhile. Nothing was overwritten.',
+    conflictMore: message(
+      'Your answers are still below. Different from what is stored now: {differences}. Save once more if you want to keep your answers.',
+    ),
+    conflictSame:
+      'Your answers are still below and are the same as what is stored now. You can save once more.',
+  },
+};

@@ -1,0 +1,95 @@
+import { FormFields, type FormState } from '../../platform/forms/index.js';
+import {
+  definePage,
+  type Breadcrumbs,
+  type ChoiceField,
+  type Link,
+  type Notice,
+  type PageHead,
+  type PageModel,
+} from '../../platform/views/index.js';
+import type { Speech } from '../../platform/words/index.js';
+import { MATURITY_ANSWERS, MATURITY_QUESTIONS, type MaturityQuestion } from '../../planning/index.js';
+import { portfolioUrls } from './urls.js';
+
+export interface SelfAssessmentPageModel extends PageModel {
+  readonly breadcrumbs: Breadcrumbs;
+  readonly head: PageHead;
+  readonly conflict?: Notice;
+  readonly form: {
+    readonly action: string;
+    readonly version: string;
+    readonly questions: readonly ChoiceField[];
+  };
+  readonly cancel: Link;
+}
+
+export const selfAssessmentPage = definePage<SelfAssessmentPageModel>('portfolios/self-assessment');
+
+export interface SelfAssessmentInput {
+  readonly organisation: string;
+  /** Version of the organisation's document that is shown. */
+  readonly version: number;
+  readonly stored: readonly number[] | undefined;
+  /** Answers as typed; the stored ones when left out. */
+  readonly form?: FormState;
+  /** Somebody else changed the organisation since this form was opened. */
+  readonly conflict?: boolean;
+}
+
+/** Twelve questions, each with "not yet" and four described answers. */
+export function selfAssessmentModel(input: SelfAssessmentInput, speech: Speech): SelfAssessmentPageModel {
+  const { organisation, version, stored } = input;
+  const { t } = speech;
+  const s = t.selfAssessment;
+  const state = input.form ?? { values: storedValues(stored), errors: [] };
+  const fields = new FormFields(state, t);
+  const href = portfolioUrls.selfAssessment(organisation);
+  return {
+    title: s.form.title,
+    breadcrumbs: { items: [{ text: s.title, href }] },
+    head: { heading: s.form.title, lead: s.form.lead },
+    ...(input.conflict === true ? { conflict: conflictNotice(state, stored, speech) } : {}),
+    form: {
+      action: portfolioUrls.selfAssessmentForm(organisation),
+      version: String(version),
+      questions: MATURITY_QUESTIONS.map((id, index) => questionField(fields, id, index + 1, speech)),
+    },
+    cancel: { text: s.form.cancel, href },
+    ...fields.errorSummary(),
+  };
+}
+
+function storedValues(stored: readonly number[] | undefined): FormState['values'] {
+  if (stored === undefined) return {};
+  return Object.fromEntries(MATURITY_QUESTIONS.map((id, index) => [id, String(stored[index] ?? '')]));
+}
+
+function questionField(fields: FormFields, id: MaturityQuestion, number: number, { t }: Speech): ChoiceField {
+  const { question, answers } = t.roadmapQuestions[id];
+  return fields.choice(id, {
+    label: `${String(number)}. ${question}`,
+    options: MATURITY_ANSWERS.map((answer) =>
+      answer === 0
+        ? { value: '0', text: t.selfAssessment.form.notYet, hint: answers[0] }
+        : { value: String(answer), text: answers[answer] },
+    ),
+  });
+}
+
+/** What differs between what was typed and what is stored now, by the names of the topics. */
+function conflictNotice(
+  { values }: FormState,
+  stored: readonly number[] | undefined,
+  { t, f }: Speech,
+): Notice {
+  const now = storedValues(stored);
+  const different = MATURITY_QUESTIONS.filter((id) => (now[id] ?? '') !== (values[id] ?? ''));
+  const { conflict, conflictMore, conflictSame } = t.selfAssessment.form;
+  const differences = f.list(different.map((id) => t.planNames.maturity[id]));
+  return {
+    kind: 'warning',
+    text: conflict,
+    more: different.length === 0 ? conflictSame : conflictMore({ differences }),
+  };
+}
