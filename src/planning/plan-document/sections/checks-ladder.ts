@@ -1,7 +1,7 @@
 import { ladderPosition, type RungPosition, type LadderPosition } from '../../rules/ladder/position.js';
 import type { PlatformChoice } from '../../rules/ladder/platform.js';
 import { cell, paragraph, type Mark, type Row, type Section } from '../blocks.js';
-import { pilotAnchor, type Draft } from '../draft.js';
+import type { Draft } from '../draft.js';
 import { count, date, number, say, term, text, type Piece } from '../facts.js';
 import { textColumn } from './tables.js';
 
@@ -29,7 +29,7 @@ function needs({ prerequisites }: RungPosition): readonly Piece[] {
 function rungRow({ portfolio }: Draft, position: RungPosition): Row {
   const titles = position.pilots.flatMap((id) => {
     const found = portfolio.proposals.find(({ pilot }) => pilot.id === id)?.pilot;
-    return found ? [{ lines: [text(found.title)], link: pilotAnchor(id) }] : [];
+    return found ? [text(found.title)] : [];
   });
   const state = term('rungState', position.state);
   const from = position.from === null ? [] : [say('checks.rungFrom', { date: date(position.from) })];
@@ -38,7 +38,7 @@ function rungRow({ portfolio }: Draft, position: RungPosition): Row {
     cells: [
       cell([term('rung', position.rung), term('rungMeaning', position.rung)]),
       cell([state, ...from], { mark: STATE_MARKS[position.state] }),
-      titles.length === 0 ? cell(say('checks.gainNothing'), { quiet: true }) : cell([], { items: titles }),
+      titles.length === 0 ? cell(say('checks.gainNothing'), { quiet: true }) : cell(titles),
       cell(needs(position)),
     ],
   };

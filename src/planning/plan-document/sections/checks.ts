@@ -3,7 +3,7 @@ import type { C } from '../../pilots/four-cs.js';
 import { exposureGates } from '../../rules/readiness/exposure-gates.js';
 import { recommendationStatuses } from '../../rules/recommendations/statuses.js';
 import { cell, paragraph, type Block, type Cell, type Row, type Section } from '../blocks.js';
-import { pilotAnchor, type Draft } from '../draft.js';
+import type { Draft } from '../draft.js';
 import { count, findingText, say, term, text, type Say } from '../facts.js';
 import { recommendationEvidence } from './checks-evidence.js';
 import { ladderSection } from './checks-ladder.js';
@@ -68,10 +68,10 @@ function gains({ portfolio }: Draft): Block {
     look: 'plain',
     columns: [textColumn(say('checks.gain')), textColumn(say('checks.gainDoes'))],
     rows: served.map(({ name, pilots }): Row => {
-      const items = pilots.map(({ pilot }) => ({ lines: [text(pilot.title)], link: pilotAnchor(pilot.id) }));
+      const titles = pilots.map(({ pilot }) => text(pilot.title));
       return {
         kind: 'plain',
-        cells: [cell(name), items.length === 0 ? cell(say('checks.gainNothing')) : cell([], { items })],
+        cells: [cell(name), titles.length === 0 ? cell(say('checks.gainNothing')) : cell(titles)],
       };
     }),
   };
