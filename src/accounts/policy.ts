@@ -29,7 +29,6 @@ export const ACTIONS = [
   'adopt-plan',
   'manage-people',
   'read-audit-trail',
-  'make-organisation',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -55,8 +54,6 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'adopt-plan': ['strategy-director'],
   'manage-people': ['administrator', 'strategy-director'],
   'read-audit-trail': ['administrator', 'strategy-director'],
-  // For the whole installation: who has one of these roles in any organisation.
-  'make-organisation': ['administrator', 'consultant'],
 };
 
 /** A person inside one organisation: what every use case takes as its first argument. */

@@ -17,10 +17,10 @@ export function subjectText({ subjectKind, subjectName, subjectId }: Entry, { au
   return `${kind} ${subjectName === '' ? subjectId.slice(0, 8) : subjectName}`;
 }
 
-/** "role: lezer; departments: KS": codes as they are kept, roles in words. */
+/** "rol: lezer; afdelingen: KS": codes as they are kept, roles in words. */
 export function factsText(facts: Entry['before'], { t }: Pick<Speech, 't'>): string {
   return Object.entries(facts)
-    .map(([name, value]) => `${name}: ${valueText(value, t)}`)
+    .map(([name, value]) => `${spoken(t.audit.facts, name)}: ${valueText(value, t)}`)
     .join('; ');
 }
 

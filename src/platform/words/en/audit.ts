@@ -59,6 +59,18 @@ export const audit: Translation<typeof nl> = {
     'share-link-made': 'share link made',
     'share-link-revoked': 'share link revoked',
   },
+  facts: {
+    role: 'role',
+    departments: 'departments',
+    how: 'how',
+    provider: 'signing in through',
+    profile: 'profile',
+    status: 'outcome',
+    which: 'which',
+    lines: 'lines',
+    reason: 'reason',
+    verdict: 'verdict',
+  },
   subjects: {
     organisation: 'organisation',
     person: 'person',

@@ -61,6 +61,19 @@ export const audit = {
     'share-link-made': 'deellink gemaakt',
     'share-link-revoked': 'deellink ingetrokken',
   },
+  /** Names of what was kept before and after. */
+  facts: {
+    role: 'rol',
+    departments: 'afdelingen',
+    how: 'hoe',
+    provider: 'aanmelden via',
+    profile: 'profiel',
+    status: 'uitkomst',
+    which: 'welke',
+    lines: 'regels',
+    reason: 'reden',
+    verdict: 'oordeel',
+  },
   subjects: {
     organisation: 'organisatie',
     person: 'persoon',
