@@ -12,7 +12,7 @@ export async function enterOrganisation(
   slug: string,
 ): Promise<OrganisationAccess> {
   return database.readKept(`enter-organisation ${personId} ${slug}`, async (em) => {
-    const organisation = await new OrganisationStore(em).findBySlug(slug);
+    const organisation = await new OrganisationStore(em).findAddress(slug);
     // Asked also when there is no organisation, so that foreign and missing take the same time.
     const membership = await findMembership(em, personId, organisation?.id ?? '');
     if (!organisation || !membership) throw new NotFound('organisation', slug);

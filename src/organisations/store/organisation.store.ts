@@ -11,6 +11,14 @@ export class OrganisationStore {
     return this.em.findOneBy(OrganisationRow, { slug });
   }
 
+  /** Without what would take longer to read for an organisation that is there than for one that is not. */
+  async findAddress(slug: string): Promise<Pick<OrganisationRow, 'id' | 'slug' | 'name'> | null> {
+    return this.em.findOne(OrganisationRow, {
+      select: { id: true, slug: true, name: true },
+      where: { slug },
+    });
+  }
+
   async findById(organisationId: string): Promise<OrganisationRow | null> {
     return this.em.findOneBy(OrganisationRow, { id: organisationId });
   }
