@@ -14,11 +14,12 @@ export interface SearchFlags {
   readonly profile?: string;
   readonly asAsked?: true;
   readonly seconds?: string;
+  readonly work?: string;
   readonly seed?: string;
 }
 
 export type CheckFlags = ChoiceFlags & ReportFlags;
-export type SequenceFlags = ChoiceFlags & ReportFlags & SearchFlags;
+export type SequenceFlags = ChoiceFlags & ReportFlags & SearchFlags & { readonly keep?: string };
 export type PlanFlags = ChoiceFlags &
   SearchFlags & { readonly output: string; readonly format?: string; readonly strict?: true };
 export type SettingsFlags = Pick<ReportFlags, 'json'>;

@@ -35,9 +35,9 @@ export function buildProgram({ speech, terminal }: Context, version: string, act
   withReport(withChoice(add.onCase('check'), words), words).action((file: string, options: CheckFlags) =>
     actions.check(file, options),
   );
-  withReport(withSearch(withChoice(add.onCase('sequence'), words), words), words).action(
-    (file: string, options: SequenceFlags) => actions.sequence(file, options),
-  );
+  withReport(withSearch(withChoice(add.onCase('sequence'), words), words), words)
+    .option('--keep <file>', words.options.keep)
+    .action((file: string, options: SequenceFlags) => actions.sequence(file, options));
   withSearch(withChoice(add.onCase('plan'), words), words)
     .option('--strict', words.options.strict)
     .requiredOption('-o, --output <file>', words.options.output)
@@ -87,6 +87,7 @@ function withSearch(command: Command, words: Words['cli']): Command {
     .option('--profile <profile>', words.options.profile)
     .option('--as-asked', words.options.asAsked)
     .option('--seconds <n>', words.options.seconds)
+    .option('--work <n>', words.options.work)
     .option('--seed <n>', words.options.seed);
 }
 

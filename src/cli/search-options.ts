@@ -5,6 +5,8 @@ import type { SearchFlags } from './flags.js';
 
 /** Longest search that can be asked for, in seconds: a working day. */
 const MAX_SECONDS = 28_800;
+/** More steps than a working day has room for. */
+const MAX_WORK = 1_000_000_000;
 /** Seeds are 32-bit. */
 const MAX_SEED = 2 ** 32 - 1;
 /** More sequences than any search builds: time decides, not work. */
@@ -16,7 +18,7 @@ export type CheckedSearch =
 
 /** Checks the flags of a search. Without --seconds it counts work instead of time, and then every machine agrees. */
 export function searchOptions(flags: SearchFlags, { usage }: Words['cli']): CheckedSearch {
-  const { profile = 'balanced', seconds, seed } = flags;
+  const { profile = 'balanced', seconds, work, seed } = flags;
   const complaints: string[] = [];
   if (!isProfile(profile)) {
     complaints.push(
@@ -26,13 +28,24 @@ export function searchOptions(flags: SearchFlags, { usage }: Words['cli']): Chec
   if (seconds !== undefined && !isNumber(seconds, /^\d+(\.\d+)?$/u, MAX_SECONDS)) {
     complaints.push(usage.notANumber({ option: '--seconds', value: seconds }));
   }
+  if (work !== undefined && !isNumber(work, /^\d+$/u, MAX_WORK)) {
+    complaints.push(usage.notANumber({ option: '--work', value: work }));
+  }
+  if (work !== undefined && seconds !== undefined) {
+    complaints.push(usage.eitherOr({ one: '--work', other: '--seconds' }));
+  }
   if (seed !== undefined && !isNumber(seed, /^\d+$/u, MAX_SEED)) {
     complaints.push(usage.notANumber({ option: '--seed', value: seed }));
   }
   if (complaints.length > 0 || !isProfile(profile)) return { ok: false, complaints };
   return {
     ok: true,
-    options: { profile, ...(seed === undefined ? {} : { seed: Number(seed) }), ...timeLimit(seconds) },
+    options: {
+      profile,
+      ...(seed === undefined ? {} : { seed: Number(seed) }),
+      ...(work === undefined ? {} : { work: Number(work) }),
+      ...timeLimit(seconds),
+    },
   };
 }
 

@@ -8,7 +8,12 @@ export interface Terminal {
   print(text: string): void;
   /** Standard error: what is wrong. */
   complain(text: string): void;
+  /** Shows one line in place of the one before, an empty one at the end. Absent where nobody watches. */
+  readonly status?: (line: string) => void;
 }
+
+/** Back to the first column, and nothing behind it. */
+const CLEAR_LINE = '\r\u001B[K';
 
 /** Width when the output is not a terminal. */
 const DEFAULT_COLUMNS = 100;
@@ -25,6 +30,7 @@ export function processTerminal(): Terminal {
     colour: stdout.isTTY && process.env['NO_COLOR'] === undefined,
     print: (text) => void stdout.write(text),
     complain: (text) => void stderr.write(text),
+    ...(stderr.isTTY ? { status: (line) => void stderr.write(CLEAR_LINE + line) } : {}),
   };
 }
 

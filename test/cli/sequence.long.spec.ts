@@ -1,4 +1,5 @@
 import { example, run } from './run.js';
+import { scratchFolder } from './scratch-folder.js';
 
 interface Answer {
   readonly format: string;
@@ -17,6 +18,8 @@ async function answer(...argv: readonly string[]): Promise<Answer> {
   expect({ code, err }).toEqual({ code: 0, err: '' });
   return JSON.parse(out) as Answer;
 }
+
+const scratchPad = scratchFolder();
 
 describe('kikkerplan sequence', () => {
   it('answers in JSON as the format says, with a reason in words for each phase', async () => {
@@ -52,6 +55,23 @@ describe('kikkerplan sequence', () => {
   it('is the same every time, and the seed may change it', async () => {
     const first = await run('sequence', example('warmwerk'), '--json', '--seed', '7');
     expect(await run('sequence', example('warmwerk'), '--json', '--seed', '7')).toEqual(first);
+  });
+
+  it('takes a number of steps, and moves nothing of a sequence that it is told to keep', async () => {
+    const first = await run('sequence', example('warmwerk'), '--json', '--work', '5');
+    const file = scratchPad.write('first.json', first.out);
+    const { out } = await run('sequence', example('warmwerk'), '--json', '--work', '5', '--keep', file);
+    const kept = JSON.parse(out) as { readonly moved: readonly unknown[]; readonly starts: unknown };
+    expect(kept.moved).toEqual([]);
+    expect(kept.starts).toEqual((JSON.parse(first.out) as typeof kept).starts);
+  });
+
+  it('refuses something else than a sequence to keep, and work and seconds at once', async () => {
+    const refused = await run('sequence', example('warmwerk'), '--keep', example('warmwerk'));
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain('dit is geen antwoord van kikkerplan sequence --json');
+    const both = await run('sequence', example('warmwerk'), '--work', '5', '--seconds', '1');
+    expect(both.err).toContain('kies --work of --seconds, niet allebei');
   });
 
   it('keeps the dates asked for when told to', async () => {

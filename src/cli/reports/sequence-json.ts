@@ -1,5 +1,10 @@
 import { ruleOfConstraint, type Constraint, type PlanningCase } from '../../planning/index.js';
-import { describeNotEarlier, describeReason, describeUnfit } from '../../platform/words/index.js';
+import {
+  describeCounterProposal,
+  describeNotEarlier,
+  describeReason,
+  describeUnfit,
+} from '../../platform/words/index.js';
 
 import { findingNames } from '../finding-names.js';
 import type { Context } from '../outcome.js';
@@ -12,7 +17,7 @@ export function sequenceJson(
   { speech: { language } }: Context,
 ): object {
   const names = findingNames(planningCase);
-  const { result, report } = sequenced;
+  const { result, report, portfolio, counterProposals } = sequenced;
   const told = (constraint: Constraint): object => ({
     ...constraint,
     rule: ruleOfConstraint(constraint.code),
@@ -42,7 +47,11 @@ export function sequenceJson(
       text: describeNotEarlier(reason, names, language),
     })),
     violations: result.violations.map(told),
-    // Part of the format. The engine does not compute any yet, so there are none to report.
-    counterProposals: [],
+    ...(result.moved ? { moved: result.moved } : {}),
+    counterProposals: counterProposals.map((proposal) => ({
+      ...proposal,
+      starts: Object.fromEntries(proposal.starts),
+      text: describeCounterProposal(proposal, portfolio.grid, names, language),
+    })),
   };
 }

@@ -1,6 +1,7 @@
 import { dateOfWeek, type PlanningCase, type Proposal, type SequenceResult } from '../../planning/index.js';
 import {
   describeConflict,
+  describeCounterProposal,
   describeNotEarlier,
   describeReason,
   describeUnfit,
@@ -73,6 +74,17 @@ function trouble(result: SequenceResult, { names, context }: Scene): readonly st
   ];
 }
 
+function proposalsBlock({ counterProposals, portfolio, names, context }: Scene): readonly string[] {
+  if (counterProposals.length === 0) return [];
+  const { t, language } = context.speech;
+  const { bold } = styleFor(context.terminal.colour);
+  const lines = counterProposals.map((proposal) => {
+    const { change, effect } = describeCounterProposal(proposal, portfolio.grid, names, language);
+    return indented([change, ...effect].join(' '), context.terminal.columns);
+  });
+  return [[bold(t.cli.sequence.counterProposals), ...lines].join('\n')];
+}
+
 /** What `kikkerplan sequence` shows to people. */
 export function sequenceText(
   planningCase: PlanningCase,
@@ -92,6 +104,7 @@ export function sequenceText(
       ? [t.cli.sequence.noPilots]
       : counted.map((proposal) => pilotBlock(scene, proposal))),
     ...trouble(sequenced.result, scene),
+    ...proposalsBlock(scene),
     `${bold(t.cli.report.heat)}\n${heat}`,
   ];
   return `${parts.join('\n\n')}\n`;

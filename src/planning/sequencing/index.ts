@@ -13,14 +13,20 @@ export {
 export { OBJECTIVE_TERMS, type Objective, type ObjectiveTerm } from './objective-terms.js';
 export type { Pin, SequenceDemands } from './problem.js';
 export { namedProfile, PROFILE_IDS, type Profile, type ProfileId } from './profile.js';
-export type { Progress, SearchOptions } from './search.js';
 export {
   asAskedSequence,
   sequencePortfolio,
   type SequenceOptions,
+  type SequenceProgress,
   type SequenceResult,
   type SequenceStatus,
 } from './sequence-portfolio.js';
 export type { MovedStart } from './resequence.js';
 export type { Unfit } from './why-not.js';
 export type { Obstacle } from './conflicts/obstacle.js';
+export { applyChange, type Change, type ChangeKind } from './counter-proposals/change.js';
+export {
+  counterProposals,
+  type CounterProposal,
+  type CounterProposalOptions,
+} from './counter-proposals/counter-proposals.js';

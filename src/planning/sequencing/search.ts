@@ -24,7 +24,7 @@ export interface Progress {
   readonly done: number;
   readonly work: number;
   /** The best so far; absent while none is without defects. */
-  readonly best?: Objective;
+  readonly best?: { readonly objective: Objective; readonly starts: Int32Array };
 }
 
 /** The best sequence that a search found. */
@@ -79,11 +79,11 @@ export function search(problem: Problem, options: SearchOptions): Found {
   const improver = makeImprover(builder, seededRandom(options.seed));
   while (improver.steps < options.work && !(options.isCancelled?.() ?? false)) {
     step(improver, improver.steps / options.work);
-    const { objective, defects } = improver.best;
+    const { objective, starts, defects } = improver.best;
     options.onProgress?.({
       done: improver.steps,
       work: options.work,
-      ...(defects === 0 ? { best: objective } : {}),
+      ...(defects === 0 ? { best: { objective, starts } } : {}),
     });
   }
   return { ...improver.best, work: improver.steps };

@@ -25,7 +25,16 @@ import type { Solution } from './solve.js';
 import { makeTimeline, setStarts } from './timeline.js';
 import { whyNot, type Unfit } from './why-not.js';
 
-export interface SequenceOptions extends SequenceDemands, Partial<SearchOptions> {
+export interface SequenceProgress {
+  /** Steps done, of `work`. */
+  readonly done: number;
+  readonly work: number;
+  /** The best so far, by pilot id; absent while none breaks no limit. */
+  readonly best?: { readonly objective: Objective; readonly starts: Starts };
+}
+
+export interface SequenceOptions extends SequenceDemands, Partial<Omit<SearchOptions, 'onProgress'>> {
+  readonly onProgress?: (progress: SequenceProgress) => void;
   /** One of the three by name, or one of the user's own. Default balanced. */
   readonly profile?: ProfileId | Profile;
   /** An earlier sequence: what fits comes first, then as few other starts as possible, then the rest of the objective. */
@@ -119,12 +128,34 @@ function feasible(
   };
 }
 
+/** Progress by names instead of indexes. */
+function searchOptions(
+  { portfolio, problem }: Sequencing,
+  { onProgress, ...options }: SequenceOptions,
+): Partial<SearchOptions> {
+  if (!onProgress) return options;
+  return {
+    ...options,
+    onProgress: ({ done, work, best }) => {
+      // Only made when asked for: a search reports thousands of times.
+      const named = best && {
+        objective: best.objective,
+        get starts(): Starts {
+          return toStarts(portfolio, problem, best.starts);
+        },
+      };
+      onProgress({ done, work, ...(named ? { best: named } : {}) });
+    },
+  };
+}
+
 /** Computes when every phase of every counted pilot starts. The same case and seed give the same answer everywhere. */
 export function sequencePortfolio(portfolio: Portfolio, options: SequenceOptions = {}): SequenceResult {
   const profile = profileOf(portfolio, options.profile);
   const sequencing = sequencingOf({ portfolio, profile, demands: options });
   const kept = options.keep && keptStarts(sequencing.problem, options.keep);
-  const best = kept ? resequence(sequencing, kept, options) : attempt(sequencing, options);
+  const search = searchOptions(sequencing, options);
+  const best = kept ? resequence(sequencing, kept, search) : attempt(sequencing, search);
   if (!best.solution || best.violations.length > 0) return infeasible(sequencing, best);
   return feasible(sequencing, best.solution, kept);
 }
@@ -132,7 +163,7 @@ export function sequencePortfolio(portfolio: Portfolio, options: SequenceOptions
 /** The dates that the owners asked for, held against the same limits. */
 export function asAskedSequence(
   portfolio: Portfolio,
-  options: Omit<SequenceOptions, keyof SearchOptions> = {},
+  options: Omit<SequenceOptions, keyof SearchOptions | 'keep'> = {},
 ): SequenceResult {
   const profile = profileOf(portfolio, options.profile);
   const { problem } = sequencingOf({ portfolio, profile, demands: options });

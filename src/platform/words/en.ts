@@ -6,6 +6,7 @@ import { caseProblems } from './en/case-problems.js';
 import { cataloguePages } from './en/catalogue-pages.js';
 import { checkTerms } from './en/check-terms.js';
 import { cli } from './en/cli.js';
+import { counterProposals } from './en/counter-proposals.js';
 import { errors } from './en/errors.js';
 import { findingTerms } from './en/finding-terms.js';
 import { findings } from './en/findings.js';
@@ -57,6 +58,7 @@ export const en: Translation<typeof nl> = {
   cataloguePages,
   checkTerms,
   cli,
+  counterProposals,
   errors,
   findings,
   findingTerms,

@@ -7,6 +7,7 @@ import { caseProblems } from './nl/case-problems.js';
 import { cataloguePages } from './nl/catalogue-pages.js';
 import { checkTerms } from './nl/check-terms.js';
 import { cli } from './nl/cli.js';
+import { counterProposals } from './nl/counter-proposals.js';
 import { errors } from './nl/errors.js';
 import { findingTerms } from './nl/finding-terms.js';
 import { findings } from './nl/findings.js';
@@ -56,6 +57,7 @@ export const nl = {
   cataloguePages,
   checkTerms,
   cli,
+  counterProposals,
   errors,
   findings,
   findingTerms,

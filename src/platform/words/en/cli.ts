@@ -33,6 +33,8 @@ export const cli: Translation<typeof nl> = {
     profile: 'how warm it may get: calm, balanced or brisk (default balanced)',
     asAsked: 'keep the dates that the owners asked for',
     seconds: 'search for at most this many seconds; 0 takes the first sequence by the rules',
+    work: 'search this many steps; with the same seed every machine gives the same answer',
+    keep: 'earlier answer of sequence --json: move as little of it as possible',
     seed: 'seed of the search: a whole number',
     output: 'file to write the plan to, or - for standard output',
     format: message('kind of document: {formats} (by default from the name of the file)'),
@@ -65,6 +67,8 @@ export const cli: Translation<typeof nl> = {
     tooMany: 'name one case file',
     notAChoice: message('{option}: “{value}” is not possible; choose {choices}'),
     notANumber: message('{option}: “{value}” is not a number that fits here'),
+    eitherOr: message('choose {one} or {other}, not both'),
+    notASequence: message('{file}: this is not an answer of kikkerplan sequence --json'),
     unknownPilot: message('{option}: there is no pilot “{pilot}”; these there are: {pilots}'),
     noPilots: message('{option}: there is no pilot “{pilot}”; this case has no pilots'),
     bothWays: message('“{pilot}” cannot be in with --include and out with --exclude'),
@@ -134,6 +138,10 @@ export const cli: Translation<typeof nl> = {
     violations: 'What clashes',
     unfit: 'What does not fit',
     unfitLine: message('does not fit from phase {phase, number}. {reasons}'),
+    progress: message(
+      'Searching {bar} {percent, number}%{fits, plural, =-1 {} =0 { · nothing fits yet} one { · # pilot fits} other { · # pilots fit}}',
+    ),
+    counterProposals: 'Counter-proposals (nothing has been changed yet)',
     noPilots: 'There are no pilots to make a sequence for.',
   },
   plan: {

@@ -35,6 +35,8 @@ export const cli = {
     profile: 'hoe warm het mag worden: calm, balanced of brisk (standaard balanced)',
     asAsked: 'houd de data aan die de eigenaren vroegen',
     seconds: 'zoek hoogstens zoveel seconden; 0 neemt de eerste volgorde volgens de regels',
+    work: 'zoek zoveel stappen; met dezelfde beginwaarde geeft elke machine hetzelfde antwoord',
+    keep: 'eerder antwoord van sequence --json: verschuif daarvan zo weinig mogelijk',
     seed: 'beginwaarde voor het zoeken: een heel getal',
     output: 'bestand om het plan in te schrijven, of - voor standaarduitvoer',
     format: message<{ formats: string }>(
@@ -74,6 +76,8 @@ export const cli = {
       '{option}: “{value}” kan niet; kies {choices}',
     ),
     notANumber: message<{ option: string; value: string }>('{option}: “{value}” is geen getal dat hier past'),
+    eitherOr: message<{ one: string; other: string }>('kies {one} of {other}, niet allebei'),
+    notASequence: message<{ file: string }>('{file}: dit is geen antwoord van kikkerplan sequence --json'),
     unknownPilot: message<{ option: string; pilot: string; pilots: string }>(
       '{option}: er is geen pilot “{pilot}”; deze zijn er wel: {pilots}',
     ),
@@ -152,6 +156,10 @@ export const cli = {
     violations: 'Wat er botst',
     unfit: 'Wat niet past',
     unfitLine: message<{ phase: number; reasons: string }>('past niet vanaf fase {phase, number}. {reasons}'),
+    progress: message<{ bar: string; percent: number; fits: number }>(
+      'Zoeken {bar} {percent, number}%{fits, plural, =-1 {} =0 { · er past nog niets} one { · er past # pilot} other { · er passen # pilots}}',
+    ),
+    counterProposals: 'Tegenvoorstellen (er is nog niets veranderd)',
     noPilots: 'Er zijn geen pilots om een volgorde voor te maken.',
   },
   plan: {
