@@ -65,7 +65,7 @@ function phasesNeeded({ portfolio }: Basis, after: Portfolio, target: Target): n
   return Math.max(Math.min(2, before), target.phase) + extra;
 }
 
-export function isReached(basis: Basis, after: Portfolio, starts: Starts, target: Target): boolean {
+function isReached(basis: Basis, after: Portfolio, starts: Starts, target: Target): boolean {
   const row = starts.get(target.pilot) ?? [];
   if (target.aim === 'sequence') return true;
   const needed = phasesNeeded(basis, after, target);
