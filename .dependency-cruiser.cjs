@@ -90,7 +90,15 @@ module.exports = {
         'Only stores speak TypeORM, with what the Database of platform/database hands them. A use case may name ' +
         'the type EntityManager, to pass one unit of work on to several stores.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/planning/', '^src/platform/database/', `${aContext}/store/`] },
+      from: {
+        path: '^src/',
+        pathNot: [
+          '^src/planning/',
+          '^src/platform/database/',
+          '^src/platform/jobs/store/',
+          `${aContext}/store/`,
+        ],
+      },
       to: { path: '(^|/)node_modules/typeorm/', dependencyTypesNot: ['type-only'] },
     },
     {

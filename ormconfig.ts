@@ -24,6 +24,8 @@ import { Assessments1795600000000 } from './src/platform/database/migrations/179
 import { PlanVersions1795610000000 } from './src/platform/database/migrations/1795610000000-plan-versions.js';
 import { PlanVersionRow } from './src/plans/store/plan-version.entity.js';
 import { GettingIn1795500060000 } from './src/platform/database/migrations/1795500060000-getting-in.js';
+import { Jobs1795660000000 } from './src/platform/database/migrations/1795660000000-jobs.js';
+import { JobRow } from './src/platform/jobs/store/job.entity.js';
 import { PlanRow } from './src/portfolios/store/plan.entity.js';
 import { SequenceRow } from './src/portfolios/store/sequence.entity.js';
 
@@ -50,6 +52,7 @@ export const schema: Schema = {
     PlanRow,
     SequenceRow,
     PlanVersionRow,
+    JobRow,
   ],
   migrations: [
     FirstTables1795327200000,
@@ -57,6 +60,7 @@ export const schema: Schema = {
     GettingIn1795500060000,
     Assessments1795600000000,
     PlanVersions1795610000000,
+    Jobs1795660000000,
   ],
 };
 

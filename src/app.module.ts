@@ -8,6 +8,7 @@ import { PilotsModule } from './pilots/index.js';
 import type { SignOnProvider } from './platform/config/index.js';
 import { Database } from './platform/database/index.js';
 import { Mailer } from './platform/mail/index.js';
+import { Jobs } from './platform/jobs/index.js';
 import {
   CLOCK,
   LINKS,
@@ -31,12 +32,13 @@ export interface Surroundings {
   /** Makes addresses for mail and for other sites, from the settings and never from a request. */
   readonly links: Links;
   readonly signOn: readonly SignOnProvider[];
+  readonly jobs: Jobs;
 }
 
 /** Everything that contexts share, offered to all of them. */
 @Module({})
 class SharedModule {
-  static with({ database, renderer, clock, mailer, links, signOn }: Surroundings): DynamicModule {
+  static with({ database, renderer, clock, jobs, mailer, links, signOn }: Surroundings): DynamicModule {
     const shared = [
       { provide: Database, useValue: database },
       { provide: RENDERER, useValue: renderer },
@@ -44,6 +46,7 @@ class SharedModule {
       { provide: Mailer, useValue: mailer },
       { provide: LINKS, useValue: links },
       { provide: SignOn, useValue: new SignOn(signOn, links) },
+      { provide: Jobs, useValue: jobs },
       { provide: SHELL, useValue: shell },
       PageWriter,
     ];

@@ -6,10 +6,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { DatabaseSessions, SESSION_SECONDS } from './accounts/index.js';
 import { AppModule, type Surroundings } from './app.module.js';
 import { ErrorFilter, PageWriter, registerRequestIds, registerSecurity } from './platform/http/index.js';
+import { Jobs } from './platform/jobs/index.js';
 import { registerAssets, type Assets } from './platform/views/index.js';
 
 /** What the web pipeline needs beside the application's own surroundings. */
-export interface WebOptions extends Surroundings {
+export interface WebOptions extends Omit<Surroundings, 'jobs'> {
   readonly assets: Assets;
   /** Signs the session cookie; at least 32 characters. */
   readonly sessionSecret: string;
@@ -47,12 +48,13 @@ function makeAdapter(options: WebOptions, refuse: Refuse): FastifyAdapter {
 
 /** The application with its ordered web pipeline; used by the server and by the HTTP tests alike. */
 export async function createApp(options: WebOptions): Promise<NestFastifyApplication> {
+  const jobs = new Jobs({ database: options.database, clock: options.clock });
   // The adapter is there before what answers for it.
   const refuse: Refuse = (error, request, reply) => {
     new ErrorFilter(app.get(PageWriter, { strict: false })).respond(error, request, reply);
   };
   const app: NestFastifyApplication = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with(options),
+    AppModule.with({ ...options, jobs }),
     makeAdapter(options, refuse),
     { logger: ['error', 'warn'] },
   );
@@ -64,6 +66,8 @@ export async function createApp(options: WebOptions): Promise<NestFastifyApplica
     });
   }
   registerRequestIds(fastify);
+  // Before the database closes, so that what is being computed goes back in the queue.
+  fastify.addHook('onClose', () => jobs.close());
   // Order: limit first, so that refused requests cost nothing; then headers, session and token.
   await fastify.register(rateLimit, {
     max: options.requestsPerMinute ?? REQUESTS_PER_MINUTE,

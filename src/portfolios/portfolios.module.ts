@@ -4,6 +4,8 @@ import { JudgedPlans } from './judged-plans.js';
 import { AssessmentsController } from './web/assessments/assessments.controller.js';
 import { OverrideController } from './web/assessments/override.controller.js';
 import { SettingsController } from './web/settings/settings.controller.js';
+import { SequenceJobs } from './sequence-jobs.js';
+import { PhaseDatesController } from './web/phase-dates.controller.js';
 import { PortfoliosController } from './web/portfolios.controller.js';
 import { SelfAssessmentController } from './web/self-assessment.controller.js';
 
@@ -12,11 +14,12 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
   controllers: [
     PortfoliosController,
     SelfAssessmentController,
+    PhaseDatesController,
     SettingsController,
     AssessmentsController,
     OverrideController,
   ],
-  providers: [JudgedPlans],
+  providers: [JudgedPlans, SequenceJobs],
   exports: [JudgedPlans],
 })
 export class PortfoliosModule {}

@@ -5,6 +5,7 @@ import { readOrganisation, readOrganisationRevision } from '../organisations/ind
 import { readPilots, readPilotsRevision } from '../pilots/index.js';
 import type { PlanningCase } from '../planning/index.js';
 import { NotFound } from '../platform/database/index.js';
+import { withPlannerDates } from './planner-dates.js';
 import type { PlanRow } from './store/plan.entity.js';
 import { PlanStore } from './store/plan.store.js';
 
@@ -23,7 +24,7 @@ async function currentPlan(em: EntityManager, organisationId: string): Promise<P
 export async function readPlanCase(em: EntityManager, access: OrganisationAccess): Promise<PlanCase> {
   const plan = await currentPlan(em, access.organisationId);
   const organisation = await readOrganisation(em, access.organisationId);
-  const pilots = await readPilots(em, access.organisationId);
+  const pilots = withPlannerDates(await readPilots(em, access.organisationId), plan.data.dates);
   return { plan, planningCase: { organisation, plan: plan.data.plan, pilots, links: plan.data.links } };
 }
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { OrganisationAccess } from '../accounts/index.js';
-import type { ProfileId, SequenceResult } from '../planning/index.js';
+import type { CounterProposal, ProfileId, SequenceResult, Unfit } from '../planning/index.js';
+import { startsOf, type WrittenProposal, type WrittenResult } from './sequence-work.js';
 import { PlanStore } from './store/plan.store.js';
 
 /** A computed sequence with what it was computed from. */
@@ -11,21 +12,28 @@ export interface StoredSequence {
   /** Stands for the plan as it was; another basis now means that the sequence is out of date. */
   readonly basis: string;
   readonly result: SequenceResult;
+  readonly counterProposals: readonly CounterProposal[];
   /** Moment in UTC, ISO-8601. */
   readonly createdAt: string;
 }
 
-/** The result as a JSON document: the map of starts as pairs, in the order of the case. */
-type Written = Omit<SequenceResult, 'starts'> & {
-  readonly starts: readonly (readonly [string, readonly (number | null)[]])[];
-};
+/** The result as a JSON document. What older documents lack is empty. */
+interface Written extends Omit<WrittenResult, 'conflict' | 'unfit'> {
+  readonly unfit: readonly (Omit<Unfit, 'remedy'> & Partial<Pick<Unfit, 'remedy'>>)[];
+  readonly conflict?: WrittenResult['conflict'];
+  readonly counterProposals?: readonly WrittenProposal[];
+}
 
-export async function storeSequence(
-  em: EntityManager,
-  sequence: StoredSequence & { readonly organisationId: string; readonly createdBy: string },
-): Promise<void> {
-  const { result, ...row } = sequence;
-  const data: Written = { ...result, starts: [...result.starts] };
+export interface NewSequence extends Omit<StoredSequence, 'result' | 'counterProposals'> {
+  readonly organisationId: string;
+  readonly createdBy: string | null;
+  readonly result: WrittenResult;
+  readonly counterProposals: readonly WrittenProposal[];
+}
+
+export async function storeSequence(em: EntityManager, sequence: NewSequence): Promise<void> {
+  const { result, counterProposals, ...row } = sequence;
+  const data: Written = { ...result, counterProposals };
   await new PlanStore(em).addSequence({ ...row, status: result.status, data });
 }
 
@@ -36,15 +44,24 @@ export async function readLatestSequence(
 ): Promise<StoredSequence | null> {
   const row = await new PlanStore(em).findLatestSequence(access.organisationId, planId);
   if (!row) return null;
-  const { id, basis, createdAt } = row;
+  const { id, basis, createdAt, profile } = row;
   // Written by storeSequence above, and by nothing else.
-  const data = row.data as Written;
+  const { counterProposals = [], conflict = [], ...data } = row.data as Written;
   return {
     id,
     planId,
     basis,
     createdAt,
-    profile: row.profile as ProfileId,
-    result: { ...data, starts: new Map(data.starts) },
+    profile: profile as ProfileId,
+    result: {
+      ...data,
+      conflict,
+      starts: startsOf(data.starts),
+      unfit: data.unfit.map((unfit) => ({ remedy: [], ...unfit })),
+    },
+    counterProposals: counterProposals.map((proposal) => ({
+      ...proposal,
+      starts: startsOf(proposal.starts),
+    })),
   };
 }

@@ -30,6 +30,7 @@ export const AUDIT_ACTIONS = [
   'answer-settled',
   'verdict-overridden',
   'override-withdrawn',
+  'phase-dates-changed',
   'sequence-computed',
   'gate-decided',
   'plan-kept',

@@ -25,6 +25,7 @@ export type { MovedStart } from './resequence.js';
 export type { Unfit } from './why-not.js';
 export type { Obstacle } from './conflicts/obstacle.js';
 export { applyChange, type Change, type ChangeKind } from './counter-proposals/change.js';
+export { choiceOf } from './counter-proposals/trial.js';
 export {
   counterProposals,
   type CounterProposal,

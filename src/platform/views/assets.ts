@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { FONTS, fontFile, type FontName } from './fonts.js';
-import { templatesFolder } from './project-files.js';
+import { projectFolder, templatesFolder } from './project-files.js';
 import { stylesheet } from './stylesheets.js';
 
 /** One file that pages refer to, kept in memory: there are few and they are small. */
@@ -49,8 +49,15 @@ export function loadAssets(): Assets {
   return collect([
     ...fonts,
     ['style.css', { type: 'text/css; charset=utf-8', body: Buffer.from(style) }],
+    ['progress.js', { type: 'text/javascript; charset=utf-8', body: script('progress') }],
     ['icon.svg', { type: 'image/svg+xml', body: icon }],
   ]);
+}
+
+/** A bundled script of src/browser; empty before the first build, and then the pages work without it. */
+function script(name: string): Buffer {
+  const file = path.join(projectFolder(), 'dist', 'browser', `${name}.js`);
+  return existsSync(file) ? readFileSync(file) : Buffer.from('');
 }
 
 function collect(files: readonly (readonly [string, Asset])[]): Assets {

@@ -32,7 +32,7 @@ export { type Renderer } from './renderer.js';
 export { safeUrl } from './safe-url.js';
 export { registerAssets } from './serve-assets.js';
 export { readTemplates } from './templates.js';
-export { templatesFolder } from './project-files.js';
+export { projectFolder, templatesFolder } from './project-files.js';
 export * from './parts/index.js';
 export { findingsPage, findingsPageModel } from './style/findings-page.js';
 export { stylePage, type StylePage, stylePageModel } from './style/style-page.js';

@@ -6,6 +6,8 @@ export interface PageModel {
   readonly title: string;
   /** Present after a refused form: puts "Fout:" in the title, and the page lists the mistakes. */
   readonly errorSummary?: ErrorSummary;
+  /** True while something is computed: a script keeps the page up to date, and without scripts it loads anew. */
+  readonly live?: boolean;
 }
 
 /** Ties a template to the type of its model. */

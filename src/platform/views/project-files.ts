@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** The folder that holds package.json and templates/, from the sources as well as from the built files. */
-function projectFolder(): string {
+export function projectFolder(): string {
   for (let folder = __dirname; ; folder = path.dirname(folder)) {
     if (existsSync(path.join(folder, 'package.json')) && existsSync(path.join(folder, 'templates')))
       return folder;

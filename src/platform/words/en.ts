@@ -23,6 +23,7 @@ import { menu } from './en/menu.js';
 import { notices } from './en/notices.js';
 import { passwords } from './en/passwords.js';
 import { people } from './en/people.js';
+import { phaseDates } from './en/phase-dates.js';
 import { pilotPages } from './en/pilot-pages.js';
 import { plan } from './en/plan.js';
 import { planDocument } from './en/plan-document.js';
@@ -76,6 +77,7 @@ export const en: Translation<typeof nl> = {
   notices,
   passwords,
   people,
+  phaseDates,
   pilotPages,
   plan,
   planDocument,

@@ -24,6 +24,7 @@ import { menu } from './nl/menu.js';
 import { notices } from './nl/notices.js';
 import { passwords } from './nl/passwords.js';
 import { people } from './nl/people.js';
+import { phaseDates } from './nl/phase-dates.js';
 import { pilotPages } from './nl/pilot-pages.js';
 import { plan } from './nl/plan.js';
 import { planDocument } from './nl/plan-document.js';
@@ -75,6 +76,7 @@ export const nl = {
   notices,
   passwords,
   people,
+  phaseDates,
   pilotPages,
   plan,
   planDocument,

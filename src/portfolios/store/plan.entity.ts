@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Link, Plan } from '../../planning/index.js';
+import type { PlannerDates } from '../planner-dates.js';
 import {
   atMost,
   Checks,
@@ -16,6 +17,8 @@ import {
 export interface PlanData {
   readonly plan: Plan;
   readonly links: readonly Link[];
+  /** Dates that the planner set for single phases. */
+  readonly dates?: readonly PlannerDates[];
 }
 
 @Entity('plan')

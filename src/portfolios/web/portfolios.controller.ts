@@ -1,17 +1,19 @@
-import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { assertMay, may, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
-import { Database, NotFound } from '../../platform/database/index.js';
-import { readForm } from '../../platform/forms/index.js';
-import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../platform/http/index.js';
+import { NotFound } from '../../platform/database/index.js';
+import { readForm, type FormState } from '../../platform/forms/index.js';
+import { file, InLanguage, page, redirect, type Outcome } from '../../platform/http/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
-import { computeSequence } from '../compute-sequence.js';
-import { inForce, JudgedPlans } from '../judged-plans.js';
+import { inForce, JudgedPlans, type JudgedPlan } from '../judged-plans.js';
+import { SequenceJobs } from '../sequence-jobs.js';
 import { pilotModel, pilotPage } from './pilot.page.js';
 import { pilotsModel, pilotsPage } from './pilots.pages.js';
 import { portfolioModel, portfolioPage } from './portfolio.page.js';
-import { SequenceForm } from './sequence.form.js';
+import { isComputing, progressText } from './sequence-progress.js';
+import { SEARCHES, SequenceForm } from './sequence.form.js';
 import { sequenceModel, sequencePage, suggestedProfile } from './sequence.page.js';
+import { trySequenceModel, trySequencePage } from './try-sequence.page.js';
 import { portfolioUrls } from './urls.js';
 
 /** Pilots, portfolio and sequence of one organisation. */
@@ -20,8 +22,7 @@ import { portfolioUrls } from './urls.js';
 export class PortfoliosController {
   constructor(
     private readonly plans: JudgedPlans,
-    private readonly database: Database,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly jobs: SequenceJobs,
   ) {}
 
   @Get('pilots')
@@ -63,7 +64,7 @@ export class PortfoliosController {
     assertMay(access, 'read-plan');
     const judged = await this.plans.current(access);
     const form = may(access, 'compute-sequence') ? { values: suggestedProfile(judged), errors: [] } : null;
-    return page(sequencePage, sequenceModel({ organisation: access.slug, judged, form }, speech(language)));
+    return this.sequenceOutcome(access, judged, form, language);
   }
 
   @Post('volgorde')
@@ -77,13 +78,67 @@ export class PortfoliosController {
     if (!result.ok) {
       const judged = await this.plans.current(access);
       const form = { values: result.raw, errors: result.errors };
-      return page(
-        sequencePage,
-        sequenceModel({ organisation: access.slug, judged, form }, speech(language)),
-        { status: 422 },
-      );
+      return this.sequenceOutcome(access, judged, form, language, 422);
     }
-    await computeSequence(this.database, access, result.value.profile, this.clock());
-    return redirect(portfolioUrls.sequence(access.slug), 'sequenceComputed');
+    const { profile, search = 'short', keep } = result.value;
+    const wish = { profile, seconds: SEARCHES[search], keep };
+    const state = await this.jobs.start(access, wish);
+    const notice = state === 'done' ? 'sequenceComputed' : 'sequenceStarted';
+    return redirect(portfolioUrls.sequence(access.slug), ...(state === 'failed' ? [] : ([notice] as const)));
+  }
+
+  /** How far the computation is, for the script of the page. */
+  @Get('volgorde/voortgang')
+  async progress(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
+    assertMay(access, 'read-plan');
+    const job = await this.jobs.current(access);
+    const answer = {
+      computing: isComputing(job),
+      value: Math.floor((job?.said.share ?? 0) * 100),
+      text: job ? progressText(job, speech(language)) : '',
+    };
+    const policy = { contentSecurityPolicy: "default-src 'none'" };
+    return file('voortgang.json', 'application/json; charset=utf-8', JSON.stringify(answer), policy);
+  }
+
+  @Post('volgorde/stop')
+  async stop(@Access() access: OrganisationAccess): Promise<Outcome> {
+    await this.jobs.end(access, 'stop');
+    return redirect(portfolioUrls.sequence(access.slug));
+  }
+
+  @Post('volgorde/annuleer')
+  async cancel(@Access() access: OrganisationAccess): Promise<Outcome> {
+    await this.jobs.end(access, 'cancel');
+    return redirect(portfolioUrls.sequence(access.slug), 'sequenceCancelled');
+  }
+
+  /** The sequence with one of its counter-proposals; nothing of it is kept. */
+  @Get('volgorde/:sequence/probeer/:number')
+  async try(
+    @Access() access: OrganisationAccess,
+    @Param('sequence') id: string,
+    @Param('number') number: string,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    assertMay(access, 'read-plan');
+    const judged = await this.plans.current(access);
+    const { sequence } = judged;
+    const proposal = sequence?.id === id ? sequence.counterProposals[Number(number) - 1] : undefined;
+    if (!proposal || sequence?.basis !== judged.revision.basis)
+      throw new NotFound('counter-proposal', number);
+    return page(trySequencePage, trySequenceModel(access.slug, judged, proposal, speech(language)));
+  }
+
+  private async sequenceOutcome(
+    access: OrganisationAccess,
+    judged: JudgedPlan,
+    form: FormState | null,
+    language: Language,
+    status = 200,
+  ): Promise<Outcome> {
+    const job = await this.jobs.current(access);
+    const model = sequenceModel({ organisation: access.slug, judged, form, job }, speech(language));
+    return page(sequencePage, model, { status });
   }
 }

@@ -5,10 +5,11 @@ import { drawHeatCurve, drawTimeline } from '../../rendering/index.js';
 import { heatConclusion } from './heat-table.js';
 
 /** Bars per pilot and phase, with gates, pauses, and the dates that were asked for under them. */
-export function timelineFigure(portfolio: Portfolio, speech: Speech): Figure {
+/** `mark` keeps figures of one page apart. */
+export function timelineFigure(portfolio: Portfolio, speech: Speech, mark = ''): Figure {
   const { t } = speech;
   const text = {
-    id: 'tijdlijn',
+    id: `tijdlijn${mark}`,
     title: t.sequencePage.timelineTitle,
     description: t.sequencePage.timelineDescription({ count: portfolio.counted.length }),
   };
@@ -21,13 +22,13 @@ export function timelineFigure(portfolio: Portfolio, speech: Speech): Figure {
 }
 
 /** One heat curve for each department that gets warm at all. */
-export function heatFigures(portfolio: Portfolio, speech: Speech): readonly Figure[] {
+export function heatFigures(portfolio: Portfolio, speech: Speech, mark = ''): readonly Figure[] {
   return heatCurves(portfolio)
     .filter(({ points }) => points.some(({ heat }) => heat > 0))
-    .map((curve, index) => heatFigure(curve, index, speech));
+    .map((curve, index) => heatFigure(curve, `${mark}-${String(index + 1)}`, speech));
 }
 
-function heatFigure(curve: HeatCurve, index: number, speech: Speech): Figure {
+function heatFigure(curve: HeatCurve, mark: string, speech: Speech): Figure {
   const { t, f } = speech;
   const title = t.sequencePage.heatTitle({ department: curve.name });
   const description = t.sequencePage.heatDescription({
@@ -36,7 +37,7 @@ function heatFigure(curve: HeatCurve, index: number, speech: Speech): Figure {
   });
   return {
     label: title,
-    svg: drawHeatCurve(curve, { id: `hitte-${String(index + 1)}`, title, description }, speech),
+    svg: drawHeatCurve(curve, { id: `hitte${mark}`, title, description }, speech),
     conclusion: curveConclusion(curve, speech),
   };
 }

@@ -2,6 +2,7 @@ import { FormFields, type FormState } from '../../platform/forms/index.js';
 import {
   definePage,
   textCell,
+  type Checkbox,
   type ChoiceField,
   type Figure,
   type Notice,
@@ -19,6 +20,7 @@ import {
 } from '../../platform/words/index.js';
 import {
   dateOfWeek,
+  hasStarted,
   planPhases,
   PROFILE_IDS,
   type PlannedPhase,
@@ -29,6 +31,10 @@ import type { JudgedPlan, Judgement } from '../judged-plans.js';
 import { namesOf } from '../names.js';
 import type { StoredSequence } from '../stored-sequence.js';
 import { heatTable } from './heat-table.js';
+import type { SequenceJob } from '../sequence-jobs.js';
+import { computingModel, isComputing, type Computing } from './sequence-progress.js';
+import { proposalItems, type ProposalItem } from './sequence-proposals.js';
+import { SEARCH_LENGTHS } from './sequence.form.js';
 import { staleNotice } from './portfolio.page.js';
 import { heatFigures, timelineFigure } from './sequence-figures.js';
 import { portfolioUrls } from './urls.js';
@@ -36,6 +42,9 @@ import { portfolioUrls } from './urls.js';
 interface ComputeForm {
   readonly action: string;
   readonly profile: ChoiceField;
+  readonly search: ChoiceField;
+  /** Absent while there is nothing to keep. */
+  readonly keep?: Checkbox;
 }
 
 interface Outcome {
@@ -48,12 +57,16 @@ interface Outcome {
   /** What does not fit, or which limits clash. */
   readonly unfitTitle: string;
   readonly unfit: readonly string[];
+  readonly moved?: string;
+  readonly proposals: readonly ProposalItem[];
 }
 
 export interface SequencePageModel extends PageModel {
   readonly head: PageHead;
   /** Absent for people who may only look. */
   readonly form?: ComputeForm;
+  readonly computing?: Computing;
+  readonly failed?: Notice;
   readonly stale?: Notice;
   readonly outcome?: Outcome;
 }
@@ -65,31 +78,55 @@ export interface SequenceInput {
   readonly judged: JudgedPlan;
   /** Null for people who may only look. */
   readonly form: FormState | null;
+  readonly job: SequenceJob | null;
 }
 
 /** What the form opens on: what was chosen last time, else the middle road. */
 export function suggestedProfile({ sequence }: JudgedPlan): FormState['values'] {
-  return { profile: sequence?.profile ?? 'balanced' };
+  return { profile: sequence?.profile ?? 'balanced', search: 'short' };
 }
 
 /** Choose how warm it may get, compute, and see when everything begins and why. */
-export function sequenceModel(
-  { organisation, judged, form }: SequenceInput,
-  speech: Speech,
-): SequencePageModel {
+export function sequenceModel(input: SequenceInput, speech: Speech): SequencePageModel {
+  const { organisation, judged, form, job } = input;
   const { t } = speech;
   const { sequence, sequenced } = judged;
   const fields = new FormFields(form ?? { values: {}, errors: [] }, t);
-  const profile = profileField(fields, speech);
+  const computing = isComputing(job);
   return {
     title: t.sequencePage.title,
     head: { heading: t.sequencePage.title, lead: t.sequencePage.lead },
-    ...(form ? { form: { action: portfolioUrls.sequence(organisation), profile } } : {}),
+    ...(computing
+      ? {
+          live: true,
+          computing: computingModel(organisation, job, judged.asked.portfolio, form !== null, speech),
+        }
+      : {}),
+    ...(job?.state === 'failed'
+      ? { failed: { kind: 'warning', text: t.sequencePage.computing.failed } }
+      : {}),
+    ...(form ? { form: computeForm(organisation, fields, sequence !== undefined, speech) } : {}),
     ...(sequence && !sequenced && sequence.basis !== judged.revision.basis
       ? { stale: staleNotice(organisation, speech) }
       : {}),
-    ...(sequence ? { outcome: outcomeOf(sequence, sequenced ?? judged.asked, speech) } : {}),
+    ...(sequence ? { outcome: outcomeOf(input, sequence, sequenced ?? judged.asked, speech) } : {}),
     ...fields.errorSummary(),
+  };
+}
+
+function computeForm(
+  organisation: string,
+  fields: FormFields,
+  isKeepable: boolean,
+  speech: Speech,
+): ComputeForm {
+  const { t } = speech;
+  const search = SEARCH_LENGTHS.map((value) => ({ value, ...t.sequencePage.searches[value] }));
+  return {
+    action: portfolioUrls.sequence(organisation),
+    profile: profileField(fields, speech),
+    search: fields.choice('search', { label: t.sequencePage.search, options: search }),
+    ...(isKeepable ? { keep: fields.checkbox('keep', t.sequencePage.keep) } : {}),
   };
 }
 
@@ -102,7 +139,16 @@ function profileField(fields: FormFields, { t }: Speech): ChoiceField {
   return fields.choice('profile', { label: t.sequencePage.profile, options });
 }
 
-function outcomeOf(sequence: StoredSequence, judgement: Judgement, speech: Speech): Outcome {
+function outcomeOf(
+  { organisation, form }: SequenceInput,
+  sequence: StoredSequence,
+  judgement: Judgement,
+  speech: Speech,
+): Outcome {
+  const datesLink: DatesLink = (phase) =>
+    form === null || hasStarted(phase)
+      ? {}
+      : { href: portfolioUrls.phaseDates(organisation, phase.pilot, phase.number) };
   const { t, f } = speech;
   const { result } = sequence;
   const profile = t.sequencePage.profiles[sequence.profile].name;
@@ -113,14 +159,24 @@ function outcomeOf(sequence: StoredSequence, judgement: Judgement, speech: Speec
     timeline: timelineFigure(portfolio, speech),
     heat: heatFigures(portfolio, speech),
     heatTable: heatTable(portfolio, speech),
-    reasons: reasonsTable(result, portfolio, speech),
+    reasons: reasonsTable(result, portfolio, speech, datesLink),
     unfitTitle: result.status === 'infeasible' ? t.sequencePage.broken : t.sequencePage.unfit,
     unfit: unfitSentences(result, portfolio, speech),
+    ...(result.moved ? { moved: t.sequencePage.moved({ count: result.moved.length }) } : {}),
+    proposals: proposalItems(organisation, sequence, portfolio, speech),
   };
 }
 
+/** Where the planner fixes a phase; nothing for people who may only look, and for what has begun. */
+type DatesLink = (phase: PlannedPhase) => { readonly href?: string };
+
 /** Every phase with its date, what was asked, and the one limit to name. */
-function reasonsTable(result: SequenceResult, portfolio: Portfolio, speech: Speech): Table {
+function reasonsTable(
+  result: SequenceResult,
+  portfolio: Portfolio,
+  speech: Speech,
+  datesLink: DatesLink,
+): Table {
   const { t } = speech;
   return {
     caption: t.sequencePage.reasonsCaption,
@@ -135,7 +191,7 @@ function reasonsTable(result: SequenceResult, portfolio: Portfolio, speech: Spee
       return {
         heading: { text: pilot.title, columns: 4 },
         rows: asked.map((phase, index) => ({
-          header: textCell(t.terms.phase({ number: phase.number })),
+          header: textCell(t.terms.phase({ number: phase.number }), datesLink(phase)),
           cells: reasonCells(
             { result, phase, start: result.starts.get(pilot.id)?.[index] ?? null },
             portfolio,

@@ -9,6 +9,14 @@ export const portfolioUrls = {
   /** The same page with the dates that the owners asked for, also when a sequence was computed. */
   portfolioAsAsked: (organisation: string): string => `/o/${organisation}/portfolio?data=gevraagd`,
   sequence: (organisation: string): string => `/o/${organisation}/volgorde`,
+  sequenceProgress: (organisation: string): string => `/o/${organisation}/volgorde/voortgang`,
+  phaseDates: (organisation: string, pilot: string, phase: number): string =>
+    `/o/${organisation}/volgorde/datums/${encodeURIComponent(pilot)}/${String(phase)}`,
+  sequenceStop: (organisation: string): string => `/o/${organisation}/volgorde/stop`,
+  sequenceCancel: (organisation: string): string => `/o/${organisation}/volgorde/annuleer`,
+  /** The sequence with one of its counter-proposals, counted from 1. */
+  trySequence: (organisation: string, sequence: string, number: number): string =>
+    `/o/${organisation}/volgorde/${sequence}/probeer/${String(number)}`,
   settings: (organisation: string): string => `/o/${organisation}/instellingen`,
   settingsOf: (organisation: string, subject: SettingSubject): string =>
     `/o/${organisation}/instellingen/${subject}`,

@@ -19,6 +19,7 @@ import { SettledAnswerRow } from '../../../src/pilots/store/settled-answer.entit
 import { VerdictOverrideRow } from '../../../src/pilots/store/verdict-override.entity.js';
 import type { RowData } from '../../../src/platform/database/index.js';
 import { PlanRow } from '../../../src/portfolios/store/plan.entity.js';
+import { JobRow } from '../../../src/platform/jobs/store/job.entity.js';
 import { SequenceRow } from '../../../src/portfolios/store/sequence.entity.js';
 
 /** Rows to write, with everything filled in and nothing left to chance but the ids. */
@@ -45,6 +46,7 @@ export const TABLES = [
   'verdict_override',
   'plan',
   'sequence',
+  'job',
 ] as const;
 
 export function anOrganisation(changes: Partial<RowData<OrganisationRow>> = {}): RowData<OrganisationRow> {
@@ -236,6 +238,24 @@ function gettingIn(organisationId: string, personId: string): readonly AnyRow[] 
 }
 
 /** One row for each table, each pointing to the ones before it. */
+function aJob(organisationId: string, createdBy: string): RowData<JobRow> {
+  return {
+    id: randomUUID(),
+    kind: 'sequence',
+    organisationId,
+    createdBy,
+    state: 'running',
+    wish: 'none',
+    input: { seconds: 60 },
+    progress: { share: 0.5 },
+    attempts: 1,
+    leaseOwner: randomUUID(),
+    leaseUntil: NOON,
+    createdAt: NOON,
+    updatedAt: NOON,
+  };
+}
+
 export function oneOfEverything(): readonly AnyRow[] {
   const organisation = anOrganisation();
   const organisationId = organisation.id;
@@ -297,5 +317,6 @@ export function oneOfEverything(): readonly AnyRow[] {
     { entity: PilotRow, row: aPilot(organisationId) },
     { entity: PlanRow, row: plan },
     { entity: SequenceRow, row: aSequence(plan, personId) },
+    { entity: JobRow, row: aJob(organisationId, personId) },
   ];
 }

@@ -1,0 +1,215 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { Database } from '../database/index.js';
+import { JobRow, type JobState, type JobWish } from './store/job.entity.js';
+import { JobStore, type Lease } from './store/job.store.js';
+import { Threads, type Running } from './threads.js';
+
+/** One kind of long work. */
+export interface JobKind {
+  readonly name: string;
+  /** Compiled file with the function that does it, a `WorkerTask` in and a result out. */
+  readonly worker: string;
+  /** Keeps the result, in the transaction that ends the job: both happen once, or neither. */
+  readonly keep: (em: EntityManager, job: JobRow, result: unknown) => Promise<void>;
+}
+
+export interface JobsSetup {
+  readonly database: Database;
+  readonly clock: () => Date;
+  readonly threads?: Threads;
+  /** Milliseconds. */
+  readonly times?: Partial<typeof TIMES>;
+}
+
+/** Milliseconds: how long a lease lasts, between two signs of life, and between two looks for work of others. */
+const TIMES = { lease: 15_000, beat: 1_000, look: 2_000 };
+/** Times that work is begun: what takes the server down with it three times is given up. */
+const ATTEMPTS = 3;
+
+interface Current {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly running: Running;
+  /** Why it ends without a result of its own. */
+  reason?: 'lost' | 'closing';
+}
+
+/**
+ * The one door to long work. A job is a row in the database: it survives the page and the server, any instance may work
+ * on it, and only one does. Whoever works on it holds a lease and makes it longer; when the lease ends, the next one
+ * begins again.
+ */
+export class Jobs {
+  private readonly kinds = new Map<string, JobKind>();
+  private readonly owner = randomUUID();
+  private readonly threads: Threads;
+  private readonly times: typeof TIMES;
+  private readonly ended = new Map<string, () => void>();
+  private timer: NodeJS.Timeout | undefined;
+  private looking: Promise<void> | null = null;
+  private current: Current | null = null;
+  private closing = false;
+
+  constructor(private readonly setup: JobsSetup) {
+    this.threads = setup.threads ?? new Threads();
+    this.times = { ...TIMES, ...setup.times };
+  }
+
+  register(kind: JobKind): void {
+    this.kinds.set(kind.name, kind);
+    this.timer ??= setInterval(() => this.wake(), this.times.look).unref();
+    this.wake();
+  }
+
+  /** Puts a job in the queue, inside the caller's transaction; an older one of the same kind is cancelled. */
+  async add(
+    em: EntityManager,
+    job: Pick<JobRow, 'kind' | 'organisationId' | 'createdBy' | 'input'>,
+  ): Promise<string> {
+    const now = this.now();
+    const store = new JobStore(em);
+    await store.ask(job.organisationId, job.kind, 'cancel', now);
+    const id = randomUUID();
+    const fresh = { state: 'waiting', wish: 'none', progress: {}, attempts: 0 } as const;
+    await store.add({
+      ...job,
+      ...fresh,
+      id,
+      leaseOwner: null,
+      leaseUntil: null,
+      createdAt: now,
+      updatedAt: now,
+    });
+    return id;
+  }
+
+  latest(organisationId: string, kind: string): Promise<JobRow | null> {
+    return this.setup.database.read((em) => new JobStore(em).findLatest(organisationId, kind));
+  }
+
+  /** Asks the job of an organisation to end early. */
+  async ask(organisationId: string, kind: string, wish: JobWish): Promise<void> {
+    await this.setup.database.write((em) => new JobStore(em).ask(organisationId, kind, wish, this.now()));
+    // Elsewhere it is heard at the next sign of life.
+    if (this.current?.organisationId === organisationId) this.current.running.stop();
+  }
+
+  /** Looks for work now, instead of at the next look. */
+  wake(): void {
+    if (this.closing || this.looking) return;
+    this.looking = this.workOff()
+      // The database may be away for a while: the next look tries again.
+      .catch(() => undefined)
+      .finally(() => {
+        this.looking = null;
+      });
+  }
+
+  /** Resolves when the job ended here, or after some milliseconds. */
+  settled(id: string, milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        this.ended.delete(id);
+        resolve();
+      };
+      const timer = setTimeout(done, milliseconds);
+      this.ended.set(id, done);
+    });
+  }
+
+  /** Hands back what is being worked on, so that another instance goes on at once. */
+  async close(): Promise<void> {
+    this.closing = true;
+    clearInterval(this.timer);
+    if (this.current) {
+      this.current.reason = 'closing';
+      this.current.running.abort();
+    }
+    await this.looking;
+    await this.threads.close();
+  }
+
+  private now(): string {
+    return this.setup.clock().toISOString();
+  }
+
+  private lease(): Lease {
+    const now = this.setup.clock();
+    const until = new Date(now.getTime() + this.times.lease).toISOString();
+    return { owner: this.owner, now: now.toISOString(), until };
+  }
+
+  private async workOff(): Promise<void> {
+    for (let job = await this.claim(); job; job = await this.claim()) await this.work(job);
+  }
+
+  private async claim(): Promise<JobRow | null> {
+    if (this.closing) return null;
+    const { database } = this.setup;
+    const id = await database.read((em) => new JobStore(em).firstFree(this.now()));
+    if (id === null) return null;
+    return database.write(async (em) => {
+      const store = new JobStore(em);
+      return (await store.claim(id, this.lease())) ? store.find(id) : null;
+    });
+  }
+
+  private async work(job: JobRow): Promise<void> {
+    const kind = this.kinds.get(job.kind);
+    if (!kind || job.attempts > ATTEMPTS) {
+      await this.end(job, 'failed');
+      return;
+    }
+    let progress = job.progress;
+    const running = this.threads.run(kind.worker, job.input, (said) => {
+      progress = said;
+    });
+    const current: Current = { id: job.id, organisationId: job.organisationId, running };
+    this.current = current;
+    const beat = setInterval(() => void this.beat(current, progress), this.times.beat);
+    try {
+      const result = await running.result;
+      clearInterval(beat);
+      await this.keep(kind, job, result);
+    } catch {
+      clearInterval(beat);
+      // Lost: somebody else has it, and has the last word.
+      if (current.reason !== 'lost') await this.end(job, current.reason === 'closing' ? 'waiting' : 'failed');
+    } finally {
+      this.current = null;
+      this.ended.get(job.id)?.();
+    }
+  }
+
+  /** A sign of life. A database that is away for a moment is no reason to stop: the lease is longer than that. */
+  private async beat(current: Current, progress: object): Promise<void> {
+    const { database } = this.setup;
+    try {
+      const wish = await database.write((em) => new JobStore(em).beat(current.id, this.lease(), progress));
+      if (wish === null && this.current === current) {
+        current.reason ??= 'lost';
+        current.running.abort();
+      } else if (wish === 'stop' || wish === 'cancel') {
+        current.running.stop();
+      }
+    } catch {
+      return;
+    }
+  }
+
+  private async keep(kind: JobKind, job: JobRow, result: unknown): Promise<void> {
+    await this.setup.database.write(async (em) => {
+      const store = new JobStore(em);
+      const wish = (await store.find(job.id))?.wish;
+      const state: JobState = wish === 'cancel' ? 'cancelled' : 'done';
+      if ((await store.end(job.id, this.lease(), state)) && state === 'done')
+        await kind.keep(em, job, result);
+    });
+  }
+
+  private async end(job: JobRow, state: JobState): Promise<void> {
+    await this.setup.database.write((em) => new JobStore(em).end(job.id, this.lease(), state));
+  }
+}

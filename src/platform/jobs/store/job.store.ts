@@ -1,0 +1,91 @@
+import type { EntityManager } from 'typeorm';
+import type { RowData } from '../../database/index.js';
+import { JobRow, type JobState, type JobWish } from './job.entity.js';
+
+/** A moment, and how long from then a lease lasts. */
+export interface Lease {
+  readonly owner: string;
+  readonly now: string;
+  readonly until: string;
+}
+
+/** Nobody works on it, or whoever did has not been heard of for too long. */
+const FREE = "(state = 'waiting' OR (state = 'running' AND lease_until < :now))";
+
+export class JobStore {
+  constructor(private readonly em: EntityManager) {}
+
+  async add(job: RowData<JobRow>): Promise<void> {
+    await this.em.insert(JobRow, job);
+  }
+
+  /** The latest job of this kind, whatever its state. */
+  async findLatest(organisationId: string, kind: string): Promise<JobRow | null> {
+    return this.em.findOne(JobRow, {
+      where: { organisationId, kind },
+      order: { createdAt: 'DESC', id: 'DESC' },
+    });
+  }
+
+  async find(id: string): Promise<JobRow | null> {
+    return this.em.findOneBy(JobRow, { id });
+  }
+
+  async firstFree(now: string): Promise<string | null> {
+    const job = await this.em
+      .createQueryBuilder(JobRow, 'job')
+      .select('job.id')
+      .where(FREE.replaceAll(/\b(state|lease_until)\b/g, 'job.$1'), { now })
+      .orderBy('job.created_at', 'ASC')
+      .addOrderBy('job.id', 'ASC')
+      .getOne();
+    return job?.id ?? null;
+  }
+
+  /** Takes the job, in one statement, so that of two only one has it. */
+  async claim(id: string, { owner, now, until }: Lease): Promise<boolean> {
+    const { affected } = await this.em
+      .createQueryBuilder()
+      .update(JobRow)
+      .set({
+        state: 'running',
+        leaseOwner: owner,
+        leaseUntil: until,
+        updatedAt: now,
+        attempts: () => 'attempts + 1',
+      })
+      .where(`id = :id AND ${FREE}`, { id, now })
+      .execute();
+    return affected === 1;
+  }
+
+  /** Makes the lease longer and writes down how far it is; null when the job is somebody else's by now. */
+  async beat(id: string, { owner, now, until }: Lease, progress: object): Promise<JobWish | null> {
+    const { affected } = await this.em.update(
+      JobRow,
+      { id, state: 'running', leaseOwner: owner },
+      { leaseUntil: until, progress, updatedAt: now },
+    );
+    return affected === 1 ? ((await this.find(id))?.wish ?? null) : null;
+  }
+
+  /** Ends the job, or hands it back; false when it is somebody else's by now. */
+  async end(id: string, { owner, now }: Omit<Lease, 'until'>, state: JobState): Promise<boolean> {
+    const { affected } = await this.em.update(
+      JobRow,
+      { id, state: 'running', leaseOwner: owner },
+      { state, leaseOwner: null, leaseUntil: null, updatedAt: now },
+    );
+    return affected === 1;
+  }
+
+  /** Asks for an early end. What nobody has begun ends at once. */
+  async ask(organisationId: string, kind: string, wish: JobWish, now: string): Promise<void> {
+    await this.em.update(JobRow, { organisationId, kind, state: 'running' }, { wish, updatedAt: now });
+    await this.em.update(
+      JobRow,
+      { organisationId, kind, state: 'waiting' },
+      wish === 'cancel' ? { wish, state: 'cancelled', updatedAt: now } : { wish, updatedAt: now },
+    );
+  }
+}

@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+
+/** What a worker is given. */
+export interface WorkerTask<Input> {
+  readonly input: Input;
+  /** Takes what there is to say meanwhile. */
+  readonly port: MessagePort;
+  /** Its first number turns 1 when the work should end with what it has. */
+  readonly flag: Int32Array;
+}
+
+/** Work in another thread. */
+export interface Running {
+  readonly result: Promise<unknown>;
+  /** Asks for an early end, with what there is. */
+  stop(): void;
+  /** Ends it now, with nothing. */
+  abort(): void;
+}
+
+/** Megabytes that a worker may use before it ends instead of the server. */
+const MEMORY = 1_024;
+/** Milliseconds that an idle thread is kept. */
+const IDLE = 30_000;
+
+/** Worker threads, made when there is work and let go when there is none: nothing long runs on the main thread. */
+export class Threads {
+  private pool: Piscina | null = null;
+
+  constructor(private readonly size = 1) {}
+
+  run(file: string, input: unknown, onProgress: (progress: object) => void): Running {
+    this.pool ??= new Piscina({
+      minThreads: 0,
+      maxThreads: this.size,
+      idleTimeout: IDLE,
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+    });
+    const { port1, port2 } = new MessageChannel();
+    port1.on('message', onProgress);
+    const flag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const end = new AbortController();
+    const task: WorkerTask<unknown> = { input, port: port2, flag };
+    const result: Promise<unknown> = this.pool
+      .run(task, { filename: file, transferList: [port2], signal: end.signal })
+      .finally(async () => {
+        // What was said last may still be on its way.
+        await sleep(0);
+        port1.close();
+      });
+    return { result, stop: () => void Atomics.store(flag, 0, 1), abort: () => end.abort() };
+  }
+
+  async close(): Promise<void> {
+    await this.pool?.destroy();
+  }
+}

@@ -1,0 +1,17 @@
+import { message, type Translation } from '../message.js';
+import type { phaseDates as nl } from '../nl/phase-dates.js';
+
+export const phaseDates: Translation<typeof nl> = {
+  title: 'Dates of a phase',
+  back: 'Back to the sequence',
+  heading: message('Phase {phase, number} of {pilot}'),
+  lead: 'What you fill in here goes before the proposal. Compute the sequence again afterwards.',
+  pin: 'Fix the start to a Monday',
+  pinHint: 'Empty: the phase may move.',
+  earliest: 'Not before',
+  latest: 'Finished by',
+  notAMonday: message('Choose a Monday inside the plan, for example {monday}.'),
+  endsTooSoon: 'The phase must be finished after it begins. Choose a later day.',
+  save: 'Keep these dates',
+  link: 'Fix dates',
+};

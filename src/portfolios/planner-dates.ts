@@ -1,0 +1,75 @@
+import { assertMay, recordAudit, type OrganisationAccess } from '../accounts/index.js';
+import type { IsoDate, Phase, Pilot } from '../planning/index.js';
+import { NotFound, type Database } from '../platform/database/index.js';
+import { PlanStore } from './store/plan.store.js';
+
+/** What the planner decided about one phase, in place of what its proposal says; null: no such date. */
+export interface PlannerDates {
+  /** Code of the pilot. */
+  readonly pilot: string;
+  /** 1-based. */
+  readonly phase: number;
+  /** A Monday on which it starts. */
+  readonly pin: IsoDate | null;
+  readonly earliest: IsoDate | null;
+  readonly latest: IsoDate | null;
+}
+
+function decided(phase: Phase, dates: PlannerDates | undefined): Phase {
+  if (!dates) return phase;
+  const { pin, earliest, latest } = dates;
+  return { ...phase, pin, earliest, latest };
+}
+
+/** Proposals with the planner's dates in them: what everything is computed from. */
+export function withPlannerDates(
+  pilots: readonly Pilot[],
+  dates: readonly PlannerDates[] = [],
+): readonly Pilot[] {
+  if (dates.length === 0) return pilots;
+  return pilots.map((pilot) => ({
+    ...pilot,
+    phases: pilot.phases.map((phase, index) =>
+      decided(
+        phase,
+        dates.find((each) => each.pilot === pilot.id && each.phase === index + 1),
+      ),
+    ),
+  }));
+}
+
+function factsOf(dates: PlannerDates | undefined): Readonly<Record<string, string>> {
+  return { pin: dates?.pin ?? '', earliest: dates?.earliest ?? '', latest: dates?.latest ?? '' };
+}
+
+/**
+ * Keeps the planner's dates for one phase.
+ * @param version of the plan that the form was filled from
+ * @throws Conflict when the plan was changed meanwhile, NotAllowed when the role may only read
+ */
+export async function changePlannerDates(
+  database: Database,
+  access: OrganisationAccess,
+  { version, ...dates }: PlannerDates & { readonly version: number },
+  now: Date,
+): Promise<void> {
+  assertMay(access, 'compute-sequence');
+  await database.write(async (em) => {
+    const store = new PlanStore(em);
+    const row = await store.findCurrent(access.organisationId);
+    if (!row) throw new NotFound('plan', access.organisationId);
+    const isSame = (each: PlannerDates): boolean => each.pilot === dates.pilot && each.phase === dates.phase;
+    const before = row.data.dates ?? [];
+    const data = { ...row.data, dates: [...before.filter((each) => !isSame(each)), dates] };
+    const at = now.toISOString();
+    await store.change({ ...row, version }, { data, updatedAt: at });
+    await recordAudit(em, {
+      who: access,
+      at,
+      action: 'phase-dates-changed',
+      subject: { kind: 'plan', id: row.id, name: `${dates.pilot} ${String(dates.phase)}` },
+      before: factsOf(before.find(isSame)),
+      after: factsOf(dates),
+    });
+  });
+}

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { assertMay, type OrganisationAccess } from '../accounts/index.js';
+import type { ProfileId } from '../planning/index.js';
+import { Database } from '../platform/database/index.js';
+import { CLOCK, type Clock } from '../platform/http/index.js';
+import { Jobs, type JobState } from '../platform/jobs/index.js';
+import { projectFolder } from '../platform/views/index.js';
+import { readPlanCase, readPlanRevision } from './read-plan-case.js';
+import {
+  rowsOf,
+  SEQUENCE_JOB,
+  type SequenceInput,
+  type SequenceOutput,
+  type SequenceSaid,
+} from './sequence-work.js';
+import { readLatestSequence, storeSequence } from './stored-sequence.js';
+
+export interface SequenceWish {
+  readonly profile: ProfileId;
+  /** Null: until there is a good answer within a page load. */
+  readonly seconds: number | null;
+  /** Move as little as possible of the latest sequence. */
+  readonly keep: boolean;
+}
+
+/** The computation of an organisation, as its pages show it. */
+export interface SequenceJob {
+  readonly id: string;
+  readonly state: JobState;
+  readonly said: SequenceSaid;
+  /** Somebody asked it to end. */
+  readonly ending: boolean;
+}
+
+/** Milliseconds that the answer to a form waits, so that a short computation is simply there. */
+const PATIENCE = 1_500;
+
+/** Computes sequences in a worker: starts, follows and ends the computation of an organisation. */
+@Injectable()
+export class SequenceJobs implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly jobs: Jobs,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.register({
+      name: SEQUENCE_JOB,
+      worker: path.join(projectFolder(), 'dist', 'src', 'portfolios', 'sequence.worker.js'),
+      keep: async (em, { organisationId, createdBy, input }, output) => {
+        // Written by `start` below, and answered by the worker beside it.
+        const { planId, basis, profile } = input as SequenceInput;
+        const { result, counterProposals } = output as SequenceOutput;
+        await storeSequence(em, {
+          id: randomUUID(),
+          organisationId,
+          planId,
+          profile,
+          basis,
+          result,
+          counterProposals,
+          createdAt: this.clock().toISOString(),
+          createdBy,
+        });
+      },
+    });
+  }
+
+  /**
+   * Starts a computation for the plan as it is now. What was read is what is computed on: the result carries its basis, so
+   * a plan that changes meanwhile makes it out of date instead of wrong.
+   * @returns its state a moment later
+   * @throws NotAllowed when the role may only read
+   */
+  async start(access: OrganisationAccess, { profile, seconds, keep }: SequenceWish): Promise<JobState> {
+    assertMay(access, 'compute-sequence');
+    const { organisationId } = access;
+    const id = await this.database.write(async (em) => {
+      const { planningCase } = await readPlanCase(em, access);
+      const { planId, basis } = await readPlanRevision(em, access);
+      const latest = keep ? await readLatestSequence(em, access, planId) : null;
+      const rows = latest && latest.result.status !== 'infeasible' ? rowsOf(latest.result.starts) : null;
+      const input: SequenceInput = { planId, basis, planningCase, profile, seconds, keep: rows };
+      return this.jobs.add(em, { kind: SEQUENCE_JOB, organisationId, createdBy: access.personId, input });
+    });
+    const settled = this.jobs.settled(id, PATIENCE);
+    this.jobs.wake();
+    await settled;
+    return (await this.current(access))?.state ?? 'failed';
+  }
+
+  /** The latest computation; null when there never was one. */
+  async current(access: OrganisationAccess): Promise<SequenceJob | null> {
+    const job = await this.jobs.latest(access.organisationId, SEQUENCE_JOB);
+    if (!job) return null;
+    const { id, state, progress, wish } = job;
+    return { id, state, said: { share: 0, ...progress }, ending: wish !== 'none' };
+  }
+
+  /** Ends the computation: with the best so far, or without a result. */
+  async end(access: OrganisationAccess, wish: 'stop' | 'cancel'): Promise<void> {
+    assertMay(access, 'compute-sequence');
+    const job = await this.current(access);
+    await this.jobs.ask(access.organisationId, SEQUENCE_JOB, wish);
+    if (job?.state === 'running') await this.jobs.settled(job.id, PATIENCE);
+  }
+}

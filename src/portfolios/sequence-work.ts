@@ -1,0 +1,44 @@
+import type { CounterProposal, PlanningCase, ProfileId, SequenceResult, Starts } from '../planning/index.js';
+
+/** What a sequence is computed from and what comes out, as it travels between threads and through the database. */
+
+export const SEQUENCE_JOB = 'sequence';
+
+/** Starts as pairs: a map is no JSON. */
+export type Rows = readonly (readonly [string, readonly (number | null)[]])[];
+
+export function rowsOf(starts: Starts): Rows {
+  return [...starts];
+}
+
+export function startsOf(rows: Rows): Starts {
+  return new Map(rows);
+}
+
+export interface SequenceInput {
+  readonly planId: string;
+  /** Stands for the plan as it was read. */
+  readonly basis: string;
+  readonly planningCase: PlanningCase;
+  readonly profile: ProfileId;
+  /** Null: as much work as an answer within a page load takes, the same on every machine. */
+  readonly seconds: number | null;
+  /** An earlier sequence to move as little of as possible. */
+  readonly keep: Rows | null;
+}
+
+/** How far it is. */
+export interface SequenceSaid {
+  /** 0 to 1. */
+  readonly share: number;
+  /** The best so far; absent while there is none that breaks no limit. */
+  readonly best?: Rows;
+}
+
+export type WrittenProposal = Omit<CounterProposal, 'starts'> & { readonly starts: Rows };
+export type WrittenResult = Omit<SequenceResult, 'starts'> & { readonly starts: Rows };
+
+export interface SequenceOutput {
+  readonly result: WrittenResult;
+  readonly counterProposals: readonly WrittenProposal[];
+}

@@ -1,0 +1,42 @@
+import { assemblePortfolio, counterProposals, sequencePortfolio } from '../planning/index.js';
+import type { WorkerTask } from '../platform/jobs/index.js';
+import {
+  rowsOf,
+  startsOf,
+  type SequenceInput,
+  type SequenceOutput,
+  type SequenceSaid,
+} from './sequence-work.js';
+
+/** Milliseconds between two words on how far it is. */
+const INTERVAL = 250;
+/** More steps than any search takes: time decides, not work. */
+const NO_LIMIT = Number.MAX_SAFE_INTEGER;
+
+/** Computes a sequence in a thread of its own. */
+export default function sequence({ input, port, flag }: WorkerTask<SequenceInput>): SequenceOutput {
+  const { planningCase, profile, seconds, keep } = input;
+  const begun = performance.now();
+  const spent = (): number => (performance.now() - begun) / 1_000;
+  const isStopped = (): boolean => Atomics.load(flag, 0) === 1;
+  let said = -Infinity;
+  const portfolio = assemblePortfolio(planningCase);
+  const result = sequencePortfolio(portfolio, {
+    profile,
+    ...(seconds === null ? {} : { work: NO_LIMIT }),
+    ...(keep === null ? {} : { keep: startsOf(keep) }),
+    isCancelled: () => isStopped() || (seconds !== null && spent() >= seconds),
+    onProgress: ({ done, work, best }) => {
+      if (performance.now() - said < INTERVAL) return;
+      said = performance.now();
+      const share = Math.min(1, seconds === null ? done / Math.max(1, work) : spent() / seconds);
+      const message: SequenceSaid = { share, ...(best ? { best: rowsOf(best.starts) } : {}) };
+      port.postMessage(message);
+    },
+  });
+  const proposals = counterProposals(portfolio, result, { isCancelled: isStopped });
+  return {
+    result: { ...result, starts: rowsOf(result.starts) },
+    counterProposals: proposals.map((proposal) => ({ ...proposal, starts: rowsOf(proposal.starts) })),
+  };
+}

@@ -1,0 +1,218 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { OrganisationRow } from '../../../src/organisations/store/organisation.entity.js';
+import {
+  Jobs,
+  type JobKind,
+  type JobRow,
+  type JobState,
+  type Threads,
+} from '../../../src/platform/jobs/index.js';
+import { JobRow as JobTable } from '../../../src/platform/jobs/store/job.entity.js';
+import { anOrganisation } from '../database/rows.js';
+import { onBothDatabases, type Given } from '../../support/databases.js';
+
+/** Work of which the test decides how it ends, in place of threads. */
+class Bench {
+  readonly begun: {
+    readonly input: unknown;
+    readonly say: (progress: object) => void;
+    end: (result: unknown) => void;
+    fail: () => void;
+  }[] = [];
+  stopped = 0;
+  readonly threads = {
+    run: (_file: string, input: unknown, say: (progress: object) => void) => {
+      let settle: { resolve: (result: unknown) => void; reject: (error: Error) => void };
+      const result = new Promise<unknown>((resolve, reject) => {
+        settle = { resolve, reject };
+      });
+      this.begun.push({
+        input,
+        say,
+        end: (value) => settle.resolve(value),
+        fail: () => settle.reject(new Error('thread ended')),
+      });
+      return {
+        result,
+        stop: () => {
+          this.stopped += 1;
+        },
+        abort: () => settle.reject(new Error('aborted')),
+      };
+    },
+    close: () => Promise.resolve(),
+  } as unknown as Threads;
+}
+
+async function until(test: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    if (await test()) return;
+    await sleep(10);
+  }
+  throw new Error('it did not happen within four seconds');
+}
+
+onBothDatabases('a job', (given: Given) => {
+  const organisationId = randomUUID();
+  let now = new Date('2026-06-11T07:00:00.000Z');
+  const kept: unknown[] = [];
+  const open: Jobs[] = [];
+  const kind: JobKind = {
+    name: 'sum',
+    worker: 'none.js',
+    keep: (_em, job, result) => {
+      kept.push([job.id, result]);
+      return Promise.resolve();
+    },
+  };
+
+  function instance(bench: Bench): Jobs {
+    const times = { lease: 10_000, beat: 20, look: 20 };
+    const jobs = new Jobs({ database: given.database, clock: () => now, threads: bench.threads, times });
+    jobs.register(kind);
+    open.push(jobs);
+    return jobs;
+  }
+
+  const add = (jobs: Jobs, input: object = {}): Promise<string> =>
+    given.database.write((em) => jobs.add(em, { kind: 'sum', organisationId, createdBy: null, input }));
+  const row = async (id: string): Promise<JobRow | null> =>
+    given.database.read((em) => em.findOneBy(JobTable, { id }));
+  const state = async (id: string): Promise<JobState | undefined> => (await row(id))?.state;
+
+  beforeAll(async () => {
+    await given.database.write((em) => em.insert(OrganisationRow, anOrganisation({ id: organisationId })));
+  });
+
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((jobs) => jobs.close()));
+    await given.database.write((em) => em.deleteAll(JobTable));
+    kept.length = 0;
+  });
+
+  it('is worked on, says how far it is, and keeps its result once', async () => {
+    const bench = new Bench();
+    const jobs = instance(bench);
+    const id = await add(jobs, { numbers: [1, 2] });
+    await until(() => bench.begun.length === 1);
+    expect(bench.begun[0]?.input).toEqual({ numbers: [1, 2] });
+    bench.begun[0]?.say({ share: 0.5 });
+    await until(async () => JSON.stringify((await row(id))?.progress) === '{"share":0.5}');
+    bench.begun[0]?.end(3);
+    await until(async () => (await state(id)) === 'done');
+    expect(kept).toEqual([[id, 3]]);
+  });
+
+  it('is done by one of two instances', async () => {
+    const benches = [new Bench(), new Bench()] as const;
+    const [one] = [instance(benches[0]), instance(benches[1])];
+    const first = await add(one);
+    await until(() => benches[0].begun.length + benches[1].begun.length === 1);
+    await sleep(100);
+    const begun = [...benches[0].begun, ...benches[1].begun];
+    expect(begun).toHaveLength(1);
+    begun[0]?.end('x');
+    await until(async () => (await state(first)) === 'done');
+    expect(kept).toHaveLength(1);
+  });
+
+  it('is taken again when whoever had it was not heard of until the lease ended, who then has no say', async () => {
+    const silent = new Bench();
+    const deaf = new Jobs({
+      database: given.database,
+      clock: () => now,
+      threads: silent.threads,
+      times: { lease: 10_000, beat: 1_000_000, look: 1_000_000 },
+    });
+    deaf.register(kind);
+    open.push(deaf);
+    const id = await add(deaf);
+    deaf.wake();
+    await until(() => silent.begun.length === 1);
+    now = new Date(now.getTime() + 11_000);
+    const bench = new Bench();
+    instance(bench);
+    await until(() => bench.begun.length === 1);
+    silent.begun[0]?.end('too late');
+    await sleep(50);
+    expect(kept).toEqual([]);
+    bench.begun[0]?.end('in time');
+    await until(async () => (await state(id)) === 'done');
+    expect(kept).toEqual([[id, 'in time']]);
+    expect((await row(id))?.attempts).toBe(2);
+  });
+
+  it('goes back in the queue when its instance closes, and another goes on at once', async () => {
+    const bench = new Bench();
+    const jobs = instance(bench);
+    const id = await add(jobs);
+    await until(() => bench.begun.length === 1);
+    await jobs.close();
+    expect(await state(id)).toBe('waiting');
+    const next = new Bench();
+    instance(next);
+    await until(() => next.begun.length === 1);
+    next.begun[0]?.end(1);
+    await until(async () => (await state(id)) === 'done');
+  });
+
+  it('ends early when asked: with its result, or without', async () => {
+    const bench = new Bench();
+    const jobs = instance(bench);
+    const stopped = await add(jobs);
+    await until(() => bench.begun.length === 1);
+    await jobs.ask(organisationId, 'sum', 'stop');
+    await until(() => bench.stopped > 0);
+    bench.begun[0]?.end('best so far');
+    await until(async () => (await state(stopped)) === 'done');
+    const cancelled = await add(jobs);
+    await until(() => bench.begun.length === 2);
+    await jobs.ask(organisationId, 'sum', 'cancel');
+    bench.begun[1]?.end('not wanted');
+    await until(async () => (await state(cancelled)) === 'cancelled');
+    expect(kept).toEqual([[stopped, 'best so far']]);
+  });
+
+  it('fails when its work breaks, and the next one is worked on', async () => {
+    const bench = new Bench();
+    const jobs = instance(bench);
+    const broken = await add(jobs);
+    await until(() => bench.begun.length === 1);
+    bench.begun[0]?.fail();
+    await until(async () => (await state(broken)) === 'failed');
+    const next = await add(jobs);
+    await until(() => bench.begun.length === 2);
+    bench.begun[1]?.end(1);
+    await until(async () => (await state(next)) === 'done');
+  });
+
+  it('is given up when it took its instance down three times', async () => {
+    const id = randomUUID();
+    const bench = new Bench();
+    const jobs = new Jobs({ database: given.database, clock: () => now, threads: bench.threads });
+    await given.database.write((em) =>
+      jobs
+        .add(em, { kind: 'sum', organisationId, createdBy: null, input: {} })
+        .then(async (made) => em.update(JobTable, { id: made }, { id, attempts: 3 })),
+    );
+    instance(bench);
+    await until(async () => (await state(id)) === 'failed');
+    expect(bench.begun).toHaveLength(0);
+  });
+
+  it('makes way for a newer one of its organisation', async () => {
+    const bench = new Bench();
+    const jobs = instance(bench);
+    const old = await add(jobs);
+    await until(() => bench.begun.length === 1);
+    await add(jobs);
+    await until(() => bench.stopped > 0);
+    bench.begun[0]?.end('old');
+    await until(() => bench.begun.length === 2);
+    expect(await state(old)).toBe('cancelled');
+    bench.begun[1]?.end('new');
+    await until(() => kept.length === 1);
+    expect(kept).toMatchObject([[expect.any(String), 'new']]);
+  });
+});

@@ -1,0 +1,132 @@
+import { load, type CheerioAPI } from 'cheerio';
+import type { PlanningCase } from '../../src/planning/index.js';
+import type { Visitor } from '../support/app.js';
+import { computed } from '../support/computed.js';
+import { readExample } from '../support/examples.js';
+import { WebSuite } from '../support/web-suite.js';
+
+let suite: WebSuite;
+const demo = readExample('polderzeker');
+
+beforeAll(async () => {
+  suite = await WebSuite.start();
+});
+
+afterAll(async () => {
+  await suite.stop();
+});
+
+interface Own {
+  readonly visitor: Visitor;
+  readonly base: string;
+}
+
+async function compute({ visitor, base }: Own, fields: Record<string, string>): Promise<number> {
+  const answer = await visitor.submit(`${base}/volgorde`, `${base}/volgorde`, {
+    profile: 'balanced',
+    ...fields,
+  });
+  return answer.statusCode;
+}
+
+async function page({ visitor, base }: Own, path = '/volgorde'): Promise<CheerioAPI> {
+  return load((await visitor.get(`${base}${path}`)).body);
+}
+
+function text($: CheerioAPI, selector: string): string {
+  return $(selector).text().replace(/\s+/g, ' ').trim();
+}
+
+/** One phase so hot that its department cannot have it. */
+function tooHot(planningCase: PlanningCase): PlanningCase {
+  const pilots = planningCase.pilots.map((pilot) =>
+    pilot.id === 'P05'
+      ? { ...pilot, phases: pilot.phases.map((each) => ({ ...each, intensity: 5 as const })) }
+      : pilot,
+  );
+  return { ...planningCase, pilots };
+}
+
+describe('a long computation', () => {
+  it('shows how far it is, also without a script, and ends with the best so far when asked', async () => {
+    const own = await suite.enter(demo);
+    expect(await compute(own, { search: 'long' })).toBe(303);
+    const $ = await page(own);
+    expect(text($, 'h2')).toContain('De volgorde wordt berekend');
+    expect($('noscript').text()).toContain('http-equiv="refresh"');
+    const address = $('[data-progress]').attr('data-progress') ?? '';
+    const progress = await own.visitor.get(address);
+    expect(progress.headers['content-type']).toContain('application/json');
+    expect(progress.json()).toMatchObject({ computing: true, value: expect.any(Number) as number });
+    const reader = await suite.enter(demo, 'reader');
+    expect((await reader.visitor.get(address)).statusCode).toBe(404);
+    const stop = `${own.base}/volgorde/stop`;
+    expect((await own.visitor.submit(`${own.base}/volgorde`, stop)).statusCode).toBe(303);
+    const after = await computed(own);
+    expect(text(after, '.lead')).toContain('Deze volgorde houdt zich aan elke grens');
+  }, 90_000);
+
+  it('is cancelled without a result', async () => {
+    const own = await suite.enter(demo);
+    await compute(own, { search: 'minute' });
+    const cancel = `${own.base}/volgorde/annuleer`;
+    expect((await own.visitor.submit(`${own.base}/volgorde`, cancel)).statusCode).toBe(303);
+    const after = await computed(own);
+    expect(text(after, '.empty')).toContain('Er is nog geen volgorde berekend');
+  }, 90_000);
+});
+
+describe('a computed sequence', () => {
+  it('offers counter-proposals to look at, and changes nothing by looking', async () => {
+    const own = await suite.enter(tooHot(demo));
+    await compute(own, {});
+    const $ = await computed(own);
+    const link = $('#tegenvoorstellen').parent().find('a').first();
+    expect(link.text()).toContain('Probeer');
+    const href = link.attr('href') ?? '';
+    const before = (await own.visitor.get(`${own.base}/portfolio`)).body;
+    const tried = load((await own.visitor.get(href)).body);
+    expect(text(tried, 'h1')).not.toBe('');
+    expect(text(tried, 'h2')).toContain('Met dit voorstel');
+    expect(tried('svg[role=img]').length).toBeGreaterThan(4);
+    expect((await own.visitor.get(`${own.base}/portfolio`)).body.length).toBe(before.length);
+    expect((await own.visitor.get(href.replace(/\d+$/u, '99'))).statusCode).toBe(404);
+  }, 90_000);
+
+  it('is kept where it is when asked', async () => {
+    const own = await suite.enter(demo);
+    await compute(own, {});
+    await computed(own);
+    const { clock } = suite.test;
+    clock.now = new Date(clock.now.getTime() + 60_000);
+    expect(await compute(own, { keep: 'true' })).toBe(303);
+    const $ = await computed(own);
+    expect($('main').text()).toContain('Er is niets verschoven.');
+  }, 90_000);
+});
+
+describe('the dates of the planner', () => {
+  const dates = (own: Own): string => `${own.base}/volgorde/datums/P01/1`;
+
+  it('fix a phase to a Monday, and let go of it again', async () => {
+    const own = await suite.enter(demo);
+    const answer = await own.visitor.submit(dates(own), dates(own), { pin: '6-4-2026' });
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, `${own.base}/volgorde`]);
+    await compute(own, {});
+    const $ = await computed(own);
+    expect($('main').text()).toContain('vastgezet op 6 april 2026');
+    expect((await own.visitor.submit(dates(own), dates(own), { pin: '' })).statusCode).toBe(303);
+    expect((await page(own, '/volgorde/datums/P01/1'))('#pin').attr('value')).toBe('');
+  }, 90_000);
+
+  it('must be a Monday, and end after they begin; what was typed stays', async () => {
+    const own = await suite.enter(demo);
+    const fields = { pin: '2026-04-07', earliest: '2026-05-01', latest: '2026-04-01' };
+    const answer = await own.visitor.submit(dates(own), dates(own), fields);
+    expect(answer.statusCode).toBe(422);
+    const $ = load(answer.body);
+    expect(text($, '.error-summary, .summary, [role=alert]')).toContain('Kies een maandag binnen het plan');
+    expect($('#latest').attr('value')).toBe('2026-04-01');
+    expect((await own.visitor.get(`${own.base}/volgorde/datums/P01/9`)).statusCode).toBe(404);
+  });
+});
