@@ -1,19 +1,8 @@
 import { assertMay, recordAudit, type OrganisationAccess } from '../accounts/index.js';
-import type { IsoDate, Phase, Pilot } from '../planning/index.js';
+import type { Phase, Pilot } from '../planning/index.js';
 import { NotFound, type Database } from '../platform/database/index.js';
+import type { PlannerDates } from './store/plan.entity.js';
 import { PlanStore } from './store/plan.store.js';
-
-/** What the planner decided about one phase, in place of what its proposal says; null: no such date. */
-export interface PlannerDates {
-  /** Code of the pilot. */
-  readonly pilot: string;
-  /** 1-based. */
-  readonly phase: number;
-  /** A Monday on which it starts. */
-  readonly pin: IsoDate | null;
-  readonly earliest: IsoDate | null;
-  readonly latest: IsoDate | null;
-}
 
 function decided(phase: Phase, dates: PlannerDates | undefined): Phase {
   if (!dates) return phase;
@@ -62,7 +51,7 @@ export async function changePlannerDates(
     const before = row.data.dates ?? [];
     const data = { ...row.data, dates: [...before.filter((each) => !isSame(each)), dates] };
     const at = now.toISOString();
-    await store.change({ ...row, version }, { data, updatedAt: at });
+    await store.change({ id: row.id, organisationId: row.organisationId, version }, { data, updatedAt: at });
     await recordAudit(em, {
       who: access,
       at,

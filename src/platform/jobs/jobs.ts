@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/index.js';
-import { JobRow, type JobState, type JobWish } from './store/job.entity.js';
+import type { JobRow, JobState, JobWish } from './store/job.entity.js';
 import { JobStore, type Lease } from './store/job.store.js';
 import { Threads, type Running } from './threads.js';
 

@@ -1,6 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { Link, Plan } from '../../planning/index.js';
-import type { PlannerDates } from '../planner-dates.js';
+import type { IsoDate, Link, Plan } from '../../planning/index.js';
 import {
   atMost,
   Checks,
@@ -12,6 +11,18 @@ import {
   wholeFrom,
   type Instant,
 } from '../../platform/database/index.js';
+
+/** What the planner decided about one phase, in place of what its proposal says; null: no such date. */
+export interface PlannerDates {
+  /** Code of the pilot. */
+  readonly pilot: string;
+  /** 1-based. */
+  readonly phase: number;
+  /** A Monday on which it starts. */
+  readonly pin: IsoDate | null;
+  readonly earliest: IsoDate | null;
+  readonly latest: IsoDate | null;
+}
 
 /** The plan block of a case file, and the links between the phases of its pilots. */
 export interface PlanData {

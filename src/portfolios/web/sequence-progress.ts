@@ -43,7 +43,7 @@ function weekCell(week: number | null | undefined, portfolio: Portfolio, { t, f 
 }
 
 /** Pilots with the dates of their phases. */
-export function startsTable(rows: Rows, portfolio: Portfolio, caption: string, speech: Speech): Table {
+function startsTable(rows: Rows, portfolio: Portfolio, caption: string, speech: Speech): Table {
   const { t } = speech;
   const starts = startsOf(rows);
   const most = Math.max(1, ...portfolio.counted.map(({ phases }) => phases.length));
