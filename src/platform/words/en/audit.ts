@@ -51,6 +51,7 @@ export const audit: Translation<typeof nl> = {
     'answer-settled': 'answer settled',
     'override-withdrawn': 'verdict set by hand withdrawn',
     'verdict-overridden': 'verdict set by hand',
+    'phase-dates-changed': 'Dates of a phase fixed',
     'sequence-computed': 'sequence computed',
     'gate-decided': 'gate decided',
     'plan-kept': 'version of the plan kept',

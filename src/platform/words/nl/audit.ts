@@ -53,6 +53,7 @@ export const audit = {
     'answer-settled': 'antwoord vastgesteld',
     'override-withdrawn': 'oordeel met de hand ingetrokken',
     'verdict-overridden': 'oordeel met de hand gezet',
+    'phase-dates-changed': 'Datums van een fase vastgezet',
     'sequence-computed': 'volgorde berekend',
     'gate-decided': 'besluit bij een poort',
     'plan-kept': 'versie van het plan bewaard',
