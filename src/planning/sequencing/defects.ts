@@ -47,7 +47,7 @@ function missingOf({ problem, start }: Timeline): number {
   return missing;
 }
 
-function startDefects({ problem, start }: Timeline): { breadth: number; opening: number } {
+export function startDefects({ problem, start }: Timeline): { breadth: number; opening: number } {
   const { count, firstPhase, c, opener } = problem.pilots;
   const waiting = problem.breadth.slice();
   let first = Infinity;

@@ -238,12 +238,14 @@ function withinDepartment(timeline: Timeline, at: number, week: number, end: num
     raised[row + column] = value;
     warmer[column] = (warmer[column] as number) + (value - old) * (departments.share[department] as number);
   }
-  return withinRise(timeline, department, week, end);
+  return withinRise(timeline, at, week, end);
 }
 
 /** Each quarter that the phase touches against the one before, with `raised` filled in. */
-function withinRise(timeline: Timeline, department: number, week: number, end: number): number {
-  const { problem, columns, peak, raised } = timeline;
+function withinRise(timeline: Timeline, at: number, week: number, end: number): number {
+  const { problem, columns, heat, peak, raised } = timeline;
+  const department = problem.phases.heat.items[at] as number;
+  const amount = problem.phases.heat.weights[at] as number;
   const limit = (problem.departments.rise[department] as number) + TOLERANCE;
   const row = department * columns;
   const first = columnOf(week);
@@ -253,8 +255,12 @@ function withinRise(timeline: Timeline, department: number, week: number, end: n
     const before = (column === first ? peak : raised)[row + column - 1] as number;
     if ((raised[row + column] as number) - before <= Math.max(limit, old + TOLERANCE)) continue;
     timeline.steep[0] = 1;
-    // Starting later leaves the quarter before cooler and this one as hot, until the start itself is in this quarter.
-    return Math.max(week, (column - 1) * PERIOD_WEEKS) + 1;
+    // Starting later leaves the quarter before cooler, and this one too hot for as long as its last hot week is covered.
+    const most = before + Math.max(limit, old + TOLERANCE) - amount;
+    const offset = department * problem.weeks;
+    const from = Math.max(week, (column - 1) * PERIOD_WEEKS);
+    const hot = lastAbove(heat, offset + from, offset + Math.min(end, column * PERIOD_WEEKS), most);
+    return Math.max(from, hot - offset) + 1;
   }
   return week;
 }

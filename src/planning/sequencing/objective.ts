@@ -10,10 +10,10 @@ const HIGHER: ReadonlySet<ObjectiveTerm> = new Set<ObjectiveTerm>(['value', 'pha
 const SAME = 1e-7;
 
 /** A pilot fits when its first phases do: a phase 3 may lie beyond the horizon. */
-const FITS_WITH = 2;
+export const FITS_WITH = 2;
 
 /** Phases of a pilot in the horizon, from the first one on. */
-function phasesInside(problem: Problem, start: Int32Array, pilot: number): number {
+export function phasesInside(problem: Problem, start: Int32Array, pilot: number): number {
   const { firstPhase, phases } = problem.pilots;
   const from = firstPhase[pilot] ?? 0;
   let count = 0;
@@ -26,7 +26,7 @@ function phasesInside(problem: Problem, start: Int32Array, pilot: number): numbe
 }
 
 /** Week in which the last C gets its first start. A C that starts nowhere counts as the end of the horizon, unless it may be left out. */
-function breadthWeek(problem: Problem, start: Int32Array): number {
+export function breadthWeek(problem: Problem, start: Int32Array): number {
   const { pilots, breadth, weeks } = problem;
   const first = FOUR_CS.map(() => Infinity);
   for (let pilot = 0; pilot < pilots.count; pilot += 1) {

@@ -121,6 +121,38 @@ export function placeUnit(builder: Builder, unit: number, wish: Wish): boolean {
   return false;
 }
 
+/**
+ * Places several units phase by phase: all their first phases, then all second ones, and so on. First results come
+ * sooner this way than pilot by pilot, and later phases may come much later. What does not fit is placed as a whole.
+ */
+export function placeByPhase(builder: Builder, order: readonly number[], wish: Wish): void {
+  const { timeline, units, placed } = builder;
+  const waiting = order.filter((unit) => units[unit]?.pilots.length === 1);
+  for (let index = 0, open = waiting; open.length > 0; index += 1) {
+    open = open.filter((unit) => {
+      const phase = units[unit]?.levels[0]?.[index];
+      if (phase === undefined) return false;
+      const week = earliestFit(timeline, phase, ...bounds(builder, phase, wish));
+      if (week === NEVER) return false;
+      addPhase(timeline, phase, week);
+      placed[unit] = index + 1;
+      return true;
+    });
+  }
+  for (const unit of order) {
+    if ((placed[unit] as number) >= (units[unit]?.levels.at(-1)?.length ?? 0)) continue;
+    takeOut(builder, unit);
+    placeUnit(builder, unit, wish);
+  }
+}
+
+export function takeOut({ timeline, units, placed }: Builder, unit: number): void {
+  for (const phase of units[unit]?.levels[0] ?? []) {
+    if (timeline.start[phase] !== UNPLACED) removePhase(timeline, phase);
+  }
+  placed[unit] = 0;
+}
+
 /** Phases left out for want of room, or because what they wait for came later, get a second chance. */
 export function extendUnits({ timeline, units, placed }: Builder): void {
   units.forEach(({ levels: [all = []] }, unit) => {
