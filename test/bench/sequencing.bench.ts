@@ -3,9 +3,11 @@
  *
  *   npm run bench:sequencing -- --psplib FOLDER --set j30|j60|j120 --schedules N | --seconds S [--every N] [--seed S] [--json]
  *   npm run bench:sequencing -- --portfolio PILOTS [--phases N] [--seeds N] [--seed S] [--seconds 0.01,0.1,1,10] [--json]
+ *   npm run bench:sequencing -- --small CASES [--work N] [--json]
  */
 import { parseArgs } from 'node:util';
 import { runPortfolio, type PortfolioReport } from './sequencing/portfolios.js';
+import { runSmall, type SmallReport } from './sequencing/small-cases.js';
 import { runPsplib, type PsplibReport } from './sequencing/psplib.js';
 
 const { values } = parseArgs({
@@ -15,6 +17,8 @@ const { values } = parseArgs({
     schedules: { type: 'string' },
     every: { type: 'string', default: '1' },
     portfolio: { type: 'string' },
+    small: { type: 'string' },
+    work: { type: 'string', default: '1200' },
     phases: { type: 'string', default: '3' },
     seed: { type: 'string', default: '1' },
     seeds: { type: 'string', default: '1' },
@@ -55,6 +59,19 @@ function printPortfolio(report: PortfolioReport): void {
   say(`  bound ${JSON.stringify(report.bound)}`);
 }
 
+function printSmall({ cases, proved, rows }: SmallReport): void {
+  say(`${String(proved)} of ${String(cases)} proved`);
+  for (const pilots of [1, 2, 3, 4, 5, 6]) {
+    const own = rows.filter((row) => row.pilots === pilots);
+    const slowest = Math.max(...own.map(({ milliseconds }) => milliseconds));
+    const count = own.filter((row) => row.proved).length;
+    say(
+      `  ${String(pilots)} pilots: ${String(count)} of ${String(own.length)}, slowest ${round(slowest, 0)} ms CPU, ` +
+        `infeasible ${String(own.filter(({ status }) => status === 'infeasible').length)}`,
+    );
+  }
+}
+
 function numbers(text: string | undefined): number[] | undefined {
   return text?.split(',').map(Number);
 }
@@ -71,6 +88,10 @@ if (values.psplib !== undefined) {
   });
   if (values.json) say(JSON.stringify(report));
   else printPsplib(report);
+} else if (values.small !== undefined) {
+  const report = runSmall(Number(values.small), Number(values.work));
+  if (values.json) say(JSON.stringify(report));
+  else printSmall(report);
 } else {
   const size = { pilots: Number(values.portfolio ?? 30), phases: Number(values.phases) };
   const first = Number(values.seed);

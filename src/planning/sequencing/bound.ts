@@ -1,8 +1,14 @@
+import { PERIOD_WEEKS } from '../kernel/grid.js';
 import { FOUR_CS } from '../pilots/four-cs.js';
 import type { Objective } from './objective-terms.js';
 import { FREE, type Problem } from './problem.js';
+import { isRace } from './race/race.js';
+import { raceBound } from './race/race-bound.js';
 
-/** What no sequence can beat, from each pilot's own dates alone: the limits that pilots share are left out. */
+/**
+ * What no sequence can beat. Value and phases: each pilot alone, and together as much as the money of all quarters and the
+ * hours of all weeks can carry. Result: each pilot's own dates, and the starts that its department may have per quarter.
+ */
 
 function phasesPossible({ never, pilots }: Problem, pilot: number): number {
   const first = pilots.firstPhase[pilot] ?? 0;
@@ -25,6 +31,73 @@ function breadthBound({ breadth, pilots, phases }: Problem): number {
   );
 }
 
+/** Most value that fits in a capacity when every pilot may also fit in part (Dantzig 1957). */
+function mostWithin(items: readonly { value: number; need: number }[], capacity: number): number {
+  let room = capacity;
+  let value = 0;
+  for (const item of [...items].sort((one, other) => other.value * one.need - one.value * other.need)) {
+    const part = item.need <= room ? 1 : room / item.need;
+    value += item.value * Math.max(0, part);
+    room -= item.need;
+    if (room <= 0) break;
+  }
+  return value;
+}
+
+/** Most value by the money of all quarters: phases that must be inside for a pilot to fit cost all their weeks. */
+function valueByMoney({ pilots, phases, budget }: Problem): number {
+  const items = Array.from({ length: pilots.count }, (_, pilot) => {
+    const first = pilots.firstPhase[pilot] ?? 0;
+    let need = 0;
+    for (let phase = first; phase < first + Math.min(2, pilots.phases[pilot] ?? 0); phase += 1) {
+      if (phases.standing[phase] === FREE) need += (phases.money[phase] ?? 0) * (phases.weeks[phase] ?? 0);
+    }
+    return { value: Math.max(0, pilots.value[pilot] ?? 0), need };
+  });
+  const money = budget.reduce((sum, each) => sum + each, 0);
+  return mostWithin(items, money);
+}
+
+/**
+ * Lower bound on the sum of value x week of first result when every pilot fits: per department the most valuable pilots
+ * in the first quarters that its starts allow, or each at its own earliest, whichever is later in all.
+ */
+export function resultBound(problem: Problem): number {
+  if (isRace(problem)) return raceResultBound(problem);
+  const { pilots, phases, departments } = problem;
+  const { starts } = departments;
+  const own: number[][] = Array.from({ length: departments.count }, () => []);
+  let sum = 0;
+  for (let pilot = 0; pilot < pilots.count; pilot += 1) {
+    const first = pilots.firstPhase[pilot] ?? 0;
+    sum += (pilots.value[pilot] ?? 0) * (pilots.resultWeeks[pilot] ?? 0);
+    if (phases.standing[first] === FREE) own[phases.owner[first] ?? 0]?.push(pilot);
+    else sum += (pilots.value[pilot] ?? 0) * (phases.fixed[first] ?? 0);
+  }
+  return own.reduce((total, list, department) => {
+    const value = (pilot: number): number => pilots.value[pilot] ?? 0;
+    const alone = list.reduce(
+      (all, pilot) => all + value(pilot) * (phases.earliest[pilots.firstPhase[pilot] ?? 0] ?? 0),
+      0,
+    );
+    const inTurn = [...list]
+      .sort((one, other) => value(other) - value(one))
+      .reduce(
+        (all, pilot, place) =>
+          all + value(pilot) * PERIOD_WEEKS * Math.floor(place / Math.max(1, starts[department] ?? 1)),
+        0,
+      );
+    return total + Math.max(alone, inTurn);
+  }, sum);
+}
+
+function raceResultBound(problem: Problem): number {
+  const { pilots, phases } = problem;
+  const end = pilots.value.findIndex((value) => value > 0);
+  const weeks = phases.weeks[pilots.firstPhase[end] ?? 0] ?? 0;
+  return (pilots.value[end] ?? 0) * (raceBound(problem) - weeks + (pilots.resultWeeks[end] ?? 0));
+}
+
 /** Upper bounds on value and phases, and a lower bound on breadth. The other terms depend on which pilots fit. */
 export function boundOf(problem: Problem): Pick<Objective, 'value' | 'phases' | 'breadth'> {
   const { pilots, phases } = problem;
@@ -38,5 +111,5 @@ export function boundOf(problem: Problem): Pick<Objective, 'value' | 'phases' | 
     most += weight * possible;
     if (possible >= Math.min(2, pilots.phases[pilot] ?? 0)) value += weight;
   }
-  return { value, phases: most, breadth: breadthBound(problem) };
+  return { value: Math.min(value, valueByMoney(problem)), phases: most, breadth: breadthBound(problem) };
 }

@@ -7,12 +7,14 @@ import { makeImprover, step } from './improve.js';
 import { ruleOrders } from './orders.js';
 import { makeBuilder, type Builder } from './place-unit.js';
 import { UNPLACED, type Problem } from './problem.js';
+import { isRace } from './race/race.js';
+import { raceSearch } from './race/race-search.js';
 import { setStarts } from './timeline.js';
 
 /** How long to look, in work rather than in time, so that every machine gives the same answer. */
 export interface SearchOptions {
   readonly seed: number;
-  /** Steps of improvement; each takes a few pilots out and puts them back. */
+  /** Steps of improvement; each takes something out and puts it back. For a race: sequences' worth of placements. */
   readonly work: number;
   readonly onProgress?: (progress: Progress) => void;
   /** Asked before each step; true ends the search with the best so far. */
@@ -70,8 +72,17 @@ function stand(builder: Builder, { starts }: Found): void {
   });
 }
 
+/** What counts orders instead of moves. */
+function race(problem: Problem, options: SearchOptions): Found {
+  const { starts, work } = raceSearch(problem, options);
+  const builder = makeBuilder(problem);
+  setStarts(builder.timeline, starts);
+  return { ...standing(builder), work };
+}
+
 /** Builds by rule, then improves for as long as the work allows. */
 export function search(problem: Problem, options: SearchOptions): Found {
+  if (isRace(problem)) return race(problem, options);
   const builder = makeBuilder(problem);
   const constructed = construction(builder);
   if (builder.units.every(({ levels }) => levels.length === 0)) return constructed;

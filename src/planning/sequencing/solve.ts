@@ -1,5 +1,5 @@
-import { boundOf } from './bound.js';
-import { enumerate, SMALL } from './exact.js';
+import { boundOf, resultBound } from './bound.js';
+import { enumerate } from './exact.js';
 import type { Objective } from './objective-terms.js';
 import { objectiveOf } from './objective.js';
 import { polish } from './polish.js';
@@ -23,23 +23,49 @@ function freePhases({ phases }: Problem): number {
   return phases.standing.reduce((count, standing) => count + (standing === FREE ? 1 : 0), 0);
 }
 
-/** Small cases are looked at completely where building in many orders did not get everything in. */
-function complete(problem: Problem, found: Found, bound: Partial<Objective>): Solution {
-  const full =
-    found.defects === 0 && found.objective.value === bound.value && found.objective.phases === bound.phases;
+/** Phases up to which everything is looked at, whatever the work; and up to which it is for as long as the work allows. */
+const TINY = 8;
+const SMALL = 18;
+const LEAST_NODES = 40_000;
+const NODES_PER_STEP = 200;
+
+/** Phases that a complete search may place. */
+function nodesFor(free: number, work: number): number {
+  if (free > SMALL) return 0;
+  return free <= TINY ? Math.max(LEAST_NODES, NODES_PER_STEP * work) : NODES_PER_STEP * work;
+}
+
+/** Small cases are looked at completely, as far as the work goes. */
+function complete(problem: Problem, found: Found, work: number): Solution {
+  const bound = boundOf(problem);
   const free = freePhases(problem);
-  if (full || free === 0 || free > SMALL) return { ...found, bound, proved: free === 0 };
-  const { starts, objective, proved } = enumerate(problem, found.defects === 0 ? found : undefined);
+  const nodes = nodesFor(free, work);
+  if (free === 0 || nodes === 0)
+    return { ...found, bound: withResult(problem, bound, found), proved: free === 0 };
+  const known = found.defects === 0 ? found : undefined;
+  const { starts, objective, proved } = enumerate(problem, nodes, known);
   if (!starts || !objective) return { ...found, bound, proved };
-  const value = proved ? { ...bound, value: objective.value } : bound;
-  return { ...found, starts, objective, defects: 0, bound: value, proved: false };
+  const better = { ...found, starts, objective, defects: 0 };
+  return { ...better, bound: proved ? objective : withResult(problem, bound, better), proved };
+}
+
+/** The result is bounded only where every pilot fits: with fewer pilots the sum is lower and the sequence worse. */
+function withResult(
+  problem: Problem,
+  bound: Partial<Objective>,
+  { objective }: Pick<Found, 'objective'>,
+): Partial<Objective> {
+  const { value } = problem.pilots;
+  const all = value.reduce((sum, each) => sum + each, 0);
+  const whole = value.every((each) => each >= 0) && objective.value >= all - 1e-9;
+  return whole ? { ...bound, result: resultBound(problem) } : bound;
 }
 
 /** The best sequence within the work allowed, with what is known about how good it is. */
 export function solve(problem: Problem, options: Partial<SearchOptions>): Solution {
-  const found = search(problem, { seed: 1, work: defaultWork(problem), ...options });
-  const solution = complete(problem, found, boundOf(problem));
-  if (solution.defects > 0) return solution;
+  const work = options.work ?? defaultWork(problem);
+  const solution = complete(problem, search(problem, { seed: 1, ...options, work }), work);
+  if (solution.defects > 0 || solution.proved) return solution;
   const starts = polish(problem, solution.starts);
   const timeline = makeTimeline(problem);
   setStarts(timeline, starts);

@@ -19,6 +19,7 @@ const FIRST = '2026-Q1';
 const SOUND = [3, 3, 3, 3, 3] as const;
 const MOST_DEPARTMENTS = 20;
 const MOST_QUARTERS = 20;
+const FEW = 10;
 
 export interface Size {
   readonly pilots: number;
@@ -58,10 +59,16 @@ function departmentsOf(count: number, { between, pick }: Dice): readonly Departm
   });
 }
 
+/** Webcare first, community later; where so few pilots are that none may be webcare, nothing waits for it. */
+function rungOf(index: number, pilots: number): Partial<Phase> {
+  if (index === 0) return { rung: 'webcare' };
+  return pilots < FEW ? {} : { rung: 'community' };
+}
+
 function phasesOf(
   owner: string,
   departments: readonly Department[],
-  count: number,
+  { phases: count, pilots }: Size,
   dice: Dice,
 ): readonly Phase[] {
   const { between, oneIn, pick } = dice;
@@ -80,7 +87,7 @@ function phasesOf(
       },
       involved: helper === undefined ? [] : [helper],
       gate: { threshold: 'gehaald', decider: 'hoofd' },
-      ...(oneIn(6) ? { rung: index === 0 ? 'webcare' : 'community' } : {}),
+      ...(oneIn(6) ? rungOf(index, pilots) : {}),
       ...(oneIn(80) ? { emergency: 'storing' } : {}),
     };
     intensity += between(0, 1);
@@ -88,15 +95,11 @@ function phasesOf(
   });
 }
 
-function pilotsOf(
-  { pilots, phases }: Size,
-  departments: readonly Department[],
-  dice: Dice,
-): readonly Pilot[] {
+function pilotsOf(size: Size, departments: readonly Department[], dice: Dice): readonly Pilot[] {
   const { between, oneIn, pick } = dice;
-  return Array.from({ length: pilots }, (_, index) => {
+  return Array.from({ length: size.pilots }, (_, index) => {
     const owner = pick(departments).id;
-    const made = phasesOf(owner, departments, phases, dice);
+    const made = phasesOf(owner, departments, size, dice);
     const early = oneIn(15) ? { earliest: addDays(START, between(0, 52) * 7) } : {};
     const [first, ...rest] = made;
     return {
@@ -126,6 +129,12 @@ function spendingOf(pilots: readonly Pilot[]): number {
   return pilots.reduce((sum, { phases }) => sum + phases.reduce((own, { money = 0 }) => own + money, 0), 0);
 }
 
+/** Most that one phase can cost in one quarter. */
+function dearestQuarter(pilots: readonly Pilot[]): number {
+  const phases = pilots.flatMap((pilot) => pilot.phases);
+  return phases.reduce((most, { money = 0, weeks = 1 }) => Math.max(most, (money / weeks) * 13), 0);
+}
+
 export function generateCase(size: Size): PlanningCase {
   const dice = diceOf(size.seed * 1_000 + size.pilots);
   const { between, oneIn } = dice;
@@ -138,8 +147,8 @@ export function generateCase(size: Size): PlanningCase {
     MOST_QUARTERS,
     Math.max(8, Math.ceil((size.pilots * size.phases) / (departments.length * 1.1))),
   );
-  // A fifth more than all pilots together cost: enough in all, not enough at every moment.
-  const budget = Math.ceil((spendingOf(pilots) * 1.2) / quarters);
+  // A fifth more than all pilots together cost: enough in all, not enough at every moment; and three at a time in any case.
+  const budget = Math.ceil(Math.max((spendingOf(pilots) * 1.2) / quarters, 3 * dearestQuarter(pilots)));
   const links = pilots.slice(1).flatMap((pilot, index): PlanningCase['links'] => {
     const before = pilots[between(Math.max(0, index - 10), index)];
     return before && oneIn(10)

@@ -55,7 +55,7 @@ function solved(project: Project, { schedules, seconds, seed }: PsplibOptions): 
 
 function rowOf(name: string, project: Project, best: number, options: PsplibOptions): Row {
   const begin = cpuMilliseconds();
-  const { starts, status } = solved(project, options);
+  const { starts, objective, bound } = solved(project, options);
   const milliseconds = cpuMilliseconds() - begin;
   const found = projectStarts(project, starts);
   const fault = faultIn(project, found);
@@ -63,7 +63,9 @@ function rowOf(name: string, project: Project, best: number, options: PsplibOpti
   const makespan = Math.max(
     ...found.map((start, index) => start + (project.activities[index]?.duration ?? 0)),
   );
-  return { name, makespan, best, path: criticalPath(project), proved: status === 'optimal', milliseconds };
+  // The end is proved when its bound is met; the whole objective need not be.
+  const proved = bound?.result === objective.result;
+  return { name, makespan, best, path: criticalPath(project), proved, milliseconds };
 }
 
 function mean(rows: readonly Row[], of: (row: Row) => number): number {
