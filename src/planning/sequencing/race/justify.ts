@@ -17,19 +17,19 @@ export function sortedBy({ problem: { order, phases } }: Board, key: (phase: num
 }
 
 /** Everything as early as it goes, in an order in which nothing comes before what it waits for. */
-export function forwards(board: Board, order: Int32Array): void {
+function forwards(board: Board, order: Int32Array): void {
   clearBoard(board);
   const { weeks } = board.problem;
   for (const phase of order) putDown(board, phase, firstRoom(board, phase, readyFrom(board, phase), weeks));
 }
 
 /** Everything as late as it goes; the order has what waits in front of what it waits for. */
-export function backwards(board: Board, order: Int32Array, deadline: number): void {
+function backwards(board: Board, order: Int32Array, deadline: number): void {
   clearBoard(board);
   for (const phase of order) putDown(board, phase, lastRoom(board, phase, dueBy(board, phase, deadline), 0));
 }
 
-export function endOf({ problem, start }: Board): number {
+function endOf({ problem, start }: Board): number {
   const { weeks } = problem.phases;
   return start.reduce((most, week, phase) => Math.max(most, week + (weeks[phase] as number)), 0);
 }

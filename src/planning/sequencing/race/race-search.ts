@@ -1,6 +1,5 @@
 import { seededRandom, type Random } from '../../kernel/random.js';
 import type { Problem } from '../problem.js';
-import type { SearchOptions } from '../search.js';
 import { makeBoard, type Board } from './board.js';
 import { reblock } from './hole.js';
 import { press, sortedBy, type Pressed } from './justify.js';
@@ -19,6 +18,13 @@ const CROSS = 0.3;
 /** How often a child's parents are blurred, and by how many weeks at most. */
 const BLURRED = 0.5;
 const BLUR = 8;
+
+export interface RaceOptions {
+  readonly seed: number;
+  /** Sequences' worth of placements: a part of a sequence counts as that part. */
+  readonly work: number;
+  readonly isCancelled?: () => boolean;
+}
 
 export interface RaceResult {
   readonly starts: Int32Array;
@@ -118,8 +124,7 @@ function evolve(board: Board, pool: Pressed[], random: Random): Pressed | undefi
   return child;
 }
 
-/** @param options.work sequences' worth of placements: a part of a sequence counts as that part */
-export function raceSearch(problem: Problem, options: SearchOptions): RaceResult {
+export function raceSearch(problem: Problem, options: RaceOptions): RaceResult {
   const board = makeBoard(problem);
   const random = seededRandom(options.seed);
   const bound = raceBound(problem);
