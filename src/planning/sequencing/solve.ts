@@ -23,27 +23,30 @@ function freePhases({ phases }: Problem): number {
   return phases.standing.reduce((count, standing) => count + (standing === FREE ? 1 : 0), 0);
 }
 
-/** Phases up to which everything is looked at, whatever the work; and up to which it is for as long as the work allows. */
-const TINY = 8;
+/** Phases up to which it pays to look at everything; and up to which that is done whenever something does not fit. */
 const SMALL = 18;
+const TINY = 8;
 const LEAST_NODES = 40_000;
-const NODES_PER_STEP = 200;
+/** Proof takes no more time than the search itself. */
+const NODES_PER_STEP = 20;
 
 /** Phases that a complete search may place. */
-function nodesFor(free: number, work: number): number {
+function nodesFor(free: number, work: number, full: boolean): number {
   if (free > SMALL) return 0;
-  return free <= TINY ? Math.max(LEAST_NODES, NODES_PER_STEP * work) : NODES_PER_STEP * work;
+  const nodes = NODES_PER_STEP * work;
+  return free <= TINY && !full ? Math.max(LEAST_NODES, nodes) : nodes;
 }
 
-/** Small cases are looked at completely, as far as the work goes. */
-function complete(problem: Problem, found: Found, work: number): Solution {
+/** Small cases are looked at completely, as far as the work done goes: who stopped the search wants no proof either. */
+function complete(problem: Problem, found: Found): Solution {
   const bound = boundOf(problem);
   const free = freePhases(problem);
-  const nodes = nodesFor(free, work);
+  const { objective: known, defects } = found;
+  const full = defects === 0 && known.value === bound.value && known.phases === bound.phases;
+  const nodes = nodesFor(free, found.work, full);
   if (free === 0 || nodes === 0)
     return { ...found, bound: withResult(problem, bound, found), proved: free === 0 };
-  const known = found.defects === 0 ? found : undefined;
-  const { starts, objective, proved } = enumerate(problem, nodes, known);
+  const { starts, objective, proved } = enumerate(problem, nodes, defects === 0 ? found : undefined);
   if (!starts || !objective) return { ...found, bound, proved };
   const better = { ...found, starts, objective, defects: 0 };
   return { ...better, bound: proved ? objective : withResult(problem, bound, better), proved };
@@ -64,7 +67,7 @@ function withResult(
 /** The best sequence within the work allowed, with what is known about how good it is. */
 export function solve(problem: Problem, options: Partial<SearchOptions>): Solution {
   const work = options.work ?? defaultWork(problem);
-  const solution = complete(problem, search(problem, { seed: 1, ...options, work }), work);
+  const solution = complete(problem, search(problem, { seed: 1, ...options, work }));
   if (solution.defects > 0 || solution.proved) return solution;
   const starts = polish(problem, solution.starts);
   const timeline = makeTimeline(problem);
