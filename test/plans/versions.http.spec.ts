@@ -1,5 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio';
 import type { Visitor } from '../support/app.js';
+import { computed } from '../support/computed.js';
 import { readExample } from '../support/examples.js';
 import { WebSuite } from '../support/web-suite.js';
 import { verifyPlan } from '../../src/rendering/index.js';
@@ -63,6 +64,7 @@ describe('versions of a plan', () => {
   it('stay as they were when the plan goes on, and can be compared with it', async () => {
     const before = (await visitor.get(`${base}/plan/versies/1`)).body;
     await visitor.submit(`${base}/volgorde`, `${base}/volgorde`, { profile: 'balanced' });
+    await computed({ visitor, base });
     expect((await visitor.get(`${base}/plan/versies/1`)).body).toBe(before);
     const $ = await open('/plan/vergelijk/1');
     expect($('h1').text()).toBe('Van versie 1 naar het plan van nu');

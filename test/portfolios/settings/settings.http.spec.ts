@@ -1,5 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { hiddenFields, type Visitor } from '../../support/app.js';
+import { computed } from '../../support/computed.js';
 import { readExample } from '../../support/examples.js';
 import { WebSuite } from '../../support/web-suite.js';
 
@@ -153,6 +154,7 @@ describe('a change', () => {
   it('warns that the computed sequence will be out of date', async () => {
     const own = await suite.enter(unset);
     await own.visitor.submit(`${own.base}/volgorde`, `${own.base}/volgorde`, { profile: 'balanced' });
+    await computed(own);
     const $ = await effect(own, 'pace', { 'calm.leerpauze': '6' });
     expect(textOf($, '.notice.warning')).toContain('De berekende volgorde is daarna verouderd');
     expect(textOf($, '.lead')).toBe('Geen enkele bevinding en geen enkel oordeel verandert.');
