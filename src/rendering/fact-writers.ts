@@ -123,7 +123,10 @@ function composedWriters({
     },
     sentences: ({ items }) => items.map(say).join(' '),
     // Findings and constraints may quote what people wrote.
-    finding: ({ finding }) => printable(describeFinding(finding, known, language).text),
+    finding: ({ finding, brief }) => {
+      const { sentence, text } = describeFinding(finding, known, language);
+      return printable(brief ? sentence : text);
+    },
     lifts: ({ lifts }) => describeLifts(lifts, language),
     smaller: ({ owner, form }) => printable(describeSmallerForm(form, owner, known, language)),
     'culture-gap': ({ gap }) => describeCultureGap(gap, language),

@@ -125,9 +125,11 @@ describe('a session', () => {
     expect(wanted.headers.location).toBe(`/aanmelden?terug=${encodeURIComponent(page)}`);
     await visitor.get('/');
     const url = await address();
-    expect((await visitor.submit(url, url)).headers.location).toBe(page);
+    // By way of the page where the first person chooses a password.
+    const begin = `/account/begin?terug=${encodeURIComponent(page)}`;
+    expect((await visitor.submit(url, url)).headers.location).toBe(begin);
     const later = await address();
-    expect((await visitor.submit(later, later)).headers.location).toBe('/');
+    expect((await visitor.submit(later, later)).headers.location).toBe('/account/begin');
   });
 
   it('never leads to another site', async () => {

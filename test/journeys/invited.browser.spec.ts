@@ -66,6 +66,7 @@ it('somebody who is invited by a link is in within three screens', async () => {
   await guest.page.fill('#name', 'Noor');
   await guest.page.fill('#password', 'zwemmen in een warme pan');
   await guest.page.click('main form button.button');
+  await guest.page.locator('h1', { hasText: 'Temperatuur' }).waitFor();
   await guest.page.waitForLoadState('load');
   await judge(guest);
   expect(await guest.page.locator('h1').innerText()).toBe('Temperatuur');

@@ -102,8 +102,8 @@ export type ValueFact =
     }
   /** Sentences one after the other. */
   | { readonly kind: 'sentences'; readonly items: readonly Piece[] }
-  /** The sentence that belongs to a finding. */
-  | { readonly kind: 'finding'; readonly finding: Finding }
+  /** The sentence that belongs to a finding, with its advice unless it is brief. */
+  | { readonly kind: 'finding'; readonly finding: Finding; readonly brief?: boolean }
   /** The fewest answers that lift a criterion. */
   | { readonly kind: 'lifts'; readonly lifts: readonly Lift[] }
   /** A first phase that would pass, or that none does. */
@@ -178,5 +178,7 @@ export const smallerText = (owner: string, form: SmallerForm | null): ValueFact 
   form,
 });
 export const cultureGapText = (gap: CultureGap): ValueFact => ({ kind: 'culture-gap', gap });
+/** Only what is the matter: where there is no room for advice. */
+export const briefFinding = (finding: Finding): ValueFact => ({ kind: 'finding', finding, brief: true });
 export const chapter = (target: string): ValueFact => ({ kind: 'chapter', target });
 export const constraintText = (constraint: Constraint): ValueFact => ({ kind: 'constraint', constraint });

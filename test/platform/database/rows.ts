@@ -14,6 +14,7 @@ import { DepartmentRow } from '../../../src/organisations/store/department.entit
 import { OrganisationRow } from '../../../src/organisations/store/organisation.entity.js';
 import { AssessmentRoundRow } from '../../../src/pilots/store/assessment-round.entity.js';
 import { AssessmentRow } from '../../../src/pilots/store/assessment.entity.js';
+import { PlanVersionRow } from '../../../src/plans/store/plan-version.entity.js';
 import { PilotRow } from '../../../src/pilots/store/pilot.entity.js';
 import { SettledAnswerRow } from '../../../src/pilots/store/settled-answer.entity.js';
 import { VerdictOverrideRow } from '../../../src/pilots/store/verdict-override.entity.js';
@@ -237,7 +238,25 @@ function gettingIn(organisationId: string, personId: string): readonly AnyRow[] 
   ];
 }
 
-/** One row for each table, each pointing to the ones before it. */
+function aVersion(
+  { id: planId, organisationId }: RowData<PlanRow>,
+  createdBy: string,
+): RowData<PlanVersionRow> {
+  return {
+    id: randomUUID(),
+    organisationId,
+    planId,
+    number: 1,
+    status: 'final',
+    reason: 'besproken in de directie',
+    fingerprint: 'e'.repeat(64),
+    data: { case: {}, meta: { version: '1' } },
+    createdAt: NOON,
+    createdBy,
+    createdByName: 'Iris',
+  };
+}
+
 function aJob(organisationId: string, createdBy: string): RowData<JobRow> {
   return {
     id: randomUUID(),
@@ -256,6 +275,7 @@ function aJob(organisationId: string, createdBy: string): RowData<JobRow> {
   };
 }
 
+/** One row for each table, each pointing to the ones before it. */
 export function oneOfEverything(): readonly AnyRow[] {
   const organisation = anOrganisation();
   const organisationId = organisation.id;
@@ -314,9 +334,9 @@ export function oneOfEverything(): readonly AnyRow[] {
     { entity: PilotRow, row: pilot },
     ...judgementsOf(pilot, personId),
     ...gettingIn(organisationId, personId),
-    { entity: PilotRow, row: aPilot(organisationId) },
     { entity: PlanRow, row: plan },
     { entity: SequenceRow, row: aSequence(plan, personId) },
+    { entity: PlanVersionRow, row: aVersion(plan, personId) },
     { entity: JobRow, row: aJob(organisationId, personId) },
   ];
 }

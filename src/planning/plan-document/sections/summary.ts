@@ -1,7 +1,18 @@
 import { FOUR_CS } from '../../pilots/four-cs.js';
 import { paragraph, type Block, type ListItem, type Section } from '../blocks.js';
 import { pilotAnchor, type Draft } from '../draft.js';
-import { count, choice, degrees, findingText, period, say, text, title, word, type Piece } from '../facts.js';
+import {
+  count,
+  choice,
+  degrees,
+  briefFinding,
+  period,
+  say,
+  text,
+  title,
+  word,
+  type Piece,
+} from '../facts.js';
 import { troubles, type Trouble } from './breaches.js';
 import { certificateStatement } from './certificate.js';
 import { cList, missingCs } from './cs.js';
@@ -79,8 +90,8 @@ function riskBlocks(draft: Draft): readonly Block[] {
   if (risks.length === 0) return [paragraph([say('summary.noRisks')])];
   const items = risks.map((finding): ListItem => {
     const pilot = draft.portfolio.proposals.find((proposal) => proposal.pilot.id === finding.pilot)?.pilot;
-    if (!pilot) return { sentences: [findingText(finding)] };
-    const sentence = say('summary.riskOf', { pilot: title(pilot.title), finding: findingText(finding) });
+    if (!pilot) return { sentences: [briefFinding(finding)] };
+    const sentence = say('summary.riskOf', { pilot: title(pilot.title), finding: briefFinding(finding) });
     return { sentences: [sentence], link: pilotAnchor(pilot.id) };
   });
   return [{ kind: 'list', ordered: true, items }];
