@@ -29,7 +29,14 @@ export {
   removePerson,
   type ListedPerson,
 } from './people/manage-people.js';
-export { addMembership, findMembership, listMemberships } from './people/memberships.js';
+export {
+  addMembership,
+  findMembership,
+  listMemberships,
+  mayMakeAnother,
+  standsIn,
+  type Membership,
+} from './people/memberships.js';
 export { addPerson, findFirstPerson, nameOf } from './people/people.js';
 export {
   assertMay,

@@ -29,6 +29,7 @@ export const ACTIONS = [
   'adopt-plan',
   'manage-people',
   'read-audit-trail',
+  'make-organisation',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -54,6 +55,8 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'adopt-plan': ['strategy-director'],
   'manage-people': ['administrator', 'strategy-director'],
   'read-audit-trail': ['administrator', 'strategy-director'],
+  // Another one: whoever may in one organisation may, see `mayMakeOrganisation`.
+  'make-organisation': ['administrator', 'consultant'],
 };
 
 /** A person inside one organisation: what every use case takes as its first argument. */
@@ -66,10 +69,12 @@ export interface OrganisationAccess {
   readonly role: Role;
   /** Codes of the departments that a department head answers for. */
   readonly departments: readonly string[];
+  /** A consultant of an organisation where nobody manages people yet, who stands in until somebody does. */
+  readonly standsIn?: boolean;
 }
 
-export function may(access: Pick<OrganisationAccess, 'role'>, action: Action): boolean {
-  return ALLOWED[action].includes(access.role);
+export function may(access: Pick<OrganisationAccess, 'role' | 'standsIn'>, action: Action): boolean {
+  return ALLOWED[action].includes(access.role) || (action === 'manage-people' && access.standsIn === true);
 }
 
 /** @throws NotAllowed when the role does not include the action */
@@ -82,12 +87,22 @@ export function assertMay(access: OrganisationAccess, action: Action): void {
  * @param role that somebody has or would get
  */
 export function mayHandOut(
-  access: Pick<OrganisationAccess, 'role'>,
+  access: Pick<OrganisationAccess, 'role' | 'standsIn'>,
   role: Role,
   hasAdministrator: boolean,
 ): boolean {
   if (!may(access, 'manage-people')) return false;
   return role !== 'administrator' || access.role === 'administrator' || !hasAdministrator;
+}
+
+/**
+ * Who may do it in one organisation may make another. As long as the installation has no administrator, whoever manages
+ * people somewhere may too: a fresh installation has nobody but its first strategy director.
+ */
+export function mayMakeOrganisation(roles: readonly Role[], hasAdministrator: boolean): boolean {
+  return roles.some(
+    (role) => may({ role }, 'make-organisation') || (!hasAdministrator && may({ role }, 'manage-people')),
+  );
 }
 
 /** True when this person may make or change a proposal of that department. */

@@ -1,12 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Organisation } from '../planning/index.js';
+import type { Language } from '../platform/words/index.js';
 import { OrganisationStore } from './store/organisation.store.js';
-import { freeSlug } from './slug.js';
+import { freeSlug, isReserved } from './slug.js';
 
 export interface AddedOrganisation {
   readonly organisationId: string;
   readonly slug: string;
+}
+
+/** What an installation knows of an organisation beside what a case says of it. */
+export interface OrganisationDetails {
+  /** Its part of the address, which must be free; made from the name when absent. */
+  readonly slug?: string;
+  /** Of mail to people who have not chosen one themselves. */
+  readonly language?: Language;
 }
 
 /** Stores an organisation with its departments, inside the caller's transaction. */
@@ -14,11 +23,13 @@ export async function addOrganisation(
   em: EntityManager,
   organisation: Organisation,
   now: string,
+  details: OrganisationDetails = {},
 ): Promise<AddedOrganisation> {
   const store = new OrganisationStore(em);
-  const { name, departments, ...profile } = organisation;
+  const { name, departments, ...described } = organisation;
+  const profile = { ...described, ...(details.language ? { language: details.language } : {}) };
   const organisationId = randomUUID();
-  const slug = await freeSlug(name, async (candidate) => (await store.findBySlug(candidate)) !== null);
+  const slug = details.slug ?? (await freeSlug(name, async (candidate) => isTaken(em, candidate)));
   await store.add({ id: organisationId, slug, name, profile, version: 1, createdAt: now, updatedAt: now });
   await store.addDepartments(
     departments.map(({ id: code, ...data }, position) => ({
@@ -31,4 +42,9 @@ export async function addOrganisation(
     })),
   );
   return { organisationId, slug };
+}
+
+/** Whether an organisation has this part of the address, or nobody may. */
+export async function isTaken(em: EntityManager, slug: string): Promise<boolean> {
+  return isReserved(slug) || (await new OrganisationStore(em).findBySlug(slug)) !== null;
 }

@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { OrganisationAccess } from '../accounts/index.js';
 import { NotFound } from '../platform/database/index.js';
-import type { Organisation } from '../planning/index.js';
+import type { OrganisationRow } from './store/organisation.entity.js';
 import { OrganisationStore } from './store/organisation.store.js';
 
 /** What an organisation says about itself, without its name and its departments. */
-export type OrganisationProfile = Omit<Organisation, 'name' | 'departments'>;
+export type OrganisationProfile = OrganisationRow['profile'];
 
 export interface ProfileAtVersion {
   readonly profile: OrganisationProfile;

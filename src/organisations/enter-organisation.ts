@@ -1,5 +1,6 @@
-import { findMembership, type OrganisationAccess } from '../accounts/index.js';
+import { findMembership, standsIn, type Membership, type OrganisationAccess } from '../accounts/index.js';
 import { NotFound, type Database } from '../platform/database/index.js';
+import type { OrganisationRow } from './store/organisation.entity.js';
 import { OrganisationStore } from './store/organisation.store.js';
 
 /**
@@ -16,13 +17,22 @@ export async function enterOrganisation(
     // Asked also when there is no organisation, so that foreign and missing take the same time.
     const membership = await findMembership(em, personId, organisation?.id ?? '');
     if (!organisation || !membership) throw new NotFound('organisation', slug);
-    return {
-      organisationId: organisation.id,
-      slug: organisation.slug,
-      organisationName: organisation.name,
-      personId,
-      role: membership.role,
-      departments: membership.departments,
-    };
+    return accessOf(organisation, membership, await standsIn(em, membership));
   });
+}
+
+export function accessOf(
+  organisation: Pick<OrganisationRow, 'id' | 'slug' | 'name'>,
+  { personId, role, departments }: Membership,
+  standingIn: boolean,
+): OrganisationAccess {
+  return {
+    organisationId: organisation.id,
+    slug: organisation.slug,
+    organisationName: organisation.name,
+    personId,
+    role,
+    departments,
+    ...(standingIn ? { standsIn: true } : {}),
+  };
 }

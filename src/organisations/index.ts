@@ -1,5 +1,10 @@
 /** Client organisations: their departments, and the way in through their address. */
-export { addOrganisation, type AddedOrganisation } from './add-organisation.js';
+export {
+  addOrganisation,
+  isTaken,
+  type AddedOrganisation,
+  type OrganisationDetails,
+} from './add-organisation.js';
 export {
   changeOrganisation,
   readProfile,
@@ -8,8 +13,9 @@ export {
   type ProfileAtVersion,
 } from './change-organisation.js';
 export { hasOrganisations } from './has-organisations.js';
-export { listOrganisations, type OrganisationChoice } from './list-organisations.js';
+export { listOrganisations } from './list-organisations.js';
 export { OrganisationsModule } from './organisations.module.js';
+export { isSlug, slugOf } from './slug.js';
 export { readOrganisation, readOrganisationRevision } from './read-organisation.js';
 export { saveSelfAssessment, type SelfAssessment } from './save-self-assessment.js';
 export { organisationUrls } from './web/urls.js';

@@ -1,24 +1,23 @@
-import { listMemberships, type Role } from '../accounts/index.js';
+import { listMemberships, standsIn, type OrganisationAccess } from '../accounts/index.js';
 import type { Database } from '../platform/database/index.js';
+import { accessOf } from './enter-organisation.js';
 import { OrganisationStore } from './store/organisation.store.js';
 
-export interface OrganisationChoice {
-  readonly slug: string;
-  readonly name: string;
-  readonly role: Role;
-}
-
-/** The organisations that a person works in, by name. */
+/** The organisations that a person works in, by name, with what they may do in each. */
 export async function listOrganisations(
   database: Database,
   personId: string,
-): Promise<readonly OrganisationChoice[]> {
+): Promise<readonly OrganisationAccess[]> {
   return database.read(async (em) => {
     const memberships = await listMemberships(em, personId);
-    const roles = new Map(memberships.map(({ organisationId, role }) => [organisationId, role]));
-    const rows = await new OrganisationStore(em).listByIds([...roles.keys()]);
-    return rows
-      .map(({ id, slug, name }) => ({ slug, name, role: roles.get(id) ?? 'reader' }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+    const rows = await new OrganisationStore(em).listByIds(
+      memberships.map(({ organisationId }) => organisationId),
+    );
+    const listed: OrganisationAccess[] = [];
+    for (const membership of memberships) {
+      const row = rows.find(({ id }) => id === membership.organisationId);
+      if (row) listed.push(accessOf(row, membership, await standsIn(em, membership)));
+    }
+    return listed.sort((a, b) => a.organisationName.localeCompare(b.organisationName, 'nl'));
   });
 }

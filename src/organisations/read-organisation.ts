@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { OrganisationAccess } from '../accounts/index.js';
 import { NotFound, type Database } from '../platform/database/index.js';
 import type { Department, Organisation } from '../planning/index.js';
+import type { Language } from '../platform/words/index.js';
 import { OrganisationStore } from './store/organisation.store.js';
 
 /**
@@ -13,9 +14,10 @@ export async function readOrganisation(em: EntityManager, organisationId: string
   const row = await store.findById(organisationId);
   if (!row) throw new NotFound('organisation', organisationId);
   const departments = await store.listDepartments(organisationId);
+  const { language: _, ...profile } = row.profile;
   return {
     name: row.name,
-    ...row.profile,
+    ...profile,
     departments: departments.map((department): Department => ({ id: department.code, ...department.data })),
   };
 }
@@ -31,6 +33,16 @@ export async function readOrganisationRevision(
     ...(await store.listDepartmentVersions(organisationId)),
   ];
   return rows.map(({ id, version }) => [id, version]);
+}
+
+/** The language of mail to people who have not chosen one; undefined when nobody said which. */
+export async function languageOf(
+  database: Database,
+  { organisationId }: Pick<OrganisationAccess, 'organisationId'>,
+): Promise<Language | undefined> {
+  return database.read(
+    async (em) => (await new OrganisationStore(em).findById(organisationId))?.profile.language,
+  );
 }
 
 /** Codes and names, in the order of the organisation. */

@@ -1,13 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { addMembership, addPerson, createOneTimeToken, findFirstPerson } from '../accounts/index.js';
 import { hasOrganisations } from '../organisations/index.js';
-import { readCase } from '../platform/case-file/index.js';
 import type { Database } from '../platform/database/index.js';
 import { importCase } from '../portfolios/index.js';
+import { readDemo } from './make-organisation.js';
 
-/** The demo organisation that a fresh installation opens on. */
-const DEMO_CASE = path.join('examples', 'polderzeker.yaml');
 /** Until this person gives another name. */
 const FIRST_PERSON = 'Strategiedirecteur';
 
@@ -17,17 +13,12 @@ const FIRST_PERSON = 'Strategiedirecteur';
  */
 export async function loadDemoWhenEmpty(database: Database, root: string, now: Date): Promise<boolean> {
   if (await database.read(hasOrganisations)) return false;
-  const file = path.join(root, DEMO_CASE);
-  const result = readCase(await readFile(file, 'utf8'));
-  if (!result.ok)
-    throw new Error(
-      `${file} is not a valid case: ${result.problems.map(({ path: where }) => where).join(', ')}`,
-    );
+  const demo = await readDemo(root);
   const at = now.toISOString();
   return database.write(async (em) => {
     // Asked again inside the transaction: two instances may start on one empty database.
     if (await hasOrganisations(em)) return false;
-    const { organisationId } = await importCase(em, result.case, at);
+    const { organisationId } = await importCase(em, demo, at);
     const personId = await addPerson(em, { name: FIRST_PERSON, email: null }, at);
     await addMembership(em, { personId, organisationId, role: 'strategy-director' }, at);
     return true;

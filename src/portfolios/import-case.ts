@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { addOrganisation, type AddedOrganisation } from '../organisations/index.js';
+import { addOrganisation, type AddedOrganisation, type OrganisationDetails } from '../organisations/index.js';
 import { addPilots } from '../pilots/index.js';
 import type { PlanningCase } from '../planning/index.js';
 import { PlanStore } from './store/plan.store.js';
@@ -13,8 +13,9 @@ export async function importCase(
   em: EntityManager,
   planningCase: PlanningCase,
   now: string,
+  details: OrganisationDetails = {},
 ): Promise<AddedOrganisation> {
-  const added = await addOrganisation(em, planningCase.organisation, now);
+  const added = await addOrganisation(em, planningCase.organisation, now, details);
   const { organisationId } = added;
   await addPilots(em, organisationId, planningCase.pilots, now);
   await new PlanStore(em).add({

@@ -28,6 +28,7 @@ const EXPECTED: Readonly<Record<Action, readonly Role[]>> = {
   'override-verdict': ['strategy-director'],
   'manage-people': ['administrator', 'strategy-director'],
   'read-audit-trail': ['administrator', 'strategy-director'],
+  'make-organisation': ['administrator', 'consultant'],
 };
 
 describe('who may propose for which department', () => {

@@ -72,6 +72,17 @@ function peopleRows(): readonly MatrixRow[] {
  */
 export const MATRIX: readonly MatrixRow[] = [
   { method: 'GET', url: '/', own: members(303) },
+  { method: 'GET', url: '/organisaties', own: members(200) },
+  {
+    method: 'GET',
+    url: '/organisaties/nieuw',
+    own: members(403, { administrator: 200, consultant: 200, nobody: 303 }),
+  },
+  {
+    method: 'POST',
+    url: '/organisaties/nieuw',
+    own: members(403, { administrator: 422, consultant: 422, nobody: 403 }),
+  },
   { method: 'GET', url: '/stijl', own: everyone(200) },
   { method: 'GET', url: '/stijl/bevindingen', own: everyone(200) },
   { method: 'GET', url: '/assets/:file', own: everyone(404), params: { file: 'nothing.css' } },

@@ -11,6 +11,7 @@ const LIMITS = {
   'sign-in': { account: 10, network: 60, minutes: 15 },
   'reset-password': { account: 3, network: 20, minutes: 60 },
   'change-account': { account: 10, network: 60, minutes: 15 },
+  'make-organisation': { account: 30, network: 120, minutes: 60 },
   'sign-on': { account: 60, network: 60, minutes: 15 },
 } as const;
 export type Tried = keyof typeof LIMITS;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { Role } from '../policy.js';
+import { may, mayMakeOrganisation, ROLES, type Role } from '../policy.js';
 import { AccountsStore } from '../store/accounts.store.js';
 import { MembersStore } from '../store/members.store.js';
 import type { Membership } from '../store/membership.entity.js';
@@ -17,6 +17,25 @@ export async function findMembership(
 export async function listMemberships(em: EntityManager, personId: string): Promise<readonly Membership[]> {
   return new AccountsStore(em).listMemberships(personId);
 }
+
+/** True for a consultant of an organisation where nobody manages people, so that it is not stuck. */
+export async function standsIn(em: EntityManager, { organisationId, role }: Membership): Promise<boolean> {
+  if (role !== 'consultant') return false;
+  const managing = ROLES.filter((each) => may({ role: each }, 'manage-people'));
+  return !(await new MembersStore(em, organisationId).hasOneOf(managing));
+}
+
+/** Whether this person may make a new client organisation. */
+export async function mayMakeAnother(em: EntityManager, personId: string): Promise<boolean> {
+  const store = new AccountsStore(em);
+  const memberships = await store.listMemberships(personId);
+  return mayMakeOrganisation(
+    memberships.map(({ role }) => role),
+    await store.hasAdministrator(),
+  );
+}
+
+export type { Membership };
 
 export interface NewMembership {
   readonly personId: string;

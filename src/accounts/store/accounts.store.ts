@@ -56,6 +56,11 @@ export class AccountsStore {
     return affected === 1;
   }
 
+  /** Anywhere in the installation. */
+  async hasAdministrator(): Promise<boolean> {
+    return this.em.exists(Membership, { where: { role: 'administrator' } });
+  }
+
   async listMemberships(personId: string): Promise<readonly Membership[]> {
     return this.em.find(Membership, { where: { personId }, order: { createdAt: 'ASC', id: 'ASC' } });
   }

@@ -1,4 +1,5 @@
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
+import type { Role } from '../policy.js';
 import { Membership } from './membership.entity.js';
 import { Person } from './person.entity.js';
 
@@ -33,6 +34,13 @@ export class MembersStore {
     return rows.map((row) => {
       const { person, ...membership } = row as Membership & { readonly person: Person };
       return { membership, person };
+    });
+  }
+
+  /** False when everybody here only reads, judges or proposes. */
+  async hasOneOf(roles: readonly Role[]): Promise<boolean> {
+    return this.em.exists(Membership, {
+      where: { organisationId: this.organisationId, role: In([...roles]) },
     });
   }
 

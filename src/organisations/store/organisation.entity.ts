@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 import type { Organisation } from '../../planning/index.js';
+import type { Language } from '../../platform/words/index.js';
 import {
   atMost,
   Checks,
@@ -34,9 +35,9 @@ export class OrganisationRow {
   @Column('text', { name: 'name' })
   name!: string;
 
-  /** The organisation block of a case file, without what has its own column or table. */
+  /** The organisation block of a case file, without what has its own column or table; and the language of its mail. */
   @JsonColumn('profile')
-  profile!: Omit<Organisation, 'name' | 'departments'>;
+  profile!: Omit<Organisation, 'name' | 'departments'> & { readonly language?: Language };
 
   @Column('integer', { name: 'version' })
   version!: number;

@@ -1,3 +1,4 @@
+import { may, type OrganisationAccess } from '../../accounts/index.js';
 import {
   definePage,
   type Link,
@@ -18,6 +19,7 @@ import {
   verdictLine,
   type JudgedPlan,
 } from '../../portfolios/index.js';
+import { firstSteps, type FirstStep } from './first-steps.js';
 import { attentionOf, type Attention } from './home-attention.js';
 import { minisOf, type HomeMini } from './home-minis.js';
 import { stepsTable } from './home-steps.js';
@@ -30,6 +32,8 @@ interface Linked {
 export interface HomePageModel extends PageModel {
   readonly head: PageHead;
   readonly stale?: Notice;
+  /** Where nothing has been proposed yet. */
+  readonly first?: readonly FirstStep[];
   readonly tiles: readonly Tile[];
   readonly attention: Attention;
   readonly minis: Linked & { readonly items: readonly HomeMini[]; readonly conclusion: string };
@@ -40,18 +44,15 @@ export interface HomePageModel extends PageModel {
 export const homePage = definePage<HomePageModel>('overview/home');
 
 export interface HomeInput {
-  readonly organisation: string;
+  readonly access: OrganisationAccess;
   readonly judged: JudgedPlan;
-  /** Whether this person may open the pages behind the links. */
-  readonly maySeeFindings: boolean;
 }
 
 /** One look: the verdict, four numbers, what asks for attention, how warm everybody gets. */
-export function homeModel(
-  { organisation, judged, maySeeFindings }: HomeInput,
-  speech: Speech,
-): HomePageModel {
+export function homeModel({ access, judged }: HomeInput, speech: Speech): HomePageModel {
   const { t, f } = speech;
+  const organisation = access.slug;
+  const maySeeFindings = may(access, 'read-findings');
   const judgement = inForce(judged);
   const { portfolio, report } = judgement;
   const curves = heatCurves(portfolio);
@@ -66,6 +67,7 @@ export function homeModel(
       lead: `${table.caption} ${countSentence(report, speech)} ${dates}`,
     },
     ...(judged.sequence && !judged.sequenced ? { stale: staleNotice(organisation, speech) } : {}),
+    ...(portfolio.proposals.length === 0 ? { first: firstSteps(access, t) } : {}),
     tiles: tilesOf(judgement, curves, speech),
     attention: attentionOf(organisation, judgement, maySeeFindings, speech),
     minis: {

@@ -1,6 +1,8 @@
 /** Addresses of the pages that look across contexts. */
 export const overviewUrls = {
   start: (): string => '/',
+  organisations: (): string => '/organisaties',
+  newOrganisation: (): string => '/organisaties/nieuw',
   home: (organisation: string): string => `/o/${organisation}`,
   style: (): string => '/stijl',
 };

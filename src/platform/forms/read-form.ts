@@ -11,9 +11,9 @@ import { rawValues, type RawValues } from './raw-values.js';
 import { declaredType, type FormClass, IS_DAY, passwordsOf, type Rule, rulesOf } from './rules.js';
 import { pathOf, tidy } from './tidy.js';
 
-/** A valid instance, or every mistake together with what was typed. */
+/** A valid instance, or every mistake; and what was typed, for a refusal that comes later. */
 export type FormResult<T> =
-  | { readonly ok: true; readonly value: T }
+  | { readonly ok: true; readonly value: T; readonly raw: RawValues }
   | { readonly ok: false; readonly errors: readonly FieldError[]; readonly raw: RawValues };
 
 /** Reads the body of an HTML form: numbers and days as people of that language type them, unticked boxes as false. */
@@ -48,9 +48,8 @@ function read<T extends object>(
   const broken = validateSync(instance, STRICT).flatMap((error) => readBroken(error, ''));
   // A text with a bad character was dropped above: that it is missing now is not a second mistake.
   const errors = [...tidied.errors, ...broken.filter((error) => !refused.has(error.field))];
-  return errors.length === 0
-    ? { ok: true, value: instance }
-    : { ok: false, errors, raw: rawValues(open, language) };
+  const raw = rawValues(open, language);
+  return errors.length === 0 ? { ok: true, value: instance, raw } : { ok: false, errors, raw };
 }
 
 function without(group: Group, names: readonly string[]): Group {

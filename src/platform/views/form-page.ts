@@ -1,10 +1,11 @@
 import { definePage, type PageModel } from './page.js';
-import type { Checkbox, ChoiceField, Select, TextField } from './parts/fields.js';
+import type { Checkbox, ChoiceField, Select, TextArea, TextField } from './parts/fields.js';
 import type { Action, Fact, Link, Notice, PageHead, PostAction } from './parts/models.js';
 
 /** One question of a form: exactly one of these. */
 export type FormPart =
   | { readonly field: TextField }
+  | { readonly textarea: TextArea }
   | { readonly select: Select }
   | { readonly radios: ChoiceField }
   | { readonly checkboxes: ChoiceField }

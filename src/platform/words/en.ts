@@ -21,6 +21,7 @@ import { invitations } from './en/invitations.js';
 import { mail } from './en/mail.js';
 import { menu } from './en/menu.js';
 import { notices } from './en/notices.js';
+import { organisations } from './en/organisations.js';
 import { passwords } from './en/passwords.js';
 import { people } from './en/people.js';
 import { phaseDates } from './en/phase-dates.js';
@@ -75,6 +76,7 @@ export const en: Translation<typeof nl> = {
   mail,
   menu,
   notices,
+  organisations,
   passwords,
   people,
   phaseDates,

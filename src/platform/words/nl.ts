@@ -22,6 +22,7 @@ import { invitations } from './nl/invitations.js';
 import { mail } from './nl/mail.js';
 import { menu } from './nl/menu.js';
 import { notices } from './nl/notices.js';
+import { organisations } from './nl/organisations.js';
 import { passwords } from './nl/passwords.js';
 import { people } from './nl/people.js';
 import { phaseDates } from './nl/phase-dates.js';
@@ -74,6 +75,7 @@ export const nl = {
   mail,
   menu,
   notices,
+  organisations,
   passwords,
   people,
   phaseDates,

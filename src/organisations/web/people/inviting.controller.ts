@@ -26,7 +26,7 @@ import {
 import { Mailer } from '../../../platform/mail/index.js';
 import { formPage } from '../../../platform/views/index.js';
 import { words, type Language } from '../../../platform/words/index.js';
-import { listDepartments } from '../../read-organisation.js';
+import { languageOf, listDepartments } from '../../read-organisation.js';
 import { Access, InOrganisation } from '../organisation.guard.js';
 import { organisationUrls } from '../urls.js';
 import { InviteForm } from './people.forms.js';
@@ -104,27 +104,30 @@ export class InvitingController {
     return page(formPage, inviteModel(input, words(language)), { status: refused ? 422 : 200 });
   }
 
-  private showLink(
+  private async showLink(
     access: OrganisationAccess,
     { invitation, token }: MadeInvitation,
     { language, person }: Visitor,
-  ): Outcome {
+  ): Promise<Outcome> {
     const t = words(language);
     const { email, role } = invitation;
     const link = this.links(accountUrls.invitation(token));
     const organisation = access.organisationName;
-    if (this.mailer.configured)
+    if (this.mailer.configured) {
+      // Whoever is invited has not chosen a language yet.
+      const theirs = words((await languageOf(this.database, access)) ?? language);
       this.mailer.send({
         to: email,
-        subject: t.mail.invitation.subject({ organisation }),
-        text: t.mail.invitation.text({
+        subject: theirs.mail.invitation.subject({ organisation }),
+        text: theirs.mail.invitation.text({
           organisation,
-          role: t.roles[role],
+          role: theirs.roles[role],
           inviter: person?.name ?? organisation,
           days: INVITATION_DAYS,
           link,
         }),
       });
+    }
     const { linkTitle: heading, linkLead, linkMailed } = t.people;
     const lead = this.mailer.configured ? linkMailed({ email }) : linkLead({ email });
     return page(madeLinkPage, madeLinkModel(access.slug, { heading, lead }, link, t));

@@ -71,6 +71,8 @@ export const audit: Translation<typeof nl> = {
     lines: 'lines',
     reason: 'reason',
     verdict: 'verdict',
+    address: 'address',
+    start: 'begun as',
   },
   subjects: {
     organisation: 'organisation',

@@ -36,8 +36,6 @@ export const home: Translation<typeof nl> = {
     sequence: 'These are the dates of the computed sequence.',
     asked: 'These are the dates the owners asked for. Compute the sequence to see whether it can be calmer.',
   },
-  chooseTitle: 'Choose an organisation',
-  chooseLead: 'You work in more than one organisation.',
   noneTitle: 'No organisation yet',
   noneLead:
     'You do not belong to an organisation yet. Ask a strategy director or administrator for an invitation.',

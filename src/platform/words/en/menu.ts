@@ -12,6 +12,7 @@ export const menu: Translation<typeof nl> = {
   settings: 'Settings',
   people: 'People',
   audit: 'Audit trail',
+  organisations: 'Organisations',
   account: 'Your account',
   style: 'Style',
   signOut: 'Sign out',

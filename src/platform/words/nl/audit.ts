@@ -74,6 +74,8 @@ export const audit = {
     lines: 'regels',
     reason: 'reden',
     verdict: 'oordeel',
+    address: 'adres',
+    start: 'begonnen als',
   },
   subjects: {
     organisation: 'organisatie',

@@ -38,8 +38,6 @@ export const home = {
     sequence: 'Dit zijn de datums van de berekende volgorde.',
     asked: 'Dit zijn de datums die de eigenaren vroegen. Bereken de volgorde om te zien of het rustiger kan.',
   },
-  chooseTitle: 'Kies een organisatie',
-  chooseLead: 'U werkt in meer dan één organisatie.',
   noneTitle: 'Nog geen organisatie',
   noneLead:
     'U hoort nog bij geen enkele organisatie. Vraag een strategiedirecteur of beheerder om een uitnodiging.',

@@ -10,6 +10,7 @@ export const menu = {
   settings: 'Instellingen',
   people: 'Mensen',
   audit: 'Logboek',
+  organisations: 'Organisaties',
   account: 'Uw account',
   style: 'Stijl',
   signOut: 'Afmelden',

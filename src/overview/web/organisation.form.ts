@@ -1,0 +1,75 @@
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { isSlug } from '../../organisations/index.js';
+import type { FieldError } from '../../platform/forms/index.js';
+import { LANGUAGES, type Language } from '../../platform/words/index.js';
+import { MAKER_ROLES, type MakerRole, type NewOrganisation } from '../make-organisation.js';
+
+const NAME_MAX = 200;
+const DEPARTMENTS_MAX = 200;
+const BUDGET_MAX = 1_000_000_000;
+
+/** A new client organisation. */
+export class OrganisationForm {
+  @IsString()
+  @MaxLength(NAME_MAX)
+  name!: string;
+
+  /** Its part of the address; made from the name when left empty. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(NAME_MAX)
+  address?: string;
+
+  @IsIn(LANGUAGES)
+  language!: Language;
+
+  @IsIn(MAKER_ROLES)
+  role!: MakerRole;
+
+  @IsIn(['empty', 'demo'])
+  start!: 'empty' | 'demo';
+
+  /** One on each line. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(20_000)
+  departments?: string;
+
+  /** Euros in each quarter. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(BUDGET_MAX)
+  budget?: number;
+}
+
+export function departmentsIn(text: string | undefined): readonly string[] {
+  return (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** What the fields say together. Whether the address is free is asked where the organisation is made. */
+export function organisationErrors({ address, departments }: OrganisationForm): readonly FieldError[] {
+  const names = departmentsIn(departments);
+  const errors: FieldError[] = [];
+  if (address !== undefined && !isSlug(address))
+    errors.push({ field: 'address', code: 'notAnAddress', facts: {} });
+  if (names.length > DEPARTMENTS_MAX || names.some((name) => name.length > NAME_MAX))
+    errors.push({ field: 'departments', code: 'tooLong', facts: { max: NAME_MAX } });
+  else if (new Set(names.map((name) => name.toLowerCase())).size < names.length)
+    errors.push({ field: 'departments', code: 'repeated', facts: {} });
+  return errors;
+}
+
+export function wantedIn(form: OrganisationForm): NewOrganisation {
+  const { name, address, language, role, start, departments, budget } = form;
+  return {
+    name,
+    language,
+    role,
+    ...(address === undefined ? {} : { slug: address }),
+    content: start === 'demo' ? 'demo' : { departments: departmentsIn(departments), budget: budget ?? 0 },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Translation } from '../message.js';
+import { message } from '../message.js';
+import type { organisations as nl } from '../nl/organisations.js';
+
+export const organisations: Translation<typeof nl> = {
+  title: 'Your organisations',
+  caption: message(
+    '{count, plural, =0 {You do not work in any organisation yet} one {You work in one organisation} other {You work in # organisations}}',
+  ),
+  name: 'Organisation',
+  role: 'Your role',
+  state: 'State of the plan',
+  pilots: 'Pilots in the plan',
+  changed: 'Last changed',
+  noPilots: 'no pilots yet',
+  make: 'Make a new organisation',
+  makeTitle: 'New organisation',
+  makeLead:
+    'An organisation has its own people, proposals and plan. Only those who work in it see that it exists.',
+  back: 'Back to your organisations',
+  nameField: 'Name of the organisation',
+  address: 'Address',
+  addressHint:
+    'Part of every web address of this organisation, after /o/. Small letters, digits and hyphens, such as north-water-board. Leave it empty and we make it from the name.',
+  addressShape:
+    'Write at “Address” 2 to 40 small letters, digits and single hyphens, such as north-water-board',
+  addressTaken: 'You cannot use this address. Choose another one, or leave it empty',
+  tooMany: message(
+    'There have been too many attempts. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
+  ),
+  language: 'Language of mail to new people',
+  roleField: 'What are you yourself in this organisation?',
+  roleHints: {
+    administrator: 'You invite people and give roles, and read everything.',
+    consultant:
+      'You read everything, compute and make documents. You can invite people until there is a strategy director or administrator.',
+  },
+  start: 'What do you begin with?',
+  starts: { empty: 'Empty', demo: 'A copy of the example' },
+  startHints: {
+    empty: 'Without proposals. The plan covers eight quarters from the next quarter on.',
+    demo: 'The fictional insurer Polderzeker, with ten proposals, under your own name. The fields below do not count then.',
+  },
+  departments: 'Departments',
+  departmentsHint: message(
+    'Each department on its own line. For each we assume {people} people, a tolerance for change of {tolerance} out of 5 and {fte} fte for the programme. These are assumptions, not data of yours.',
+  ),
+  departmentTooLong: 'A department has a name of at most 200 characters, and there are at most 200 of them',
+  departmentTwice: 'A name is given twice at “Departments”',
+  budget: 'Budget for each quarter',
+  budgetHint: 'In whole euros, for the whole programme. Leave it empty and there is no budget yet.',
+  euro: 'euro',
+  submit: 'Make this organisation',
+  firstTitle: 'How to begin',
+  firstLead: 'There is not a single proposal in this organisation yet. This is what you can do now.',
+  first: {
+    people: 'Invite the people you make this plan with',
+    peopleWhy: 'Begin with the strategy director, who sets up, selects and adopts.',
+    selfAssessment: 'Fill in the self-assessment',
+    selfAssessmentWhy: 'Twelve questions. After that the advice fits where you are now.',
+    catalogue: 'Choose a first pilot from the catalogue',
+    catalogueWhy: 'Each pilot is worked out and becomes a proposal with one button.',
+    settings: 'Look at the settings',
+    settingsWhy: 'Every limit that is computed with, and what it means.',
+    plan: 'Look at the plan as it is now',
+    planWhy: 'The document is there already and fills up with every proposal.',
+  },
+};
