@@ -15,7 +15,7 @@ export {
 export { hasOrganisations } from './has-organisations.js';
 export { listOrganisations } from './list-organisations.js';
 export { OrganisationsModule } from './organisations.module.js';
-export { isSlug, slugOf } from './slug.js';
+export { isSlug } from './slug.js';
 export { readOrganisation, readOrganisationRevision } from './read-organisation.js';
 export { saveSelfAssessment, type SelfAssessment } from './save-self-assessment.js';
 export { organisationUrls } from './web/urls.js';

@@ -43,7 +43,7 @@ export class OrganisationForm {
   budget?: number;
 }
 
-export function departmentsIn(text: string | undefined): readonly string[] {
+function departmentsIn(text: string | undefined): readonly string[] {
   return (text ?? '')
     .split('\n')
     .map((line) => line.trim())
