@@ -10,8 +10,14 @@ export interface Known {
   readonly words: Words;
 }
 
-/** Unescaped printing, by template and expression. Only markup of our own drawing functions; keep this list short. */
-const UNESCAPED: ReadonlySet<string> = new Set(['figure svg', 'legend svg', 'minis svg', 'plan/figure svg']);
+/** Unescaped printing, by template and expression. Only markup of our own functions; keep this list short. */
+const UNESCAPED: ReadonlySet<string> = new Set([
+  'figure svg',
+  'legend svg',
+  'minis svg',
+  'plan/figure svg',
+  'plan/table rows',
+]);
 
 /** Everything that is wrong with a template, before it ever runs: one sentence each, with its place. */
 export function checkTemplate(name: string, tree: hbs.AST.Program, known: Known): readonly string[] {

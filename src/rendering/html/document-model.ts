@@ -11,6 +11,7 @@ import type { Numbering } from '../numbering.js';
 import { printable } from '../printable.js';
 import type { Speaker } from '../speaker.js';
 import { figureModel } from './figure-model.js';
+import { signOf } from './icons.js';
 import type {
   BlockModel,
   ContentsItem,
@@ -22,7 +23,7 @@ import type {
   ParagraphModel,
   SectionModel,
 } from './models.js';
-import { signOf, tableModel } from './table-model.js';
+import { tableModel } from './table-model.js';
 
 interface Context {
   readonly speaker: Speaker;

@@ -88,47 +88,17 @@ export interface TableModel {
   readonly caption: string;
   readonly note?: string;
   readonly columns: readonly ColumnModel[];
-  readonly bodies: readonly BodyModel[];
+  readonly rows: RowsMarkup;
 }
+
+/** Rows of a table as markup, every text in them escaped. */
+export type RowsMarkup = string & { readonly __rows: 'made by tableRows' };
 
 export interface ColumnModel {
   /** Each line on its own: "Q1" over "2026". */
   readonly lines: readonly string[];
   readonly numeric: boolean;
   readonly hidden: boolean;
-}
-
-export interface BodyModel {
-  readonly heading?: string;
-  readonly width: number;
-  readonly rows: readonly RowModel[];
-}
-
-export interface RowModel {
-  /** Class attribute of the row. */
-  readonly look: string;
-  readonly cells: readonly CellModel[];
-}
-
-export interface CellModel {
-  /** "row" or "rowgroup" for a header, empty for a cell. */
-  readonly scope: string;
-  /** More than one only for a row header. */
-  readonly spans: boolean;
-  readonly span: number;
-  readonly look: string;
-  readonly icon?: IconModel;
-  /** First line; empty for a cell with nothing or with a list. */
-  readonly text: string;
-  /** Lines below it. */
-  readonly rest: readonly string[];
-  readonly link?: string;
-  readonly strong: boolean;
-  readonly items: readonly {
-    readonly text: string;
-    readonly rest: readonly string[];
-    readonly link?: string;
-  }[];
 }
 
 export interface FigureModel {

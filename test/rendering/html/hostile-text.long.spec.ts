@@ -13,7 +13,7 @@ const HOSTILE: readonly (readonly [name: string, typed: string, shown?: string])
   ['an image', '<img src=x onerror=alert(1)>'],
   ['quotes', `"onload="alert(1) '`],
   ['entities', '&lt;script&gt; &amp;amp; &#60;'],
-  ['braces', '{{constructor}} {{{x}}} {{> plan/cell this}} {naam} {0, plural, other {#}}'],
+  ['braces', '{{constructor}} {{{x}}} {naam} {0, plural, other {#}}'],
   ['a comment', '<!-- --> <![CDATA[ ]]>'],
   ['formulas', '=HYPERLINK("http://example.com") +1 -1 @SUM(A1)'],
   ['a dollar pattern', "$& $1 $' $`"],
