@@ -19,11 +19,12 @@ interface Wanted extends Choice {
  */
 export function planContent(
   planningCase: PlanningCase,
-  { portfolio, result }: SequencedCase,
+  { portfolio, report, result }: SequencedCase,
   { format, language, asAsked, include, exclude }: Wanted,
 ): string {
   const content: PlanContent = {
     case: planningCase,
+    judged: { portfolio, report },
     ...(include.length > 0 ? { include } : {}),
     ...(exclude.length > 0 ? { exclude } : {}),
     ...(asAsked ? {} : { starts: result.starts, sequence: result }),

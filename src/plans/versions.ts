@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { OrganisationAccess } from '../accounts/index.js';
 import type { Decided } from '../planning/index.js';
 import { NotFound } from '../platform/database/index.js';
-import type { JudgedPlan } from '../portfolios/index.js';
+import { inForce, type JudgedPlan } from '../portfolios/index.js';
 import { readVersion, type PlanContent, type PlanVersionData } from '../rendering/index.js';
 import type { PlanVersionRow } from './store/plan-version.entity.js';
 import { PlanVersionStore, type VersionSummary } from './store/plan-version.store.js';
@@ -50,6 +50,7 @@ function decidedOf(versions: readonly VersionSummary[]): readonly Decided[] {
 export function draftContent(judged: JudgedPlan, { versions, latest }: PlanHistory): PlanContent {
   return {
     ...currentVersion(judged, numberAfter(versions)),
+    judged: inForce(judged),
     ...(latest ? { previous: latest } : {}),
     decided: decidedOf(versions),
   };

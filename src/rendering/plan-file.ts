@@ -4,6 +4,7 @@ import {
   buildPlanDocument,
   checkPlan,
   datedCase,
+  type CheckReport,
   type Decided,
   type DocumentSequence,
   type PlanDocument,
@@ -12,7 +13,7 @@ import {
   type Portfolio,
   type Starts,
 } from '../planning/index.js';
-import { writeCase } from '../platform/case-file/index.js';
+import { caseData, writeCase } from '../platform/case-file/index.js';
 import type { Renderer } from '../platform/views/documents.js';
 import type { Language } from '../platform/words/index.js';
 import { renderPlanHtml } from './html/render-plan-html.js';
@@ -30,8 +31,15 @@ export interface PlanVersionData {
   readonly meta: Omit<PlanMeta, 'fingerprint'>;
 }
 
+interface Judged {
+  readonly portfolio: Portfolio;
+  readonly report: CheckReport;
+}
+
 /** A version with what stands around it in the document. */
 export interface PlanContent extends PlanVersionData {
+  /** What the rules say about this version, where that is known; judged anew where it is absent. */
+  readonly judged?: Judged;
   readonly previous?: PlanVersionData;
   readonly decided?: readonly Decided[];
 }
@@ -51,6 +59,11 @@ function portfolioOf({ case: planningCase, include, exclude, starts }: PlanVersi
   });
 }
 
+function judge(version: PlanVersionData): Judged {
+  const portfolio = portfolioOf(version);
+  return { portfolio, report: checkPlan(portfolio) };
+}
+
 /** The version as a case file with its own dates in it: what the fingerprint is taken of. */
 export function versionJson(version: PlanVersionData, portfolio = portfolioOf(version)): string {
   return writeCase(datedCase(version.case, portfolio), 'json');
@@ -61,15 +74,13 @@ function fingerprintOf(json: string): string {
 }
 
 /** A version as a document, with its fingerprint on the cover. */
-export function planDocumentOf(
-  content: PlanContent,
-  portfolio = portfolioOf(content),
-): Pick<PlanFile, 'document' | 'fingerprint'> {
+export function planDocumentOf(content: PlanContent): Pick<PlanFile, 'document' | 'fingerprint'> {
   const { sequence, previous, decided, meta } = content;
+  const { portfolio, report } = content.judged ?? judge(content);
   const fingerprint = fingerprintOf(versionJson(content, portfolio));
   const document = buildPlanDocument({
     portfolio,
-    report: checkPlan(portfolio),
+    report,
     ...(sequence ? { sequence } : {}),
     ...(previous ? { previous: { portfolio: portfolioOf(previous), meta: previous.meta } } : {}),
     ...(decided ? { decided } : {}),
@@ -120,12 +131,15 @@ export function writeVersion({
           },
         }
       : {}),
-    case: JSON.parse(writeCase(planningCase, 'json')) as unknown,
+    case: caseData(planningCase),
   };
 }
 
 /** The content as JSON that may stand inside a script element of an HTML page. */
-function writePlanData({ previous, decided, ...version }: PlanContent, language: Language): string {
+function writePlanData(
+  { previous, decided, judged: _judged, ...version }: PlanContent,
+  language: Language,
+): string {
   const data = {
     format: FORMAT,
     language,

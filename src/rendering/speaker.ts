@@ -12,8 +12,6 @@ export interface Speaker {
   sentences(pieces: readonly Piece[]): string;
 }
 
-type Args = readonly (readonly [string, string | number])[];
-
 /** Sentences longer than this are seldom said twice. */
 const LONGEST_KNOWN = 160;
 
@@ -28,13 +26,17 @@ export function speaker(names: DocumentNames, numbering: Numbering, language: La
   const sentence = (piece: Say): string => {
     const text: unknown = spoken.t.plan[piece.code];
     if (typeof text === 'string') return text;
-    const args: Args = Object.entries(piece.facts).map(([key, fact]) => [
-      key,
-      fact.kind === 'count' ? fact.value : inside(fact),
-    ]);
+    const args: Record<string, string | number> = {};
+    let key: string = piece.code;
+    for (const [name, fact] of Object.entries(piece.facts)) {
+      const value = fact.kind === 'count' ? fact.value : inside(fact);
+      args[name] = value;
+      key += `\u0000${String(value)}`;
+    }
+    const before = known.get(key);
+    if (before !== undefined) return before;
     const fill = text as (args: object) => string;
-    const key = `${piece.code} ${args.map(([, value]) => value).join('\u0000')}`;
-    const said = known.get(key) ?? args.reduce(withoutDoubleStop, fill(Object.fromEntries(args)));
+    const said = Object.values(args).reduce(withoutDoubleStop, fill(args));
     if (key.length <= LONGEST_KNOWN) known.set(key, said);
     return said;
   };
@@ -42,7 +44,7 @@ export function speaker(names: DocumentNames, numbering: Numbering, language: La
 }
 
 /** "U.A." at the end of a sentence ends it: no second full stop after one that is already there. */
-function withoutDoubleStop(sentence: string, [, value]: Args[number]): string {
+function withoutDoubleStop(sentence: string, value: string | number): string {
   return typeof value === 'string' && value.endsWith('.')
     ? sentence.replaceAll(`${value}.`, () => value)
     : sentence;

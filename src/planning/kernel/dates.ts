@@ -9,8 +9,19 @@ export type IsoDate = string;
 const DAY_MS = 86_400_000;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** A plan asks for the same few hundred days a hundred thousand times. Room for twenty years, so that a server keeps no more. */
+const MOST_KNOWN = 7_305;
+const knownNumbers = new Map<IsoDate, number>();
+const knownDates = new Map<number, IsoDate>();
+
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, value: Value): Value {
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, value);
+  return value;
+}
+
 function toDayNumber(date: IsoDate): number {
-  return Date.parse(`${date}T00:00:00Z`) / DAY_MS;
+  return knownNumbers.get(date) ?? remember(knownNumbers, date, Date.parse(`${date}T00:00:00Z`) / DAY_MS);
 }
 
 /** True for a day that exists: 2026-02-30 is refused, which Date alone would roll over to March. */
@@ -22,7 +33,7 @@ export function isIsoDate(text: string): boolean {
 }
 
 function fromDayNumber(day: number): IsoDate {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  return knownDates.get(day) ?? remember(knownDates, day, new Date(day * DAY_MS).toISOString().slice(0, 10));
 }
 
 /** The day `days` later (earlier when negative). */

@@ -25,10 +25,13 @@ function others(
   test: (other: number, start: number) => boolean,
 ): readonly PhaseRef[] {
   const { problem, start } = timeline;
-  return problem.names.phases.flatMap((_, other) => {
+  const found: PhaseRef[] = [];
+  // Asked for every objection to every phase: a loop, because flatMap makes a list for each phase that is not found.
+  for (let other = 0; other < start.length; other++) {
     const week = start[other] ?? UNPLACED;
-    return other !== phase && week !== UNPLACED && test(other, week) ? [phaseRef(problem, other)] : [];
-  });
+    if (other !== phase && week !== UNPLACED && test(other, week)) found.push(phaseRef(problem, other));
+  }
+  return found;
 }
 
 /** Other phases that run in a quarter and weigh on the department. */

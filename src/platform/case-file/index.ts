@@ -7,4 +7,4 @@ export { checkParsed, MAX_CASE_BYTES, readCase } from './read-case.js';
 export type { CaseFileProblem, CaseFormat, ReadResult } from './read-case.js';
 export { caseSchema } from './schema/case.js';
 export type { CaseFile } from './schema/case.js';
-export { writeCase } from './write-case.js';
+export { caseData, writeCase } from './write-case.js';

@@ -8,10 +8,15 @@ import { writeYaml } from './write-yaml.js';
 
 /** The same case gives the same bytes: keys in the order of the schema, and nothing that depends on who wrote it first. */
 export function writeCase(planningCase: PlanningCase, format: CaseFormat): string {
+  const ordered = caseData(planningCase);
+  return format === 'json' ? `${JSON.stringify(ordered, null, 2)}\n` : writeYaml(ordered);
+}
+
+/** What a case file holds, before it is text. */
+export function caseData(planningCase: PlanningCase): unknown {
   const { links, ...rest } = planningCase;
   const file: CaseFile = { format: CASE_FORMAT, ...rest, ...(links.length > 0 ? { links } : {}) };
-  const ordered = inOrder(caseSchema.node, file);
-  return format === 'json' ? `${JSON.stringify(ordered, null, 2)}\n` : writeYaml(ordered);
+  return inOrder(caseSchema.node, file);
 }
 
 function inOrder(node: SchemaNode, value: unknown): unknown {
