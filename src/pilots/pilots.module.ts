@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
 import { CatalogueController } from './web/catalogue.controller.js';
 import { ExamplesController } from './web/examples.controller.js';
+import { IntensityController } from './web/intensity.controller.js';
 
-@Module({ imports: [OrganisationsModule], controllers: [CatalogueController, ExamplesController] })
+@Module({
+  imports: [OrganisationsModule],
+  controllers: [CatalogueController, ExamplesController, IntensityController],
+})
 export class PilotsModule {}

@@ -221,6 +221,20 @@ export const MATRIX: readonly MatrixRow[] = [
     params: { code: 'P03' },
     fields: { version: '1' },
   },
+  {
+    method: 'GET',
+    url: '/o/:organisation/pilots/:code/fasen/:phase/intensiteit',
+    own: members(200, { administrator: 403, reader: 403 }),
+    params: { code: 'P03', phase: '1' },
+  },
+  // Nothing answered: whoever may fill it in is asked for the five answers.
+  {
+    method: 'POST',
+    url: '/o/:organisation/pilots/:code/fasen/:phase/intensiteit',
+    own: members(422, { administrator: 403, reader: 403, nobody: 403 }),
+    params: { code: 'P03', phase: '1' },
+    fields: { version: '1', action: 'keep' },
+  },
   { method: 'GET', url: '/o/:organisation/catalogus', own: members(200, { reader: 403 }) },
   {
     method: 'GET',

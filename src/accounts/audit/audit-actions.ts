@@ -24,6 +24,7 @@ export const AUDIT_ACTIONS = [
   'self-assessment-saved',
   'proposal-begun',
   'examples-confirmed',
+  'intensity-calculated',
   'proposal-submitted',
   'assessment-submitted',
   'assessment-closed',

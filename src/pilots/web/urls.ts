@@ -17,6 +17,9 @@ export const pilotUrls = {
     `/o/${organisation}/pilots/${encodeURIComponent(code)}`,
   examples: (organisation: string, code: string): string =>
     `/o/${organisation}/pilots/${encodeURIComponent(code)}/voorbeelden`,
+  /** The calculator of one phase, counted from 1. */
+  intensity: (organisation: string, code: string, phase: number): string =>
+    `/o/${organisation}/pilots/${encodeURIComponent(code)}/fasen/${String(phase)}/intensiteit`,
   /** For the organisation's own size when left out. */
   catalogue: (organisation: string, size?: OrganisationSize): string =>
     `/o/${organisation}/catalogus${sizeQuery(size)}`,

@@ -1,4 +1,6 @@
-import { numberCell, textCell, type Table } from '../../platform/views/index.js';
+import { mayPropose, type OrganisationAccess } from '../../accounts/index.js';
+import { pilotUrls } from '../../pilots/index.js';
+import { numberCell, textCell, type Link, type Table } from '../../platform/views/index.js';
 import { describeCultureGap, describeSmallerForm, type Speech } from '../../platform/words/index.js';
 import {
   INTENSITY_ITEMS,
@@ -99,4 +101,17 @@ export function intensityTable({ phases }: Proposal, { t }: Speech): Table | und
       },
     ],
   };
+}
+
+/** To the calculator of each phase, for who may change the proposal. */
+export function calculatorLinks(
+  access: OrganisationAccess,
+  { pilot, phases }: Proposal,
+  { t }: Speech,
+): readonly Link[] {
+  if (!mayPropose(access, pilot.owner)) return [];
+  return phases.map(({ number }) => ({
+    text: t.terms.phase({ number }),
+    href: pilotUrls.intensity(access.slug, pilot.id, number),
+  }));
 }

@@ -30,7 +30,13 @@ import {
 } from '../../planning/index.js';
 import type { Judgement } from '../judged-plans.js';
 import { findingItems } from './finding-items.js';
-import { cultureSection, intensityTable, smallerSentence, type CultureSection } from './pilot-advice.js';
+import {
+  calculatorLinks,
+  cultureSection,
+  intensityTable,
+  smallerSentence,
+  type CultureSection,
+} from './pilot-advice.js';
 import { examplesNotice, exampleMark, eyebrowOf } from './pilot-examples.js';
 import { phasesTable } from './phases-table.js';
 import { standingBadge, startText } from './pilots.pages.js';
@@ -53,6 +59,8 @@ export interface PilotPageModel extends PageModel {
   readonly intensity?: Table;
   readonly scorecard: readonly Table[];
   readonly phases: Table;
+  /** To the calculator of each phase, for who may change the proposal. */
+  readonly calculators: readonly Link[];
   readonly findings: readonly FindingItem[];
   readonly risks: readonly { readonly text: string; readonly response?: string }[];
 }
@@ -97,6 +105,7 @@ export function pilotModel(
     ),
     scorecard: CRITERIA.map((criterion) => questionTable(assessment.criteria[criterion], speech)),
     phases: phasesTable(proposal, portfolio, speech),
+    calculators: calculatorLinks(access, proposal, speech),
     findings: findingItems(
       report.findings.filter((finding) => finding.pilot === pilot.id),
       portfolio,

@@ -45,6 +45,7 @@ export const audit: Translation<typeof nl> = {
     'self-assessment-saved': 'self-assessment saved',
     'proposal-begun': 'proposal begun',
     'examples-confirmed': 'examples confirmed',
+    'intensity-calculated': 'intensity computed',
     'proposal-submitted': 'proposal submitted',
     'assessment-submitted': 'assessment submitted',
     'assessment-closed': 'assessment round closed',

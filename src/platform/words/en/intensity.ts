@@ -2,6 +2,20 @@ import { message, type Translation } from '../message.js';
 import type { intensity as nl } from '../nl/intensity.js';
 
 export const intensity: Translation<typeof nl> = {
+  lead: 'Choose at each question what suits this phase best. The intensity follows from the five answers, from 1 (lukewarm) to 5 (boiling).',
+  stated: 'Now at this phase',
+  statedByHand: message('intensity {intensity, number}, {name}'),
+  statedComputed: message('intensity {intensity, number}, {name}, computed in this way before'),
+  computed: 'By these answers',
+  same: 'That is as hot as the phase says now.',
+  cooler: message('That is {steps, plural, one {one step} other {# steps}} cooler than the phase says now.'),
+  hotter: message('That is {steps, plural, one {one step} other {# steps}} hotter than the phase says now.'),
+  show: 'Compute',
+  keep: 'Keep with this phase',
+  keepNote:
+    'When you keep this, the computed intensity holds for this phase, in the heat of the plan as well.',
+  links: 'Compute with five questions how hot a phase is:',
+  back: 'Back to the pilot',
   title: 'How hot is this phase?',
   items: {
     reach: {

@@ -16,6 +16,7 @@ export const notices: Translation<typeof nl> = {
   verdictComputed: 'The computed verdict holds again.',
   selfAssessmentSaved: 'The self-assessment has been saved.',
   proposalBegun: 'The proposal has been begun. It does not count in the plan yet.',
+  intensityKept: 'The computed intensity is kept with the phase.',
   examplesConfirmed: 'The ticked values are confirmed.',
   sequenceStarted: 'Computing has begun.',
   sequenceCancelled: 'Computing has been cancelled.',

@@ -47,6 +47,7 @@ export const audit = {
     'self-assessment-saved': 'zelfbeoordeling opgeslagen',
     'proposal-begun': 'voorstel begonnen',
     'examples-confirmed': 'voorbeelden bevestigd',
+    'intensity-calculated': 'intensiteit uitgerekend',
     'proposal-submitted': 'voorstel ingediend',
     'assessment-submitted': 'beoordeling ingediend',
     'assessment-closed': 'beoordelingsronde gesloten',

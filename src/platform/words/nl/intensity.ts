@@ -10,6 +10,27 @@ interface Item {
 /** The calculator of intensity (domain.md 2.3): five items with five described levels each. */
 export const intensity = {
   title: 'Hoe heet is deze fase?',
+  lead: 'Kies bij elke vraag wat het best bij deze fase past. Uit de vijf antwoorden volgt de intensiteit, van 1 (lauw) tot 5 (kokend).',
+  stated: 'Staat nu bij deze fase',
+  statedByHand: message<{ intensity: number; name: string }>('intensiteit {intensity, number}, {name}'),
+  statedComputed: message<{ intensity: number; name: string }>(
+    'intensiteit {intensity, number}, {name}, eerder zo uitgerekend',
+  ),
+  computed: 'Volgens deze antwoorden',
+  same: 'Dat is even heet als nu bij de fase staat.',
+  cooler: message<{ steps: number }>(
+    'Dat is {steps, plural, one {één stap} other {# stappen}} koeler dan nu bij de fase staat.',
+  ),
+  hotter: message<{ steps: number }>(
+    'Dat is {steps, plural, one {één stap} other {# stappen}} heter dan nu bij de fase staat.',
+  ),
+  show: 'Reken uit',
+  keep: 'Bewaar bij deze fase',
+  keepNote:
+    'Bewaart u dit, dan geldt de uitgerekende intensiteit voor deze fase, ook in de hitte van het plan.',
+  /** Before the numbers of the phases, on the page of a pilot. */
+  links: 'Reken met vijf vragen uit hoe heet een fase is:',
+  back: 'Terug naar de pilot',
   items: {
     reach: {
       name: 'Bereik',

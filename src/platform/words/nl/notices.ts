@@ -14,6 +14,7 @@ export const notices = {
   verdictComputed: 'Het berekende oordeel geldt weer.',
   selfAssessmentSaved: 'De zelfbeoordeling is opgeslagen.',
   proposalBegun: 'Het voorstel is begonnen. Het telt nog niet mee in het plan.',
+  intensityKept: 'De uitgerekende intensiteit is bij de fase bewaard.',
   examplesConfirmed: 'De aangevinkte waarden zijn bevestigd.',
   sequenceStarted: 'Het rekenen is begonnen.',
   sequenceCancelled: 'Het rekenen is geannuleerd.',
