@@ -18,5 +18,6 @@ export { OrganisationsModule } from './organisations.module.js';
 export { isSlug } from './slug.js';
 export { readOrganisation, readOrganisationRevision } from './read-organisation.js';
 export { saveSelfAssessment, type SelfAssessment } from './save-self-assessment.js';
+export { answeredAxes, axisFields, axisRawValues, IsAxis } from './web/culture/axis-fields.js';
 export { organisationUrls } from './web/urls.js';
 export { Access, InOrganisation } from './web/organisation.guard.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CultureController } from './web/culture/culture.controller.js';
 import { OrganisationGuard } from './web/organisation.guard.js';
 import { InvitationController } from './web/people/invitation.controller.js';
 import { InvitingController } from './web/people/inviting.controller.js';
@@ -14,6 +15,7 @@ import { TrailController } from './web/trail/trail.controller.js';
     InvitationController,
     SignOnController,
     TrailController,
+    CultureController,
   ],
   providers: [OrganisationGuard],
   exports: [OrganisationGuard],

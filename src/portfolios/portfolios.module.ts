@@ -3,6 +3,7 @@ import { OrganisationsModule } from '../organisations/index.js';
 import { JudgedPlans } from './judged-plans.js';
 import { AssessmentsController } from './web/assessments/assessments.controller.js';
 import { OverrideController } from './web/assessments/override.controller.js';
+import { CulturePageController } from './web/culture/culture.controller.js';
 import { SettingsController } from './web/settings/settings.controller.js';
 import { SequenceJobs } from './sequence-jobs.js';
 import { PhaseDatesController } from './web/phase-dates.controller.js';
@@ -14,6 +15,7 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
   controllers: [
     PortfoliosController,
     SelfAssessmentController,
+    CulturePageController,
     PhaseDatesController,
     SettingsController,
     AssessmentsController,

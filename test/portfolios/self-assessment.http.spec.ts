@@ -100,7 +100,7 @@ describe('the result', () => {
       $('main a')
         .toArray()
         .map((link) => $(link).attr('href')),
-    ).toEqual([]);
+    ).toEqual([`${base}/cultuur`]);
   });
 
   it('says when an organisation has not begun', async () => {

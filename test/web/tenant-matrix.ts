@@ -235,6 +235,32 @@ export const MATRIX: readonly MatrixRow[] = [
     params: { code: 'P03', phase: '1' },
     fields: { version: '1', action: 'keep' },
   },
+  {
+    method: 'GET',
+    url: '/o/:organisation/pilots/:code/cultuur',
+    own: members(200, { administrator: 403, reader: 403 }),
+    params: { code: 'P03' },
+  },
+  // An axis goes no further than 5.
+  {
+    method: 'POST',
+    url: '/o/:organisation/pilots/:code/cultuur',
+    own: members(422, { administrator: 403, reader: 403, nobody: 403 }),
+    params: { code: 'P03' },
+    fields: { version: '1', openness: '6' },
+  },
+  { method: 'GET', url: '/o/:organisation/cultuur', own: members(200) },
+  {
+    method: 'GET',
+    url: '/o/:organisation/cultuur/vragen',
+    own: members(403, { 'strategy-director': 200, nobody: 303 }),
+  },
+  {
+    method: 'POST',
+    url: '/o/:organisation/cultuur/vragen',
+    own: members(403, { 'strategy-director': 422, nobody: 403 }),
+    fields: { version: '1', openness: '6' },
+  },
   { method: 'GET', url: '/o/:organisation/catalogus', own: members(200, { reader: 403 }) },
   {
     method: 'GET',

@@ -22,6 +22,8 @@ export const AUDIT_ACTIONS = [
   'organisation-made',
   'settings-changed',
   'self-assessment-saved',
+  'culture-saved',
+  'required-culture-saved',
   'proposal-begun',
   'examples-confirmed',
   'intensity-calculated',

@@ -17,6 +17,9 @@ export const pilotUrls = {
     `/o/${organisation}/pilots/${encodeURIComponent(code)}`,
   examples: (organisation: string, code: string): string =>
     `/o/${organisation}/pilots/${encodeURIComponent(code)}/voorbeelden`,
+  /** What phase 1 asks of the culture. */
+  requiredCulture: (organisation: string, code: string): string =>
+    `/o/${organisation}/pilots/${encodeURIComponent(code)}/cultuur`,
   /** The calculator of one phase, counted from 1. */
   intensity: (organisation: string, code: string, phase: number): string =>
     `/o/${organisation}/pilots/${encodeURIComponent(code)}/fasen/${String(phase)}/intensiteit`,

@@ -7,6 +7,7 @@ import { cataloguePages } from './en/catalogue-pages.js';
 import { checkTerms } from './en/check-terms.js';
 import { cli } from './en/cli.js';
 import { counterProposals } from './en/counter-proposals.js';
+import { culture } from './en/culture.js';
 import { errors } from './en/errors.js';
 import { findingTerms } from './en/finding-terms.js';
 import { findings } from './en/findings.js';
@@ -61,6 +62,7 @@ export const en: Translation<typeof nl> = {
   checkTerms,
   cli,
   counterProposals,
+  culture,
   errors,
   findings,
   findingTerms,

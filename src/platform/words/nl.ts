@@ -8,6 +8,7 @@ import { cataloguePages } from './nl/catalogue-pages.js';
 import { checkTerms } from './nl/check-terms.js';
 import { cli } from './nl/cli.js';
 import { counterProposals } from './nl/counter-proposals.js';
+import { culture } from './nl/culture.js';
 import { errors } from './nl/errors.js';
 import { findingTerms } from './nl/finding-terms.js';
 import { findings } from './nl/findings.js';
@@ -60,6 +61,7 @@ export const nl = {
   checkTerms,
   cli,
   counterProposals,
+  culture,
   errors,
   findings,
   findingTerms,

@@ -24,40 +24,56 @@ export function smallerSentence(
 }
 
 export interface CultureSection {
-  readonly table: Table;
+  /** Absent while the proposal names nothing. */
+  readonly table?: Table;
   readonly text: string;
-  readonly note: string;
+  readonly note?: string;
+  /** To say what phase 1 asks, for who may change the proposal. */
+  readonly link?: Link;
 }
 
-/** The culture that phase 1 asks for beside the culture of today; undefined when the proposal names none. */
+/** The culture that phase 1 asks for beside the culture of today, and whether C1 is worth another look. */
 export function cultureSection(
+  access: OrganisationAccess,
+  { pilot }: Proposal,
   { cultureGap: found }: PilotAdvice,
-  { t, language }: Speech,
-): CultureSection | undefined {
-  if (!found) return undefined;
-  const { advice } = t;
-  const known = (value: number | null) => (value === null ? advice.cultureUnknown : String(value));
+  speech: Speech,
+): CultureSection {
+  const { t, language } = speech;
+  const { required } = t.culture;
+  const href = pilotUrls.requiredCulture(access.slug, pilot.id);
+  const link = mayPropose(access, pilot.owner)
+    ? { link: { text: found ? required.change : required.fill, href } }
+    : {};
+  if (!found) return { text: required.none, ...link };
   return {
-    table: {
-      caption: found.total === 0 ? advice.cultureFits : advice.cultureTotal({ total: found.total }),
-      columns: [
-        { lines: [advice.cultureAxis] },
-        ...[advice.cultureNow, advice.cultureRequired, advice.cultureMissing].map((text) => ({
-          lines: [text],
-          numeric: true,
-        })),
-      ],
-      groups: [
-        {
-          rows: found.axes.map(({ axis, current, required, gap }) => ({
-            header: textCell(t.planNames.axes[axis]),
-            cells: [numberCell(known(current)), numberCell(String(required)), numberCell(known(gap))],
-          })),
-        },
-      ],
-    },
+    table: gapTable(found, speech),
     text: describeCultureGap(found, language),
-    note: advice.cultureNote,
+    note: t.advice.cultureNote,
+    ...link,
+  };
+}
+
+function gapTable(found: NonNullable<PilotAdvice['cultureGap']>, { t, f }: Speech): Table {
+  const { advice } = t;
+  const known = (value: number | null) => (value === null ? advice.cultureUnknown : f.number(value));
+  return {
+    caption: found.total === 0 ? advice.cultureFits : advice.cultureTotal({ total: found.total }),
+    columns: [
+      { lines: [advice.cultureAxis] },
+      ...[advice.cultureNow, advice.cultureRequired, advice.cultureMissing].map((text) => ({
+        lines: [text],
+        numeric: true,
+      })),
+    ],
+    groups: [
+      {
+        rows: found.axes.map(({ axis, current, required, gap }) => ({
+          header: textCell(t.planNames.axes[axis]),
+          cells: [numberCell(known(current)), numberCell(f.number(required)), numberCell(known(gap))],
+        })),
+      },
+    ],
   };
 }
 

@@ -54,7 +54,7 @@ export interface PilotPageModel extends PageModel {
   /** The largest first phase that would pass, where the proposal was turned down. */
   readonly smaller?: string;
   readonly criteria: readonly CriterionLine[];
-  readonly culture?: CultureSection;
+  readonly culture: CultureSection;
   /** How the intensity was computed, where it was. */
   readonly intensity?: Table;
   readonly scorecard: readonly Table[];
@@ -98,7 +98,7 @@ export function pilotModel(
     judging: judging(access, proposal, speech),
     conditions: (pilot.conditions ?? []).map((condition) => conditionText(condition, speech)),
     ...optional('smaller', smallerSentence(advice, proposal, portfolio, speech)),
-    ...optional('culture', cultureSection(advice, speech)),
+    culture: cultureSection(access, proposal, advice, speech),
     ...optional('intensity', intensityTable(proposal, speech)),
     criteria: CRITERIA.map((criterion) =>
       scoreLine(assessment.criteria[criterion], advice.lifts[criterion], speech),

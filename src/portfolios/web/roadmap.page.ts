@@ -23,6 +23,7 @@ import {
   type Pilot,
   type RoadmapPhase,
 } from '../../planning/index.js';
+import { aboutSwitch } from './culture/culture.page.js';
 import { portfolioUrls } from './urls.js';
 
 /** One thing to do, with the first pilots that fit it. */
@@ -83,17 +84,18 @@ export function roadmapModel(input: RoadmapInput, speech: Speech): RoadmapPageMo
   const s = t.selfAssessment;
   const { maturity, mayAnswer } = input;
   const formHref = portfolioUrls.selfAssessmentForm(input.organisation);
+  const switches = [aboutSwitch(input.organisation, 'assessment', speech)];
   if (!maturity) {
     const actions = mayAnswer ? [{ text: s.fill, href: formHref }] : [];
     return {
       title: s.title,
-      head: { heading: s.title },
+      head: { heading: s.title, switches },
       empty: { text: mayAnswer ? s.none : s.noneReader, actions },
     };
   }
   return {
     title: s.title,
-    head: { heading: s.title, lead: standingSentence(input.name, maturity, speech) },
+    head: { heading: s.title, lead: standingSentence(input.name, maturity, speech), switches },
     ...(mayAnswer ? { change: { text: s.change, href: formHref } } : {}),
     result: resultOf(input, maturity, speech),
   };

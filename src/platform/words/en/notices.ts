@@ -15,6 +15,8 @@ export const notices: Translation<typeof nl> = {
   verdictSet: 'The verdict was set by hand.',
   verdictComputed: 'The computed verdict holds again.',
   selfAssessmentSaved: 'The self-assessment has been saved.',
+  cultureSaved: 'The culture is saved.',
+  requiredCultureSaved: 'What phase 1 asks of the culture is saved.',
   proposalBegun: 'The proposal has been begun. It does not count in the plan yet.',
   intensityKept: 'The computed intensity is kept with the phase.',
   examplesConfirmed: 'The ticked values are confirmed.',

@@ -13,6 +13,8 @@ export const notices = {
   verdictSet: 'Het oordeel is met de hand gezet.',
   verdictComputed: 'Het berekende oordeel geldt weer.',
   selfAssessmentSaved: 'De zelfbeoordeling is opgeslagen.',
+  cultureSaved: 'De cultuur is opgeslagen.',
+  requiredCultureSaved: 'Wat fase 1 van de cultuur vraagt, is opgeslagen.',
   proposalBegun: 'Het voorstel is begonnen. Het telt nog niet mee in het plan.',
   intensityKept: 'De uitgerekende intensiteit is bij de fase bewaard.',
   examplesConfirmed: 'De aangevinkte waarden zijn bevestigd.',

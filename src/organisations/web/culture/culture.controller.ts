@@ -1,0 +1,54 @@
+import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
+import { Database, unlessConflict } from '../../../platform/database/index.js';
+import { rawValues, readForm } from '../../../platform/forms/index.js';
+import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
+import { speech, type Language } from '../../../platform/words/index.js';
+import { readProfile } from '../../change-organisation.js';
+import { saveCulture } from '../../save-culture.js';
+import { Access, InOrganisation } from '../organisation.guard.js';
+import { organisationUrls } from '../urls.js';
+import { CultureForm, cultureOf, mixProblems } from './culture.form.js';
+import { cultureFormModel, cultureFormPage, type CultureFormInput } from './culture-form.page.js';
+
+/** Filling in how an organisation sees its own culture. */
+@InOrganisation()
+@Controller('o/:organisation/cultuur/vragen')
+export class CultureController {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async questions(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
+    assertMay(access, 'assess-organisation');
+    return page(cultureFormPage, cultureFormModel(await this.input(access), speech(language)));
+  }
+
+  @Post()
+  async save(
+    @Access() access: OrganisationAccess,
+    @Body() body: unknown,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    assertMay(access, 'assess-organisation');
+    const result = readForm(CultureForm, body, language);
+    const values = result.ok ? rawValues(result.value, language) : result.raw;
+    const errors = result.ok ? mixProblems(result.value) : result.errors;
+    const again = async (status: number, conflict = false): Promise<Outcome> => {
+      const input = { ...(await this.input(access)), form: { values, errors }, conflict };
+      return page(cultureFormPage, cultureFormModel(input, speech(language)), { status });
+    };
+    if (!result.ok || errors.length > 0) return again(422);
+    const change = { version: result.value.version, culture: cultureOf(result.value) };
+    const saved = await unlessConflict(saveCulture(this.database, access, change, this.clock()));
+    if (saved === 'conflict') return again(409, true);
+    return redirect(organisationUrls.culture(access.slug), 'cultureSaved');
+  }
+
+  private async input(access: OrganisationAccess): Promise<CultureFormInput> {
+    const { profile, version } = await this.database.read((em) => readProfile(em, access.organisationId));
+    return { organisation: access.slug, version, stored: profile.culture ?? {} };
+  }
+}

@@ -1,0 +1,74 @@
+import { axisFields, axisRawValues } from '../../../organisations/index.js';
+import { FormFields, type FormState } from '../../../platform/forms/index.js';
+import {
+  definePage,
+  type Breadcrumbs,
+  type ChoiceField,
+  type Link,
+  type Notice,
+  type PageHead,
+  type PageModel,
+} from '../../../platform/views/index.js';
+import type { Speech } from '../../../platform/words/index.js';
+import type { Culture } from '../../../planning/index.js';
+import type { PilotAtVersion } from '../../change-pilot.js';
+import { pilotUrls } from '../urls.js';
+
+export interface RequiredCulturePageModel extends PageModel {
+  readonly breadcrumbs: Breadcrumbs;
+  readonly head: PageHead;
+  readonly conflict?: Notice;
+  readonly form: {
+    readonly action: string;
+    readonly version: string;
+    readonly axes: readonly ChoiceField[];
+  };
+  readonly back: Link;
+}
+
+export const requiredCulturePage = definePage<RequiredCulturePageModel>('pilots/required-culture');
+
+export interface RequiredCultureInput {
+  readonly organisation: string;
+  readonly proposal: PilotAtVersion;
+  /** The culture of today, beside which each question is answered. */
+  readonly culture: Culture;
+  /** As typed; what is kept when left out. */
+  readonly form?: FormState;
+  /** Somebody else changed the proposal since this form was opened. */
+  readonly conflict?: boolean;
+}
+
+/** The six axes: how strong each has to be for phase 1, beside how strong it is. */
+export function requiredCultureModel(input: RequiredCultureInput, speech: Speech): RequiredCulturePageModel {
+  const { organisation, proposal, culture } = input;
+  const { pilot, version } = proposal;
+  const { t, f, language } = speech;
+  const words = t.culture.required;
+  const stored = pilot.requiredAxes ?? {};
+  const fields = new FormFields(input.form ?? { values: axisRawValues(stored, language), errors: [] }, t);
+  const href = pilotUrls.pilot(organisation, pilot.id);
+  const title = words.title({ pilot: pilot.title });
+  const texts = {
+    open: words.open,
+    hint: (axis: keyof typeof t.culture.axes) => {
+      const now = culture.axes?.[axis];
+      return now === undefined ? words.nowUnknown : words.now({ value: f.number(now) });
+    },
+  };
+  return {
+    title,
+    breadcrumbs: { items: [{ text: pilot.title, href }] },
+    head: { heading: title, lead: words.lead },
+    ...(input.conflict === true
+      ? { conflict: { kind: 'warning', text: t.forms.conflict, more: t.forms.conflictMore } }
+      : {}),
+    form: {
+      action: pilotUrls.requiredCulture(organisation, pilot.id),
+      version: String(version),
+      axes: axisFields(fields, stored, texts, speech),
+    },
+    back: { text: words.back, href },
+    ...fields.errorSummary(),
+  };
+}

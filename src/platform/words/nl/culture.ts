@@ -1,0 +1,107 @@
+import { message } from '../message.js';
+
+/** The culture of an organisation: six axes and the optional mix of four kinds, and what pilots ask of it. */
+export const culture = {
+  title: 'Cultuur',
+  lead: 'We wachten niet tot de cultuur anders is. Fase 1 van elke pilot past bij hoe u nu werkt; deze kenmerken laten zien waar een pilot te veel vraagt.',
+  switchLabel: 'Uw organisatie:',
+  none: 'De cultuur is nog niet vastgelegd. Zes vragen laten zien waar een pilot meer vraagt dan er nu is.',
+  noneReader: 'De cultuur is nog niet vastgelegd. De strategiedirecteur vult haar in.',
+  fill: 'Beantwoord de zes vragen',
+  change: 'Pas de cultuur aan',
+  profileTitle: 'Zes kenmerken',
+  profileStrong: message<{ highest: string; lowest: string }>('Sterk: {highest}. Zwak: {lowest}.'),
+  profileFlat: 'Alle kenmerken zijn even sterk.',
+  profileNote: 'Van 1 (zwak) tot 5 (sterk).',
+  axis: 'Kenmerk',
+  value: 'Nu',
+  wanted: 'Gewenst',
+  unknown: 'niet vastgelegd',
+  mixTitle: 'Verdeling over vier soorten cultuur',
+  mixLead:
+    'Dit hoeft niet. Kent u de OCAI-vragenlijst, verdeel dan 100 punten over de vier soorten cultuur. Het telt niet mee in de oordelen; het staat in het plan als achtergrond.',
+  mixCaption: message<{ strongest: string }>('Nu weegt de {strongest} het zwaarst'),
+  mixNote: 'Verdeling van 100 punten (OCAI).',
+  kind: 'Soort cultuur',
+  mixes: {
+    now: { legend: 'Nu', hint: 'Laat alle vier leeg, of vul ze alle vier in: samen 100.' },
+    wanted: { legend: 'Gewenst', hint: 'Laat alle vier leeg, of vul ze alle vier in: samen 100.' },
+  },
+  mixSum: message<{ group: string }>('De vier getallen bij “{group}” zijn samen geen 100'),
+  mixOpen: message<{ group: string; kind: string }>('Vul “{kind}” in bij “{group}”, of laat alle vier leeg'),
+  kinds: {
+    family: { label: 'Familiecultuur', hint: 'Samen, zorgzaam, trouw' },
+    adhocracy: { label: 'Vernieuwingscultuur', hint: 'Nieuw, snel, ondernemend' },
+    market: { label: 'Marktcultuur', hint: 'Resultaat, winnen, de klant binnenhalen' },
+    hierarchy: { label: 'Hiërarchische cultuur', hint: 'Regels, orde, zekerheid' },
+  },
+  step: message<{ step: number; meaning: string }>('{step, number}: {meaning}'),
+  axes: {
+    openness: {
+      question: 'Openheid: hoe open bent u naar buiten?',
+      low: 'bijna alles blijft binnen',
+      high: 'u laat ook zien wat niet goed gaat',
+    },
+    customerFocus: {
+      question: 'Klantgerichtheid: hoe zwaar telt de klant?',
+      low: 'eigen regels en systemen gaan voor',
+      high: 'elk besluit begint bij de klant',
+    },
+    riskAppetite: {
+      question: 'Risicobereidheid: hoeveel durft u?',
+      low: 'pas beginnen als alles zeker is',
+      high: 'een fout mag, als u ervan leert',
+    },
+    mandate: {
+      question: 'Mandaat: wat mogen medewerkers zelf beslissen?',
+      low: 'bijna alles gaat langs de leiding',
+      high: 'medewerkers lossen het zelf op, binnen duidelijke grenzen',
+    },
+    cooperation: {
+      question: 'Samenwerking: hoe werken afdelingen samen?',
+      low: 'elke afdeling werkt voor zichzelf',
+      high: 'afdelingen geven samen één antwoord',
+    },
+    experimentation: {
+      question: 'Experimenteren: hoe vaak probeert u iets uit?',
+      low: 'alleen wat al bewezen is',
+      high: 'proberen hoort bij het gewone werk',
+    },
+  },
+  form: {
+    title: 'Hoe is de cultuur nu?',
+    lead: 'Kies wat nu klopt, niet wat u zou willen. Weet u iets nog niet, laat het dan open.',
+    open: 'Weten we nog niet',
+    save: 'Sla de cultuur op',
+    cancel: 'Terug zonder op te slaan',
+    conflictMore: 'Hieronder staat wat u had ingevuld. Kijk het na en sla nog eens op.',
+  },
+  gapsTitle: 'Wat pilots van de cultuur vragen',
+  gapsCaption: message<{ count: number }>(
+    '{count, plural, =0 {Geen enkele pilot vraagt meer dan er nu is} one {Eén pilot vraagt meer dan er nu is} other {# pilots vragen meer dan er nu is}}',
+  ),
+  gapsNone: 'Nog geen voorstel zegt wat fase 1 van de cultuur vraagt.',
+  gapsOpen: message<{ count: number }>(
+    'Bij {count, plural, one {één voorstel} other {# voorstellen}} is dat nog niet ingevuld.',
+  ),
+  pilot: 'Pilot',
+  short: 'Vraagt meer',
+  gap: 'Verschil',
+  advice: 'Wat te doen',
+  nothing: 'niets',
+  lookAgain: 'kijk C1 opnieuw na',
+  fine: 'niets',
+  /** What phase 1 of one pilot asks. */
+  required: {
+    title: message<{ pilot: string }>('Wat vraagt fase 1 van {pilot} van de cultuur?'),
+    lead: 'Kies per kenmerk hoe sterk het minstens moet zijn om fase 1 te kunnen doen. Vraagt fase 1 er niets van, laat het dan open.',
+    open: 'Niets bijzonders',
+    now: message<{ value: string }>('Nu: {value} van 5'),
+    nowUnknown: 'Nu: niet vastgelegd',
+    save: 'Sla op',
+    back: 'Terug naar de pilot',
+    none: 'Nog niet ingevuld. Zonder dit is C1 (past het bij hoe we nu werken?) niet na te lopen.',
+    fill: 'Vul in wat fase 1 vraagt',
+    change: 'Pas aan wat fase 1 vraagt',
+  },
+};
