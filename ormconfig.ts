@@ -62,6 +62,7 @@ export const schema: Schema = {
     PlanVersions1795610000000,
     Jobs1795660000000,
   ],
+  passing: ['session', 'sign_in_token', 'account_link', 'attempt'],
 };
 
 function forCommandLine(): DataSource {

@@ -33,6 +33,18 @@ function replacing(contents) {
   };
 }
 
+/** Commands on the database need the server's packages: they are the compiled files, outside the bundle. */
+const serverOutside = {
+  name: 'server-outside',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onResolve({ filter: /^\.\/server\// }, ({ path }) => ({
+      path: `../src/cli/${path.slice('./'.length)}`,
+      external: true,
+    }));
+  },
+};
+
 /** @param {string} folder below the root */
 async function compiledTemplates(folder) {
   const outfile = `${folder}/prepare.cjs`;
@@ -57,6 +69,7 @@ export async function bundleCommandLine(folder = 'dist/cli') {
   const templates = await compiledTemplates(folder);
   if (!templates.ok) return templates;
   const plugins = [
+    serverOutside,
     replacing({
       'plan-templates': templates.code,
       // Within the bundle a library is read with the rest, and run when it is asked for.
@@ -68,6 +81,8 @@ export async function bundleCommandLine(folder = 'dist/cli') {
     entryPoints: ['src/cli/main.ts'],
     outfile: `${folder}/program.js`,
     plugins,
+    // What Node itself imports would go past the prepared code.
+    supported: { 'dynamic-import': false },
     minifySyntax: true,
     minifyWhitespace: true,
     // The function that Node wraps around a file: see src/cli/code-cache.ts.

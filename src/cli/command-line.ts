@@ -2,25 +2,43 @@ import { CommanderError } from 'commander';
 
 import { DEFAULT_LANGUAGE, LANGUAGES, parseLanguage, speech } from '../platform/words/index.js';
 
+import type { BackupFlags, RestoreFlags } from './flags.js';
 import type { Context, Outcome } from './outcome.js';
 import { buildProgram, type Actions } from './program.js';
 import type { Terminal } from './terminal.js';
 import { usageComplaint } from './usage-complaint.js';
 
-/** 0 done, 1 the plan is not ready (only with --strict), 2 the input is wrong, 70 the program itself broke. */
-export type ExitCode = 0 | 1 | 2 | 70;
+/**
+ * 0 done, 1 the plan is not ready (only with --strict), 2 the input is wrong, 3 the database cannot do it now, 70 the
+ * program itself broke.
+ */
+export type ExitCode = 0 | 1 | 2 | 3 | 70;
+
+/** Commands on the database of a server. Given from outside, so that commands on a case file stay light. */
+export interface ServerCommands {
+  backup(file: string, options: BackupFlags, context: Context): Promise<Outcome>;
+  restore(file: string, options: RestoreFlags, context: Context): Promise<Outcome>;
+}
+
+/** Loads them when one is asked for. */
+export type LoadServerCommands = () => Promise<ServerCommands>;
+
+interface Surroundings {
+  readonly version: () => string;
+  readonly terminal: Terminal;
+  readonly serverCommands: LoadServerCommands;
+}
 
 /** Runs one command and says how it ended; never throws. */
 export async function runCommandLine(
   argv: readonly string[],
-  version: () => string,
-  terminal: Terminal,
+  { version, terminal, serverCommands }: Surroundings,
 ): Promise<ExitCode> {
   const asked = askedLanguage(argv);
   const context: Context = { speech: speech(parseLanguage(asked) ?? DEFAULT_LANGUAGE), terminal };
   try {
     if (parseLanguage(asked) === undefined) return complain([badLanguage(asked, context)], context);
-    return await parse(argv, version(), context);
+    return await parse(argv, version(), { ...context, serverCommands });
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     terminal.complain(`${context.speech.t.cli.broken({ reason })}\n`);
@@ -28,7 +46,9 @@ export async function runCommandLine(
   }
 }
 
-async function parse(argv: readonly string[], version: string, context: Context): Promise<ExitCode> {
+type ParseContext = Context & Pick<Surroundings, 'serverCommands'>;
+
+async function parse(argv: readonly string[], version: string, context: ParseContext): Promise<ExitCode> {
   let outcome: Outcome = { done: false, complaints: [] };
   const actions = lazyActions(context, (result) => {
     outcome = result;
@@ -48,15 +68,19 @@ async function parse(argv: readonly string[], version: string, context: Context)
 
 function finish(outcome: Outcome, context: Context): ExitCode {
   const { terminal } = context;
-  if (!outcome.done) return complain(outcome.complaints, context);
+  if (!outcome.done) return complain(outcome.complaints, context, outcome.exit);
   if (outcome.note !== undefined) terminal.complain(`${outcome.note}\n`);
   terminal.print(outcome.print);
   return outcome.exit;
 }
 
-function complain(complaints: readonly string[], { speech: { t }, terminal }: Context): 2 {
+function complain(
+  complaints: readonly string[],
+  { speech: { t }, terminal }: Context,
+  exit: 2 | 3 = 2,
+): ExitCode {
   for (const complaint of complaints) terminal.complain(`${t.cli.wrong}: ${complaint}\n`);
-  return 2;
+  return exit;
 }
 
 /** The language of the help must be known before anything is parsed. */
@@ -72,7 +96,7 @@ function badLanguage(value: string, { speech: { t } }: Context): string {
 }
 
 /** Each command loads only what it needs: `schema` knows no rules, `check` no documents. */
-function lazyActions(context: Context, done: (outcome: Outcome) => void): Actions {
+function lazyActions(context: ParseContext, done: (outcome: Outcome) => void): Actions {
   return {
     check: async (file, options) =>
       done(await (await import('./commands/check.js')).check(file, options, context)),
@@ -84,5 +108,9 @@ function lazyActions(context: Context, done: (outcome: Outcome) => void): Action
       done(await (await import('./commands/verify.js')).verify(file, options, context)),
     schema: async () => done((await import('./commands/schema.js')).schema()),
     settings: async (options) => done((await import('./commands/settings.js')).settings(options, context)),
+    backup: async (file, options) =>
+      done(await (await context.serverCommands()).backup(file, options, context)),
+    restore: async (file, options) =>
+      done(await (await context.serverCommands()).restore(file, options, context)),
   };
 }

@@ -22,5 +22,7 @@ export type CheckFlags = ChoiceFlags & ReportFlags;
 export type SequenceFlags = ChoiceFlags & ReportFlags & SearchFlags & { readonly keep?: string };
 export type PlanFlags = ChoiceFlags &
   SearchFlags & { readonly output: string; readonly format?: string; readonly strict?: true };
+export type BackupFlags = Pick<ReportFlags, 'json'> & { readonly portable?: true };
+export type RestoreFlags = Pick<ReportFlags, 'json'>;
 export type SettingsFlags = Pick<ReportFlags, 'json'>;
 export type VerifyFlags = Pick<ReportFlags, 'json'>;

@@ -11,7 +11,12 @@ export type Outcome =
       /** Something the reader should know, beside the answer itself. */
       readonly note?: string;
     }
-  | { readonly done: false; readonly complaints: readonly string[] };
+  | {
+      readonly done: false;
+      readonly complaints: readonly string[];
+      /** 2 when it is left out: the input is wrong. */
+      readonly exit?: 3;
+    };
 
 /** What every command is given besides its own options. */
 export interface Context {
@@ -29,4 +34,9 @@ export function answerJson(value: unknown, exit: 0 | 1 = 0): Outcome {
 
 export function refuse(...complaints: readonly string[]): Outcome {
   return { done: false, complaints };
+}
+
+/** The input is right, and may do later. */
+export function refuseFor(exit: 3, ...complaints: readonly string[]): Outcome {
+  return { done: false, complaints, exit };
 }

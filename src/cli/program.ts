@@ -2,7 +2,15 @@ import { Command, Option } from 'commander';
 
 import type { Words } from '../platform/words/index.js';
 
-import type { CheckFlags, PlanFlags, SequenceFlags, SettingsFlags, VerifyFlags } from './flags.js';
+import type {
+  BackupFlags,
+  CheckFlags,
+  PlanFlags,
+  RestoreFlags,
+  SequenceFlags,
+  SettingsFlags,
+  VerifyFlags,
+} from './flags.js';
 import type { Context } from './outcome.js';
 import { PLAN_FORMATS } from './plan-formats.js';
 import type { Terminal } from './terminal.js';
@@ -15,6 +23,8 @@ export interface Actions {
   readonly verify: (file: string, options: VerifyFlags) => Promise<void>;
   readonly schema: () => Promise<void>;
   readonly settings: (options: SettingsFlags) => Promise<void>;
+  readonly backup: (file: string, options: BackupFlags) => Promise<void>;
+  readonly restore: (file: string, options: RestoreFlags) => Promise<void>;
 }
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
@@ -54,12 +64,30 @@ export function buildProgram({ speech, terminal }: Context, version: string, act
     .alone('settings')
     .option('--json', words.options.json)
     .action((options: SettingsFlags) => actions.settings(options));
+  addServerCommands(add, words, actions);
   return program;
+}
+
+/** Commands on the database of a server. */
+function addServerCommands(add: Grammar, words: Words['cli'], actions: Actions): void {
+  add
+    .alone('backup')
+    .usage(words.help.backupUsage)
+    .argument('<file>', words.options.backupFile)
+    .option('--portable', words.options.portable)
+    .option('--json', words.options.json)
+    .action((file: string, options: BackupFlags) => actions.backup(file, options));
+  add
+    .alone('restore')
+    .usage(words.help.backupUsage)
+    .argument('<file>', words.options.restoreFile)
+    .option('--json', words.options.json)
+    .action((file: string, options: RestoreFlags) => actions.restore(file, options));
 }
 
 interface Grammar {
   onCase(name: 'check' | 'sequence' | 'plan'): Command;
-  alone(name: 'schema' | 'settings' | 'verify'): Command;
+  alone(name: 'schema' | 'settings' | 'verify' | 'backup' | 'restore'): Command;
 }
 
 function grammar(program: Command, words: Words['cli']): Grammar {

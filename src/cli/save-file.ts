@@ -16,6 +16,11 @@ const TROUBLES: Readonly<Partial<Record<string, SaveTrouble>>> = {
   EROFS: 'forbidden',
 };
 
+/** @param code of an error of the system */
+export function saveTrouble(code: string): SaveTrouble | undefined {
+  return TROUBLES[code];
+}
+
 /** Writes beside the target and then renames: whoever looks sees the old file or the new one, never half of one. */
 export async function saveFile(path: string, content: string): Promise<SaveTrouble | undefined> {
   const draft = join(dirname(path), `.${basename(path)}.${String(process.pid)}.part`);
@@ -26,7 +31,7 @@ export async function saveFile(path: string, content: string): Promise<SaveTroub
     return undefined;
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
-    return TROUBLES[errorCode(error)] ?? 'unwritable';
+    return saveTrouble(errorCode(error)) ?? 'unwritable';
   }
 }
 

@@ -6,7 +6,7 @@ describe('help, version, schema and settings', () => {
   it.each(['nl', 'en'])('offers in %s exactly what there is', async (language) => {
     const { code, out } = await run('--help', '--lang', language);
     expect(code).toBe(0);
-    expect(out.match(/^ {2}(check|sequence|plan|schema|settings) /gmu)).toHaveLength(5);
+    expect(out.match(/^ {2}(check|sequence|plan|schema|settings|backup|restore) /gmu)).toHaveLength(7);
     const plan = (await run('plan', '--help', `--lang=${language}`)).out;
     expect(plan).toContain('html, json');
     expect(plan).not.toMatch(/pdf|docx|pptx|xlsx|ics/u);

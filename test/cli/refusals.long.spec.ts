@@ -31,8 +31,8 @@ describe('what the command line cannot do', () => {
       ['check', '--foo', 'x.yaml'],
       'Fout: de optie “--foo” bestaat hier niet; zie kikkerplan --help',
     ],
-    ['no file', ['check'], 'Fout: noem een casebestand, of - voor standaardinvoer'],
-    ['two files', ['check', 'a.yaml', 'b.yaml'], 'Fout: noem één casebestand'],
+    ['no file', ['check'], 'Fout: noem een bestand; zie kikkerplan --help'],
+    ['two files', ['check', 'a.yaml', 'b.yaml'], 'Fout: noem één bestand'],
     [
       'an option without its value',
       ['check', 'a.yaml', '--include'],

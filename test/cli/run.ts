@@ -21,7 +21,11 @@ export async function runOn(columns: number, ...argv: readonly string[]): Promis
     print: (text: string): void => void (heard.out += text),
     complain: (text: string): void => void (heard.err += text),
   };
-  const code = await runCommandLine(argv, () => '1.2.3', terminal);
+  const code = await runCommandLine(argv, {
+    version: () => '1.2.3',
+    terminal,
+    serverCommands: () => import('../../src/cli/server/commands.js'),
+  });
   return { code, ...heard };
 }
 

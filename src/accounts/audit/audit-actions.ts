@@ -39,6 +39,7 @@ export const AUDIT_ACTIONS = [
   'plan-kept',
   'plan-approved',
   'exported',
+  'restored',
   'share-link-made',
   'share-link-revoked',
 ] as const;
@@ -56,5 +57,6 @@ export const AUDIT_SUBJECTS = [
   'plan',
   'share-link',
   'audit-trail',
+  'installation',
 ] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];

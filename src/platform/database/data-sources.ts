@@ -11,10 +11,23 @@ const SERVER_GRACE = 1_000;
 export interface Schema {
   readonly entities: readonly (new () => object)[];
   readonly migrations: readonly (new () => MigrationInterface)[];
+  /** Tables that no backup holds: who is signed in now is no business of later. */
+  readonly passing?: readonly string[];
 }
 
-/** Every process has a writer and a reader; a third connection runs migrations and is closed again. */
-export type Part = 'writer' | 'reader' | 'migrations';
+/**
+ * Every process has a writer and a reader. A third connection runs migrations, a fourth reads everything for a backup:
+ * both take their time and are closed again.
+ */
+export type Part = 'writer' | 'reader' | 'migrations' | 'backup';
+
+function onlyReads(part: Part): boolean {
+  return part === 'reader' || part === 'backup';
+}
+
+function takesItsTime(part: Part): boolean {
+  return part === 'migrations' || part === 'backup';
+}
 
 /** Options that both kinds share. Nothing is ever created or changed by itself: only migrations do that. */
 function common(schema: Schema) {
@@ -44,9 +57,9 @@ function sqlite(path: string, schema: Schema, part: Part): DataSourceOptions {
     ...common(schema),
     type: 'better-sqlite3',
     database: path,
-    driver: part === 'reader' ? openReader : openWriter,
-    readonly: part === 'reader',
-    timeout: part === 'migrations' ? LIMITS.transaction : SQLITE_BUSY_WAIT,
+    driver: onlyReads(part) ? openReader : openWriter,
+    readonly: onlyReads(part),
+    timeout: takesItsTime(part) ? LIMITS.transaction : SQLITE_BUSY_WAIT,
     // The connection keeps its own statements: a runner lives for one transaction only.
     statementCacheSize: 0,
   };
@@ -62,14 +75,14 @@ function postgres(url: string, schema: Schema, part: Part, limits: Limits): Data
     url,
     applicationName: `kikkerplan ${part}`,
     installExtensions: false,
-    poolSize: part === 'migrations' ? 1 : POOL_SIZE,
+    poolSize: takesItsTime(part) ? 1 : POOL_SIZE,
     // An idle connection broke. The pool has dropped it already and the next piece of work makes a new one.
     poolErrorHandler: () => undefined,
     extra: {
       keepAlive: true,
       // Also the longest wait for a connection that others are using.
       connectionTimeoutMillis: limits.patience,
-      ...(part === 'migrations' ? {} : timeLimits(limits)),
+      ...(takesItsTime(part) ? {} : timeLimits(limits)),
       options: sessionSettings(part),
     },
   };
@@ -87,6 +100,6 @@ function timeLimits(limits: Limits) {
 /** One snapshot for a whole piece of work, set on the connection so that no transaction can forget it. */
 function sessionSettings(part: Part): string {
   const settings = ['default_transaction_isolation=repeatable\\ read', 'timezone=UTC'];
-  if (part === 'reader') settings.push('default_transaction_read_only=on');
+  if (onlyReads(part)) settings.push('default_transaction_read_only=on');
   return settings.map((setting) => `-c ${setting}`).join(' ');
 }

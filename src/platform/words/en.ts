@@ -2,6 +2,7 @@ import { advice } from './en/advice.js';
 import { assessmentPages } from './en/assessment-pages.js';
 import { account } from './en/account.js';
 import { audit } from './en/audit.js';
+import { backups } from './en/backups.js';
 import { caseProblems } from './en/case-problems.js';
 import { cataloguePages } from './en/catalogue-pages.js';
 import { checkTerms } from './en/check-terms.js';
@@ -57,6 +58,7 @@ export const en: Translation<typeof nl> = {
   assessmentPages,
   account,
   audit,
+  backups,
   caseProblems,
   cataloguePages,
   checkTerms,

@@ -3,6 +3,7 @@ import { advice } from './nl/advice.js';
 import { assessmentPages } from './nl/assessment-pages.js';
 import { account } from './nl/account.js';
 import { audit } from './nl/audit.js';
+import { backups } from './nl/backups.js';
 import { caseProblems } from './nl/case-problems.js';
 import { cataloguePages } from './nl/catalogue-pages.js';
 import { checkTerms } from './nl/check-terms.js';
@@ -56,6 +57,7 @@ export const nl = {
   assessmentPages,
   account,
   audit,
+  backups,
   caseProblems,
   cataloguePages,
   checkTerms,

@@ -27,12 +27,21 @@ export interface KillPlan {
   readonly writesBefore: (round: number) => number;
 }
 
-const SOURCE = 'test/platform/database/write-until-killed.program.ts';
+export const WRITER_PROGRAM = 'test/platform/database/write-until-killed.program.ts';
 /** More than any writer reaches before it is killed. */
-const ENDLESS = '1000000000';
+export const ENDLESS = '1000000000';
 
 /** Versions by writer, as far as they were acknowledged. */
-type Acknowledged = Map<string, number>;
+export type Acknowledged = Map<string, number>;
+
+/** Takes in the lines `ack <writer> <version>`; gives how many there were. */
+export function takeIn(lines: readonly string[], acks: Acknowledged): number {
+  const acknowledged = lines.filter((line) => line.startsWith('ack'));
+  for (const [, writer = '', version = '0'] of acknowledged.map((line) => line.split(' '))) {
+    acks.set(`writer-${writer}`, Number(version));
+  }
+  return acknowledged.length;
+}
 
 /** Lets the program write until there are enough lines, kills it, and remembers what it had acknowledged. */
 async function oneKill(child: ChildProgram, wanted: number, acks: Acknowledged): Promise<number> {
@@ -40,11 +49,7 @@ async function oneKill(child: ChildProgram, wanted: number, acks: Acknowledged):
   while (child.lines.length <= wanted && child.process.exitCode === null) await sleep(1);
   child.process.kill('SIGKILL');
   await child.ended;
-  const acknowledged = child.lines.filter((line) => line.startsWith('ack'));
-  for (const [, writer = '', version = '0'] of acknowledged.map((line) => line.split(' '))) {
-    acks.set(`writer-${writer}`, Number(version));
-  }
-  return acknowledged.length;
+  return takeIn(child.lines, acks);
 }
 
 async function damageOf(em: EntityManager): Promise<readonly string[]> {
@@ -54,7 +59,8 @@ async function damageOf(em: EntityManager): Promise<readonly string[]> {
   return [...wrong, ...keys.map((row) => JSON.stringify(row))];
 }
 
-async function inspect(database: Database, acks: Acknowledged) {
+/** What is missing of what was acknowledged, and what is not whole. */
+export async function inspect(database: Database, acks: Acknowledged) {
   return database.read(async (em) => {
     let lost = 0;
     let half = 0;
@@ -69,7 +75,7 @@ async function inspect(database: Database, acks: Acknowledged) {
 
 /** Kills a writing process again and again, each time followed by a look at what is left. */
 export async function killRounds(made: TestDatabase, plan: KillPlan): Promise<KillReport> {
-  const program = await compileProgram(SOURCE);
+  const program = await compileProgram(WRITER_PROGRAM);
   const acks: Acknowledged = new Map();
   const total = { rounds: plan.rounds, acknowledged: 0, lost: 0, half: 0, slowestFirstAnswer: 0 };
   const damage: string[] = [];

@@ -60,6 +60,7 @@ export const audit: Translation<typeof nl> = {
     'plan-kept': 'version of the plan kept',
     'plan-approved': 'plan approved',
     exported: 'exported',
+    restored: 'backup put back',
     'share-link-made': 'share link made',
     'share-link-revoked': 'share link revoked',
   },
@@ -92,5 +93,6 @@ export const audit: Translation<typeof nl> = {
     plan: 'plan',
     'share-link': 'share link',
     'audit-trail': 'audit trail',
+    installation: 'installation',
   },
 };

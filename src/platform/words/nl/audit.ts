@@ -62,6 +62,7 @@ export const audit = {
     'plan-kept': 'versie van het plan bewaard',
     'plan-approved': 'plan vastgesteld',
     exported: 'geëxporteerd',
+    restored: 'reservekopie teruggezet',
     'share-link-made': 'deellink gemaakt',
     'share-link-revoked': 'deellink ingetrokken',
   },
@@ -95,5 +96,6 @@ export const audit = {
     plan: 'plan',
     'share-link': 'deellink',
     'audit-trail': 'logboek',
+    installation: 'installatie',
   },
 };
