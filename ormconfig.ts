@@ -25,8 +25,10 @@ import { PlanVersions1795610000000 } from './src/platform/database/migrations/17
 import { PlanVersionRow } from './src/plans/store/plan-version.entity.js';
 import { GettingIn1795500060000 } from './src/platform/database/migrations/1795500060000-getting-in.js';
 import { Jobs1795660000000 } from './src/platform/database/migrations/1795660000000-jobs.js';
+import { SequenceProfiles1795720000000 } from './src/platform/database/migrations/1795720000000-sequence-profiles.js';
 import { JobRow } from './src/platform/jobs/store/job.entity.js';
 import { PlanRow } from './src/portfolios/store/plan.entity.js';
+import { ProfileRow } from './src/portfolios/store/profile.entity.js';
 import { SequenceRow } from './src/portfolios/store/sequence.entity.js';
 
 /** Everything the database holds, by name: for the application, the TypeORM command line and the tests alike. */
@@ -53,6 +55,7 @@ export const schema: Schema = {
     SequenceRow,
     PlanVersionRow,
     JobRow,
+    ProfileRow,
   ],
   migrations: [
     FirstTables1795327200000,
@@ -61,6 +64,7 @@ export const schema: Schema = {
     Assessments1795600000000,
     PlanVersions1795610000000,
     Jobs1795660000000,
+    SequenceProfiles1795720000000,
   ],
   passing: ['session', 'sign_in_token', 'account_link', 'attempt'],
 };

@@ -1,4 +1,4 @@
-import { PROFILE_IDS, type ProfileId, type SequenceOptions } from '../planning/index.js';
+import type { SequenceOptions } from '../planning/index.js';
 import type { Words } from '../platform/words/index.js';
 
 import type { SearchFlags } from './flags.js';
@@ -18,13 +18,8 @@ export type CheckedSearch =
 
 /** Checks the flags of a search. Without --seconds it counts work instead of time, and then every machine agrees. */
 export function searchOptions(flags: SearchFlags, { usage }: Words['cli']): CheckedSearch {
-  const { profile = 'balanced', seconds, work, seed } = flags;
+  const { seconds, work, seed } = flags;
   const complaints: string[] = [];
-  if (!isProfile(profile)) {
-    complaints.push(
-      usage.notAChoice({ option: '--profile', value: profile, choices: PROFILE_IDS.join(', ') }),
-    );
-  }
   if (seconds !== undefined && !isNumber(seconds, /^\d+(\.\d+)?$/u, MAX_SECONDS)) {
     complaints.push(usage.notANumber({ option: '--seconds', value: seconds }));
   }
@@ -37,20 +32,15 @@ export function searchOptions(flags: SearchFlags, { usage }: Words['cli']): Chec
   if (seed !== undefined && !isNumber(seed, /^\d+$/u, MAX_SEED)) {
     complaints.push(usage.notANumber({ option: '--seed', value: seed }));
   }
-  if (complaints.length > 0 || !isProfile(profile)) return { ok: false, complaints };
+  if (complaints.length > 0) return { ok: false, complaints };
   return {
     ok: true,
     options: {
-      profile,
       ...(seed === undefined ? {} : { seed: Number(seed) }),
       ...(work === undefined ? {} : { work: Number(work) }),
       ...timeLimit(seconds),
     },
   };
-}
-
-function isProfile(name: string): name is ProfileId {
-  return PROFILE_IDS.some((id) => id === name);
 }
 
 function isNumber(text: string, pattern: RegExp, max: number): boolean {

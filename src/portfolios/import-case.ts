@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { addOrganisation, type AddedOrganisation, type OrganisationDetails } from '../organisations/index.js';
 import { addPilots } from '../pilots/index.js';
 import type { PlanningCase } from '../planning/index.js';
+import { ProfileStore } from './store/profile.store.js';
 import { PlanStore } from './store/plan.store.js';
 
 /**
@@ -17,17 +18,20 @@ export async function importCase(
 ): Promise<AddedOrganisation> {
   const added = await addOrganisation(em, planningCase.organisation, now, details);
   const { organisationId } = added;
+  const { profiles = [], ...plan } = planningCase.plan;
   await addPilots(em, organisationId, planningCase.pilots, now);
   await new PlanStore(em).add({
     id: randomUUID(),
     organisationId,
     name: yearsOf(planningCase),
     position: 0,
-    data: { plan: planningCase.plan, links: planningCase.links },
+    data: { plan, links: planningCase.links },
     version: 1,
     createdAt: now,
     updatedAt: now,
   });
+  const store = new ProfileStore(em);
+  for (const profile of profiles) await store.add({ id: randomUUID(), organisationId }, profile, now);
   return added;
 }
 

@@ -5,5 +5,6 @@ export { PortfoliosModule } from './portfolios.module.js';
 export { findingItems } from './web/finding-items.js';
 export { heatTable } from './web/heat-table.js';
 export { verdictLine } from './web/plan-verdict.js';
+export { profileName } from './web/profiles/profile-texts.js';
 export { countSentence, staleNotice } from './web/portfolio.page.js';
 export { portfolioUrls } from './web/urls.js';

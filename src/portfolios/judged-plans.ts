@@ -11,7 +11,7 @@ import {
   type Starts,
 } from '../planning/index.js';
 import { readPlanCase, readPlanRevision, type PlanCase, type PlanRevision } from './read-plan-case.js';
-import { readLatestSequence, type StoredSequence } from './stored-sequence.js';
+import { readLatestSequence, readPreviousSequence, type StoredSequence } from './stored-sequence.js';
 
 /** One way to look at a plan: with the dates its owners asked for, or with computed ones. */
 export interface Judgement {
@@ -27,6 +27,8 @@ export interface JudgedPlan {
   readonly asked: Judgement;
   /** The latest computed sequence; absent until somebody computes one. */
   readonly sequence?: StoredSequence;
+  /** The one before it, to compare with; absent when there is none. */
+  readonly previous?: StoredSequence;
   /** The plan on the sequence's dates; absent without a sequence, or when the plan has changed since. */
   readonly sequenced?: Judgement;
 }
@@ -76,7 +78,7 @@ export function judgement(planningCase: PlanningCase, starts?: Starts): Judgemen
 }
 
 function isSame(one: PlanRevision, other: PlanRevision): boolean {
-  return one.basis === other.basis && one.sequenceId === other.sequenceId;
+  return one.basis === other.basis && one.sequenceId === other.sequenceId && one.profiles === other.profiles;
 }
 
 async function judge(
@@ -88,10 +90,12 @@ async function judge(
   const sequence = await readLatestSequence(em, access, plan.id);
   const judged = { plan, planningCase, revision, asked: judgement(planningCase) };
   if (!sequence) return judged;
+  const previous = await readPreviousSequence(em, access, sequence);
   const holds = sequence.basis === revision.basis && sequence.result.status !== 'infeasible';
   return {
     ...judged,
     sequence,
+    ...(previous ? { previous } : {}),
     ...(holds ? { sequenced: judgement(planningCase, sequence.result.starts) } : {}),
   };
 }

@@ -7,6 +7,7 @@ import { CulturePageController } from './web/culture/culture.controller.js';
 import { SettingsController } from './web/settings/settings.controller.js';
 import { SequenceJobs } from './sequence-jobs.js';
 import { PhaseDatesController } from './web/phase-dates.controller.js';
+import { ProfilesController } from './web/profiles/profiles.controller.js';
 import { PortfoliosController } from './web/portfolios.controller.js';
 import { SelfAssessmentController } from './web/self-assessment.controller.js';
 
@@ -17,6 +18,7 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
     SelfAssessmentController,
     CulturePageController,
     PhaseDatesController,
+    ProfilesController,
     SettingsController,
     AssessmentsController,
     OverrideController,

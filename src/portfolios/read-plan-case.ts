@@ -8,6 +8,7 @@ import { NotFound } from '../platform/database/index.js';
 import { withPlannerDates } from './planner-dates.js';
 import type { PlanRow } from './store/plan.entity.js';
 import { PlanStore } from './store/plan.store.js';
+import { profileOf, ProfileStore } from './store/profile.store.js';
 
 export interface PlanCase {
   readonly plan: Pick<PlanRow, 'id' | 'name' | 'version' | 'updatedAt'>;
@@ -25,16 +26,20 @@ export async function readPlanCase(em: EntityManager, access: OrganisationAccess
   const plan = await currentPlan(em, access.organisationId);
   const organisation = await readOrganisation(em, access.organisationId);
   const pilots = withPlannerDates(await readPilots(em, access.organisationId), plan.data.dates);
-  return { plan, planningCase: { organisation, plan: plan.data.plan, pilots, links: plan.data.links } };
+  const profiles = (await new ProfileStore(em).findAll(access.organisationId)).map(profileOf);
+  const own = { ...plan.data.plan, ...(profiles.length > 0 ? { profiles } : {}) };
+  return { plan, planningCase: { organisation, plan: own, pilots, links: plan.data.links } };
 }
 
-/** Two short texts that stand for what a plan is computed from; far cheaper than reading it all. */
+/** Short texts that stand for what a plan is computed from; far cheaper than reading it all. */
 export interface PlanRevision {
   readonly planId: string;
   /** Differs whenever the organisation, its departments, its proposals or the plan differ. */
   readonly basis: string;
   /** The latest computed sequence. */
   readonly sequenceId: string | null;
+  /** Differs whenever a profile does. A sequence keeps the one it was computed with, so it stays up to date. */
+  readonly profiles: string;
 }
 
 export async function readPlanRevision(em: EntityManager, access: OrganisationAccess): Promise<PlanRevision> {
@@ -45,5 +50,6 @@ export async function readPlanRevision(em: EntityManager, access: OrganisationAc
     .update(JSON.stringify([plan.id, plan.version, organisation, pilots]))
     .digest('hex');
   const sequenceId = await new PlanStore(em).findLatestSequenceId(access.organisationId, plan.id);
-  return { planId: plan.id, basis, sequenceId };
+  const profiles = await new ProfileStore(em).revision(access.organisationId);
+  return { planId: plan.id, basis, sequenceId, profiles };
 }

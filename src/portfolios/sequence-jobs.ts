@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { assertMay, type OrganisationAccess } from '../accounts/index.js';
-import type { ProfileId } from '../planning/index.js';
+import { assertMay, recordAudit, type OrganisationAccess } from '../accounts/index.js';
+import type { Profile, ProfileId } from '../planning/index.js';
 import { Database } from '../platform/database/index.js';
 import { CLOCK, type Clock } from '../platform/http/index.js';
 import { Jobs, type JobState } from '../platform/jobs/index.js';
@@ -18,7 +18,7 @@ import {
 import { readLatestSequence, storeSequence } from './stored-sequence.js';
 
 export interface SequenceWish {
-  readonly profile: ProfileId;
+  readonly profile: ProfileId | Profile;
   /** Null: until there is a good answer within a page load. */
   readonly seconds: number | null;
   /** Move as little as possible of the latest sequence. */
@@ -52,18 +52,18 @@ export class SequenceJobs implements OnModuleInit {
       worker: path.join(projectFolder(), 'dist', 'src', 'portfolios', 'sequence.worker.js'),
       keep: async (em, { organisationId, createdBy, input }, output) => {
         // Written by `start` below, and answered by the worker beside it.
-        const { planId, basis, profile } = input as SequenceInput;
+        const { planId, planName, basis } = input as SequenceInput;
         const { result, counterProposals } = output as SequenceOutput;
-        await storeSequence(em, {
-          id: randomUUID(),
-          organisationId,
-          planId,
-          profile,
-          basis,
-          result,
-          counterProposals,
-          createdAt: this.clock().toISOString(),
-          createdBy,
+        const profile = result.profile.id;
+        const at = this.clock().toISOString();
+        const row = { id: randomUUID(), organisationId, planId, profile, basis, createdAt: at, createdBy };
+        await storeSequence(em, { ...row, result, counterProposals });
+        await recordAudit(em, {
+          who: { organisationId, personId: createdBy },
+          at,
+          action: 'sequence-computed',
+          subject: { kind: 'plan', id: planId, name: planName },
+          after: { profile, status: result.status },
         });
       },
     });
@@ -79,11 +79,14 @@ export class SequenceJobs implements OnModuleInit {
     assertMay(access, 'compute-sequence');
     const { organisationId } = access;
     const id = await this.database.write(async (em) => {
-      const { planningCase } = await readPlanCase(em, access);
+      const { plan, planningCase } = await readPlanCase(em, access);
       const { planId, basis } = await readPlanRevision(em, access);
       const latest = keep ? await readLatestSequence(em, access, planId) : null;
       const rows = latest && latest.result.status !== 'infeasible' ? rowsOf(latest.result.starts) : null;
-      const input: SequenceInput = { planId, basis, planningCase, profile, seconds, keep: rows };
+      const input: SequenceInput = {
+        ...{ planId, planName: plan.name, basis, planningCase },
+        ...{ profile, seconds, keep: rows },
+      };
       return this.jobs.add(em, { kind: SEQUENCE_JOB, organisationId, createdBy: access.personId, input });
     });
     const settled = this.jobs.settled(id, PATIENCE);

@@ -1,4 +1,11 @@
-import type { CounterProposal, PlanningCase, ProfileId, SequenceResult, Starts } from '../planning/index.js';
+import type {
+  CounterProposal,
+  PlanningCase,
+  Profile,
+  ProfileId,
+  SequenceResult,
+  Starts,
+} from '../planning/index.js';
 
 /** What a sequence is computed from and what comes out, as it travels between threads and through the database. */
 
@@ -17,10 +24,12 @@ export function startsOf(rows: Rows): Starts {
 
 export interface SequenceInput {
   readonly planId: string;
+  readonly planName: string;
   /** Stands for the plan as it was read. */
   readonly basis: string;
   readonly planningCase: PlanningCase;
-  readonly profile: ProfileId;
+  /** One of the three by its name, or one of the organisation's own as it was. */
+  readonly profile: ProfileId | Profile;
   /** Null: as much work as an answer within a page load takes, the same on every machine. */
   readonly seconds: number | null;
   /** An earlier sequence to move as little of as possible. */

@@ -1,14 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import type { OrganisationAccess } from '../accounts/index.js';
-import type { CounterProposal, ProfileId, SequenceResult, Unfit } from '../planning/index.js';
+import type { CounterProposal, SequenceResult, Unfit } from '../planning/index.js';
 import { startsOf, type WrittenProposal, type WrittenResult } from './sequence-work.js';
+import type { SequenceRow } from './store/sequence.entity.js';
 import { PlanStore } from './store/plan.store.js';
 
 /** A computed sequence with what it was computed from. */
 export interface StoredSequence {
   readonly id: string;
   readonly planId: string;
-  readonly profile: ProfileId;
+  /** One of the three, or the name of the organisation's own. */
+  readonly profile: string;
   /** Stands for the plan as it was; another basis now means that the sequence is out of date. */
   readonly basis: string;
   readonly result: SequenceResult;
@@ -43,8 +45,21 @@ export async function readLatestSequence(
   planId: string,
 ): Promise<StoredSequence | null> {
   const row = await new PlanStore(em).findLatestSequence(access.organisationId, planId);
-  if (!row) return null;
-  const { id, basis, createdAt, profile } = row;
+  return row && fromRow(row);
+}
+
+/** The sequence that was in force before this one. */
+export async function readPreviousSequence(
+  em: EntityManager,
+  { organisationId }: OrganisationAccess,
+  { id, planId }: StoredSequence,
+): Promise<StoredSequence | null> {
+  const row = await new PlanStore(em).findPreviousSequence(organisationId, planId, id);
+  return row && fromRow(row);
+}
+
+function fromRow(row: SequenceRow): StoredSequence {
+  const { id, planId, basis, createdAt, profile } = row;
   // Written by storeSequence above, and by nothing else.
   const { counterProposals = [], conflict = [], ...data } = row.data as Written;
   return {
@@ -52,7 +67,7 @@ export async function readLatestSequence(
     planId,
     basis,
     createdAt,
-    profile: profile as ProfileId,
+    profile,
     result: {
       ...data,
       conflict,

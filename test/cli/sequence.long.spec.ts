@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { example, run } from './run.js';
 import { scratchFolder } from './scratch-folder.js';
 
@@ -55,6 +56,17 @@ describe('kikkerplan sequence', () => {
   it('is the same every time, and the seed may change it', async () => {
     const first = await run('sequence', example('warmwerk'), '--json', '--seed', '7');
     expect(await run('sequence', example('warmwerk'), '--json', '--seed', '7')).toEqual(first);
+  });
+
+  it('computes with a profile of the case, and names the choices when there is no such', async () => {
+    const text = await readFile(example('warmwerk'), 'utf8');
+    const own = "profiles: [{ name: 'Eigen tempo', ceilingPercent: 90, leerpauze: 6 }]";
+    const file = scratchPad.write('own.yaml', text.replace(/^plan:$/mu, `plan:\n  ${own}`));
+    const { out } = await run('sequence', file, '--profile', 'eigen tempo', '--work', '5');
+    expect(out).toContain('Profiel: Eigen tempo.');
+    const refused = await run('sequence', file, '--profile', 'hot');
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain('--profile: “hot” kan niet; kies calm, balanced, brisk, Eigen tempo');
   });
 
   it('takes a number of steps, and moves nothing of a sequence that it is told to keep', async () => {

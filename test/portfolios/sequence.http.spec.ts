@@ -101,7 +101,39 @@ describe('a computed sequence', () => {
     clock.now = new Date(clock.now.getTime() + 60_000);
     expect(await compute(own, { keep: 'true' })).toBe(303);
     const $ = await computed(own);
-    expect($('main').text()).toContain('Er is niets verschoven.');
+    expect(text($, 'main')).toContain('Elke fase begint op dezelfde dag als in de vorige volgorde.');
+  }, 90_000);
+});
+
+describe('another sequence', () => {
+  it('stands beside the one before it: what moved, why, and the figures of both', async () => {
+    const own = await suite.enter(demo);
+    await compute(own, {});
+    expect((await computed(own))('#vergeleken').length).toBe(0);
+    const { clock } = suite.test;
+    clock.now = new Date(clock.now.getTime() + 60_000);
+    await compute(own, { profile: 'calm' });
+    const $ = await computed(own);
+    const section = $('#vergeleken').parent();
+    expect(section.find('p').first().text()).toContain('De vorige: Evenwichtig, berekend op');
+    const [moved, figures] = section.find('table').get();
+    const rows = $(moved).find('tbody tr:not(.group)');
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows.get()) {
+      const [from, to, difference] = $(row)
+        .find('td')
+        .get()
+        .map((cell) => $(cell).text());
+      expect(from).not.toBe(to);
+      expect(difference).toMatch(/\d+ we(ek|ken) (later|eerder)|krijgt een plaats|past niet meer/u);
+    }
+    // Four weeks of pause between phases: whatever fits is finished later, or less fits.
+    expect($(figures).text()).toMatch(/Fasen met een plaats\d+\d+|weken later \(slechter\)/u);
+    expect(section.find('svg[role=img]').length).toBeGreaterThan(2);
+    const ids = $('[id]')
+      .get()
+      .map((each) => $(each).attr('id'));
+    expect(new Set(ids).size).toBe(ids.length);
   }, 90_000);
 });
 

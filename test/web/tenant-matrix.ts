@@ -332,6 +332,39 @@ export const MATRIX: readonly MatrixRow[] = [
     url: '/o/:organisation/volgorde/annuleer',
     own: members(403, { 'strategy-director': 303, consultant: 303, nobody: 403 }),
   },
+  { method: 'GET', url: '/o/:organisation/volgorde/profielen', own: members(200) },
+  {
+    method: 'GET',
+    url: '/o/:organisation/volgorde/profielen/nieuw',
+    own: members(403, { 'strategy-director': 200, consultant: 200 }),
+  },
+  {
+    method: 'POST',
+    url: '/o/:organisation/volgorde/profielen',
+    own: members(403, { 'strategy-director': 422, consultant: 422, nobody: 403 }),
+    fields: { name: 'Rustig' },
+  },
+  // What nobody made is not there for whoever may make one.
+  {
+    method: 'GET',
+    url: '/o/:organisation/volgorde/profielen/:profile',
+    own: members(403, { 'strategy-director': 404, consultant: 404 }),
+    params: { profile: 'none' },
+  },
+  {
+    method: 'POST',
+    url: '/o/:organisation/volgorde/profielen/:profile',
+    own: members(403, { 'strategy-director': 404, consultant: 404, nobody: 403 }),
+    params: { profile: 'none' },
+    fields: { name: 'Voorjaar', version: '1' },
+  },
+  {
+    method: 'POST',
+    url: '/o/:organisation/volgorde/profielen/:profile/verwijder',
+    own: members(403, { 'strategy-director': 404, consultant: 404, nobody: 403 }),
+    params: { profile: 'none' },
+    fields: { version: '1' },
+  },
   {
     method: 'GET',
     url: '/o/:organisation/volgorde/datums/:pilot/:phase',

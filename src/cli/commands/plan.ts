@@ -1,5 +1,6 @@
 import type { PlanningCase, SequenceOptions } from '../../planning/index.js';
 
+import { chosenProfile } from '../chosen-profile.js';
 import type { PlanFlags } from '../flags.js';
 import { STANDARD } from '../input.js';
 import { loadCase } from '../load-case.js';
@@ -20,8 +21,10 @@ export async function plan(file: string, flags: PlanFlags, context: Context): Pr
   if (!search.ok) return refuse(...search.complaints);
   const loaded = await loadCase(file, flags, context);
   if (!loaded.ok) return refuse(...loaded.complaints);
+  const chosen = chosenProfile(flags, loaded.case, words);
+  if (!chosen.ok) return refuse(...chosen.complaints);
   if (await isSameFile(file, flags.output)) return refuse(`${flags.output}: ${words.output['own-input']}`);
-  const settled = settle(loaded.case, flags, search.options);
+  const settled = settle(loaded.case, flags, { ...search.options, profile: chosen.profile });
   return deliver(loaded.case, settled, { format, flags }, context);
 }
 

@@ -1,3 +1,4 @@
+import { chosenProfile } from '../chosen-profile.js';
 import type { SequenceFlags } from '../flags.js';
 import { readKept } from '../kept-sequence.js';
 import { loadCase } from '../load-case.js';
@@ -15,11 +16,14 @@ export async function sequence(file: string, flags: SequenceFlags, context: Cont
   if (!search.ok) return refuse(...search.complaints);
   const loaded = await loadCase(file, flags, context);
   if (!loaded.ok) return refuse(...loaded.complaints);
+  const chosen = chosenProfile(flags, loaded.case, words);
+  if (!chosen.ok) return refuse(...chosen.complaints);
   const kept = flags.keep === undefined ? null : await readKept(flags.keep, words);
   if (kept?.ok === false) return refuse(...kept.complaints);
   const asAsked = flags.asAsked ?? false;
   const options = {
     ...search.options,
+    profile: chosen.profile,
     ...(kept ? { keep: kept.keep } : {}),
     ...searchProgress(context, flags.seconds === undefined ? null : Number(flags.seconds)),
   };

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../kernel/dates.js';
 import type { PeriodId } from '../kernel/grid.js';
 import type { C } from '../pilots/four-cs.js';
+import type { OwnProfile } from './own-profile.js';
 import type { PlanFacts } from './plan-facts.js';
 import type { SettingOverrides } from './settings.js';
 
@@ -31,6 +32,8 @@ export interface Plan {
   /** Why a C is deliberately left out (POR-01). */
   readonly emptyC?: Readonly<Partial<Record<C, string>>>;
   readonly facts?: PlanFacts;
+  /** Profiles to compute a sequence with, beside the three that are always there. */
+  readonly profiles?: readonly OwnProfile[];
 }
 
 /** Order between two phases of different pilots: `before` ends, then `lagWeeks`, then `after` may start. */

@@ -12,7 +12,14 @@ export {
 } from './constraint.js';
 export { OBJECTIVE_TERMS, type Objective, type ObjectiveTerm } from './objective-terms.js';
 export type { Pin, SequenceDemands } from './problem.js';
-export { namedProfile, PROFILE_IDS, type Profile, type ProfileId } from './profile.js';
+export {
+  namedProfile,
+  PROFILE_IDS,
+  profileCalled,
+  wholeProfile,
+  type Profile,
+  type ProfileId,
+} from './profile.js';
 export {
   asAskedSequence,
   sequencePortfolio,

@@ -123,7 +123,7 @@ function phasesOf(source: Source, demands: SequenceDemands, windows: Windows): P
   };
 }
 
-function pilotsOf({ portfolio, pilots }: Source, windows: Windows): ProblemPilots {
+function pilotsOf({ portfolio, profile, pilots }: Source, windows: Windows): ProblemPilots {
   const opening = new Set(openers(portfolio, pilots));
   return {
     count: pilots.length,
@@ -134,7 +134,10 @@ function pilotsOf({ portfolio, pilots }: Source, windows: Windows): ProblemPilot
     impossible: Uint8Array.from(pilots, ({ drafts }, pilot) =>
       drafts.slice(0, windows.required[pilot]).some(({ index }) => windows.never.has(index)) ? 1 : 0,
     ),
-    value: Float64Array.from(pilots, ({ proposal }) => proposal.pilot.value ?? 1),
+    value: Float64Array.from(
+      pilots,
+      ({ proposal: { pilot } }) => (pilot.value ?? 1) * (profile.weights?.[pilot.c] ?? 1),
+    ),
     resultWeeks: Float64Array.from(
       pilots,
       ({ proposal, drafts }) => proposal.pilot.firstResultWeeks ?? drafts[0]?.phase.weeks ?? 0,

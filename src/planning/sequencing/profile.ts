@@ -1,7 +1,10 @@
+import { foldProfileName, type OwnProfile } from '../organisation/own-profile.js';
 import type { SettingOverrides, Settings } from '../organisation/settings.js';
+import type { C } from '../pilots/four-cs.js';
 
 /** How warm a sequence may get: a named set of limits that the user may edit or add to (sequencing.md 5). */
 export interface Profile {
+  /** One of the three, or the name of the user's own. */
   readonly id: string;
   /** Percent of a department's heat capacity that the sequence may use. */
   readonly ceilingPercent: number;
@@ -9,6 +12,8 @@ export interface Profile {
   readonly leerpauze: number;
   /** Any other limit that differs from the organisation's settings. */
   readonly settings: SettingOverrides;
+  /** Times that the value of a pilot counts, by its C. Default 1. */
+  readonly weights?: Readonly<Partial<Record<C, number>>>;
 }
 
 /** Rustig, Evenwichtig, Vlot. */
@@ -26,4 +31,31 @@ export function namedProfile(id: ProfileId, settings: Settings): Profile {
     };
   }
   return id === 'brisk' ? { ...balanced, ceilingPercent: settings['brisk.ceilingPercent'] } : balanced;
+}
+
+function ownProfile({
+  name,
+  ceilingPercent = 100,
+  leerpauze = 0,
+  settings = {},
+  weights,
+}: OwnProfile): Profile {
+  return { id: name, ceilingPercent, leerpauze, settings, ...(weights ? { weights } : {}) };
+}
+
+/** What somebody asks for by name: one of the three, or one of the organisation's own; undefined when there is no such. */
+export function profileCalled(
+  name: string,
+  own: readonly OwnProfile[] = [],
+): ProfileId | Profile | undefined {
+  const known = PROFILE_IDS.find((id) => id === name);
+  if (known) return known;
+  const folded = foldProfileName(name);
+  const found = own.find((profile) => foldProfileName(profile.name) === folded);
+  return found && ownProfile(found);
+}
+
+/** A profile with all its numbers, whether it was named or given whole. */
+export function wholeProfile(profile: ProfileId | Profile, settings: Settings): Profile {
+  return typeof profile === 'string' ? namedProfile(profile, settings) : profile;
 }

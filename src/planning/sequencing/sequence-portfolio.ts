@@ -17,7 +17,7 @@ import { explain } from './explain.js';
 import { objectiveOf } from './objective.js';
 import type { Objective } from './objective-terms.js';
 import { UNPLACED, type Problem, type SequenceDemands } from './problem.js';
-import { namedProfile, type Profile, type ProfileId } from './profile.js';
+import { wholeProfile, type Profile, type ProfileId } from './profile.js';
 import { keptStarts, movedFrom, resequence, type KeptStarts, type MovedStart } from './resequence.js';
 import type { SearchOptions } from './search.js';
 import { settle } from './settle.js';
@@ -74,8 +74,8 @@ export interface SequenceResult {
   readonly proved: boolean;
 }
 
-function profileOf(portfolio: Portfolio, profile: ProfileId | Profile = 'balanced'): Profile {
-  return typeof profile === 'string' ? namedProfile(profile, portfolio.settings) : profile;
+function profileOf({ settings }: Portfolio, profile: ProfileId | Profile = 'balanced'): Profile {
+  return wholeProfile(profile, settings);
 }
 
 function measure(problem: Problem, starts: Int32Array): Objective {

@@ -14,7 +14,7 @@ import {
   type TextArea,
 } from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
-import { inForce, staleNotice, verdictLine, type JudgedPlan } from '../../portfolios/index.js';
+import { inForce, profileName, staleNotice, verdictLine, type JudgedPlan } from '../../portfolios/index.js';
 import type { RenderedPlan } from '../render-plan.js';
 import type { VersionSummary } from '../store/plan-version.store.js';
 import type { PlanHistory } from '../versions.js';
@@ -135,9 +135,10 @@ function versionsTable(organisation: string, { versions }: PlanHistory, speech: 
 /** Characters of the fingerprint that are enough to recognise it on a page. */
 const SHORT_FINGERPRINT = 16;
 
-function planFacts(judged: JudgedPlan, { html, fingerprint }: RenderedPlan, { t }: Speech): readonly Fact[] {
+function planFacts(judged: JudgedPlan, { html, fingerprint }: RenderedPlan, speech: Speech): readonly Fact[] {
+  const { t } = speech;
   const profile =
-    judged.sequenced && judged.sequence ? t.sequencePage.profiles[judged.sequence.profile].name : undefined;
+    judged.sequenced && judged.sequence ? profileName(judged.sequence.profile, speech) : undefined;
   return [
     { term: t.planPage.status, value: t.planPage.draft },
     {

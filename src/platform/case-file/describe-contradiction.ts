@@ -12,6 +12,7 @@ const phaseOf = ({ pilot, phase }: PhaseRef, t: CaseWords): string =>
 
 const TEXTS: Texts = {
   'duplicate-id': (facts, t) => t['duplicate-id'](facts),
+  'profile-name-taken': (facts, t) => t['profile-name-taken'](facts),
   'unknown-department': (facts, t) => t['unknown-department'](facts),
   'unknown-goal': (facts, t) => t['unknown-goal'](facts),
   'unknown-pilot': (facts, t) => t['unknown-pilot'](facts),

@@ -35,6 +35,7 @@ import { planNames } from './en/plan-names.js';
 import { planPage } from './en/plan-page.js';
 import { planSettings } from './en/plan-settings.js';
 import { portfolioPage } from './en/portfolio-page.js';
+import { profilePages } from './en/profile-pages.js';
 import { readiness } from './en/readiness.js';
 import { reasons } from './en/reasons.js';
 import { roadmap } from './en/roadmap.js';
@@ -42,6 +43,7 @@ import { roadmapQuestions } from './en/roadmap-questions.js';
 import { roles } from './en/roles.js';
 import { scorecard } from './en/scorecard.js';
 import { selfAssessment } from './en/self-assessment.js';
+import { sequenceComparison } from './en/sequence-comparison.js';
 import { sequencePage } from './en/sequence-page.js';
 import { settingHelp } from './en/setting-help.js';
 import { settingsPage } from './en/settings-page.js';
@@ -92,6 +94,7 @@ export const en: Translation<typeof nl> = {
   planPage,
   planSettings,
   portfolioPage,
+  profilePages,
   readiness,
   reasons,
   roadmap,
@@ -99,6 +102,7 @@ export const en: Translation<typeof nl> = {
   roles,
   scorecard,
   selfAssessment,
+  sequenceComparison,
   sequencePage,
   settingHelp,
   settingsPage,

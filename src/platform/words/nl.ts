@@ -36,6 +36,7 @@ import { planNames } from './nl/plan-names.js';
 import { planPage } from './nl/plan-page.js';
 import { planSettings } from './nl/plan-settings.js';
 import { portfolioPage } from './nl/portfolio-page.js';
+import { profilePages } from './nl/profile-pages.js';
 import { readiness } from './nl/readiness.js';
 import { reasons } from './nl/reasons.js';
 import { roadmap } from './nl/roadmap.js';
@@ -43,6 +44,7 @@ import { roadmapQuestions } from './nl/roadmap-questions.js';
 import { roles } from './nl/roles.js';
 import { scorecard } from './nl/scorecard.js';
 import { selfAssessment } from './nl/self-assessment.js';
+import { sequenceComparison } from './nl/sequence-comparison.js';
 import { sequencePage } from './nl/sequence-page.js';
 import { settingHelp } from './nl/setting-help.js';
 import { settingsPage } from './nl/settings-page.js';
@@ -91,6 +93,7 @@ export const nl = {
   planPage,
   planSettings,
   portfolioPage,
+  profilePages,
   readiness,
   reasons,
   roadmap,
@@ -98,6 +101,7 @@ export const nl = {
   roles,
   scorecard,
   selfAssessment,
+  sequenceComparison,
   sequencePage,
   settingHelp,
   settingsPage,

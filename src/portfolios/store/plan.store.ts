@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { Not, type EntityManager } from 'typeorm';
 import { updateVersioned, type Instant } from '../../platform/database/index.js';
 import { PlanRow, type PlanData } from './plan.entity.js';
 import { SequenceRow } from './sequence.entity.js';
@@ -27,6 +27,18 @@ export class PlanStore {
   async findLatestSequence(organisationId: string, planId: string): Promise<SequenceRow | null> {
     return this.em.findOne(SequenceRow, {
       where: { organisationId, planId },
+      order: { createdAt: 'DESC', id: 'DESC' },
+    });
+  }
+
+  /** The latest one before that which is a sequence at all. */
+  async findPreviousSequence(
+    organisationId: string,
+    planId: string,
+    latestId: string,
+  ): Promise<SequenceRow | null> {
+    return this.em.findOne(SequenceRow, {
+      where: { organisationId, planId, id: Not(latestId), status: Not('infeasible') },
       order: { createdAt: 'DESC', id: 'DESC' },
     });
   }

@@ -2,9 +2,10 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { assertMay, may, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
 import { NotFound } from '../../platform/database/index.js';
-import { readForm, type FormState } from '../../platform/forms/index.js';
+import { rawValues, readForm, type FormState } from '../../platform/forms/index.js';
 import { file, InLanguage, page, redirect, type Outcome } from '../../platform/http/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
+import { profileCalled } from '../../planning/index.js';
 import { inForce, JudgedPlans, type JudgedPlan } from '../judged-plans.js';
 import { SequenceJobs } from '../sequence-jobs.js';
 import { pilotModel, pilotPage } from './pilot.page.js';
@@ -12,7 +13,8 @@ import { pilotsModel, pilotsPage } from './pilots.pages.js';
 import { portfolioModel, portfolioPage } from './portfolio.page.js';
 import { isComputing, progressText } from './sequence-progress.js';
 import { SEARCHES, SequenceForm } from './sequence.form.js';
-import { sequenceModel, sequencePage, suggestedProfile } from './sequence.page.js';
+import { suggestedProfile } from './compute-form.js';
+import { sequenceModel, sequencePage } from './sequence.page.js';
 import { trySequenceModel, trySequencePage } from './try-sequence.page.js';
 import { portfolioUrls } from './urls.js';
 
@@ -75,12 +77,18 @@ export class PortfoliosController {
   ): Promise<Outcome> {
     assertMay(access, 'compute-sequence');
     const result = readForm(SequenceForm, body, language);
+    const judged = await this.plans.current(access);
     if (!result.ok) {
-      const judged = await this.plans.current(access);
       const form = { values: result.raw, errors: result.errors };
       return this.sequenceOutcome(access, judged, form, language, 422);
     }
-    const { profile, search = 'short', keep } = result.value;
+    const { search = 'short', keep } = result.value;
+    const profile = profileCalled(result.value.profile, judged.planningCase.plan.profiles);
+    if (!profile) {
+      const errors = [{ field: 'profile', code: 'notAChoice', facts: {} }] as const;
+      const form = { values: rawValues(result.value, language), errors };
+      return this.sequenceOutcome(access, judged, form, language, 422);
+    }
     const wish = { profile, seconds: SEARCHES[search], keep };
     const state = await this.jobs.start(access, wish);
     const notice = state === 'done' ? 'sequenceComputed' : 'sequenceStarted';

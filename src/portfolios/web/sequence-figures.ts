@@ -4,8 +4,10 @@ import { heatCurves, timeline, type HeatCurve, type Portfolio } from '../../plan
 import { drawHeatCurve, drawTimeline } from '../../rendering/index.js';
 import { heatConclusion } from './heat-table.js';
 
-/** Bars per pilot and phase, with gates, pauses, and the dates that were asked for under them. */
-/** `mark` keeps figures of one page apart. */
+/**
+ * Bars per pilot and phase, with gates, pauses, and the dates that were asked for under them.
+ * @param mark keeps figures of one page apart
+ */
 export function timelineFigure(portfolio: Portfolio, speech: Speech, mark = ''): Figure {
   const { t } = speech;
   const text = {
@@ -21,10 +23,17 @@ export function timelineFigure(portfolio: Portfolio, speech: Speech, mark = ''):
   };
 }
 
-/** One heat curve for each department that gets warm at all. */
-export function heatFigures(portfolio: Portfolio, speech: Speech, mark = ''): readonly Figure[] {
+/** One heat curve for each department that gets warm at all, or for each of the named ones. */
+export function heatFigures(
+  portfolio: Portfolio,
+  speech: Speech,
+  mark = '',
+  departments?: readonly string[],
+): readonly Figure[] {
+  const isShown = ({ department, points }: HeatCurve): boolean =>
+    departments ? departments.includes(department) : points.some(({ heat }) => heat > 0);
   return heatCurves(portfolio)
-    .filter(({ points }) => points.some(({ heat }) => heat > 0))
+    .filter(isShown)
     .map((curve, index) => heatFigure(curve, `${mark}-${String(index + 1)}`, speech));
 }
 

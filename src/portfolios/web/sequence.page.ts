@@ -2,8 +2,6 @@ import { FormFields, type FormState } from '../../platform/forms/index.js';
 import {
   definePage,
   textCell,
-  type Checkbox,
-  type ChoiceField,
   type Figure,
   type Notice,
   type PageHead,
@@ -22,30 +20,23 @@ import {
   dateOfWeek,
   hasStarted,
   planPhases,
-  PROFILE_IDS,
   type PlannedPhase,
   type Portfolio,
   type SequenceResult,
 } from '../../planning/index.js';
+import { computeForm, type ComputeForm } from './compute-form.js';
 import type { JudgedPlan, Judgement } from '../judged-plans.js';
 import { namesOf } from '../names.js';
 import type { StoredSequence } from '../stored-sequence.js';
 import { heatTable } from './heat-table.js';
 import type { SequenceJob } from '../sequence-jobs.js';
+import { comparisonOf, type Comparison } from './sequence-comparison.js';
 import { computingModel, isComputing, type Computing } from './sequence-progress.js';
 import { proposalItems, type ProposalItem } from './sequence-proposals.js';
-import { SEARCH_LENGTHS } from './sequence.form.js';
 import { staleNotice } from './portfolio.page.js';
 import { heatFigures, timelineFigure } from './sequence-figures.js';
+import { profileName } from './profiles/profile-texts.js';
 import { portfolioUrls } from './urls.js';
-
-interface ComputeForm {
-  readonly action: string;
-  readonly profile: ChoiceField;
-  readonly search: ChoiceField;
-  /** Absent while there is nothing to keep. */
-  readonly keep?: Checkbox;
-}
 
 interface Outcome {
   readonly eyebrow: string;
@@ -57,7 +48,7 @@ interface Outcome {
   /** What does not fit, or which limits clash. */
   readonly unfitTitle: string;
   readonly unfit: readonly string[];
-  readonly moved?: string;
+  readonly comparison?: Comparison;
   readonly proposals: readonly ProposalItem[];
 }
 
@@ -81,11 +72,6 @@ export interface SequenceInput {
   readonly job: SequenceJob | null;
 }
 
-/** What the form opens on: what was chosen last time, else the middle road. */
-export function suggestedProfile({ sequence }: JudgedPlan): FormState['values'] {
-  return { profile: sequence?.profile ?? 'balanced', search: 'short' };
-}
-
 /** Choose how warm it may get, compute, and see when everything begins and why. */
 export function sequenceModel(input: SequenceInput, speech: Speech): SequencePageModel {
   const { organisation, judged, form, job } = input;
@@ -105,7 +91,7 @@ export function sequenceModel(input: SequenceInput, speech: Speech): SequencePag
     ...(job?.state === 'failed'
       ? { failed: { kind: 'warning', text: t.sequencePage.computing.failed } }
       : {}),
-    ...(form ? { form: computeForm(organisation, fields, sequence !== undefined, speech) } : {}),
+    ...(form ? { form: computeForm(organisation, judged, fields, speech) } : {}),
     ...(sequence && !sequenced && sequence.basis !== judged.revision.basis
       ? { stale: staleNotice(organisation, speech) }
       : {}),
@@ -114,33 +100,8 @@ export function sequenceModel(input: SequenceInput, speech: Speech): SequencePag
   };
 }
 
-function computeForm(
-  organisation: string,
-  fields: FormFields,
-  isKeepable: boolean,
-  speech: Speech,
-): ComputeForm {
-  const { t } = speech;
-  const search = SEARCH_LENGTHS.map((value) => ({ value, ...t.sequencePage.searches[value] }));
-  return {
-    action: portfolioUrls.sequence(organisation),
-    profile: profileField(fields, speech),
-    search: fields.choice('search', { label: t.sequencePage.search, options: search }),
-    ...(isKeepable ? { keep: fields.checkbox('keep', t.sequencePage.keep) } : {}),
-  };
-}
-
-function profileField(fields: FormFields, { t }: Speech): ChoiceField {
-  const options = PROFILE_IDS.map((id) => ({
-    value: id,
-    text: t.sequencePage.profiles[id].name,
-    hint: t.sequencePage.profiles[id].hint,
-  }));
-  return fields.choice('profile', { label: t.sequencePage.profile, options });
-}
-
 function outcomeOf(
-  { organisation, form }: SequenceInput,
+  { organisation, judged, form }: SequenceInput,
   sequence: StoredSequence,
   judgement: Judgement,
   speech: Speech,
@@ -151,8 +112,9 @@ function outcomeOf(
       : { href: portfolioUrls.phaseDates(organisation, phase.pilot, phase.number) };
   const { t, f } = speech;
   const { result } = sequence;
-  const profile = t.sequencePage.profiles[sequence.profile].name;
+  const profile = profileName(sequence.profile, speech);
   const { portfolio } = judgement;
+  const comparison = comparisonOf(judged, judgement, speech);
   return {
     eyebrow: t.sequencePage.computedOn({ profile, moment: f.moment(sequence.createdAt) }),
     status: t.sequencePage.status[result.status],
@@ -162,8 +124,8 @@ function outcomeOf(
     reasons: reasonsTable(result, portfolio, speech, datesLink),
     unfitTitle: result.status === 'infeasible' ? t.sequencePage.broken : t.sequencePage.unfit,
     unfit: unfitSentences(result, portfolio, speech),
-    ...(result.moved ? { moved: t.sequencePage.moved({ count: result.moved.length }) } : {}),
     proposals: proposalItems(organisation, sequence, portfolio, speech),
+    ...(comparison ? { comparison } : {}),
   };
 }
 

@@ -12,6 +12,12 @@ export const portfolioUrls = {
   sequenceProgress: (organisation: string): string => `/o/${organisation}/volgorde/voortgang`,
   phaseDates: (organisation: string, pilot: string, phase: number): string =>
     `/o/${organisation}/volgorde/datums/${encodeURIComponent(pilot)}/${String(phase)}`,
+  profiles: (organisation: string): string => `/o/${organisation}/volgorde/profielen`,
+  newProfile: (organisation: string): string => `/o/${organisation}/volgorde/profielen/nieuw`,
+  profile: (organisation: string, profile: string): string =>
+    `/o/${organisation}/volgorde/profielen/${profile}`,
+  removeProfile: (organisation: string, profile: string): string =>
+    `/o/${organisation}/volgorde/profielen/${profile}/verwijder`,
   sequenceStop: (organisation: string): string => `/o/${organisation}/volgorde/stop`,
   sequenceCancel: (organisation: string): string => `/o/${organisation}/volgorde/annuleer`,
   /** The sequence with one of its counter-proposals, counted from 1. */

@@ -74,6 +74,22 @@ export const completeCase: Complete<CaseFile> = {
       content: 'overwogen',
       collaboration: 'overwogen',
     },
+    profiles: [
+      {
+        name: 'Voorjaar',
+        ceilingPercent: 90,
+        leerpauze: 2,
+        settings: {
+          'rise.maximum': [1, 1, 1, 2, 2],
+          'temperature.maximumRise': 0.8,
+          'starts.perPeriod': [1, 1, 1, 1, 1],
+          'starts.hotIntensity': 3,
+          'bigBang.departmentShare': 0.4,
+          'breadth.withinPeriods': 3,
+        },
+        weights: { 'customer-experience': 2, conversation: 1, content: 0.5, collaboration: 1 },
+      },
+    ],
     facts: {
       priorityRule: 'equal',
       sharedKnowledgeBase: true,

@@ -20,6 +20,7 @@ import { SettledAnswerRow } from '../../../src/pilots/store/settled-answer.entit
 import { VerdictOverrideRow } from '../../../src/pilots/store/verdict-override.entity.js';
 import type { RowData } from '../../../src/platform/database/index.js';
 import { PlanRow } from '../../../src/portfolios/store/plan.entity.js';
+import { ProfileRow } from '../../../src/portfolios/store/profile.entity.js';
 import { JobRow } from '../../../src/platform/jobs/store/job.entity.js';
 import { SequenceRow } from '../../../src/portfolios/store/sequence.entity.js';
 
@@ -48,6 +49,7 @@ export const TABLES = [
   'plan',
   'sequence',
   'job',
+  'sequence_profile',
 ] as const;
 
 export function anOrganisation(changes: Partial<RowData<OrganisationRow>> = {}): RowData<OrganisationRow> {
@@ -275,6 +277,19 @@ function aJob(organisationId: string, createdBy: string): RowData<JobRow> {
   };
 }
 
+function aProfile(organisationId: string): RowData<ProfileRow> {
+  return {
+    id: randomUUID(),
+    organisationId,
+    name: 'Voorjaar',
+    nameKey: 'voorjaar',
+    data: { ceilingPercent: 90 },
+    version: 1,
+    createdAt: NOON,
+    updatedAt: NOON,
+  };
+}
+
 /** One row for each table, each pointing to the ones before it. */
 export function oneOfEverything(): readonly AnyRow[] {
   const organisation = anOrganisation();
@@ -338,5 +353,6 @@ export function oneOfEverything(): readonly AnyRow[] {
     { entity: SequenceRow, row: aSequence(plan, personId) },
     { entity: PlanVersionRow, row: aVersion(plan, personId) },
     { entity: JobRow, row: aJob(organisationId, personId) },
+    { entity: ProfileRow, row: aProfile(organisationId) },
   ];
 }

@@ -17,14 +17,21 @@ export function subjectText({ subjectKind, subjectName, subjectId }: Entry, { au
   return `${kind} ${subjectName === '' ? subjectId.slice(0, 8) : subjectName}`;
 }
 
-/** "rol: lezer; afdelingen: KS": codes as they are kept, roles in words. */
+/** "rol: lezer; afdelingen: KS": codes as they are kept, roles, profiles and outcomes in words. */
 export function factsText(facts: Entry['before'], { t }: Pick<Speech, 't'>): string {
   return Object.entries(facts)
-    .map(([name, value]) => `${spoken(t.audit.facts, name)}: ${valueText(value, t)}`)
+    .map(([name, value]) => `${spoken({ ...t.terms.cs, ...t.audit.facts }, name)}: ${valueText(name, value, t)}`)
     .join('; ');
 }
 
-function valueText(value: Entry['before'][string], t: Words): string {
+function valueText(name: string, value: Entry['before'][string], t: Words): string {
   if (Array.isArray(value)) return value.length === 0 ? t.people.none : value.join(', ');
-  return spoken(t.roles, String(value));
+  const text = String(value);
+  if (name === 'profile') return profileText(text, t);
+  return spoken({ ...t.roles, ...t.audit.outcomes }, text);
+}
+
+function profileText(id: string, { sequencePage }: Words): string {
+  const profiles: Readonly<Record<string, { readonly name: string }>> = sequencePage.profiles;
+  return profiles[id]?.name ?? id;
 }

@@ -11,6 +11,8 @@ export interface PhaseRef {
 /** What each problem of a case carries, by code. No prose. */
 export interface CaseFacts {
   'duplicate-id': { readonly id: string };
+  /** Two profiles with one name, or one with the name of a profile that is always there. */
+  'profile-name-taken': { readonly name: string };
   'unknown-department': { readonly id: string };
   'unknown-goal': { readonly id: string };
   'unknown-pilot': { readonly id: string };

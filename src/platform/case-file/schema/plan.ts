@@ -1,8 +1,13 @@
 import {
+  MAX_PROFILE_NAME,
+  MAX_PROFILES,
+  PROFILE_RANGES,
+  PROFILE_SETTINGS,
   SETTING_KEYS,
   SETTINGS,
   type Blackout,
   type Link,
+  type OwnProfile,
   type Period,
   type Plan,
   type SettingKey,
@@ -12,7 +17,7 @@ import {
 import { about, listOf, number, object, optional, schema, whole, type Schema } from './build.js';
 import type { SchemaNode } from './node.js';
 import { facts } from './plan-facts.js';
-import { date, id, MAX_EUROS, quarter, text } from './values.js';
+import { date, id, line, MAX_EUROS, quarter, text } from './values.js';
 
 /** Longest plan: 260 weeks. */
 const MAX_PERIODS = 20;
@@ -27,11 +32,14 @@ function setting(key: SettingKey): SchemaNode {
   return { description, type: 'array', items: one, minItems: value.length, maxItems: value.length };
 }
 
-const settings: Schema<SettingOverrides> = schema({
-  type: 'object',
-  properties: Object.fromEntries(SETTING_KEYS.map((key) => [key, setting(key)])),
-  additionalProperties: false,
-});
+const settingsOf = (keys: readonly SettingKey[]): Schema<SettingOverrides> =>
+  schema({
+    type: 'object',
+    properties: Object.fromEntries(keys.map((key) => [key, setting(key)])),
+    additionalProperties: false,
+  });
+
+const settings = settingsOf(SETTING_KEYS);
 
 const period = object<Period>({ id: quarter, budget: about('Euros', number(0, MAX_EUROS)) });
 
@@ -44,6 +52,36 @@ const emptyC = object<NonNullable<Plan['emptyC']>>({
   collaboration: optional(text),
 });
 
+const { ceilingPercent, leerpauze, weight } = PROFILE_RANGES;
+const weightOfC = optional(number(weight.min, weight.max));
+
+const profile = object<OwnProfile>({
+  name: about('What --profile asks for', schema({ ...line.node, maxLength: MAX_PROFILE_NAME })),
+  ceilingPercent: optional(
+    about(
+      "Percent of a department's ceiling that the sequence may use; 100 when absent",
+      number(ceilingPercent.min, ceilingPercent.max),
+    ),
+  ),
+  leerpauze: optional(
+    about('Weeks between the phases of a pilot at least', whole(leerpauze.min, leerpauze.max)),
+  ),
+  settings: optional(
+    about('Limits that the sequence is held to in place of those of the plan', settingsOf(PROFILE_SETTINGS)),
+  ),
+  weights: optional(
+    about(
+      'Times that the value of a pilot counts, by its C; 1 when absent',
+      object<NonNullable<OwnProfile['weights']>>({
+        'customer-experience': weightOfC,
+        conversation: weightOfC,
+        content: weightOfC,
+        collaboration: weightOfC,
+      }),
+    ),
+  ),
+});
+
 export const plan = object<Plan>({
   start: about('A Monday', date),
   asOf: optional(about('The day the plan is judged on; the start when absent', date)),
@@ -52,6 +90,7 @@ export const plan = object<Plan>({
   leerpauze: optional(about('Weeks between the phases of a pilot', whole(0, 52))),
   blackout: optional(about('Weeks in which nothing starts', listOf(blackout, 100))),
   emptyC: optional(about('Why a C is deliberately left out', emptyC)),
+  profiles: optional(about('Profiles of your own to compute a sequence with', listOf(profile, MAX_PROFILES))),
   facts: optional(about('What the plan says about itself; absent is unknown', facts)),
 });
 

@@ -55,6 +55,7 @@ export const caseProblems: Translation<typeof nl> = {
   ),
   'repeated-item': message('“{value}” stands twice in this list; keep one'),
   'duplicate-id': message('The identifier “{id}” already belongs to something else; choose another'),
+  'profile-name-taken': message('There already is a profile “{name}”; choose another name'),
   'unknown-department': message('There is no department “{id}”; name one of organisation.departments'),
   'unknown-goal': message('There is no goal “{id}”; name one of organisation.goals'),
   'unknown-pilot': message('There is no pilot “{id}”; name one of pilots'),

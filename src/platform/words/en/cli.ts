@@ -36,7 +36,8 @@ export const cli: Translation<typeof nl> = {
     strict: 'exit code 1 when the plan is not ready',
     include: 'count this pilot, whatever its verdict (may be repeated)',
     exclude: 'leave this pilot out of the plan (may be repeated)',
-    profile: 'how warm it may get: calm, balanced or brisk (default balanced)',
+    profile:
+      'how warm it may get: calm, balanced, brisk or the name of a profile in the case (default balanced)',
     asAsked: 'keep the dates that the owners asked for',
     seconds: 'search for at most this many seconds; 0 takes the first sequence by the rules',
     work: 'search this many steps; with the same seed every machine gives the same answer',

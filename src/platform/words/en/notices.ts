@@ -20,6 +20,8 @@ export const notices: Translation<typeof nl> = {
   proposalBegun: 'The proposal has been begun. It does not count in the plan yet.',
   intensityKept: 'The computed intensity is kept with the phase.',
   examplesConfirmed: 'The ticked values are confirmed.',
+  profileKept: 'The profile is kept.',
+  profileRemoved: 'The profile is removed.',
   sequenceStarted: 'Computing has begun.',
   sequenceCancelled: 'Computing has been cancelled.',
   phaseDatesChanged: 'The dates have been kept. Compute the sequence again.',

@@ -24,9 +24,6 @@ export const sequencePage: Translation<typeof nl> = {
     label: 'Move as little as possible of the previous sequence',
     hint: 'Only what no longer fits or has to make room gets another date.',
   },
-  moved: message(
-    '{count, plural, =0 {Nothing has moved.} one {One phase has moved since the previous sequence.} other {# phases have moved since the previous sequence.}}',
-  ),
   computing: {
     title: 'The sequence is being computed',
     label: 'Progress',

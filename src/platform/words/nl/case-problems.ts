@@ -70,6 +70,7 @@ export const caseProblems = {
   'repeated-item': message<{ value: string }>('“{value}” staat twee keer in deze lijst; houd er één over'),
   /** From here on: every value is in order, but together they cannot be right. */
   'duplicate-id': message<{ id: string }>('Het kenmerk “{id}” is al van iets anders; kies een ander'),
+  'profile-name-taken': message<{ name: string }>('Er is al een profiel “{name}”; kies een andere naam'),
   'unknown-department': message<{ id: string }>(
     'Er is geen afdeling “{id}”; noem een afdeling uit organisation.departments',
   ),

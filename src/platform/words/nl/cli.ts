@@ -38,7 +38,8 @@ export const cli = {
     strict: 'afsluitcode 1 als het plan niet gereed is',
     include: 'tel deze pilot mee, wat het oordeel ook is (mag vaker)',
     exclude: 'laat deze pilot buiten het plan (mag vaker)',
-    profile: 'hoe warm het mag worden: calm, balanced of brisk (standaard balanced)',
+    profile:
+      'hoe warm het mag worden: calm, balanced, brisk of de naam van een profiel uit de case (standaard balanced)',
     asAsked: 'houd de data aan die de eigenaren vroegen',
     seconds: 'zoek hoogstens zoveel seconden; 0 neemt de eerste volgorde volgens de regels',
     work: 'zoek zoveel stappen; met dezelfde beginwaarde geeft elke machine hetzelfde antwoord',

@@ -18,6 +18,8 @@ export const notices = {
   proposalBegun: 'Het voorstel is begonnen. Het telt nog niet mee in het plan.',
   intensityKept: 'De uitgerekende intensiteit is bij de fase bewaard.',
   examplesConfirmed: 'De aangevinkte waarden zijn bevestigd.',
+  profileKept: 'Het profiel is opgeslagen.',
+  profileRemoved: 'Het profiel is verwijderd.',
   sequenceStarted: 'Het rekenen is begonnen.',
   sequenceCancelled: 'Het rekenen is geannuleerd.',
   phaseDatesChanged: 'De datums zijn opgeslagen. Bereken de volgorde opnieuw.',

@@ -24,9 +24,6 @@ export const sequencePage = {
     label: 'Verschuif zo min mogelijk van de vorige volgorde',
     hint: 'Alleen wat niet meer past of plaats moet maken, krijgt een andere datum.',
   },
-  moved: message<{ count: number }>(
-    '{count, plural, =0 {Er is niets verschoven.} one {Eén fase is verschoven ten opzichte van de vorige volgorde.} other {# fasen zijn verschoven ten opzichte van de vorige volgorde.}}',
-  ),
   computing: {
     title: 'De volgorde wordt berekend',
     label: 'Voortgang',
