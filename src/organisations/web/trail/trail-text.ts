@@ -20,7 +20,9 @@ export function subjectText({ subjectKind, subjectName, subjectId }: Entry, { au
 /** "rol: lezer; afdelingen: KS": codes as they are kept, roles, profiles and outcomes in words. */
 export function factsText(facts: Entry['before'], { t }: Pick<Speech, 't'>): string {
   return Object.entries(facts)
-    .map(([name, value]) => `${spoken({ ...t.terms.cs, ...t.audit.facts }, name)}: ${valueText(name, value, t)}`)
+    .map(
+      ([name, value]) => `${spoken({ ...t.terms.cs, ...t.audit.facts }, name)}: ${valueText(name, value, t)}`,
+    )
     .join('; ');
 }
 
