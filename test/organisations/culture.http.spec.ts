@@ -52,7 +52,7 @@ const NOW = { nowFamily: '30', nowAdhocracy: '10', nowMarket: '20', nowHierarchy
 describe('the culture of an organisation', () => {
   it('shows the six traits, the mix, and that no proposal says what it asks', async () => {
     const { visitor, base } = await suite.enter(demo);
-    const $ = await open(`${base}/cultuur`, visitor);
+    const $ = await open(`${base}/zelfbeoordeling/cultuur`, visitor);
     expect(textOf($, '#kenmerken ~ figure figcaption')).toContain(
       'Sterk: klantgerichtheid. Zwak: risicobereidheid, mandaat en samenwerking.',
     );
@@ -72,7 +72,7 @@ describe('the culture of an organisation', () => {
         ...others,
       ],
     });
-    const $ = await open(`${base}/cultuur`, visitor);
+    const $ = await open(`${base}/zelfbeoordeling/cultuur`, visitor);
     const rows = $('#pilots ~ .tbl tbody tr')
       .toArray()
       .map((row) =>
@@ -90,10 +90,10 @@ describe('the culture of an organisation', () => {
 
   it('invites who may fill it in, tells the others who does, and hides proposals from a reader', async () => {
     const director = await suite.enter(unrecorded());
-    const $ = await open(`${director.base}/cultuur`, director.visitor);
-    expect($('.empty a').attr('href')).toBe(`${director.base}/cultuur/vragen`);
+    const $ = await open(`${director.base}/zelfbeoordeling/cultuur`, director.visitor);
+    expect($('.empty a').attr('href')).toBe(`${director.base}/zelfbeoordeling/cultuur/vragen`);
     const reader = await suite.enter(unrecorded(), 'reader');
-    const other = await open(`${reader.base}/cultuur`, reader.visitor);
+    const other = await open(`${reader.base}/zelfbeoordeling/cultuur`, reader.visitor);
     expect(textOf(other, '.empty')).toContain('De strategiedirecteur vult haar in.');
     expect(other('#pilots').length).toBe(0);
   });
@@ -102,11 +102,11 @@ describe('the culture of an organisation', () => {
 describe('filling it in', () => {
   it('shows what is kept, and keeps what is changed', async () => {
     const { visitor, base, organisationId } = await suite.enter(demo);
-    const form = `${base}/cultuur/vragen`;
+    const form = `${base}/zelfbeoordeling/cultuur/vragen`;
     const wanted = { wantedFamily: '30', wantedAdhocracy: '20', wantedMarket: '25', wantedHierarchy: '25' };
     expect(valuesOf(await open(form, visitor))).toEqual({ ...AXES, ...NOW, ...wanted });
     const answer = await visitor.submit(form, form, { ...AXES, openness: '5', mandate: '', ...NOW });
-    expect([answer.statusCode, answer.headers.location]).toEqual([303, `${base}/cultuur`]);
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, `${base}/zelfbeoordeling/cultuur`]);
     const { culture } = await suite.database.read((em) => readOrganisation(em, organisationId));
     expect(culture).toEqual({
       axes: { openness: 5, customerFocus: 4, riskAppetite: 2, cooperation: 2, experimentation: 3 },
@@ -125,7 +125,7 @@ describe('filling it in', () => {
       ...demo,
       organisation: { ...demo.organisation, culture: { axes: { openness: 2.5 } } },
     });
-    const form = `${base}/cultuur/vragen`;
+    const form = `${base}/zelfbeoordeling/cultuur/vragen`;
     const shown = valuesOf(await open(form, visitor));
     expect(shown['openness']).toBe('2,5');
     expect((await visitor.submit(form, form, shown)).statusCode).toBe(303);
@@ -135,7 +135,7 @@ describe('filling it in', () => {
 
   it('may leave everything open', async () => {
     const { visitor, base, organisationId } = await suite.enter(demo);
-    const form = `${base}/cultuur/vragen`;
+    const form = `${base}/zelfbeoordeling/cultuur/vragen`;
     expect((await visitor.submit(form, form, {})).statusCode).toBe(303);
     const { culture } = await suite.database.read((em) => readOrganisation(em, organisationId));
     expect(culture).toEqual({});
@@ -153,7 +153,7 @@ describe('filling it in', () => {
     ['an unknown field', { ...AXES, colour: 'blue' }, 'bestaat hier niet'],
   ])('keeps what was typed and says what to do: %s', async (_, fields, sentence) => {
     const { visitor, base } = await suite.enter(demo);
-    const form = `${base}/cultuur/vragen`;
+    const form = `${base}/zelfbeoordeling/cultuur/vragen`;
     const answer = await visitor.submit(form, form, fields);
     expect(answer.statusCode).toBe(422);
     const $ = load(answer.body);
@@ -163,14 +163,14 @@ describe('filling it in', () => {
 
   it('takes thirds that are rounded', async () => {
     const { visitor, base } = await suite.enter(demo);
-    const form = `${base}/cultuur/vragen`;
+    const form = `${base}/zelfbeoordeling/cultuur/vragen`;
     const thirds = { nowFamily: '33,3', nowAdhocracy: '33,3', nowMarket: '33,3', nowHierarchy: '0' };
     expect((await visitor.submit(form, form, { ...AXES, ...thirds })).statusCode).toBe(303);
   });
 
   it('overwrites nothing when somebody else was first', async () => {
     const { visitor, base } = await suite.enter(demo);
-    const form = `${base}/cultuur/vragen`;
+    const form = `${base}/zelfbeoordeling/cultuur/vragen`;
     const hidden = hiddenFields(await open(form, visitor), form);
     await visitor.submit(form, form, AXES);
     const answer = await visitor.post(form, { ...hidden, ...AXES, openness: '5' });

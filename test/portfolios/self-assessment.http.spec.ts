@@ -100,7 +100,7 @@ describe('the result', () => {
       $('main a')
         .toArray()
         .map((link) => $(link).attr('href')),
-    ).toEqual([`${base}/cultuur`]);
+    ).toEqual([`${base}/zelfbeoordeling/cultuur`]);
   });
 
   it('says when an organisation has not begun', async () => {

@@ -249,15 +249,15 @@ export const MATRIX: readonly MatrixRow[] = [
     params: { code: 'P03' },
     fields: { version: '1', openness: '6' },
   },
-  { method: 'GET', url: '/o/:organisation/cultuur', own: members(200) },
+  { method: 'GET', url: '/o/:organisation/zelfbeoordeling/cultuur', own: members(200) },
   {
     method: 'GET',
-    url: '/o/:organisation/cultuur/vragen',
+    url: '/o/:organisation/zelfbeoordeling/cultuur/vragen',
     own: members(403, { 'strategy-director': 200, nobody: 303 }),
   },
   {
     method: 'POST',
-    url: '/o/:organisation/cultuur/vragen',
+    url: '/o/:organisation/zelfbeoordeling/cultuur/vragen',
     own: members(403, { 'strategy-director': 422, nobody: 403 }),
     fields: { version: '1', openness: '6' },
   },

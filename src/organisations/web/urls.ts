@@ -13,8 +13,8 @@ export const organisationUrls = {
     `/o/${organisation}/uitnodigingen/${at(invitation)}/vernieuwen`,
   revokeInvitation: (organisation: string, invitation: string): string =>
     `/o/${organisation}/uitnodigingen/${at(invitation)}/intrekken`,
-  culture: (organisation: string): string => `/o/${organisation}/cultuur`,
-  cultureForm: (organisation: string): string => `/o/${organisation}/cultuur/vragen`,
+  culture: (organisation: string): string => `/o/${organisation}/zelfbeoordeling/cultuur`,
+  cultureForm: (organisation: string): string => `/o/${organisation}/zelfbeoordeling/cultuur/vragen`,
   trail: (organisation: string): string => `/o/${organisation}/logboek`,
   trailFile: (organisation: string): string => `/o/${organisation}/logboek.csv`,
 };

@@ -88,6 +88,7 @@ export function pilotModel(
       heading: pilot.title,
       verdict: {
         icon: { name: badge.icon ?? 'open' },
+        fine: assessment.verdict === 'approved',
         text: capitalised(badge.text),
         source: verdictSource(assessment, speech),
       },

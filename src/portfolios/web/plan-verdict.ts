@@ -13,6 +13,7 @@ export function verdictLine(report: CheckReport, { t }: Speech): VerdictLine {
   const { verdict } = report.plan;
   return {
     icon: { name: ICONS[verdict] },
+    fine: verdict === 'ready',
     text: t.portfolioPage.verdicts[verdict],
     source: t.frame.calculated,
   };

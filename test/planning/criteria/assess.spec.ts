@@ -97,7 +97,9 @@ describe('the verdict', () => {
     conditional: 2,
     approved: 3,
   };
-  const score = fc.constantFrom<Score>(0, 1, 2, 3);
+  const CRITERION_RANKS = { incomplete: -1, fail: 0, conditional: 1, pass: 2 } as const;
+  // Mostly 2 and 3: of evenly drawn answers nearly every pilot fails, whatever one of them becomes.
+  const score = fc.constantFrom<Score>(0, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3);
   const fiveScores = fc.array(score, { minLength: 5, maxLength: 5 });
 
   it('never gets worse when an answer is raised', () => {
@@ -112,10 +114,13 @@ describe('the verdict', () => {
         const raised = given[criterion].map((value, at) =>
           at === index ? (Math.min(3, value + 1) as Score) : value,
         );
-        const before = proposalOf({ answers: given }).assessment.verdict;
-        const after = proposalOf({ answers: { ...given, [criterion]: raised } }).assessment.verdict;
-        expect(RANKS[after]).toBeGreaterThanOrEqual(RANKS[before]);
+        const before = proposalOf({ answers: given }).assessment;
+        const after = proposalOf({ answers: { ...given, [criterion]: raised } }).assessment;
+        expect(RANKS[after.verdict]).toBeGreaterThanOrEqual(RANKS[before.verdict]);
+        const of = ({ criteria }: typeof before): number => CRITERION_RANKS[criteria[criterion].verdict];
+        expect(of(after)).toBeGreaterThanOrEqual(of(before));
       }),
+      { numRuns: 500 },
     );
   });
 });

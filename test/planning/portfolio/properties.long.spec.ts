@@ -5,6 +5,7 @@ import {
   checkPlan,
   checkPortfolio,
   type Finding,
+  type Phase,
   type PlanningCase,
 } from '../../../src/planning/index.js';
 import { arbitraryCase } from '../../support/arbitrary-case.js';
@@ -71,6 +72,24 @@ describe('for any case', () => {
     );
   });
 
+  it('more money committed to phase 1 never adds a finding about it', () => {
+    fc.assert(
+      fc.property(arbitraryCase(), fc.nat(40_000), fc.nat(40_000), (given, committed, more) => {
+        const doubted = (money: number): readonly string[] => {
+          const pilots = given.pilots.map((pilot) => ({ ...pilot, cover: { ...pilot.cover, money } }));
+          return judge({ ...given, pilots }).flatMap((finding) =>
+            finding.code === 'ANS-01' && finding.facts.question === 'R1'
+              ? [`${finding.pilot ?? ''} ${String(3 - finding.facts.computed)}`]
+              : [],
+          );
+        };
+        const before = new Map(doubted(committed).map((line) => line.split(' ') as [string, string]));
+        const after = doubted(committed + more).map((line) => line.split(' ') as [string, string]);
+        expect(after.every(([pilot, short]) => Number(short) <= Number(before.get(pilot) ?? -1))).toBe(true);
+      }),
+    );
+  });
+
   it('other ids change nothing but names', () => {
     const renamed = (text: string): string => `x-${text}`;
     fc.assert(
@@ -87,6 +106,23 @@ describe('for any case', () => {
         const keys = new Map(given.pilots.map((pilot) => [pilot, Number(numbers.next().value)]));
         const pilots = given.pilots.toSorted((one, other) => (keys.get(one) ?? 0) - (keys.get(other) ?? 0));
         expect(canonical(checkEverything({ ...given, pilots }))).toEqual(canonical(checkEverything(given)));
+      }),
+    );
+  });
+
+  it('nor does the order of departments, of who takes part, of what widens, and of hours', () => {
+    fc.assert(
+      fc.property(arbitraryCase(), (given) => {
+        const reversed = {
+          ...given,
+          organisation: {
+            ...given.organisation,
+            departments: given.organisation.departments.toReversed(),
+            goals: given.organisation.goals?.toReversed() ?? [],
+          },
+          pilots: given.pilots.map((pilot) => ({ ...pilot, phases: pilot.phases.map(backwards) })),
+        };
+        expect(canonical(checkEverything(reversed))).toEqual(canonical(checkEverything(given)));
       }),
     );
   });
@@ -128,6 +164,16 @@ it('the demo keeps its answer whatever its pilots are called and however they ar
     rename(expected, (id) => `${id}.b`, ids),
   );
 });
+
+/** The same phase with every list and every group of names the other way round. */
+function backwards(phase: Phase): Phase {
+  return {
+    ...phase,
+    widens: phase.widens?.toReversed() ?? [],
+    involved: phase.involved?.toReversed() ?? [],
+    fte: Object.fromEntries(Object.entries(phase.fte ?? {}).toReversed()),
+  };
+}
 
 function checkEverything(planningCase: PlanningCase): unknown {
   return checkPlan(assemblePortfolio(planningCase, { include: planningCase.pilots.map(({ id }) => id) }));

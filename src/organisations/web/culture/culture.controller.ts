@@ -13,7 +13,7 @@ import { cultureFormModel, cultureFormPage, type CultureFormInput } from './cult
 
 /** Filling in how an organisation sees its own culture. */
 @InOrganisation()
-@Controller('o/:organisation/cultuur/vragen')
+@Controller('o/:organisation/zelfbeoordeling/cultuur/vragen')
 export class CultureController {
   constructor(
     private readonly database: Database,

@@ -41,6 +41,6 @@ export const rec6: Rule = {
   id: 'REC-6',
   severities: ['warning'],
   source: 'S3; S4',
-  settings: ['measures.economicFromPhase'],
+  settings: [],
   check: forService(perPilot(look)),
 };

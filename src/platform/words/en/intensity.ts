@@ -2,7 +2,7 @@ import { message, type Translation } from '../message.js';
 import type { intensity as nl } from '../nl/intensity.js';
 
 export const intensity: Translation<typeof nl> = {
-  lead: 'Choose at each question what suits this phase best. The intensity follows from the five answers, from 1 (lukewarm) to 5 (boiling).',
+  lead: 'Choose at each question what suits this phase best. The intensity follows from the five answers, from 1 (cold or tepid) to 5 (boiling).',
   stated: 'Now at this phase',
   statedByHand: message('intensity {intensity, number}, {name}'),
   statedComputed: message('intensity {intensity, number}, {name}, computed in this way before'),

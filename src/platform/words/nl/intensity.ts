@@ -10,7 +10,7 @@ interface Item {
 /** The calculator of intensity (domain.md 2.3): five items with five described levels each. */
 export const intensity = {
   title: 'Hoe heet is deze fase?',
-  lead: 'Kies bij elke vraag wat het best bij deze fase past. Uit de vijf antwoorden volgt de intensiteit, van 1 (lauw) tot 5 (kokend).',
+  lead: 'Kies bij elke vraag wat het best bij deze fase past. Uit de vijf antwoorden volgt de intensiteit, van 1 (koud of lauw) tot 5 (kokend).',
   stated: 'Staat nu bij deze fase',
   statedByHand: message<{ intensity: number; name: string }>('intensiteit {intensity, number}, {name}'),
   statedComputed: message<{ intensity: number; name: string }>(

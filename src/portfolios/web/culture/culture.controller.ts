@@ -8,7 +8,7 @@ import { cultureModel, culturePage } from './culture.page.js';
 
 /** The culture of the organisation beside what its pilots ask of it. */
 @InOrganisation()
-@Controller('o/:organisation/cultuur')
+@Controller('o/:organisation/zelfbeoordeling/cultuur')
 export class CulturePageController {
   constructor(private readonly plans: JudgedPlans) {}
 
