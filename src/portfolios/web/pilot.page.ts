@@ -78,22 +78,11 @@ export function pilotModel(
   const organisation = access.slug;
   const { portfolio, report } = judgement;
   const { pilot, assessment } = proposal;
-  const badge = standingBadge(proposal, speech);
   const advice = pilotAdvice(proposal, portfolio);
   return {
     title: pilot.title,
     breadcrumbs: { items: [{ text: t.menu.pilots, href: portfolioUrls.pilots(organisation) }] },
-    head: {
-      eyebrow: eyebrowOf(pilot, speech),
-      heading: pilot.title,
-      verdict: {
-        icon: { name: badge.icon ?? 'open' },
-        fine: assessment.verdict === 'approved',
-        text: capitalised(badge.text),
-        source: verdictSource(assessment, speech),
-      },
-      lead: t.pilotPages.verdictSentences[assessment.verdict],
-    },
+    head: headOf(proposal, speech),
     ...examplesNotice(access, pilot, speech),
     facts: facts(proposal, portfolio, speech),
     judging: judging(access, proposal, speech),
@@ -123,6 +112,23 @@ function optional<Key extends string, Value>(
   value: Value | undefined,
 ): { readonly [Name in Key]?: Value } {
   return value === undefined ? {} : ({ [key]: value } as { readonly [Name in Key]: Value });
+}
+
+function headOf(proposal: Proposal, speech: Speech): PageHead {
+  const { t } = speech;
+  const { pilot, assessment } = proposal;
+  const badge = standingBadge(proposal, speech);
+  return {
+    eyebrow: eyebrowOf(pilot, speech),
+    heading: pilot.title,
+    verdict: {
+      icon: { name: badge.icon ?? 'open' },
+      fine: assessment.verdict === 'approved',
+      text: capitalised(badge.text),
+      source: verdictSource(assessment, speech),
+    },
+    lead: t.pilotPages.verdictSentences[assessment.verdict],
+  };
 }
 
 function facts(proposal: Proposal, portfolio: Portfolio, speech: Speech): readonly Fact[] {
