@@ -1,12 +1,21 @@
 import { randomUUID } from 'node:crypto';
+import type { Writable } from 'node:stream';
 import compress from '@fastify/compress';
 import rateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController, type FastifyInstance } from 'fastify';
 import { DatabaseSessions, SESSION_SECONDS } from './accounts/index.js';
 import { AppModule, type Surroundings } from './app.module.js';
 import { ErrorFilter, PageWriter, registerRequestIds, registerSecurity } from './platform/http/index.js';
 import { Jobs } from './platform/jobs/index.js';
+import { logOptions, nestLog } from './platform/logging/index.js';
+import {
+  registerHealth,
+  registerRequestLog,
+  type Metrics,
+  type Readiness,
+} from './platform/monitoring/index.js';
 import { registerAssets, type Assets } from './platform/views/index.js';
 
 /** What the web pipeline needs beside the application's own surroundings. */
@@ -19,6 +28,13 @@ export interface WebOptions extends Omit<Surroundings, 'jobs'> {
   /** Addresses of proxies whose X-Forwarded headers may be believed. */
   readonly trustProxy: readonly string[];
   readonly logLevel: string;
+  /** Readable lines instead of JSON. */
+  readonly logForPeople?: boolean;
+  /** Where the log goes; standard output when it is left out. */
+  readonly logStream?: Writable;
+  readonly metrics?: Metrics;
+  /** Whether this server takes work; the database alone decides when it is left out. */
+  readonly readiness?: Readiness;
   /** Requests a minute that one network address may make; 600 when left out. */
   readonly requestsPerMinute?: number;
   /** Told of every route when it is made, so that a test can see that none was forgotten. */
@@ -28,12 +44,26 @@ export interface WebOptions extends Omit<Surroundings, 'jobs'> {
 /** Bytes in a form; uploads have a limit of their own where they are. */
 const BODY_LIMIT = 1024 * 1024;
 const REQUESTS_PER_MINUTE = 600;
+/** Open at the same moment; more are refused before they cost anything. */
+const MAX_CONNECTIONS = 2_000;
 
 type Refuse = ErrorFilter['respond'];
 
 function makeAdapter(options: WebOptions, refuse: Refuse): FastifyAdapter {
   return new FastifyAdapter({
-    logger: options.logLevel === 'silent' ? false : { level: options.logLevel },
+    logger:
+      options.logLevel === 'silent'
+        ? false
+        : logOptions({
+            level: options.logLevel,
+            forPeople: options.logForPeople ?? false,
+            ...(options.logStream ? { stream: options.logStream } : {}),
+          }),
+    // It would write down whole addresses, with the tokens in them.
+    logController: new LogController({ disableRequestLogging: true }),
+    // Who was let in is answered; connections without a request are closed.
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
     // Also on error pages and in the audit trail, so it must not begin at 1 again after a restart.
     genReqId: () => randomUUID(),
     bodyLimit: BODY_LIMIT,
@@ -46,6 +76,20 @@ function makeAdapter(options: WebOptions, refuse: Refuse): FastifyAdapter {
   });
 }
 
+/** What is seen of every request, before anything else has to do with it. */
+function registerWatching(fastify: FastifyInstance, options: WebOptions): void {
+  const { onRoute, metrics, readiness = options.database } = options;
+  if (onRoute) {
+    fastify.addHook('onRoute', (route) => {
+      for (const method of [route.method].flat()) onRoute(method, route.url);
+    });
+  }
+  registerRequestIds(fastify);
+  registerRequestLog(fastify);
+  metrics?.watch(fastify);
+  registerHealth(fastify, readiness);
+}
+
 /** The application with its ordered web pipeline; used by the server and by the HTTP tests alike. */
 export async function createApp(options: WebOptions): Promise<NestFastifyApplication> {
   const jobs = new Jobs({ database: options.database, clock: options.clock });
@@ -53,19 +97,15 @@ export async function createApp(options: WebOptions): Promise<NestFastifyApplica
   const refuse: Refuse = (error, request, reply) => {
     new ErrorFilter(app.get(PageWriter, { strict: false })).respond(error, request, reply);
   };
+  const adapter = makeAdapter(options, refuse);
   const app: NestFastifyApplication = await NestFactory.create<NestFastifyApplication>(
     AppModule.with({ ...options, jobs }),
-    makeAdapter(options, refuse),
-    { logger: ['error', 'warn'] },
+    adapter,
+    { logger: nestLog(adapter.getInstance().log) },
   );
+  app.getHttpServer().maxConnections = MAX_CONNECTIONS;
   const fastify = app.getHttpAdapter().getInstance();
-  const { onRoute } = options;
-  if (onRoute) {
-    fastify.addHook('onRoute', (route) => {
-      for (const method of [route.method].flat()) onRoute(method, route.url);
-    });
-  }
-  registerRequestIds(fastify);
+  registerWatching(fastify, options);
   // Before the database closes, so that what is being computed goes back in the queue.
   fastify.addHook('onClose', () => jobs.close());
   // Order: limit first, so that refused requests cost nothing; then headers, session and token.

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { schema } from '../ormconfig.js';
 import { accountUrls, cleanUp, ONE_TIME_MINUTES } from './accounts/index.js';
@@ -7,8 +8,10 @@ import { firstPersonToken, loadDemoWhenEmpty } from './overview/index.js';
 import { sessionSecret, settingsOrExit, type Settings } from './platform/config/index.js';
 import { Database } from './platform/database/index.js';
 import { Mailer } from './platform/mail/index.js';
+import { Metrics, startMetricsServer, WorkWanted } from './platform/monitoring/index.js';
 import { createRenderer, loadAssets, readTemplates, templatesFolder } from './platform/views/index.js';
 import { startRefusal } from './start-refusal.js';
+import { stopOnSignals } from './stop-server.js';
 
 const now = (): Date => new Date();
 
@@ -24,7 +27,16 @@ async function openDatabase(settings: Settings): Promise<Database> {
   return database;
 }
 
-async function startApp(settings: Settings, database: Database): Promise<NestFastifyApplication> {
+interface Watched {
+  readonly wanted: WorkWanted;
+  readonly metrics: Metrics | null;
+}
+
+async function startApp(
+  settings: Settings,
+  database: Database,
+  { wanted, metrics }: Watched,
+): Promise<NestFastifyApplication> {
   const assets = loadAssets();
   const mailer = new Mailer(settings.mail);
   // Known only after the server listens, because port 0 takes any free one.
@@ -41,6 +53,9 @@ async function startApp(settings: Settings, database: Database): Promise<NestFas
     secure: settings.baseUrl?.startsWith('https:') ?? false,
     trustProxy: [...settings.trustedProxies],
     logLevel: settings.logLevel,
+    logForPeople: process.stdout.isTTY,
+    readiness: wanted,
+    ...(metrics ? { metrics } : {}),
   });
   // Past Nest, which writes a failure to the log before anybody can say it in a sentence.
   await app.getHttpAdapter().getInstance().listen({ port: settings.port, host: settings.host });
@@ -54,18 +69,6 @@ function baseUrl(settings: Settings, app: NestFastifyApplication): string {
   const { port } = app.getHttpServer().address() as AddressInfo;
   const host = settings.host === '0.0.0.0' || settings.host === '::' ? 'localhost' : settings.host;
   return `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
-}
-
-/** Lets running requests finish, then lets go of the database. */
-function stopOnSignals(app: NestFastifyApplication, database: Database): void {
-  const stop = (): void => {
-    void app
-      .close()
-      .then(() => database.close())
-      .then(() => process.exit(0));
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
 }
 
 const HOUR_MS = 3_600_000;
@@ -85,8 +88,20 @@ export async function startServer(root: string, environment: NodeJS.ProcessEnv):
     const database = await openDatabase(settings);
     if (await loadDemoWhenEmpty(database, root, now())) say('Loaded the demo organisation, Polderzeker.');
     await cleanUpNowAndThen(database);
-    const app = await startApp(settings, database);
-    stopOnSignals(app, database);
+    const wanted = new WorkWanted(database);
+    const metrics = settings.metrics && new Metrics(wanted);
+    const app = await startApp(settings, database, { wanted, metrics });
+    const metricsServer =
+      settings.metrics && metrics && (await startMetricsServer(metrics, settings.metrics));
+    stopOnSignals({
+      app,
+      database,
+      drain: () => wanted.drain(),
+      drainFor: settings.drainSeconds * 1_000,
+      alsoClose: async () => {
+        if (metricsServer) await promisify(metricsServer.close.bind(metricsServer))();
+      },
+    });
     const url = baseUrl(settings, app);
     const token = await firstPersonToken(database, now());
     say(`Kikkerplan runs at ${url}`);

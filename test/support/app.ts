@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { load, type CheerioAPI } from 'cheerio';
 import type { LightMyRequestResponse } from 'fastify';
@@ -6,6 +7,7 @@ import { createApp } from '../../src/configure-app.js';
 import type { SignOnProvider } from '../../src/platform/config/index.js';
 import type { Database } from '../../src/platform/database/index.js';
 import { Mailer } from '../../src/platform/mail/index.js';
+import type { Metrics, Readiness } from '../../src/platform/monitoring/index.js';
 import {
   createRenderer,
   loadAssets,
@@ -44,6 +46,10 @@ export const ORIGIN = 'http://kikkerplan.example';
 interface StartOptions {
   readonly mailer?: Mailer;
   readonly signOn?: readonly SignOnProvider[];
+  readonly metrics?: Metrics;
+  readonly readiness?: Readiness;
+  /** Silent when it is left out. */
+  readonly log?: { readonly level: string; readonly stream: Writable };
 }
 
 /** The real application on a database of one's own; requests go in without a network. */
@@ -61,7 +67,10 @@ export async function startApp(database: Database, options: StartOptions = {}): 
     sessionSecret: 'a-secret-for-tests-only-of-32-characters',
     secure: false,
     trustProxy: [],
-    logLevel: 'silent',
+    logLevel: options.log?.level ?? 'silent',
+    ...(options.log ? { logStream: options.log.stream } : {}),
+    ...(options.metrics ? { metrics: options.metrics } : {}),
+    ...(options.readiness ? { readiness: options.readiness } : {}),
     requestsPerMinute: 1_000_000,
     onRoute: (method, url) => routes.push({ method, url }),
   });

@@ -10,9 +10,13 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export type ReadEnvironment = { readonly settings: Settings } | { readonly problems: readonly string[] };
 
 const PREFIX = 'KIKKERPLAN_';
+
 const NAMES: readonly string[] = [
   'PORT',
   'HOST',
+  'METRICS_PORT',
+  'METRICS_HOST',
+  'KIKKERPLAN_DRAIN_SECONDS',
   'DATABASE_URL',
   'KIKKERPLAN_SESSION_SECRET',
   'KIKKERPLAN_BASE_URL',

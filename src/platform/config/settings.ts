@@ -13,6 +13,10 @@ export interface Settings {
   /** 0: any free port. */
   readonly port: number;
   readonly host: string;
+  /** Null: no metrics. */
+  readonly metrics: { readonly port: number; readonly host: string } | null;
+  /** Seconds between saying that no more work is wanted and taking no more. */
+  readonly drainSeconds: number;
   readonly databaseUrl: string;
   /** Where this server keeps files of its own: beside the SQLite file, otherwise ./data. Absolute. */
   readonly dataFolder: string;
@@ -37,24 +41,29 @@ function dataFolderOf(databaseUrl: string): string {
   return isFile ? dirname(parsed.address.path) : resolve('data');
 }
 
+function metricsFrom({ METRICS_PORT: port, METRICS_HOST: host }: Variables): Settings['metrics'] {
+  return port === undefined ? null : { port: Number(port), host: host ?? DEFAULT_HOST };
+}
+
+function mailFrom({ KIKKERPLAN_MAIL_URL: url, KIKKERPLAN_MAIL_FROM: from }: Variables): Settings['mail'] {
+  return url === undefined ? null : { url, from: from ?? DEFAULT_SENDER };
+}
+
 /** @param variables have passed their validation */
 export function settingsFrom(variables: Variables): Omit<Settings, 'signOn'> {
   const databaseUrl = variables.DATABASE_URL ?? DEFAULT_DATABASE_URL;
-  const {
-    KIKKERPLAN_BASE_URL: baseUrl,
-    KIKKERPLAN_TRUST_PROXY: proxies,
-    KIKKERPLAN_MAIL_URL: mailUrl,
-  } = variables;
+  const { KIKKERPLAN_BASE_URL: baseUrl, KIKKERPLAN_TRUST_PROXY: proxies } = variables;
   return {
     port: Number(variables.PORT ?? DEFAULT_PORT),
     host: variables.HOST ?? DEFAULT_HOST,
+    metrics: metricsFrom(variables),
+    drainSeconds: Number(variables.KIKKERPLAN_DRAIN_SECONDS ?? 0),
     databaseUrl,
     dataFolder: dataFolderOf(databaseUrl),
     givenSessionSecret: variables.KIKKERPLAN_SESSION_SECRET ?? null,
     baseUrl: baseUrl === undefined ? null : new URL(baseUrl).origin,
     logLevel: LOG_LEVELS.find((level) => level === variables.KIKKERPLAN_LOG_LEVEL) ?? 'info',
-    mail:
-      mailUrl === undefined ? null : { url: mailUrl, from: variables.KIKKERPLAN_MAIL_FROM ?? DEFAULT_SENDER },
+    mail: mailFrom(variables),
     trustedProxies: proxies === undefined ? [] : networksOf(proxies),
   };
 }

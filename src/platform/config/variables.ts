@@ -5,6 +5,8 @@ import { Must } from './must.js';
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const MAX_PORT = 65_535;
+/** Seconds. */
+const LONGEST_DRAIN = 60;
 
 function isPort(value: string): boolean {
   return /^\d{1,5}$/.test(value) && Number(value) <= MAX_PORT;
@@ -52,6 +54,21 @@ export function networksOf(list: string): readonly string[] {
 export class Variables {
   @Must(isPort, 'a whole number from 0 (any free port) to 65535, for example 3000')
   readonly PORT?: string;
+
+  @Must(
+    isPort,
+    'a whole number from 0 (any free port) to 65535, for example 9464; leave it out for no metrics',
+  )
+  readonly METRICS_PORT?: string;
+
+  @Must(isHost, 'an IP address or a host name, for example 127.0.0.1 (this machine only)')
+  readonly METRICS_HOST?: string;
+
+  @Must(
+    (value) => /^\d{1,2}$/.test(value) && Number(value) <= LONGEST_DRAIN,
+    `a whole number of seconds from 0 to 60, for example 5`,
+  )
+  readonly KIKKERPLAN_DRAIN_SECONDS?: string;
 
   @Must(
     isHost,

@@ -1,12 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { parseDatabaseUrl, type DatabaseAddress } from './database-url.js';
 import type { Schema } from './data-sources.js';
 import { connect, type Engine } from './engine.js';
 import { DatabaseBusy } from './errors.js';
 import { KeptAnswers } from './kept-answers.js';
-import { LIMITS, type Limits } from './limits.js';
-import { migrate } from './migrate.js';
+import { LIMITS, READY_WITHIN, type Limits } from './limits.js';
+import { migrate, stepName } from './migrate.js';
 import { PostgresEngine } from './postgres-engine.js';
 import { SqliteEngine } from './sqlite-engine.js';
 import type { Work } from './transaction.js';
@@ -49,6 +50,7 @@ export class Database {
   private constructor(
     readonly kind: DatabaseAddress['kind'],
     private readonly engine: Engine,
+    private readonly schema: Schema,
     private readonly connectForMigrations: () => Promise<DataSource>,
   ) {}
 
@@ -63,7 +65,9 @@ export class Database {
       address.kind === 'sqlite'
         ? await SqliteEngine.open({ address, schema, limits })
         : await PostgresEngine.open({ address, schema, limits });
-    return new Database(address.kind, engine, () => connect({ address, schema, limits }, 'migrations'));
+    return new Database(address.kind, engine, schema, () =>
+      connect({ address, schema, limits }, 'migrations'),
+    );
   }
 
   /**
@@ -117,6 +121,16 @@ export class Database {
       () => false,
     );
     return { kind: this.kind, answers };
+  }
+
+  /** Whether it answers soon and has all tables of this version. Never throws. */
+  async ready(): Promise<boolean> {
+    const hasTables = this.read(async (em) => {
+      const rows = await em.query<{ name: string }[]>('SELECT name FROM migrations');
+      const taken = new Set(rows.map(({ name }) => name));
+      return this.schema.migrations.every((step) => taken.has(stepName(step)));
+    }).catch(() => false);
+    return Promise.race([hasTables, sleep(READY_WITHIN, false, { ref: false })]);
   }
 
   /** Refuses new work, waits for the work in progress and lets go of the database. */

@@ -21,3 +21,6 @@ export const POSTGRES_ANSWER = 4_500;
 
 /** Migrations may take their time; another instance waits for them. */
 export const MIGRATIONS_WAIT = 300_000;
+
+/** Whoever asks whether this server can work gets an answer within this time, also when the database gives none. */
+export const READY_WITHIN = 1_000;

@@ -1,7 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MigrationExecutor, type DataSource, type QueryRunner } from 'typeorm';
+import { MigrationExecutor, type DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { DatabaseRefused } from './errors.js';
 import { MIGRATIONS_WAIT } from './limits.js';
+
+/** A migration's name in the database. */
+export function stepName(step: new () => MigrationInterface): string {
+  return new step().name ?? step.name;
+}
 
 /** Key of the advisory lock: "kikk" in ASCII. */
 const MIGRATIONS_LOCK = 0x6b_69_6b_6b;

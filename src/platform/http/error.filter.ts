@@ -85,7 +85,10 @@ export class ErrorFilter implements ExceptionFilter {
     }
     const kind = kindOf(error);
     if (kind === 'unexpected') request.log.error({ err: error }, 'unexpected error');
-    if (error instanceof DatabaseBusy) void reply.header('retry-after', String(error.retryAfterSeconds));
+    if (error instanceof DatabaseBusy) {
+      request.log.warn({ reason: error.reason }, 'the database could not do it now');
+      void reply.header('retry-after', String(error.retryAfterSeconds));
+    }
     this.answer(request, reply, kind);
   }
 

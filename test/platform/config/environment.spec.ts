@@ -15,6 +15,8 @@ function settingsOf(environment: Record<string, string>) {
 describe('the environment', () => {
   it('may be empty: this machine only, an SQLite file below the folder, no proxy', () => {
     expect(settingsOf({})).toEqual({
+      metrics: null,
+      drainSeconds: 0,
       port: 3000,
       host: '127.0.0.1',
       databaseUrl: 'sqlite:./data/kikkerplan.db',
@@ -40,9 +42,14 @@ describe('the environment', () => {
       KIKKERPLAN_LOG_LEVEL: 'warn',
       KIKKERPLAN_TRUST_PROXY: '127.0.0.1, 10.0.0.0/8,fd00::/8',
       KIKKERPLAN_MAIL_URL: 'smtp://kikker:geheim@mail.example',
+      METRICS_PORT: '9464',
+      METRICS_HOST: '10.0.0.7',
+      KIKKERPLAN_DRAIN_SECONDS: '5',
       KIKKERPLAN_MAIL_FROM: 'Kikkerplan <kp@example.nl>',
     });
     expect(settings).toEqual({
+      metrics: { port: 9464, host: '10.0.0.7' },
+      drainSeconds: 5,
       port: 0,
       host: '0.0.0.0',
       databaseUrl: 'postgres://kikker:secret@db/kikkerplan',

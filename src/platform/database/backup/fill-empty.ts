@@ -3,7 +3,7 @@ import type { Schema } from '../data-sources.js';
 import type { DatabaseAddress } from '../database-url.js';
 import { connect } from '../engine.js';
 import { LIMITS } from '../limits.js';
-import { migrate } from '../migrate.js';
+import { migrate, stepName } from '../migrate.js';
 import { BackupRefused } from './backup-refused.js';
 import { quoted } from './kind.js';
 import { liveTables, stepsTaken } from './live-tables.js';
@@ -13,18 +13,14 @@ import type { TableSum } from './row-lines.js';
 
 type Step = Schema['migrations'][number];
 
-function nameOf(step: Step): string {
-  return new step().name ?? step.name;
-}
-
 /**
  * The migrations that a backup had had, in the code's order.
  * @throws BackupRefused when this version does not know one of them
  */
 export function stepsOf(schema: Schema, names: readonly string[]): readonly Step[] {
-  const unknown = names.find((name) => !schema.migrations.some((step) => nameOf(step) === name));
+  const unknown = names.find((name) => !schema.migrations.some((step) => stepName(step) === name));
   if (unknown !== undefined) throw new BackupRefused('newer', unknown);
-  return schema.migrations.filter((step) => names.includes(nameOf(step)));
+  return schema.migrations.filter((step) => names.includes(stepName(step)));
 }
 
 /** Tables without rows, as a restore that was broken off leaves them, are as good as none. */
