@@ -78,7 +78,12 @@ export function judgement(planningCase: PlanningCase, starts?: Starts): Judgemen
 }
 
 function isSame(one: PlanRevision, other: PlanRevision): boolean {
-  return one.basis === other.basis && one.sequenceId === other.sequenceId && one.profiles === other.profiles;
+  return (
+    one.basis === other.basis &&
+    one.verdictChanges === other.verdictChanges &&
+    one.sequenceId === other.sequenceId &&
+    one.profiles === other.profiles
+  );
 }
 
 async function judge(

@@ -6,6 +6,7 @@ import { OverrideController } from './web/assessments/override.controller.js';
 import { CulturePageController } from './web/culture/culture.controller.js';
 import { SettingsController } from './web/settings/settings.controller.js';
 import { SequenceJobs } from './sequence-jobs.js';
+import { PlanOverrideController } from './web/plan-override.controller.js';
 import { PhaseDatesController } from './web/phase-dates.controller.js';
 import { ProfilesController } from './web/profiles/profiles.controller.js';
 import { PortfoliosController } from './web/portfolios.controller.js';
@@ -22,6 +23,7 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
     SettingsController,
     AssessmentsController,
     OverrideController,
+    PlanOverrideController,
   ],
   providers: [JudgedPlans, SequenceJobs],
   exports: [JudgedPlans],

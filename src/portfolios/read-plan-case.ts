@@ -36,6 +36,8 @@ export interface PlanRevision {
   readonly planId: string;
   /** Differs whenever the organisation, its departments, its proposals or the plan differ. */
   readonly basis: string;
+  /** Differs whenever the verdict on the plan was given or taken back by hand, which changes no date. */
+  readonly verdictChanges: number;
   /** The latest computed sequence. */
   readonly sequenceId: string | null;
   /** Differs whenever a profile does. A sequence keeps the one it was computed with, so it stays up to date. */
@@ -46,10 +48,11 @@ export async function readPlanRevision(em: EntityManager, access: OrganisationAc
   const plan = await currentPlan(em, access.organisationId);
   const organisation = await readOrganisationRevision(em, access.organisationId);
   const pilots = await readPilotsRevision(em, access.organisationId);
+  const { verdictChanges = 0 } = plan.data;
   const basis = createHash('sha256')
-    .update(JSON.stringify([plan.id, plan.version, organisation, pilots]))
+    .update(JSON.stringify([plan.id, plan.version - verdictChanges, organisation, pilots]))
     .digest('hex');
   const sequenceId = await new PlanStore(em).findLatestSequenceId(access.organisationId, plan.id);
   const profiles = await new ProfileStore(em).revision(access.organisationId);
-  return { planId: plan.id, basis, sequenceId, profiles };
+  return { planId: plan.id, basis, verdictChanges, sequenceId, profiles };
 }

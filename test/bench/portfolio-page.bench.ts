@@ -90,7 +90,7 @@ async function product(
     departments: [],
   } as const;
   const judged = await new JudgedPlans(database).current(access);
-  const model = portfolioModel(slug, judged, 'sequence', speech('nl'));
+  const model = portfolioModel(access, judged, 'sequence', speech('nl'));
   const surroundings = shell(
     {
       language: 'nl',

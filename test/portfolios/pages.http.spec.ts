@@ -108,6 +108,13 @@ describe('the portfolio', () => {
       ['ICT & Data', '0', '0', '0,5', '0,5', '1', '2,5', '3', '3'],
     ]);
     expect($('body').text()).toContain('44% van de pilots valt onder Content');
+    const tips = $('#bevindingen-tip ~ .findings > li').toArray();
+    const economic = tips.filter((tip) => $(tip).text().includes('KPI-R4'));
+    // The same sentence about eight pilots stands there once, with their names.
+    expect(economic.length).toBe(1);
+    expect($(economic[0]).find('.more').text()).toMatch(
+      /^Webcare tijdens kantooruren, .+ en .+ · fase 3 · /i,
+    );
   });
 });
 

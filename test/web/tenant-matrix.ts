@@ -152,6 +152,25 @@ export const MATRIX: readonly MatrixRow[] = [
     },
   },
   { method: 'GET', url: '/o/:organisation/portfolio', own: members(200, { reader: 403 }) },
+  {
+    method: 'GET',
+    url: '/o/:organisation/portfolio/oordeel',
+    own: members(403, { 'strategy-director': 200, nobody: 303 }),
+  },
+  // Without a verdict there is nothing to set.
+  {
+    method: 'POST',
+    url: '/o/:organisation/portfolio/oordeel',
+    own: members(403, { 'strategy-director': 422, nobody: 403 }),
+    fields: { version: '1', reason: 'afgesproken' },
+  },
+  // Nobody takes back the verdict of another version of the plan.
+  {
+    method: 'POST',
+    url: '/o/:organisation/portfolio/oordeel/berekend',
+    own: members(403, { 'strategy-director': 409, nobody: 403 }),
+    fields: { version: '999' },
+  },
   { method: 'GET', url: '/o/:organisation/volgorde', own: members(200) },
   {
     method: 'POST',

@@ -1,4 +1,10 @@
-import { assemblePortfolio, checkPlan, pilotAdvice, withRemedies } from '../../planning/index.js';
+import {
+  computedVerdict,
+  assemblePortfolio,
+  checkPlan,
+  pilotAdvice,
+  withRemedies,
+} from '../../planning/index.js';
 import { describeFinding } from '../../platform/words/index.js';
 
 import { findingNames } from '../finding-names.js';
@@ -15,7 +21,7 @@ export async function check(file: string, options: CheckFlags, context: Context)
   const checked = checkPlan(portfolio);
   const report = { ...checked, findings: withRemedies(portfolio, checked.findings) };
   const advice = portfolio.proposals.map((proposal) => [proposal, pilotAdvice(proposal, portfolio)] as const);
-  const exit = options.strict && report.plan.verdict === 'not-ready' ? 1 : 0;
+  const exit = options.strict && computedVerdict(report) === 'not-ready' ? 1 : 0;
   if (!options.json)
     return answer(checkText({ case: loaded.case, portfolio, report, advice }, context), exit);
   const names = findingNames(loaded.case);

@@ -1,4 +1,4 @@
-import type { PlanningCase, SequenceOptions } from '../../planning/index.js';
+import { computedVerdict, type PlanningCase, type SequenceOptions } from '../../planning/index.js';
 
 import { chosenProfile } from '../chosen-profile.js';
 import type { PlanFlags } from '../flags.js';
@@ -60,7 +60,7 @@ async function deliver(
     ...{ format, language, asAsked: settled.asAsked },
     ...{ include: flags.include, exclude: flags.exclude },
   });
-  const exit = flags.strict && settled.report.plan.verdict === 'not-ready' ? 1 : 0;
+  const exit = flags.strict && computedVerdict(settled.report) === 'not-ready' ? 1 : 0;
   const note = settled.fellBack ? t.cli.plan.fallback : undefined;
   if (flags.output === STANDARD) return answer(content, exit, note);
   const trouble = await saveFile(flags.output, content);

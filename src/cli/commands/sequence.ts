@@ -1,3 +1,4 @@
+import { computedVerdict } from '../../planning/index.js';
 import { chosenProfile } from '../chosen-profile.js';
 import type { SequenceFlags } from '../flags.js';
 import { readKept } from '../kept-sequence.js';
@@ -29,7 +30,7 @@ export async function sequence(file: string, flags: SequenceFlags, context: Cont
   };
   const sequenced = sequenceCase(loaded.case, { ...flags, asAsked, withProposals: true }, options);
   context.terminal.status?.('');
-  const ready = sequenced.result.status !== 'infeasible' && sequenced.report.plan.verdict !== 'not-ready';
+  const ready = sequenced.result.status !== 'infeasible' && computedVerdict(sequenced.report) !== 'not-ready';
   const exit = flags.strict && !ready ? 1 : 0;
   if (flags.json) return answerJson(sequenceJson(loaded.case, sequenced, context), exit);
   return answer(sequenceText(loaded.case, sequenced, asAsked, context), exit);

@@ -18,12 +18,17 @@ import { heatTables } from './heat-table.js';
 import { pilotTable } from './pilot-table.js';
 
 /** "Het plan is gereed onder voorwaarden: geen blokkades, 14 waarschuwingen, 9 tips." */
-export function verdictSentence(report: CheckReport, { speech: { t } }: Context): string {
+export function verdictSentence(report: CheckReport, { speech: { t, f } }: Context): string {
   const words = t.cli.report;
   const ofPlan = report.findings.filter(({ scope }) => scope === 'plan');
   const count = (severity: Severity): number => countOf(ofPlan, severity);
   const counts = words.counts({ blocks: count('block'), warnings: count('warning'), tips: count('tip') });
-  return `${words.verdicts[report.plan.verdict]}: ${counts}.`;
+  const sentence = `${words.verdicts[report.plan.verdict]}: ${counts}.`;
+  const { override } = report.plan;
+  if (!override) return sentence;
+  const computed = t.portfolioPage.verdicts[override.computed];
+  const { by, on, reason } = override;
+  return `${sentence}\n${t.portfolioPage.byHand({ by, date: f.date(on), reason, computed })}`;
 }
 
 function countOf(findings: readonly ReportedFinding[], severity: Severity): number {

@@ -11,6 +11,8 @@ import { countingAnswers, roundsOf, type PanelRows, type Round } from './rounds.
 /** All that one person may see of the assessments of one pilot. */
 export interface Panel {
   readonly pilot: Pilot;
+  /** When the proposal was last edited, in UTC, ISO-8601. */
+  readonly editedAt: string;
   /** This person's answers in the open round, draft or sent in. */
   readonly own?: {
     readonly sheet: AnswerSheet;
@@ -64,7 +66,7 @@ export async function readPanel(
 ): Promise<Panel> {
   assertMay(access, 'read-proposals');
   return database.read(async (em) => {
-    const { id, proposal } = await findPilot(em, access, code);
+    const { id, proposal, updatedAt } = await findPilot(em, access, code);
     const rows = await readPanelRows(em, access.organisationId, id);
     const { open, closed } = roundsOf(rows);
     const own = rows.assessments.find(
@@ -73,6 +75,7 @@ export async function readPanel(
     const submitted = own !== undefined && own.submittedAt !== null;
     return {
       pilot: proposal,
+      editedAt: updatedAt,
       ...(own ? { own: { sheet: own.sheet, version: own.version, submitted } } : {}),
       open,
       closed,

@@ -15,6 +15,8 @@ export interface SubmittedSheet {
   readonly personId: string | null;
   readonly name: string;
   readonly sheet: AnswerSheet;
+  /** Moment in UTC, ISO-8601. */
+  readonly at: string;
 }
 
 /** A round of assessments of one pilot. */
@@ -41,9 +43,9 @@ export interface PanelRows {
 function roundOf({ rounds, assessments, settled }: PanelRows, number: number): Round {
   const closing = rounds.find((round) => round.number === number);
   const own = assessments.filter(({ round }) => round === number);
-  const submitted = own
-    .filter(({ submittedAt }) => submittedAt !== null)
-    .map(({ personId, personName, sheet }) => ({ personId, name: personName, sheet }));
+  const submitted = own.flatMap(({ personId, personName, sheet, submittedAt }): readonly SubmittedSheet[] =>
+    submittedAt === null ? [] : [{ personId, name: personName, sheet, at: submittedAt }],
+  );
   const answers = settled.filter(({ round }) => round === number);
   const outcome = panelOutcome(
     submitted.map(({ sheet }) => sheet),
@@ -64,6 +66,11 @@ function roundOf({ rounds, assessments, settled }: PanelRows, number: number): R
 export function roundsOf(rows: PanelRows): { readonly closed: readonly Round[]; readonly open: Round } {
   const closed = rows.rounds.map(({ number }) => roundOf(rows, number));
   return { closed, open: roundOf(rows, closed.length + 1) };
+}
+
+/** Those that were sent in before the proposal was last edited: they are about an older form. */
+export function onOlderForm({ submitted }: Round, editedAt: string): readonly SubmittedSheet[] {
+  return submitted.filter(({ at }) => at < editedAt);
 }
 
 /** The answers that count: of the latest round that is complete. Undefined while there is none. */

@@ -18,6 +18,19 @@ export interface Period {
   readonly budget: number;
 }
 
+/** gereed, gereed onder voorwaarden, niet gereed (domain.md 2.2). */
+export const PLAN_VERDICTS = ['ready', 'ready-with-conditions', 'not-ready'] as const;
+export type PlanVerdict = (typeof PLAN_VERDICTS)[number];
+
+/** A verdict on the whole plan given by hand; shown as such wherever the verdict is shown. */
+export interface PlanVerdictOverride {
+  readonly verdict: PlanVerdict;
+  readonly reason: string;
+  /** Name of the person who decided. */
+  readonly by: string;
+  readonly on: IsoDate;
+}
+
 export interface Plan {
   /** A Monday. */
   readonly start: IsoDate;
@@ -32,6 +45,7 @@ export interface Plan {
   /** Why a C is deliberately left out (POR-01). */
   readonly emptyC?: Readonly<Partial<Record<C, string>>>;
   readonly facts?: PlanFacts;
+  readonly verdictOverride?: PlanVerdictOverride;
   /** Profiles to compute a sequence with, beside the three that are always there. */
   readonly profiles?: readonly OwnProfile[];
 }

@@ -1,5 +1,6 @@
 import type { PilotVerdict } from '../criteria/assessment.js';
-import type { CheckReport, PlanVerdict, ReportedFinding } from './report.js';
+import type { PlanVerdict } from '../organisation/plan.js';
+import { computedVerdict, type CheckReport, type ReportedFinding } from './report.js';
 
 /** A finding that stays but says something else now: another weight, or another case of the same rule. */
 interface ChangedFinding {
@@ -73,6 +74,6 @@ export function compareReports(before: CheckReport, after: CheckReport): ReportC
     const from = verdictBefore.get(id);
     return from === undefined || from === verdict ? [] : [{ pilot: id, from, to: verdict }];
   });
-  const [from, to] = [before.plan.verdict, after.plan.verdict];
+  const [from, to] = [computedVerdict(before), computedVerdict(after)];
   return { gone, come, changed: pairs, verdicts, ...(from === to ? {} : { plan: { from, to } }) };
 }

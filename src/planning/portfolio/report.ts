@@ -2,14 +2,12 @@ import type { Assessment, CriterionVerdict, PilotVerdict } from '../criteria/ass
 import { ruleOf, type Finding } from '../kernel/finding.js';
 import { round } from '../kernel/numbers.js';
 import { assessMaturity, type RoadmapPhase } from '../maturity/maturity.js';
+import type { PlanVerdict, PlanVerdictOverride } from '../organisation/plan.js';
 import type { C } from '../pilots/four-cs.js';
 import { CRITERIA, type Criterion } from '../pilots/pilot.js';
 import { checkPortfolio } from '../rules/index.js';
 import type { Portfolio, Proposal } from './portfolio.js';
 import { sharesOf } from './shares.js';
-
-/** gereed, gereed onder voorwaarden, niet gereed (domain.md 2.2). */
-export type PlanVerdict = 'ready' | 'ready-with-conditions' | 'not-ready';
 
 /** A finding with the rule it is of: "SEQ-08.missing" is of rule "SEQ-08". */
 export type ReportedFinding = Finding & { readonly rule: string };
@@ -27,7 +25,11 @@ export interface ReportedPilot {
 /** What `kikkerplan check` answers (cases/FORMAT.md), without the texts. */
 export interface CheckReport {
   readonly format: 'kikkerplan-check/1';
-  readonly plan: { readonly verdict: PlanVerdict };
+  readonly plan: {
+    readonly verdict: PlanVerdict;
+    /** Present when the verdict was given by hand; `computed` is what the findings come to. */
+    readonly override?: Omit<PlanVerdictOverride, 'verdict'> & { readonly computed: PlanVerdict };
+  };
   /** Null when the self-assessment was not done. */
   readonly maturity: {
     readonly phase: RoadmapPhase;
@@ -87,13 +89,25 @@ function reportMaturity({ organisation, settings }: Portfolio): CheckReport['mat
   return maturity && { ...maturity, mean: round(maturity.mean) };
 }
 
+function reportVerdict({ plan }: Portfolio, findings: readonly Finding[]): CheckReport['plan'] {
+  const computed = planVerdict(findings);
+  if (!plan.verdictOverride) return { verdict: computed };
+  const { verdict, ...given } = plan.verdictOverride;
+  return { verdict, override: { ...given, computed } };
+}
+
+/** What the findings come to, also where somebody gave another verdict by hand. */
+export function computedVerdict({ plan }: CheckReport): PlanVerdict {
+  return plan.override?.computed ?? plan.verdict;
+}
+
 /** Checks a portfolio: verdict, findings and figures. */
 export function checkPlan(portfolio: Portfolio): CheckReport {
   const findings = checkPortfolio(portfolio);
   const { heat, fte, temperature, money } = portfolio.load;
   return {
     format: 'kikkerplan-check/1',
-    plan: { verdict: planVerdict(findings) },
+    plan: reportVerdict(portfolio, findings),
     maturity: reportMaturity(portfolio),
     pilots: portfolio.proposals.map(reportPilot),
     findings: findings.map((finding) => ({ rule: ruleOf(finding.code), ...finding })),

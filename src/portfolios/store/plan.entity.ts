@@ -30,6 +30,8 @@ export interface PlanData {
   readonly links: readonly Link[];
   /** Dates that the planner set for single phases. */
   readonly dates?: readonly PlannerDates[];
+  /** How often the verdict was given or taken back by hand: changes of the plan that move no date. */
+  readonly verdictChanges?: number;
 }
 
 @Entity('plan')

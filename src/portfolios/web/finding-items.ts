@@ -3,23 +3,52 @@ import { describeFinding, type Speech } from '../../platform/words/index.js';
 import type { Portfolio, ReportedFinding } from '../../planning/index.js';
 import { namesOf } from '../names.js';
 
+/** One finding for a list. `about` says which pilots it is about. */
+function itemOf(
+  finding: ReportedFinding,
+  about: readonly string[],
+  portfolio: Portfolio,
+  { t, f, language }: Speech,
+): FindingItem {
+  const { title, sentence, advice } = describeFinding(finding, namesOf(portfolio), language);
+  const pilots = about.length === 0 ? [] : [f.list(about)];
+  const phase = finding.phase === undefined ? [] : [t.terms.phase({ number: finding.phase })];
+  return {
+    badge: severityBadge(finding.severity, t),
+    text: sentence,
+    advice,
+    more: [...pilots, ...phase, title, finding.rule].join(' · '),
+  };
+}
+
 /** Findings as a list: severity, sentence, and what it is about with the rule's id. On a pilot's own page its name is left out. */
 export function findingItems(
   findings: readonly ReportedFinding[],
   portfolio: Portfolio,
-  { t, language }: Speech,
+  speech: Speech,
   ownPage = false,
 ): readonly FindingItem[] {
   const names = namesOf(portfolio);
   return findings.map((finding) => {
-    const { title, sentence, advice } = describeFinding(finding, names, language);
     const about = finding.pilot === undefined || ownPage ? [] : [names.pilot(finding.pilot)];
-    const phase = finding.phase === undefined ? [] : [t.terms.phase({ number: finding.phase })];
-    return {
-      badge: severityBadge(finding.severity, t),
-      text: sentence,
-      advice,
-      more: [...about, ...phase, title, finding.rule].join(' · '),
-    };
+    return itemOf(finding, about, portfolio, speech);
   });
+}
+
+/** The same list with what is said of several pilots in the same words said once, with all their names. */
+export function groupedFindingItems(
+  findings: readonly ReportedFinding[],
+  portfolio: Portfolio,
+  speech: Speech,
+): readonly FindingItem[] {
+  const names = namesOf(portfolio);
+  const groups = new Map<string, { readonly finding: ReportedFinding; readonly about: string[] }>();
+  for (const finding of findings) {
+    const { pilot, ...said } = finding;
+    const key = JSON.stringify(said);
+    const group = groups.get(key) ?? { finding, about: [] };
+    groups.set(key, group);
+    if (pilot !== undefined) group.about.push(names.pilot(pilot));
+  }
+  return [...groups.values()].map(({ finding, about }) => itemOf(finding, about, portfolio, speech));
 }

@@ -2,8 +2,6 @@ import { may, type OrganisationAccess } from '../../accounts/index.js';
 import {
   criterionLine,
   definePage,
-  numberCell,
-  textCell,
   type Breadcrumbs,
   type CriterionLine,
   type Fact,
@@ -12,23 +10,21 @@ import {
   type Notice,
   type PageHead,
   type PageModel,
-  type Row,
   type Table,
 } from '../../platform/views/index.js';
 import { describeLifts, type Speech } from '../../platform/words/index.js';
 import {
   CRITERIA,
-  isUnproven,
   pilotAdvice,
   type Assessment,
   type CriterionAssessment,
   type Lift,
   type Portfolio,
   type Proposal,
-  type QuestionScore,
-  type Score,
 } from '../../planning/index.js';
+import type { Panel } from '../../pilots/index.js';
 import type { Judgement } from '../judged-plans.js';
+import { countingRound, olderFormText } from './assessments/assessment-parts.js';
 import { findingItems } from './finding-items.js';
 import {
   calculatorLinks,
@@ -40,6 +36,7 @@ import {
 import { examplesNotice, exampleMark, eyebrowOf } from './pilot-examples.js';
 import { phasesTable } from './phases-table.js';
 import { standingBadge, startText } from './pilots.pages.js';
+import { questionTable } from './scorecard-table.js';
 import { portfolioUrls } from './urls.js';
 
 export interface PilotPageModel extends PageModel {
@@ -49,7 +46,7 @@ export interface PilotPageModel extends PageModel {
   readonly examples?: Notice;
   readonly facts: readonly Fact[];
   /** How people judged it, and the ways to do so. */
-  readonly judging: { readonly text: string; readonly links: readonly Link[] };
+  readonly judging: { readonly text: string; readonly older?: string; readonly links: readonly Link[] };
   readonly conditions: readonly string[];
   /** The largest first phase that would pass, where the proposal was turned down. */
   readonly smaller?: string;
@@ -67,11 +64,17 @@ export interface PilotPageModel extends PageModel {
 
 export const pilotPage = definePage<PilotPageModel>('portfolios/pilot');
 
+export interface PilotPageInput {
+  readonly access: OrganisationAccess;
+  readonly judgement: Judgement;
+  readonly proposal: Proposal;
+  /** What people made of it, as far as this person may see. */
+  readonly panel: Panel;
+}
+
 /** One proposal: what it is, how it was judged and why, and what the rules say about it. */
 export function pilotModel(
-  access: OrganisationAccess,
-  judgement: Judgement,
-  proposal: Proposal,
+  { access, judgement, proposal, panel }: PilotPageInput,
   speech: Speech,
 ): PilotPageModel {
   const { t } = speech;
@@ -85,7 +88,7 @@ export function pilotModel(
     head: headOf(proposal, speech),
     ...examplesNotice(access, pilot, speech),
     facts: facts(proposal, portfolio, speech),
-    judging: judging(access, proposal, speech),
+    judging: judging(access, panel, proposal, speech),
     conditions: (pilot.conditions ?? []).map((condition) => conditionText(condition, speech)),
     ...optional('smaller', smallerSentence(advice, proposal, portfolio, speech)),
     culture: cultureSection(access, proposal, advice, speech),
@@ -162,13 +165,18 @@ function verdictSource({ override }: Assessment, { t, f }: Speech): string {
 
 function judging(
   { slug, role }: Pick<OrganisationAccess, 'slug' | 'role'>,
+  panel: Panel,
   { pilot }: Proposal,
-  { t }: Speech,
+  speech: Speech,
 ): PilotPageModel['judging'] {
+  const { t } = speech;
   const a = t.assessmentPages;
+  const counting = countingRound(panel);
+  const older = counting && olderFormText(panel, counting, speech);
   const override = { text: a.overrideLink, href: portfolioUrls.override(slug, pilot.id) };
   return {
     text: pilot.assessed ? a.counts : a.none,
+    ...(older === undefined ? {} : { older }),
     links: [
       { text: a.openLink, href: portfolioUrls.assessment(slug, pilot.id) },
       ...(may({ role }, 'override-verdict') ? [override] : []),
@@ -203,51 +211,6 @@ function scoreLine(
     },
     t,
   );
-}
-
-/** The five questions of one criterion with the answer in full, its points, and the evidence that was named. */
-function questionTable(assessed: CriterionAssessment, speech: Speech): Table {
-  const { t } = speech;
-  const p = t.pilotPages;
-  const verdict = t.terms.criterionVerdicts[assessed.verdict];
-  return {
-    caption: p.scorecardCaption({
-      criterion: t.terms.criteria[assessed.criterion].name,
-      verdict,
-      sum: assessed.sum,
-    }),
-    columns: [{ lines: [p.question] }, { lines: [p.answer] }, { lines: [p.points], numeric: true }],
-    groups: [
-      {
-        rows: assessed.questions.map((item) => questionRow(item, speech)),
-      },
-    ],
-  };
-}
-
-/** What counts in full; for an answer of assessors, what the proposal says of itself stands under it. */
-function questionRow(item: QuestionScore, { t }: Speech): Row {
-  const { question, knockout, stated, assessed, score, evidence } = item;
-  const words = t.scorecard.questions[question as keyof typeof t.scorecard.questions];
-  const inWords = (answer: Score | null): string =>
-    answer === null ? t.scorecard.notAnswered : words.answers[answer];
-  const note =
-    assessed === undefined
-      ? (noteOf(item, t) ?? evidence)
-      : t.assessmentPages.statedNote({ answer: inWords(stated) });
-  return {
-    header: textCell(words.question, knockout ? { note: t.scorecard.knockout } : {}),
-    cells: [
-      textCell(inWords(assessed === undefined ? stated : assessed), note === undefined ? {} : { note }),
-      numberCell(score === null ? '–' : String(score)),
-    ],
-  };
-}
-
-/** Why an answer counts for less than it says; undefined when it counts as it is. */
-function noteOf(asked: QuestionScore, { scorecard }: Speech['t']): string | undefined {
-  if (isUnproven(asked)) return scorecard.evidenceMissing;
-  return asked.stated === asked.score ? undefined : scorecard.stopsAfterPhase1;
 }
 
 function capitalised(text: string): string {

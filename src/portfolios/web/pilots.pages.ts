@@ -1,4 +1,4 @@
-import { pilotUrls } from '../../pilots/index.js';
+import { pilotUrls, type WaitingPilot } from '../../pilots/index.js';
 import {
   badgeCell,
   criterionVerdictBadge,
@@ -27,6 +27,8 @@ import { portfolioUrls } from './urls.js';
 
 export interface PilotsPageModel extends PageModel {
   readonly head: PageHead;
+  /** Pilots that wait for this person's judgement. */
+  readonly waiting: readonly { readonly link: Link; readonly note: string }[];
   /** Absent when there is nothing to list. */
   readonly table?: Table;
   readonly empty?: EmptyState;
@@ -37,16 +39,41 @@ export interface PilotsPageModel extends PageModel {
 export const pilotsPage = definePage<PilotsPageModel>('portfolios/pilots');
 
 /** All proposals by C, each with its four verdicts and when it starts. */
-export function pilotsModel(organisation: string, { portfolio }: Judgement, speech: Speech): PilotsPageModel {
+export function pilotsModel(
+  organisation: string,
+  { portfolio }: Judgement,
+  waiting: readonly WaitingPilot[],
+  speech: Speech,
+): PilotsPageModel {
   const { t } = speech;
   const { proposals, counted } = portfolio;
   const title = t.pilotPages.listTitle;
   const lead = t.pilotPages.counted({ counted: counted.length, total: proposals.length });
   const catalogue = { text: t.pilotPages.toCatalogue, href: pilotUrls.catalogue(organisation) };
   if (proposals.length === 0)
-    return { title, head: { heading: title }, empty: { text: t.pilotPages.none, actions: [catalogue] } };
+    return {
+      title,
+      head: { heading: title },
+      waiting: [],
+      empty: { text: t.pilotPages.none, actions: [catalogue] },
+    };
   const table = pilotsTable(organisation, portfolio, speech);
-  return { title, head: { heading: title, lead }, table, catalogue };
+  return {
+    title,
+    head: { heading: title, lead },
+    waiting: waiting.map((pilot) => waitingItem(organisation, pilot, speech)),
+    table,
+    catalogue,
+  };
+}
+
+function waitingItem(organisation: string, pilot: WaitingPilot, { t }: Speech) {
+  const a = t.assessmentPages;
+  const { code, title, begun, submitted } = pilot;
+  return {
+    link: { text: title, href: portfolioUrls.assessment(organisation, code) },
+    note: [begun ? a.waitingBegun : a.waitingNew, a.waitingSubmitted({ count: submitted })].join(' '),
+  };
 }
 
 function pilotsTable(organisation: string, portfolio: Portfolio, speech: Speech): Table {

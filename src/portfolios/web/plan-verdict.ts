@@ -9,12 +9,19 @@ const ICONS: Readonly<Record<PlanVerdict, IconName>> = {
 };
 
 /** The plan's verdict in words, with a sign and where it comes from. */
-export function verdictLine(report: CheckReport, { t }: Speech): VerdictLine {
-  const { verdict } = report.plan;
+export function verdictLine(report: CheckReport, { t, f }: Speech): VerdictLine {
+  const { verdict, override } = report.plan;
   return {
     icon: { name: ICONS[verdict] },
     fine: verdict === 'ready',
     text: t.portfolioPage.verdicts[verdict],
-    source: t.frame.calculated,
+    source: override
+      ? t.portfolioPage.byHandSource({
+          by: override.by,
+          date: f.date(override.on),
+          reason: override.reason,
+          computed: t.portfolioPage.verdicts[override.computed],
+        })
+      : t.frame.calculated,
   };
 }

@@ -1,9 +1,11 @@
+import { may, type OrganisationAccess } from '../../accounts/index.js';
 import {
   definePage,
   numberCell,
   textCell,
   breachCell,
   type FindingItem,
+  type Link,
   type Notice,
   type PageHead,
   type PageModel,
@@ -13,7 +15,7 @@ import {
 import type { Speech } from '../../platform/words/index.js';
 import { exceeds, FOUR_CS, withRemedies, type CheckReport, type Severity } from '../../planning/index.js';
 import type { JudgedPlan, Judgement } from '../judged-plans.js';
-import { findingItems } from './finding-items.js';
+import { groupedFindingItems } from './finding-items.js';
 import { heatTable, quarterColumn } from './heat-table.js';
 import { verdictLine } from './plan-verdict.js';
 import { portfolioUrls } from './urls.js';
@@ -27,6 +29,8 @@ interface FindingGroup {
 export interface PortfolioPageModel extends PageModel {
   readonly head: PageHead;
   readonly stale?: Notice;
+  /** To set the verdict by hand, for who may. */
+  readonly override?: Link;
   readonly empty?: { readonly text: string };
   readonly groups: readonly FindingGroup[];
   readonly heat: Table;
@@ -46,7 +50,7 @@ const made = new WeakMap<JudgedPlan, Map<string, PortfolioPageModel>>();
 
 /** The plan as a whole: its verdict, every finding, and heat, money and breadth in tables. */
 export function portfolioModel(
-  organisation: string,
+  { slug: organisation, role }: Pick<OrganisationAccess, 'slug' | 'role'>,
   judged: JudgedPlan,
   dates: Dates,
   speech: Speech,
@@ -56,7 +60,12 @@ export function portfolioModel(
   const key = `${organisation} ${dates} ${speech.language}`;
   const model = models.get(key) ?? makeModel(organisation, judged, dates, speech);
   models.set(key, model);
-  return model;
+  if (!may({ role }, 'override-verdict')) return model;
+  const override = {
+    text: speech.t.portfolioPage.overrideLink,
+    href: portfolioUrls.planOverride(organisation),
+  };
+  return { ...model, override };
 }
 
 function makeModel(
@@ -124,12 +133,12 @@ function findingGroups({ report, portfolio }: Judgement, speech: Speech): readon
   const groups = SEVERITIES.map((severity) => {
     const findings = inPlan.filter((finding) => finding.severity === severity);
     const heading = t.portfolioPage.severityHeading[severity]({ count: findings.length });
-    return { id: severity, heading, items: findingItems(findings, portfolio, speech) };
+    return { id: severity, heading, items: groupedFindingItems(findings, portfolio, speech) };
   });
   const proposals = {
     id: 'proposal',
     heading: t.portfolioPage.outside({ count: outside.length }),
-    items: findingItems(outside, portfolio, speech),
+    items: groupedFindingItems(outside, portfolio, speech),
   };
   return [...groups, proposals].filter(({ items }) => items.length > 0);
 }

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { assertMay, may, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
-import { NotFound } from '../../platform/database/index.js';
+import { readPanel, readWaiting } from '../../pilots/index.js';
+import { Database, NotFound } from '../../platform/database/index.js';
 import { rawValues, readForm, type FormState } from '../../platform/forms/index.js';
 import { file, InLanguage, page, redirect, type Outcome } from '../../platform/http/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
@@ -25,13 +26,15 @@ export class PortfoliosController {
   constructor(
     private readonly plans: JudgedPlans,
     private readonly jobs: SequenceJobs,
+    private readonly database: Database,
   ) {}
 
   @Get('pilots')
   async pilots(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
     assertMay(access, 'read-proposals');
     const judged = await this.plans.current(access);
-    return page(pilotsPage, pilotsModel(access.slug, inForce(judged), speech(language)));
+    const waiting = await readWaiting(this.database, access);
+    return page(pilotsPage, pilotsModel(access.slug, inForce(judged), waiting, speech(language)));
   }
 
   @Get('pilots/:code')
@@ -44,7 +47,8 @@ export class PortfoliosController {
     const judgement = inForce(await this.plans.current(access));
     const proposal = judgement.portfolio.proposals.find(({ pilot }) => pilot.id === code);
     if (!proposal) throw new NotFound('pilot', code);
-    return page(pilotPage, pilotModel(access, judgement, proposal, speech(language)));
+    const panel = await readPanel(this.database, access, code);
+    return page(pilotPage, pilotModel({ access, judgement, proposal, panel }, speech(language)));
   }
 
   @Get('portfolio')
@@ -57,7 +61,7 @@ export class PortfoliosController {
     const judged = await this.plans.current(access);
     return page(
       portfolioPage,
-      portfolioModel(access.slug, judged, dates === 'gevraagd' ? 'asked' : 'sequence', speech(language)),
+      portfolioModel(access, judged, dates === 'gevraagd' ? 'asked' : 'sequence', speech(language)),
     );
   }
 

@@ -8,6 +8,8 @@ export const portfolioUrls = {
   portfolio: (organisation: string): string => `/o/${organisation}/portfolio`,
   /** The same page with the dates that the owners asked for, also when a sequence was computed. */
   portfolioAsAsked: (organisation: string): string => `/o/${organisation}/portfolio?data=gevraagd`,
+  planOverride: (organisation: string): string => `/o/${organisation}/portfolio/oordeel`,
+  withdrawPlanOverride: (organisation: string): string => `/o/${organisation}/portfolio/oordeel/berekend`,
   sequence: (organisation: string): string => `/o/${organisation}/volgorde`,
   sequenceProgress: (organisation: string): string => `/o/${organisation}/volgorde/voortgang`,
   phaseDates: (organisation: string, pilot: string, phase: number): string =>

@@ -66,6 +66,12 @@ export const completeCase: Complete<CaseFile> = {
       { id: '2026-Q2', budget: 55000 },
     ],
     settings: { 'temperature.maximumRise': 1.5, 'start.maximum': [1, 1, 2, 3, 3] },
+    verdictOverride: {
+      verdict: 'ready',
+      reason: 'De directie draagt dit',
+      by: 'A. de Vries',
+      on: '2026-03-02',
+    },
     leerpauze: 2,
     blackout: [{ from: '2026-07-20', to: '2026-08-16', reason: 'zomervakantie' }],
     emptyC: {

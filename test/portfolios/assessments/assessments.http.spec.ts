@@ -1,6 +1,8 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { QUESTION_LIST } from '../../../src/planning/index.js';
 import { importCase } from '../../../src/portfolios/index.js';
+import { changePilot } from '../../../src/pilots/index.js';
+import { OrganisationRow } from '../../../src/organisations/store/organisation.entity.js';
 import type { Role } from '../../../src/accounts/index.js';
 import { addMember, hiddenFields, TODAY, Visitor } from '../../support/app.js';
 import { readExample } from '../../support/examples.js';
@@ -235,6 +237,67 @@ describe('a verdict by hand', () => {
     expect(answer?.statusCode).toBe(303);
     expect(textOf(await open(consultant, `${base}/pilots/P10`), '.verdict')).toBe(
       'Afgewezen voor nu (berekend)',
+    );
+  });
+});
+
+describe('what waits and what is out of date', () => {
+  it('lists what others began and this person has not sent in', async () => {
+    const { base, visitors } = await people('strategy-director', 'consultant', 'reader');
+    const [director, consultant] = visitors;
+    expect((await open(director, `${base}/pilots`))('#wacht').length).toBe(0);
+    await send(consultant, base, sheet('3'), 303);
+    const $ = await open(director, `${base}/pilots`);
+    expect(textOf($, '#wacht ~ ul')).toBe(
+      'Webcare tijdens kantooruren U bent nog niet begonnen. Eén ander heeft ingestuurd.',
+    );
+    expect($('#wacht ~ ul a').attr('href')).toBe(`${base}/pilots/P01/beoordeling`);
+    await send(director, base, { C1: '1', submit: 'false' }, 303);
+    expect(textOf(await open(director, `${base}/pilots`), '#wacht ~ ul')).toContain('U bent begonnen');
+    await send(director, base, sheet('3'), 303);
+    for (const visitor of [director, consultant])
+      expect((await open(visitor, `${base}/pilots`))('#wacht').length).toBe(0);
+  });
+
+  it('does not ask a department head to judge an own proposal', async () => {
+    const { base, visitors } = await people('consultant', 'department-head');
+    const [consultant, head] = visitors;
+    const address = `${base}/pilots/P03/beoordeling`;
+    const page = load((await consultant?.get(address))?.body ?? '');
+    await consultant?.post(address, { ...hiddenFields(page, address), submit: 'true', ...sheet('3') });
+    expect((await open(head, `${base}/pilots`))('#wacht').length).toBe(0);
+  });
+
+  it('says which judgements are about an older form, on the pilot too', async () => {
+    const { base, visitors } = await people('strategy-director', 'consultant');
+    const [director, consultant] = visitors;
+    await send(director, base, sheet('3'), 303);
+    await send(consultant, base, sheet('3'), 303);
+    const address = `${base}/pilots/P01/beoordeling`;
+    const before = await open(director, address);
+    expect(textOf(before, 'main')).not.toContain('ouder');
+    await director?.post(`${address}/sluiten`, hiddenFields(before, `${address}/sluiten`));
+    const organisation = await suite.database.read((em) =>
+      em.findOneByOrFail(OrganisationRow, { slug: base.slice(3) }),
+    );
+    const later = new Date(TODAY.getTime() + 86_400_000).toISOString();
+    await suite.database.write((em) =>
+      changePilot(
+        em,
+        { organisationId: organisation.id },
+        {
+          code: 'P01',
+          version: 1,
+          now: later,
+          change: (pilot) => ({ ...pilot, firstResultWeeks: 20 }),
+        },
+      ),
+    );
+    const after = await open(director, address);
+    expect(textOf(after, '.notice')).toContain('2 oordelen zijn daarvóór ingestuurd');
+    expect(textOf(after, 'details')).toContain('op een ouder formulier');
+    expect(textOf(await open(director, `${base}/pilots/P01`), '#beoordeling ~ p b')).toContain(
+      '2 oordelen zijn daarvóór ingestuurd en gaan over het oudere formulier.',
     );
   });
 });

@@ -55,7 +55,9 @@ function colophon({ meta, report, sequence }: Draft): DefinitionList {
       },
       {
         term: say('label.verdict'),
-        value: say('cover.verdict', { verdict: term('planVerdict', report.plan.verdict) }),
+        value: report.plan.override
+          ? say('verdict.withHand', { verdict: term('planVerdict', report.plan.verdict) })
+          : say('cover.verdict', { verdict: term('planVerdict', report.plan.verdict) }),
       },
       { term: say('label.dates'), value: dates },
       {

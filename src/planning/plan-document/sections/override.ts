@@ -1,4 +1,5 @@
 import type { Assessment } from '../../criteria/assessment.js';
+import type { CheckReport } from '../../portfolio/report.js';
 import { cell, type Cell } from '../blocks.js';
 import { date, say, term, text, type Piece } from '../facts.js';
 import { verdictMark } from './marks.js';
@@ -14,4 +15,11 @@ export function overrideSentences({ override }: Assessment): readonly Piece[] {
   if (!override) return [];
   const facts = { by: text(override.by), on: date(override.on), reason: text(override.reason) };
   return [say('verdict.override', { ...facts, computed: term('pilotVerdict', override.computed) })];
+}
+
+/** The same for the verdict on the whole plan. */
+export function planOverrideSentences({ plan: { override } }: CheckReport): readonly Piece[] {
+  if (!override) return [];
+  const facts = { by: text(override.by), on: date(override.on), reason: text(override.reason) };
+  return [say('verdict.override', { ...facts, computed: term('planVerdict', override.computed) })];
 }

@@ -17,11 +17,13 @@ function measured({ kpi, op, value, unit, weeks: lasting }: GateThreshold): Piec
   });
 }
 
-/** What must be true to go on, as written and as measured; undefined when neither was filled in. */
+/**
+ * What must be true to go on: as people wrote it, else as it is measured. Both would say the same thing twice: the
+ * measured form is there to compute with. Undefined when neither was filled in.
+ */
 export function thresholdOf({ threshold, thresholds = [] }: Gate): Piece | undefined {
-  const written = threshold?.trim() ? [text(threshold)] : [];
-  const parts = [...written, ...thresholds.map(measured)];
-  return parts.length === 0 ? undefined : list(parts);
+  if (threshold?.trim()) return text(threshold);
+  return thresholds.length === 0 ? undefined : list(thresholds.map(measured));
 }
 
 function gateSentences(draft: Draft, phase: PlannedPhase, gate: Gate): readonly Piece[] {

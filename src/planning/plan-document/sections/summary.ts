@@ -13,6 +13,7 @@ import {
   word,
   type Piece,
 } from '../facts.js';
+import { planOverrideSentences } from './override.js';
 import { troubles, type Trouble } from './breaches.js';
 import { certificateStatement } from './certificate.js';
 import { cList, missingCs } from './cs.js';
@@ -81,8 +82,9 @@ function heatSentences(draft: Draft): readonly Piece[] {
 
 function lead(draft: Draft): readonly Piece[] {
   const verdict = say('summary.verdict', { verdict: choice(draft.report.plan.verdict.replaceAll('-', '_')) });
-  if (draft.portfolio.counted.length === 0) return [verdict, say('summary.noPilots')];
-  return [verdict, breadthSentence(draft), ...heatSentences(draft)];
+  const byHand = planOverrideSentences(draft.report);
+  if (draft.portfolio.counted.length === 0) return [verdict, ...byHand, say('summary.noPilots')];
+  return [verdict, ...byHand, breadthSentence(draft), ...heatSentences(draft)];
 }
 
 function riskBlocks(draft: Draft): readonly Block[] {

@@ -1,6 +1,7 @@
 import {
   MAX_PROFILE_NAME,
   MAX_PROFILES,
+  PLAN_VERDICTS,
   PROFILE_RANGES,
   PROFILE_SETTINGS,
   SETTING_KEYS,
@@ -10,11 +11,12 @@ import {
   type OwnProfile,
   type Period,
   type Plan,
+  type PlanVerdictOverride,
   type SettingKey,
   type SettingOverrides,
 } from '../../../planning/index.js';
 
-import { about, listOf, number, object, optional, schema, whole, type Schema } from './build.js';
+import { about, listOf, number, object, oneOf, optional, schema, whole, type Schema } from './build.js';
 import type { SchemaNode } from './node.js';
 import { facts } from './plan-facts.js';
 import { date, id, line, MAX_EUROS, quarter, text } from './values.js';
@@ -92,6 +94,12 @@ export const plan = object<Plan>({
   emptyC: optional(about('Why a C is deliberately left out', emptyC)),
   profiles: optional(about('Profiles of your own to compute a sequence with', listOf(profile, MAX_PROFILES))),
   facts: optional(about('What the plan says about itself; absent is unknown', facts)),
+  verdictOverride: optional(
+    about(
+      'A verdict on the whole plan given by hand',
+      object<PlanVerdictOverride>({ verdict: oneOf(PLAN_VERDICTS), reason: text, by: line, on: date }),
+    ),
+  ),
 });
 
 const phaseOfPilot: Schema<readonly [string, number]> = schema({

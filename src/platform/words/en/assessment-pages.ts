@@ -79,6 +79,17 @@ export const assessmentPages: Translation<typeof nl> = {
   tooFew: message('Closing is possible from {count, number} judgements sent in.'),
   newRound: 'Assess again, in a new round',
 
+  waitingTitle: 'Waits for my assessment',
+  waitingNew: 'You have not begun yet.',
+  waitingBegun: 'You have begun and have not sent in yet.',
+  waitingSubmitted: message(
+    '{count, plural, =0 {Nobody has sent in yet.} one {One other person has sent in.} other {# others have sent in.}}',
+  ),
+  olderForm: message(
+    'The proposal was changed on {date}. {count, plural, one {One assessment was} other {# assessments were}} sent in before that, on the older form. Begin a new round if the change matters.',
+  ),
+  olderFormMark: 'on an older form',
+
   overrideTitle: message('Set the verdict on {pilot} by hand'),
   overrideLead: message(
     'Computed is: {computed}. If you set another verdict, it says everywhere that it was set by hand, by whom and why.',

@@ -9,6 +9,12 @@ export const portfolioPage: Translation<typeof nl> = {
     'ready-with-conditions': 'Ready with conditions',
     'not-ready': 'Not ready',
   },
+  byHandSource: message('(set by hand by {by} on {date}, reason: {reason}; computed: {computed})'),
+  byHand: message(
+    'This verdict was set by hand by {by} on {date}; computed was “{computed}”. The reason: {reason}',
+  ),
+  overrideLink: 'Set the verdict on the plan by hand',
+  overrideTitle: 'Set the verdict on the plan by hand',
   counts: message(
     'There {warnings, plural, one {is one warning} other {are {warnings, plural, =0 {no} other {#}} warnings}}, {tips, plural, =0 {no tips} one {one tip} other {# tips}} and {blocks, plural, =0 {no blockers} one {one blocker} other {# blockers}}.',
   ),

@@ -88,6 +88,18 @@ export const assessmentPages = {
   tooFew: message<{ count: number }>('Sluiten kan vanaf {count, number} ingestuurde oordelen.'),
   newRound: 'Beoordeel opnieuw, in een nieuwe ronde',
 
+  waitingTitle: 'Wacht op mijn beoordeling',
+  waitingNew: 'U bent nog niet begonnen.',
+  waitingBegun: 'U bent begonnen en hebt nog niet ingestuurd.',
+  waitingSubmitted: message<{ count: number }>(
+    '{count, plural, =0 {Nog niemand heeft ingestuurd.} one {Eén ander heeft ingestuurd.} other {# anderen hebben ingestuurd.}}',
+  ),
+  /** The proposal was edited after people judged it. */
+  olderForm: message<{ count: number; date: string }>(
+    'Het voorstel is op {date} nog veranderd. {count, plural, one {Eén oordeel is daarvóór ingestuurd en gaat} other {# oordelen zijn daarvóór ingestuurd en gaan}} over het oudere formulier. Begin een nieuwe ronde als de verandering ertoe doet.',
+  ),
+  olderFormMark: 'op een ouder formulier',
+
   overrideTitle: message<{ pilot: string }>('Oordeel over {pilot} met de hand zetten'),
   overrideLead: message<{ computed: string }>(
     'Berekend is: {computed}. Zet u een ander oordeel, dan staat overal bij dat het met de hand is gezet, door wie en waarom.',

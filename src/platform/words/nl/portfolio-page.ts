@@ -9,6 +9,15 @@ export const portfolioPage = {
     'ready-with-conditions': 'Gereed onder voorwaarden',
     'not-ready': 'Niet gereed',
   },
+  /** Beside the verdict, in place of "(berekend)". */
+  byHandSource: message<{ by: string; date: string; reason: string; computed: string }>(
+    '(met de hand gezet door {by} op {date}, reden: {reason}; berekend: {computed})',
+  ),
+  byHand: message<{ by: string; date: string; reason: string; computed: string }>(
+    'Dit oordeel is op {date} met de hand gezet door {by}; berekend was “{computed}”. De reden: {reason}',
+  ),
+  overrideLink: 'Zet het oordeel over het plan met de hand',
+  overrideTitle: 'Oordeel over het plan met de hand zetten',
   counts: message<{ blocks: number; warnings: number; tips: number }>(
     'Er {warnings, plural, one {is één waarschuwing} other {zijn {warnings, plural, =0 {geen} other {#}} waarschuwingen}}, {tips, plural, =0 {geen tips} one {één tip} other {# tips}} en {blocks, plural, =0 {geen blokkades} one {één blokkade} other {# blokkades}}.',
   ),

@@ -2,7 +2,7 @@ import type { Breadcrumbs, CriterionLine, Fact } from '../../../platform/views/i
 import { criterionLine } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
 import { CRITERIA, type Assessment, type Pilot } from '../../../planning/index.js';
-import { LEAST_ASSESSORS, type Panel, type Round } from '../../../pilots/index.js';
+import { LEAST_ASSESSORS, onOlderForm, type Panel, type Round } from '../../../pilots/index.js';
 import { portfolioUrls } from '../urls.js';
 
 export function crumbs(organisation: string, pilot: Pilot, { t }: Speech): Breadcrumbs {
@@ -57,4 +57,17 @@ export function resultLines({ criteria }: Assessment, { t }: Speech): readonly C
     const score = t.pilotPages.score({ verdict: t.terms.criterionVerdicts[verdict], sum });
     return criterionLine({ criterion, verdict, score }, t);
   });
+}
+
+/** Says that the proposal was edited after people judged it; undefined when all is about the form as it is. */
+export function olderFormText({ editedAt }: Panel, round: Round, { t, f }: Speech): string | undefined {
+  const count = onOlderForm(round, editedAt).length;
+  return count === 0
+    ? undefined
+    : t.assessmentPages.olderForm({ count, date: f.date(editedAt.slice(0, 10)) });
+}
+
+/** The round whose answers count in the verdict; undefined while there is none. */
+export function countingRound({ closed }: Panel): Round | undefined {
+  return closed.findLast(({ complete }) => complete);
 }

@@ -14,9 +14,9 @@ import {
 } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
 import { CRITERIA, QUESTION_LIST, scoreOf, type Assessment } from '../../../planning/index.js';
-import type { Panel, Round } from '../../../pilots/index.js';
+import { onOlderForm, type Panel, type Round } from '../../../pilots/index.js';
 import { portfolioUrls } from '../urls.js';
-import { closing, crumbs, resultLines, roundFacts, type Closing } from './assessment-parts.js';
+import { closing, crumbs, olderFormText, resultLines, roundFacts, type Closing } from './assessment-parts.js';
 import { disagreements, type Disagreement, type Settling } from './disagreements.js';
 import { distributions, type Distribution } from './distribution.js';
 
@@ -24,6 +24,8 @@ export interface AssessmentPageModel extends PageModel {
   readonly breadcrumbs: Breadcrumbs;
   readonly head: PageHead;
   readonly notice?: Notice;
+  /** The proposal was edited after some of these answers. */
+  readonly older?: Notice;
   readonly facts: readonly Fact[];
   /** Absent while this person may not see the answers. */
   readonly results?: {
@@ -54,11 +56,13 @@ export function assessmentModel(input: AssessmentPageInput, speech: Speech): Ass
   const a = speech.t.assessmentPages;
   const maySee = round.closed !== undefined || panel.maySeeOpen;
   const title = a.title({ pilot: panel.pilot.title });
+  const older = olderFormText(panel, round, speech);
   return {
     title,
     breadcrumbs: crumbs(organisation, panel.pilot, speech),
     head: { heading: title, lead: leadOf(panel, round, maySee, speech) },
     facts: roundFacts(round, speech),
+    ...(older === undefined ? {} : { older: { kind: 'info', text: older } }),
     ...(settling?.conflict ? { notice: { kind: 'warning', text: a.conflict } } : {}),
     ...(maySee ? visible(input, speech) : { disagreements: [] }),
     ...whatNext(input, speech),
@@ -75,7 +79,7 @@ function visible(
     results: {
       criteria: resultLines(judged, speech),
       distributions: distributions(input.round, judged, speech),
-      reasons: reasonsTable(input.round, speech),
+      reasons: reasonsTable(input, speech),
     },
     disagreements: items,
     ...(errorSummary ? { errorSummary } : {}),
@@ -102,8 +106,13 @@ function leadOf(panel: Panel, round: Round, maySee: boolean, { t }: Speech): str
 }
 
 /** Every answer with its reason and evidence, by question. */
-function reasonsTable({ submitted }: Round, { t, f }: Speech): Table {
+function reasonsTable(
+  { panel, round }: Pick<AssessmentPageInput, 'panel' | 'round'>,
+  { t, f }: Speech,
+): Table {
   const a = t.assessmentPages;
+  const { submitted } = round;
+  const older = onOlderForm(round, panel.editedAt);
   const columns = [a.person, a.answer, a.because, a.proof];
   return {
     caption: a.allReasonsCaption({ count: submitted.length }),
@@ -114,12 +123,13 @@ function reasonsTable({ submitted }: Round, { t, f }: Speech): Table {
           text: t.scorecard.questions[id as keyof typeof t.scorecard.questions].question,
           columns: columns.length,
         },
-        rows: submitted.map(({ name, sheet }) => {
+        rows: submitted.map((given) => {
+          const { name, sheet } = given;
           const item = sheet[id] ?? { answer: null };
           const counts = scoreOf(item);
           const note = counts === item.answer ? {} : { note: t.scorecard.evidenceMissing };
           return {
-            header: textCell(name),
+            header: textCell(name, older.includes(given) ? { note: a.olderFormMark } : {}),
             cells: [
               numberCell(item.answer === null ? a.notKnown : f.number(item.answer), note),
               textCell(item.reason ?? ''),
