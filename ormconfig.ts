@@ -21,6 +21,7 @@ import { dataSourceOptions, parseDatabaseUrl, type Schema } from './src/platform
 import { FirstTables1795327200000 } from './src/platform/database/migrations/1795327200000-first-tables.js';
 import { AuditTrail1795500000000 } from './src/platform/database/migrations/1795500000000-audit-trail.js';
 import { Assessments1795600000000 } from './src/platform/database/migrations/1795600000000-assessments.js';
+import { ErasedNames1795730000000 } from './src/platform/database/migrations/1795730000000-erased-names.js';
 import { PlanVersions1795610000000 } from './src/platform/database/migrations/1795610000000-plan-versions.js';
 import { PlanVersionRow } from './src/plans/store/plan-version.entity.js';
 import { GettingIn1795500060000 } from './src/platform/database/migrations/1795500060000-getting-in.js';
@@ -65,6 +66,7 @@ export const schema: Schema = {
     PlanVersions1795610000000,
     Jobs1795660000000,
     SequenceProfiles1795720000000,
+    ErasedNames1795730000000,
   ],
   passing: ['session', 'sign_in_token', 'account_link', 'attempt'],
 };

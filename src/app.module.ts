@@ -1,11 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
-import { AccountsModule, SignOn } from './accounts/index.js';
+import { AccountsModule, PERSON_TRACES, SignOn } from './accounts/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { OverviewModule, shell } from './overview/index.js';
-import { PlansModule } from './plans/index.js';
-import { PilotsModule } from './pilots/index.js';
+import { PlansModule, renameInPlans } from './plans/index.js';
+import { PilotsModule, renameInPilots } from './pilots/index.js';
 import type { SignOnProvider } from './platform/config/index.js';
+import { Backups } from './platform/backups/index.js';
 import { Database } from './platform/database/index.js';
 import { Mailer } from './platform/mail/index.js';
 import { Jobs } from './platform/jobs/index.js';
@@ -33,12 +34,22 @@ export interface Surroundings {
   readonly links: Links;
   readonly signOn: readonly SignOnProvider[];
   readonly jobs: Jobs;
+  readonly backups: Backups;
 }
 
 /** Everything that contexts share, offered to all of them. */
 @Module({})
 class SharedModule {
-  static with({ database, renderer, clock, jobs, mailer, links, signOn }: Surroundings): DynamicModule {
+  static with({
+    database,
+    renderer,
+    clock,
+    jobs,
+    mailer,
+    links,
+    signOn,
+    backups,
+  }: Surroundings): DynamicModule {
     const shared = [
       { provide: Database, useValue: database },
       { provide: RENDERER, useValue: renderer },
@@ -47,6 +58,8 @@ class SharedModule {
       { provide: LINKS, useValue: links },
       { provide: SignOn, useValue: new SignOn(signOn, links) },
       { provide: Jobs, useValue: jobs },
+      { provide: Backups, useValue: backups },
+      { provide: PERSON_TRACES, useValue: [renameInPilots, renameInPlans] },
       { provide: SHELL, useValue: shell },
       PageWriter,
     ];

@@ -6,6 +6,7 @@ import { accountUrls, cleanUp, ONE_TIME_MINUTES } from './accounts/index.js';
 import { createApp } from './configure-app.js';
 import { firstPersonToken, loadDemoWhenEmpty } from './overview/index.js';
 import { sessionSecret, settingsOrExit, type Settings } from './platform/config/index.js';
+import { Backups, commandLineFile } from './platform/backups/index.js';
 import { Database } from './platform/database/index.js';
 import { Mailer } from './platform/mail/index.js';
 import { Metrics, startMetricsServer, WorkWanted } from './platform/monitoring/index.js';
@@ -44,6 +45,7 @@ async function startApp(
   const app = await createApp({
     mailer,
     signOn: settings.signOn,
+    backups: new Backups({ databaseUrl: settings.databaseUrl, program: commandLineFile() }),
     links: (path) => `${origin}${path}`,
     database,
     assets,

@@ -3,7 +3,7 @@ export { AccountsModule } from './accounts.module.js';
 export { AUDIT_ACTIONS, type AuditAction } from './audit/audit-actions.js';
 export { listTrail, trailPeople, type Trail, type TrailFilter } from './audit/read-trail.js';
 export { recordAudit, recordEntering, type AuditRecord } from './audit/record-audit.js';
-export { takeAttempt } from './attempts/take-attempt.js';
+export { takeAttempt, type TooMany } from './attempts/take-attempt.js';
 export { cleanUp } from './clean-up.js';
 export {
   acceptAsNew,
@@ -21,6 +21,7 @@ export {
   type MadeInvitation,
 } from './invitations/invitations.js';
 export { createOneTimeToken, ONE_TIME_MINUTES } from './one-time-address.js';
+export { checkOwner, hasPassword } from './passwords/change-password.js';
 export { makeResetLink } from './passwords/reset-password.js';
 export {
   changeRole,
@@ -29,6 +30,15 @@ export {
   removePerson,
   type ListedPerson,
 } from './people/manage-people.js';
+export {
+  erasePerson,
+  findErasable,
+  listLeft,
+  PERSON_TRACES,
+  pseudonymOf,
+  type Erasable,
+  type RenameInTraces,
+} from './people/erase-person.js';
 export {
   addMembership,
   findMembership,
@@ -55,7 +65,7 @@ export { DatabaseSessions } from './web/session-store.js';
 export { fieldOf } from './web/body.js';
 export { localPath } from './web/local-path.js';
 export { openSession, renewSession } from './web/open-session.js';
-export { newPasswordField, passwordError } from './web/password-field.js';
+export { currentPasswordField, newPasswordField, ownerError, passwordError } from './web/password-field.js';
 export { messageModel } from './web/sign-in.pages.js';
 export { Public } from './web/visitor.guard.js';
 export { accountUrls } from './web/urls.js';

@@ -28,6 +28,8 @@ export const ACTIONS = [
   'keep-version',
   'adopt-plan',
   'manage-people',
+  'erase-person',
+  'make-backup',
   'read-audit-trail',
   'make-organisation',
 ] as const;
@@ -54,6 +56,10 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'keep-version': ['strategy-director', 'consultant'],
   'adopt-plan': ['strategy-director'],
   'manage-people': ['administrator', 'strategy-director'],
+  // For good: not for who stands in, or manages people beside other work.
+  'erase-person': ['administrator'],
+  // Who is administrator of every organisation of the installation: the use case looks at that.
+  'make-backup': ['administrator'],
   'read-audit-trail': ['administrator', 'strategy-director'],
   // Another one: whoever may in one organisation may, see `mayMakeOrganisation`.
   'make-organisation': ['administrator', 'consultant'],

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CultureController } from './web/culture/culture.controller.js';
 import { OrganisationGuard } from './web/organisation.guard.js';
+import { BackupController } from './web/backups/backup.controller.js';
+import { ErasingController } from './web/people/erasing.controller.js';
 import { InvitationController } from './web/people/invitation.controller.js';
 import { InvitingController } from './web/people/inviting.controller.js';
 import { PeopleController } from './web/people/people.controller.js';
@@ -12,6 +14,8 @@ import { TrailController } from './web/trail/trail.controller.js';
     // Before the people, because `mensen/uitnodigen` is not a person.
     InvitingController,
     PeopleController,
+    ErasingController,
+    BackupController,
     InvitationController,
     SignOnController,
     TrailController,

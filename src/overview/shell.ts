@@ -28,6 +28,7 @@ function navigation({ slug, role }: Inside, t: ReturnType<typeof words>): readon
     { text: t.menu.settings, href: portfolioUrls.settings(slug), action: 'read-settings' as const },
     { text: t.menu.people, href: organisationUrls.people(slug), action: 'manage-people' as const },
     { text: t.menu.audit, href: organisationUrls.trail(slug), action: 'read-audit-trail' as const },
+    { text: t.menu.backup, href: organisationUrls.backup(slug), action: 'make-backup' as const },
   ]
     .filter(({ action }) => may(who, action))
     .map(({ text, href }) => ({ text, href }));

@@ -1,6 +1,7 @@
 /** Proposals of department heads, the catalogue of first pilots, and the measures. */
 export { addPilots } from './add-pilots.js';
 export { changePilot, readPilot, type PilotAtVersion, type PilotChange } from './change-pilot.js';
+export { renameInPilots } from './rename-in-pilots.js';
 export { PilotsModule } from './pilots.module.js';
 export { readPilots, readPilotsRevision } from './read-pilots.js';
 export { overrideVerdict, readOverride, type OverrideInput } from './assessments/override-verdict.js';

@@ -1,3 +1,4 @@
 /** The integration plan as a document. */
 export { PlansModule } from './plans.module.js';
+export { renameInPlans } from './rename-in-plans.js';
 export { planUrls } from './web/urls.js';

@@ -27,6 +27,8 @@ const EXPECTED: Readonly<Record<Action, readonly Role[]>> = {
   'lead-assessment': ['strategy-director', 'consultant'],
   'override-verdict': ['strategy-director'],
   'manage-people': ['administrator', 'strategy-director'],
+  'erase-person': ['administrator'],
+  'make-backup': ['administrator'],
   'read-audit-trail': ['administrator', 'strategy-director'],
   'make-organisation': ['administrator', 'consultant'],
 };

@@ -5,6 +5,7 @@ import type { LightMyRequestResponse } from 'fastify';
 import { addMembership, addPerson, createOneTimeToken, type Role } from '../../src/accounts/index.js';
 import { createApp } from '../../src/configure-app.js';
 import type { SignOnProvider } from '../../src/platform/config/index.js';
+import { Backups, commandLineFile } from '../../src/platform/backups/index.js';
 import type { Database } from '../../src/platform/database/index.js';
 import { Mailer } from '../../src/platform/mail/index.js';
 import type { Metrics, Readiness } from '../../src/platform/monitoring/index.js';
@@ -46,6 +47,8 @@ export const ORIGIN = 'http://kikkerplan.example';
 interface StartOptions {
   readonly mailer?: Mailer;
   readonly signOn?: readonly SignOnProvider[];
+  /** Of the same database, for pages that start a process on it. */
+  readonly databaseUrl?: string;
   readonly metrics?: Metrics;
   readonly readiness?: Readiness;
   /** Silent when it is left out. */
@@ -62,6 +65,7 @@ export async function startApp(database: Database, options: StartOptions = {}): 
     renderer,
     mailer: options.mailer ?? new Mailer(null),
     signOn: options.signOn ?? [],
+    backups: new Backups({ databaseUrl: options.databaseUrl ?? '', program: commandLineFile() }),
     links: (path) => `${ORIGIN}${path}`,
     clock: () => clock.now,
     sessionSecret: 'a-secret-for-tests-only-of-32-characters',

@@ -1,4 +1,4 @@
-import { everyone, managers, members, type MatrixRow } from './matrix-row.js';
+import { administrators, everyone, managers, members, type MatrixRow } from './matrix-row.js';
 
 /** People and invitations: an unknown one, and forms that say nothing. */
 export function peopleRows(): readonly MatrixRow[] {
@@ -25,6 +25,11 @@ export function peopleRows(): readonly MatrixRow[] {
     get('mensen/:person/verwijderen', 404, person),
     post('mensen/:person/verwijderen', 404, person),
     post('mensen/:person/herstellink', 404, person),
+    { ...get('mensen/:person/wissen', 404, person), own: administrators(404) },
+    { ...post('mensen/:person/wissen', 404, person), own: administrators(404, 403) },
+    { ...get('reservekopie', 200), own: administrators(200) },
+    // The installation of this test has another organisation, of which nobody here is administrator.
+    { ...post('reservekopie', 403), own: administrators(403, 403) },
     post('uitnodigingen/:invitation/vernieuwen', 404, invitation),
     post('uitnodigingen/:invitation/intrekken', 404, invitation),
   ];

@@ -35,3 +35,8 @@ export function everyone(status: number): Readonly<Record<Asker, number>> {
 export function managers(status: number, nobody = 303): Readonly<Record<Asker, number>> {
   return members(403, { administrator: status, 'strategy-director': status, nobody });
 }
+
+/** For administrators only. */
+export function administrators(status: number, nobody = 303): Readonly<Record<Asker, number>> {
+  return members(403, { administrator: status, nobody });
+}

@@ -19,6 +19,7 @@ export const AUDIT_ACTIONS = [
   'joined-by-sign-on',
   'role-changed',
   'person-removed',
+  'person-erased',
   'organisation-made',
   'settings-changed',
   'self-assessment-saved',

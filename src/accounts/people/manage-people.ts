@@ -116,7 +116,7 @@ export async function removePerson(
 }
 
 /** @param to null: out of the organisation */
-async function roleProblem(
+export async function roleProblem(
   em: EntityManager,
   access: OrganisationAccess,
   from: Role,

@@ -28,6 +28,10 @@ export class OrganisationStore {
     return found.filter((row) => row !== null);
   }
 
+  async count(): Promise<number> {
+    return this.em.count(OrganisationRow);
+  }
+
   async isEmpty(): Promise<boolean> {
     return !(await this.em.exists(OrganisationRow, {}));
   }

@@ -7,6 +7,9 @@ export const organisationUrls = {
   person: (organisation: string, person: string): string => `/o/${organisation}/mensen/${at(person)}`,
   removePerson: (organisation: string, person: string): string =>
     `/o/${organisation}/mensen/${at(person)}/verwijderen`,
+  erasePerson: (organisation: string, person: string): string =>
+    `/o/${organisation}/mensen/${at(person)}/wissen`,
+  backup: (organisation: string): string => `/o/${organisation}/reservekopie`,
   resetLink: (organisation: string, person: string): string =>
     `/o/${organisation}/mensen/${at(person)}/herstellink`,
   renewInvitation: (organisation: string, invitation: string): string =>

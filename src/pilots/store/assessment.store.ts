@@ -88,4 +88,12 @@ export class AssessmentStore {
   async removeOverride({ id, organisationId }: VerdictOverrideRow): Promise<void> {
     await this.em.delete(VerdictOverrideRow, { id, organisationId });
   }
+
+  /** In every organisation: somebody is erased as a whole. */
+  async rename(person: string, name: string): Promise<void> {
+    await this.em.update(AssessmentRow, { personId: person }, { personName: name });
+    await this.em.update(AssessmentRoundRow, { closedBy: person }, { closedByName: name });
+    await this.em.update(SettledAnswerRow, { settledBy: person }, { settledByName: name });
+    await this.em.update(VerdictOverrideRow, { decidedBy: person }, { decidedByName: name });
+  }
 }

@@ -34,4 +34,9 @@ export class PlanVersionStore {
   async add(version: PlanVersionRow): Promise<void> {
     await this.em.insert(PlanVersionRow, version);
   }
+
+  /** In every organisation: somebody is erased as a whole. */
+  async rename(createdBy: string, createdByName: string): Promise<void> {
+    await this.em.update(PlanVersionRow, { createdBy }, { createdByName });
+  }
 }

@@ -1,23 +1,23 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
-import type { FileOutcome, Outcome, RedirectOutcome } from './outcome.js';
+import type { FileBody, FileOutcome, Outcome, RedirectOutcome } from './outcome.js';
 import { PageWriter } from './page-writer.js';
 import { forgetWantedPage } from './wanted-page.js';
 
 /** Turns what a controller answers into a response. */
 @Injectable()
-export class OutcomeInterceptor implements NestInterceptor<Outcome, string | Buffer> {
+export class OutcomeInterceptor implements NestInterceptor<Outcome, FileBody> {
   constructor(private readonly pages: PageWriter) {}
 
-  intercept(context: ExecutionContext, next: CallHandler<Outcome>): Observable<string | Buffer> {
+  intercept(context: ExecutionContext, next: CallHandler<Outcome>): Observable<FileBody> {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     return next.handle().pipe(map((outcome) => this.respond(request, reply, outcome)));
   }
 
-  private respond(request: FastifyRequest, reply: FastifyReply, outcome: Outcome): string | Buffer {
+  private respond(request: FastifyRequest, reply: FastifyReply, outcome: Outcome): FileBody {
     switch (outcome.kind) {
       case 'page':
         return this.pages.write(request, reply, outcome);
@@ -36,8 +36,9 @@ function sendElsewhere(request: FastifyRequest, reply: FastifyReply, outcome: Re
   return '';
 }
 
-function sendFile(reply: FastifyReply, outcome: FileOutcome): string | Buffer {
-  void reply.type(outcome.type).header('cache-control', 'no-store');
+function sendFile(reply: FastifyReply, outcome: FileOutcome): FileBody {
+  // Also as the answer to a form, which Nest would call created.
+  void reply.status(200).type(outcome.type).header('cache-control', 'no-store');
   if (outcome.show === 'save') {
     void reply.header(
       'content-disposition',

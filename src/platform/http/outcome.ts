@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { PageDefinition, PageModel } from '../views/index.js';
 import type { Words } from '../words/index.js';
 
@@ -24,12 +25,14 @@ export interface RedirectOutcome {
   readonly notice?: NoticeCode;
 }
 
+export type FileBody = string | Buffer | Readable;
+
 export interface FileOutcome {
   readonly kind: 'file';
   readonly name: string;
   /** Media type. */
   readonly type: string;
-  readonly body: string | Buffer;
+  readonly body: FileBody;
   /** Saved by the browser, or shown in it under a policy of its own. */
   readonly show: { readonly contentSecurityPolicy: string } | 'save';
 }
@@ -57,7 +60,7 @@ export function redirect(url: string, notice?: NoticeCode): RedirectOutcome {
 export function file(
   name: string,
   type: string,
-  body: string | Buffer,
+  body: FileBody,
   show: FileOutcome['show'] = 'save',
 ): FileOutcome {
   return { kind: 'file', name, type, body, show };

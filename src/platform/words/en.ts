@@ -2,7 +2,9 @@ import { advice } from './en/advice.js';
 import { assessmentPages } from './en/assessment-pages.js';
 import { account } from './en/account.js';
 import { audit } from './en/audit.js';
+import { backupPage } from './en/backup-page.js';
 import { backups } from './en/backups.js';
+import { erasing } from './en/erasing.js';
 import { caseProblems } from './en/case-problems.js';
 import { cataloguePages } from './en/catalogue-pages.js';
 import { checkTerms } from './en/check-terms.js';
@@ -60,7 +62,9 @@ export const en: Translation<typeof nl> = {
   assessmentPages,
   account,
   audit,
+  backupPage,
   backups,
+  erasing,
   caseProblems,
   cataloguePages,
   checkTerms,

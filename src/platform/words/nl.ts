@@ -3,7 +3,9 @@ import { advice } from './nl/advice.js';
 import { assessmentPages } from './nl/assessment-pages.js';
 import { account } from './nl/account.js';
 import { audit } from './nl/audit.js';
+import { backupPage } from './nl/backup-page.js';
 import { backups } from './nl/backups.js';
+import { erasing } from './nl/erasing.js';
 import { caseProblems } from './nl/case-problems.js';
 import { cataloguePages } from './nl/catalogue-pages.js';
 import { checkTerms } from './nl/check-terms.js';
@@ -59,7 +61,9 @@ export const nl = {
   assessmentPages,
   account,
   audit,
+  backupPage,
   backups,
+  erasing,
   caseProblems,
   cataloguePages,
   checkTerms,

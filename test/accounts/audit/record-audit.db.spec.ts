@@ -74,16 +74,4 @@ onBothDatabases('the audit trail', (given) => {
     await written(record());
     await expect(given.database.write((em) => em.query(statement))).rejects.toThrow(/append-only/);
   });
-
-  it('lets a pseudonym take the place of a name', async () => {
-    const made = record();
-    await written(made);
-    await given.database.write((em) =>
-      em.query(
-        `UPDATE audit_entry SET person_name = 'P-1', subject_name = 'S-1' WHERE request_id = 'request-7'`,
-      ),
-    );
-    const entry = await given.database.read((em) => em.findOneBy(AuditEntry, { subjectId: made.subject.id }));
-    expect(entry).toMatchObject({ personName: 'P-1', subjectName: 'S-1', personId });
-  });
 });

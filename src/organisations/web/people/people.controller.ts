@@ -5,7 +5,9 @@ import {
   findListedPerson,
   listInvitations,
   listPeople,
+  listLeft,
   makeResetLink,
+  may,
   removePerson,
   type OrganisationAccess,
 } from '../../../accounts/index.js';
@@ -54,6 +56,7 @@ export class PeopleController {
       people: await listPeople(this.database, access),
       invitations: await listInvitations(this.database, access),
       departments: await listDepartments(this.database, access),
+      left: may(access, 'erase-person') ? await listLeft(this.database, access) : [],
       now: this.clock().toISOString(),
     };
     return page(peoplePage, peopleModel(input, speech(language)));
@@ -102,6 +105,7 @@ export class PeopleController {
       organisation: access.slug,
       departments,
       form,
+      mayErase: may(access, 'erase-person'),
       ...(problem === undefined ? {} : { problem }),
     };
     const refused = problem !== undefined || form.errors.length > 0;

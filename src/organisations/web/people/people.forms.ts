@@ -14,6 +14,12 @@ export class RoleForm {
   departments!: string[];
 }
 
+/** Erasing cannot be undone: somebody says that they know. */
+export class EraseForm {
+  @IsIn([true])
+  sure!: boolean;
+}
+
 export class InviteForm extends RoleForm {
   @IsEmail({ allow_utf8_local_part: true })
   @MaxLength(254)

@@ -1,4 +1,4 @@
-import { INVITATION_DAYS, type ListedPerson } from '../../../accounts/index.js';
+import { INVITATION_DAYS, type Erasable, type ListedPerson } from '../../../accounts/index.js';
 import { FormFields, type FormState } from '../../../platform/forms/index.js';
 import {
   definePage,
@@ -28,6 +28,8 @@ export interface PeoplePageModel extends PageModel {
   readonly head: PageHead;
   readonly actions: readonly Action[];
   readonly table: Table;
+  /** People who left and may be erased; absent when there are none. */
+  readonly left?: readonly Link[];
   /** Absent when there are none. */
   readonly invitations?: readonly InvitationItem[];
 }
@@ -47,6 +49,8 @@ export interface PeopleInput {
   readonly invitations: readonly OpenInvitation[];
   readonly departments: readonly DepartmentChoice[];
   readonly now: string;
+  /** Who left; only for who may erase. */
+  readonly left: readonly Erasable[];
 }
 
 export function peopleModel(input: PeopleInput, speech: Speech): PeoplePageModel {
@@ -57,8 +61,16 @@ export function peopleModel(input: PeopleInput, speech: Speech): PeoplePageModel
     head: { heading: t.title, lead: t.lead },
     actions: [{ text: t.invite, href: organisationUrls.invite(input.organisation) }],
     table: peopleTable(input, speech),
+    ...(input.left.length > 0
+      ? { left: input.left.map((person) => leftLink(input.organisation, person)) }
+      : {}),
     ...(invitations.length > 0 ? { invitations } : {}),
   };
+}
+
+function leftLink(organisation: string, { personId, name, email }: Erasable): Link {
+  const text = email === null ? name : `${name} · ${email}`;
+  return { text, href: organisationUrls.erasePerson(organisation, personId) };
 }
 
 function peopleTable({ organisation, people, departments }: PeopleInput, { t, f }: Speech): Table {
@@ -112,6 +124,7 @@ export interface RoleInput {
   readonly form: FormState;
   /** Why it was refused, when no single field is to blame. */
   readonly problem?: string;
+  readonly mayErase?: boolean;
 }
 
 function refusal(problem: string | undefined): { readonly warning?: Notice } {
@@ -140,7 +153,7 @@ export function inviteModel(
 }
 
 export function personModel(
-  { organisation, departments, form, problem }: RoleInput,
+  { organisation, departments, form, problem, mayErase = false }: RoleInput,
   person: ListedPerson,
   t: Words,
 ): FormPageModel {
@@ -158,7 +171,12 @@ export function personModel(
       actions: [{ text: t.people.save }],
     },
     others: [{ text: t.people.resetLink, action: organisationUrls.resetLink(organisation, personId) }],
-    links: [{ text: t.people.remove, href: organisationUrls.removePerson(organisation, personId) }],
+    links: [
+      { text: t.people.remove, href: organisationUrls.removePerson(organisation, personId) },
+      ...(mayErase
+        ? [{ text: t.erasing.link, href: organisationUrls.erasePerson(organisation, personId) }]
+        : []),
+    ],
     ...fields.errorSummary(),
   };
 }

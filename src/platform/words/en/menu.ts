@@ -12,6 +12,7 @@ export const menu: Translation<typeof nl> = {
   settings: 'Settings',
   people: 'People',
   audit: 'Audit trail',
+  backup: 'Backup',
   organisations: 'Organisations',
   account: 'Your account',
   style: 'Style',

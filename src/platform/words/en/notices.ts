@@ -35,6 +35,7 @@ export const notices: Translation<typeof nl> = {
   welcome: 'Welcome! You are in.',
   roleSaved: 'The change has been saved.',
   personRemoved: 'This person has been taken out of the organisation.',
+  personErased: 'This person has been erased.',
   invitationRevoked: 'The invitation has been revoked.',
   organisationMade: 'The organisation has been made.',
   signOnLinked: 'Signing in through your organisation has been linked.',

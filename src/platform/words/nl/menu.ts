@@ -10,6 +10,7 @@ export const menu = {
   settings: 'Instellingen',
   people: 'Mensen',
   audit: 'Logboek',
+  backup: 'Reservekopie',
   organisations: 'Organisaties',
   account: 'Uw account',
   style: 'Stijl',

@@ -33,6 +33,7 @@ export const notices = {
   welcome: 'Welkom! U bent binnen.',
   roleSaved: 'De wijziging is opgeslagen.',
   personRemoved: 'Deze persoon is uit de organisatie gehaald.',
+  personErased: 'Deze persoon is gewist.',
   invitationRevoked: 'De uitnodiging is ingetrokken.',
   organisationMade: 'De organisatie is gemaakt.',
   signOnLinked: 'Aanmelden via uw organisatie is gekoppeld.',

@@ -44,7 +44,7 @@ describe.each([
 
 it('a portable backup with damage leaves an empty PostgreSQL empty', async () => {
   await started('postgres');
-  await backUp(source, 'good', true);
+  const { sums } = await backUp(source, 'good', true);
   const good = await readFile(join(source.folder, 'good'));
   const bad = join(source.folder, 'bad');
   for (const at of [0.1, 0.5, 0.9]) {
@@ -55,7 +55,7 @@ it('a portable backup with damage leaves an empty PostgreSQL empty', async () =>
     expect(REFUSALS).toContain(await problemOf(putBack(target, bad)));
   }
   // Nothing was left behind that stands in the way of the good one.
-  expect((await putBack(target, join(source.folder, 'good'))).sums).toHaveLength(17);
+  expect((await putBack(target, join(source.folder, 'good'))).sums).toEqual(sums);
 });
 
 describe('a file that somebody made', () => {
