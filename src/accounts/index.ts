@@ -42,6 +42,7 @@ export {
 export {
   addMembership,
   findMembership,
+  hasHead,
   listMemberships,
   mayMakeAnother,
   standsIn,

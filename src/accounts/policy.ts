@@ -22,6 +22,7 @@ export const ACTIONS = [
   'export-plan',
   'read-settings',
   'change-settings',
+  'set-up',
   'assess-pilot',
   'lead-assessment',
   'override-verdict',
@@ -49,6 +50,8 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'export-plan': EVERYONE,
   'read-settings': EVERYONE,
   'change-settings': ['strategy-director'],
+  // Departments, calendar, money: what a consultant does for a client in the first hour.
+  'set-up': STEERING,
   // A department head not for a pilot of the own department: the use case looks at that.
   'assess-pilot': ['strategy-director', 'consultant', 'department-head'],
   'lead-assessment': ['strategy-director', 'consultant'],

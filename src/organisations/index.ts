@@ -12,6 +12,16 @@ export {
   type OrganisationProfile,
   type ProfileAtVersion,
 } from './change-organisation.js';
+export { departmentCode } from './department-code.js';
+export {
+  addDepartment,
+  changeDepartment,
+  readDepartment,
+  removeDepartment,
+  type DepartmentAtVersion,
+  type DepartmentData,
+} from './departments.js';
+export { describeOrganisation, type Description } from './describe-organisation.js';
 export { hasOrganisations } from './has-organisations.js';
 export { listOrganisations } from './list-organisations.js';
 export { OrganisationsModule } from './organisations.module.js';

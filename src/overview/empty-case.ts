@@ -1,3 +1,4 @@
+import { departmentCode } from '../organisations/index.js';
 import {
   addDays,
   isMonday,
@@ -46,31 +47,8 @@ function firstMonday(quarter: string): IsoDate {
 function withCodes(names: readonly string[]): readonly Department[] {
   const codes = new Set<string>();
   return names.map((name) => {
-    const code = freeCode(codeOf(name), codes);
+    const code = departmentCode(name, codes);
     codes.add(code);
     return { id: code, name, ...ASSUMED };
   });
-}
-
-/** "Marketing & Communicatie" -> "MC", "Klantenservice" -> "KL". */
-function codeOf(name: string): string {
-  const words = name
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toUpperCase()
-    .split(/[^A-Z0-9]+/)
-    .filter((word) => word !== '');
-  const [only = 'AFD'] = words;
-  return words.length > 1
-    ? words
-        .map((word) => word.charAt(0))
-        .join('')
-        .slice(0, 6)
-    : only.slice(0, 2);
-}
-
-function freeCode(code: string, taken: ReadonlySet<string>): string {
-  let candidate = code;
-  for (let number = 2; taken.has(candidate); number += 1) candidate = `${code}${String(number)}`;
-  return candidate;
 }

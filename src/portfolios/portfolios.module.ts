@@ -4,6 +4,9 @@ import { JudgedPlans } from './judged-plans.js';
 import { AssessmentsController } from './web/assessments/assessments.controller.js';
 import { OverrideController } from './web/assessments/override.controller.js';
 import { CulturePageController } from './web/culture/culture.controller.js';
+import { DepartmentsController } from './web/setup/departments.controller.js';
+import { PlanSetupController } from './web/setup/plan.controller.js';
+import { SetupController } from './web/setup/setup.controller.js';
 import { SettingsController } from './web/settings/settings.controller.js';
 import { SequenceJobs } from './sequence-jobs.js';
 import { PlanOverrideController } from './web/plan-override.controller.js';
@@ -21,6 +24,9 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
     PhaseDatesController,
     ProfilesController,
     SettingsController,
+    SetupController,
+    PlanSetupController,
+    DepartmentsController,
     AssessmentsController,
     OverrideController,
     PlanOverrideController,

@@ -23,6 +23,7 @@ const EXPECTED: Readonly<Record<Action, readonly Role[]>> = {
   'export-plan': ['administrator', 'strategy-director', 'consultant', 'department-head', 'reader'],
   'read-settings': ['administrator', 'strategy-director', 'consultant', 'department-head', 'reader'],
   'change-settings': ['strategy-director'],
+  'set-up': ['administrator', 'strategy-director', 'consultant'],
   'assess-pilot': ['strategy-director', 'consultant', 'department-head'],
   'lead-assessment': ['strategy-director', 'consultant'],
   'override-verdict': ['strategy-director'],

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { may, mayMakeOrganisation, ROLES, type Role } from '../policy.js';
 import { AccountsStore } from '../store/accounts.store.js';
+import { InvitationsStore } from '../store/invitations.store.js';
 import { MembersStore } from '../store/members.store.js';
 import type { Membership } from '../store/membership.entity.js';
 
@@ -56,4 +57,17 @@ export async function addMembership(
     id: randomUUID(),
     createdAt: now,
   });
+}
+
+/** Whether somebody answers for the department, or is invited to. */
+export async function hasHead(
+  em: EntityManager,
+  organisationId: string,
+  department: string,
+): Promise<boolean> {
+  const members = await new MembersStore(em, organisationId).list();
+  const invited = await new InvitationsStore(em).listOpen(organisationId);
+  return [...members.map(({ membership }) => membership), ...invited].some(({ departments }) =>
+    departments.includes(department),
+  );
 }

@@ -3,6 +3,11 @@ import { updateVersioned, type RowAtVersion } from '../../platform/database/inde
 import { DepartmentRow } from './department.entity.js';
 import { OrganisationRow } from './organisation.entity.js';
 
+type OrganisationChanges = Pick<OrganisationRow, 'profile' | 'updatedAt'> &
+  Partial<Pick<OrganisationRow, 'name'>>;
+
+type DepartmentAt = Pick<DepartmentRow, 'id' | 'organisationId' | 'version'>;
+
 /** Client organisations and their departments. */
 export class OrganisationStore {
   constructor(private readonly em: EntityManager) {}
@@ -41,7 +46,7 @@ export class OrganisationStore {
   }
 
   /** @throws Conflict when the row is no longer at that version */
-  async update(at: RowAtVersion, changes: Pick<OrganisationRow, 'profile' | 'updatedAt'>): Promise<number> {
+  async update(at: RowAtVersion, changes: OrganisationChanges): Promise<number> {
     // TypeORM's type of a partial row does not know that a JSON column is one value.
     return updateVersioned(this.em, OrganisationRow, at, changes as object);
   }
@@ -75,5 +80,21 @@ export class OrganisationStore {
 
   async addDepartments(departments: readonly DepartmentRow[]): Promise<void> {
     await this.em.insert(DepartmentRow, [...departments]);
+  }
+
+  async findDepartment(organisationId: string, code: string): Promise<DepartmentRow | null> {
+    return this.em.findOneBy(DepartmentRow, { organisationId, code });
+  }
+
+  /** @throws Conflict when the row is no longer at that version */
+  async updateDepartment(at: DepartmentAt, data: DepartmentRow['data']): Promise<void> {
+    await updateVersioned(this.em, DepartmentRow, at, { data } as object);
+  }
+
+  async removeDepartment({
+    id,
+    organisationId,
+  }: Pick<DepartmentRow, 'id' | 'organisationId'>): Promise<void> {
+    await this.em.delete(DepartmentRow, { id, organisationId });
   }
 }

@@ -49,6 +49,7 @@ import { sequenceComparison } from './en/sequence-comparison.js';
 import { sequencePage } from './en/sequence-page.js';
 import { settingHelp } from './en/setting-help.js';
 import { settingsPage } from './en/settings-page.js';
+import { setup } from './en/setup.js';
 import { signIn } from './en/sign-in.js';
 import { signOn } from './en/sign-on.js';
 import { style } from './en/style.js';
@@ -110,6 +111,7 @@ export const en: Translation<typeof nl> = {
   sequencePage,
   settingHelp,
   settingsPage,
+  setup,
   signIn,
   signOn,
   style,

@@ -50,6 +50,7 @@ import { sequenceComparison } from './nl/sequence-comparison.js';
 import { sequencePage } from './nl/sequence-page.js';
 import { settingHelp } from './nl/setting-help.js';
 import { settingsPage } from './nl/settings-page.js';
+import { setup } from './nl/setup.js';
 import { signIn } from './nl/sign-in.js';
 import { signOn } from './nl/sign-on.js';
 import { style } from './nl/style.js';
@@ -109,6 +110,7 @@ export const nl = {
   sequencePage,
   settingHelp,
   settingsPage,
+  setup,
   signIn,
   signOn,
   style,

@@ -40,6 +40,20 @@ export const portfolioUrls = {
   override: (organisation: string, code: string): string => `${pilotUrls.pilot(organisation, code)}/oordeel`,
   withdrawOverride: (organisation: string, code: string): string =>
     `${pilotUrls.pilot(organisation, code)}/oordeel/berekend`,
+  setup: (organisation: string): string => `/o/${organisation}/inrichting`,
+  setupOrganisation: (organisation: string): string => `/o/${organisation}/inrichting/organisatie`,
+  calendar: (organisation: string): string => `/o/${organisation}/inrichting/kalender`,
+  newBlackout: (organisation: string): string => `/o/${organisation}/inrichting/kalender/periode`,
+  removeBlackout: (organisation: string): string => `/o/${organisation}/inrichting/kalender/periode/weg`,
+  money: (organisation: string): string => `/o/${organisation}/inrichting/geld`,
+  departments: (organisation: string): string => `/o/${organisation}/inrichting/afdelingen`,
+  newDepartment: (organisation: string): string => `/o/${organisation}/inrichting/afdelingen/nieuw`,
+  department: (organisation: string, code: string): string =>
+    `/o/${organisation}/inrichting/afdelingen/${encodeURIComponent(code)}`,
+  departmentHours: (organisation: string, code: string): string =>
+    `/o/${organisation}/inrichting/afdelingen/${encodeURIComponent(code)}/uren`,
+  removeDepartment: (organisation: string, code: string): string =>
+    `/o/${organisation}/inrichting/afdelingen/${encodeURIComponent(code)}/verwijder`,
   selfAssessment: (organisation: string): string => `/o/${organisation}/zelfbeoordeling`,
   selfAssessmentForm: (organisation: string): string => `/o/${organisation}/zelfbeoordeling/vragen`,
 };

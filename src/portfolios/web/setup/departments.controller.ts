@@ -1,0 +1,232 @@
+import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
+import {
+  Access,
+  addDepartment,
+  changeDepartment,
+  InOrganisation,
+  readDepartment,
+  type DepartmentAtVersion,
+  type DepartmentData,
+} from '../../../organisations/index.js';
+import { Database, unlessConflict } from '../../../platform/database/index.js';
+import { readForm, type FieldError } from '../../../platform/forms/index.js';
+import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
+import { formPage } from '../../../platform/views/index.js';
+import { speech, type Language } from '../../../platform/words/index.js';
+import { inForce, JudgedPlans } from '../../judged-plans.js';
+import { removeUnusedDepartment, type RemoveOutcome } from '../../setup/remove-department.js';
+import { portfolioUrls } from '../urls.js';
+import { departmentModel, hoursModel, removeDepartmentModel } from './department.page.js';
+import { departmentsModel, departmentsPage } from './departments.page.js';
+import { statusOf, type Again } from './form-again.js';
+import {
+  ChangeDepartmentForm,
+  DepartmentForm,
+  HoursForm,
+  quarterNumbers,
+  VersionForm,
+} from './setup.forms.js';
+
+const FTE_MISSING: FieldError = { field: 'fte', code: 'required', facts: {} };
+
+/** The departments of an organisation: who changes, and how much each can take. */
+@InOrganisation()
+@Controller('o/:organisation/inrichting/afdelingen')
+export class DepartmentsController {
+  constructor(
+    private readonly plans: JudgedPlans,
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async list(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
+    assertMay(access, 'read-settings');
+    return page(
+      departmentsPage,
+      departmentsModel(access, await this.plans.current(access), speech(language)),
+    );
+  }
+
+  @Get('nieuw')
+  async empty(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
+    assertMay(access, 'set-up');
+    return this.form(access, language);
+  }
+
+  @Post('nieuw')
+  async add(
+    @Access() access: OrganisationAccess,
+    @Body() body: unknown,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    assertMay(access, 'set-up');
+    const result = readForm(DepartmentForm, body, language);
+    if (!result.ok)
+      return this.form(access, language, { again: { values: result.raw, errors: result.errors } });
+    const data = dataOf(result.value);
+    if (!data) return this.form(access, language, { again: { values: result.raw, errors: [FTE_MISSING] } });
+    const now = this.clock().toISOString();
+    await this.database.write(async (em) => addDepartment(em, access, data, now));
+    return redirect(portfolioUrls.departments(access.slug), 'departmentAdded');
+  }
+
+  @Get(':code')
+  async department(
+    @Access() access: OrganisationAccess,
+    @Param('code') code: string,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    assertMay(access, 'set-up');
+    return this.form(access, language, { department: await this.read(access, code) });
+  }
+
+  @Post(':code')
+  async change(
+    @Access() access: OrganisationAccess,
+    @Param('code') code: string,
+    @Body() body: unknown,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    assertMay(access, 'set-up');
+    const department = await this.read(access, code);
+    const again = async (form: Again): Promise<Outcome> =>
+      this.form(access, language, { department, again: form });
+    const result = readForm(ChangeDepartmentForm, body, language);
+    if (!result.ok) return again({ values: result.raw, errors: result.errors });
+    const { version, ...typed } = result.value;
+    const data = dataOf(typed, department.data);
+    if (!data) return again({ values: result.raw, errors: [FTE_MISSING] });
+    const saved = await this.save(access, { code, data, version });
+    if (saved === 'conflict') return again({ values: result.raw, errors: [], conflict: true });
+    return redirect(portfolioUrls.departments(access.slug), 'setupSaved');
+  }
+
+  @Get(':code/uren')
+  async hours(
+    @Access() access: OrganisationAccess,
+    @Param('code') code: string,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    assertMay(access, 'set-up');
+    return this.hoursForm(access, language, await this.read(access, code));
+  }
+
+  @Post(':code/uren')
+  async changeHours(
+    @Access() access: OrganisationAccess,
+    @Param('code') code: string,
+    @Body() body: unknown,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    assertMay(access, 'set-up');
+    const department = await this.read(access, code);
+    const result = readForm(HoursForm, body, language);
+    if (!result.ok)
+      return this.hoursForm(access, language, department, { values: result.raw, errors: result.errors });
+    const { planningCase } = await this.plans.current(access);
+    const numbers = quarterNumbers(result.value, planningCase.plan.periods.length);
+    const data = { ...department.data, fteCapacity: asShortAsPossible(numbers) };
+    const saved = await this.save(access, { code, data, version: result.value.version });
+    if (saved === 'conflict') {
+      const conflict = { values: result.raw, errors: [], conflict: true };
+      return this.hoursForm(access, language, department, conflict);
+    }
+    return redirect(portfolioUrls.department(access.slug, code), 'setupSaved');
+  }
+
+  @Get(':code/verwijder')
+  async confirm(
+    @Access() access: OrganisationAccess,
+    @Param('code') code: string,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    assertMay(access, 'set-up');
+    const department = await this.read(access, code);
+    return page(formPage, removeDepartmentModel(access.slug, department, undefined, speech(language)));
+  }
+
+  @Post(':code/verwijder')
+  async remove(
+    @Access() access: OrganisationAccess,
+    @Param('code') code: string,
+    @Body() body: unknown,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    assertMay(access, 'set-up');
+    const department = await this.read(access, code);
+    const result = readForm(VersionForm, body, language);
+    const outcome: RemoveOutcome | 'conflict' = result.ok
+      ? await unlessConflict(
+          removeUnusedDepartment(
+            this.database,
+            access,
+            { code, version: result.value.version },
+            this.clock(),
+          ),
+        )
+      : 'conflict';
+    if (outcome === 'removed') return redirect(portfolioUrls.departments(access.slug), 'departmentRemoved');
+    const refusal = outcome === 'conflict' ? undefined : outcome;
+    const model = removeDepartmentModel(access.slug, department, refusal, speech(language));
+    return page(formPage, model, { status: 409 });
+  }
+
+  private async read(access: OrganisationAccess, code: string): Promise<DepartmentAtVersion> {
+    return this.database.read(async (em) => readDepartment(em, access, code));
+  }
+
+  private async save(
+    access: OrganisationAccess,
+    department: DepartmentAtVersion,
+  ): Promise<undefined | 'conflict'> {
+    const now = this.clock().toISOString();
+    return unlessConflict(
+      this.database.write(async (em) => {
+        await changeDepartment(em, access, department, now);
+        return undefined;
+      }),
+    );
+  }
+
+  private async form(
+    access: OrganisationAccess,
+    language: Language,
+    filled: { readonly department?: DepartmentAtVersion; readonly again?: Again } = {},
+  ): Promise<Outcome> {
+    const { settings } = inForce(await this.plans.current(access)).portfolio;
+    const model = departmentModel({ organisation: access.slug, settings, ...filled }, speech(language));
+    return page(formPage, model, { status: statusOf(filled.again) });
+  }
+
+  private async hoursForm(
+    access: OrganisationAccess,
+    language: Language,
+    department: DepartmentAtVersion,
+    again?: Again,
+  ): Promise<Outcome> {
+    const { planningCase } = await this.plans.current(access);
+    const quarters = planningCase.plan.periods.map(({ id }) => id);
+    const input = { organisation: access.slug, department, quarters, ...(again ? { again } : {}) };
+    return page(formPage, hoursModel(input, speech(language)), { status: statusOf(again) });
+  }
+}
+
+/** Undefined when the number of hours is missing and there is no list of them either. */
+function dataOf(
+  { name, headcount, tolerance, fte, brings, heat }: DepartmentForm,
+  before?: DepartmentData,
+): DepartmentData | undefined {
+  const kept = typeof before?.fteCapacity === 'number' ? undefined : before?.fteCapacity;
+  const fteCapacity = fte ?? kept;
+  if (fteCapacity === undefined) return undefined;
+  const initialHeat = heat === undefined ? {} : { initialHeat: heat };
+  return { name, headcount, tolerance, fteCapacity, brings, ...initialHeat };
+}
+
+/** One number where all quarters are the same. */
+function asShortAsPossible(numbers: readonly number[]): number | readonly number[] {
+  const [first = 0] = numbers;
+  return numbers.every((number) => number === first) ? first : numbers;
+}
