@@ -12,6 +12,7 @@ export interface Description extends Pick<
 }
 
 const KEYS = ['sector', 'seat', 'employees', 'customers', 'service', 'goal'] as const;
+const OWN: ReadonlySet<string> = new Set(KEYS);
 
 /**
  * Keeps name and description.
@@ -29,10 +30,10 @@ export async function describeOrganisation(
   const { name, ...said } = description;
   await database.write(async (em) => {
     const { profile } = await readProfile(em, access.organisationId);
-    const others = Object.fromEntries(
-      Object.entries(profile).filter(([key]) => !KEYS.some((own) => own === key)),
+    const others = Object.fromEntries(Object.entries(profile).filter(([key]) => !OWN.has(key)));
+    const known = Object.fromEntries(
+      Object.entries(said).filter(([, value]: [string, unknown]) => value !== undefined),
     );
-    const known = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
     await new OrganisationStore(em).update(
       { id: access.organisationId, version },
       { name, profile: { ...others, ...known }, updatedAt: at },

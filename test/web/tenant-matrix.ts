@@ -1,4 +1,5 @@
 import { ACCOUNT_ROWS, peopleRows } from './account-rows.js';
+import { setupRows } from './setup-rows.js';
 import { managers, members, type MatrixRow } from './matrix-row.js';
 
 export { ASKERS, type Asker, type MatrixRow, type Whose } from './matrix-row.js';
@@ -197,6 +198,7 @@ export const MATRIX: readonly MatrixRow[] = [
     own: members(403, { 'strategy-director': 303, nobody: 403 }),
     fields: { base: '{}', standard: 'all' },
   },
+  ...setupRows(),
   ...peopleRows(),
   { method: 'GET', url: '/o/:organisation/logboek', own: managers(200) },
   { method: 'GET', url: '/o/:organisation/logboek.csv', own: managers(200) },

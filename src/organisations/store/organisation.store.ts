@@ -88,7 +88,7 @@ export class OrganisationStore {
 
   /** @throws Conflict when the row is no longer at that version */
   async updateDepartment(at: DepartmentAt, data: DepartmentRow['data']): Promise<void> {
-    await updateVersioned(this.em, DepartmentRow, at, { data } as object);
+    await updateVersioned(this.em, DepartmentRow, at, { data });
   }
 
   async removeDepartment({

@@ -34,7 +34,7 @@ export async function changePlan(
     const { planningCase } = await readPlanCase(em, access);
     const problems = newProblems(planningCase, withPlan(planningCase, plan));
     if (problems.length > 0) return problems;
-    await store.change({ ...row, version }, { data: { ...row.data, plan }, updatedAt: at });
+    await store.change(row, { data: { ...row.data, plan }, updatedAt: at });
     await fitHours(em, access, planningCase, { quarters: plan.periods.length, at });
     await recordAudit(em, {
       who: access,

@@ -9,6 +9,7 @@ export const setup = {
   change: 'Wijzig',
   save: 'Opslaan',
   open: 'Bekijk',
+  peopleValue: 'wie hier werkt, en in welke rol',
   remove: 'Verwijder',
   none: 'nog niet ingevuld',
   conflict: 'Iemand anders heeft dit intussen veranderd. Er is niets overschreven.',
@@ -40,7 +41,9 @@ export const setup = {
   ),
   moneyValue: message<{ total: string }>('{total} in de hele planning'),
   assessmentDone: message<{ phase: number }>('fase {phase, number} van 4'),
-  cultureFilled: message<{ count: number }>('{count, number} van de zes assen ingevuld'),
+  cultureFilled: message<{ count: number }>(
+    '{count, plural, =6 {alle zes assen ingevuld} other {# van de zes assen ingevuld}}',
+  ),
   settingsOwn: message<{ count: number }>(
     '{count, plural, =0 {alles staat op de standaard} one {# grens wijkt af van de standaard} other {# grenzen wijken af van de standaard}}',
   ),
@@ -105,6 +108,7 @@ export const setup = {
       'Loopt er al verandering buiten dit plan, zoals een reorganisatie of een nieuw systeem? Reken per lopende verandering op 1 tot 5 graden.',
     degreesUnit: 'graden',
     pilots: 'Pilots',
+    removeThis: 'Verwijder deze afdeling',
     removeTitle: message<{ name: string }>('{name} verwijderen'),
     removeLead: 'De afdeling verdwijnt uit het plan. In het logboek blijft staan wat er stond.',
     removeConfirm: 'Verwijder de afdeling',
@@ -120,12 +124,11 @@ export const setup = {
     startHint: 'Een maandag.',
     notAMonday: 'Kies een maandag',
     quarters: 'Aantal kwartalen vooruit',
-    quartersHint: 'Van 1 tot en met 20. Een kwartaal van de planning duurt dertien weken.',
+    quartersHint:
+      'Van 1 tot en met 20; een kwartaal van de planning duurt dertien weken. Een kwartaal dat erbij komt, krijgt het budget van het kwartaal ervoor: kijk dat daarna na bij Geld per kwartaal.',
     leerpauze: 'Leerpauze tussen twee fasen',
     leerpauzeHint: 'Weken om te leren van de vorige fase voordat de volgende begint. 0 mag ook.',
     weeks: 'weken',
-    budgetNote:
-      'Nieuwe kwartalen krijgen het budget van het laatste kwartaal dat u had. Kijk dat daarna na bij Geld per kwartaal.',
     blackouts: 'Perioden waarin niets start',
     blackoutNone: 'Er is geen periode waarin niets mag starten.',
     blackoutAdd: 'Voeg een periode toe',

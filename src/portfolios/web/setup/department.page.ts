@@ -46,7 +46,7 @@ export function departmentModel(input: DepartmentInput, speech: Speech): FormPag
       ? {
           links: [
             { text: words.hoursChange, href: portfolioUrls.departmentHours(organisation, code) },
-            { text: setup.remove, href: portfolioUrls.removeDepartment(organisation, code) },
+            { text: words.removeThis, href: portfolioUrls.removeDepartment(organisation, code) },
           ],
         }
       : {}),

@@ -14,6 +14,7 @@ import { readForm, type FieldError } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
 import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
+import type { Tolerance } from '../../../planning/index.js';
 import { inForce, JudgedPlans } from '../../judged-plans.js';
 import { removeUnusedDepartment, type RemoveOutcome } from '../../setup/remove-department.js';
 import { portfolioUrls } from '../urls.js';
@@ -222,7 +223,9 @@ function dataOf(
   const fteCapacity = fte ?? kept;
   if (fteCapacity === undefined) return undefined;
   const initialHeat = heat === undefined ? {} : { initialHeat: heat };
-  return { name, headcount, tolerance, fteCapacity, brings, ...initialHeat };
+  // The form accepts no other.
+  const level = tolerance as Tolerance;
+  return { name, headcount, tolerance: level, fteCapacity, brings, ...initialHeat };
 }
 
 /** One number where all quarters are the same. */

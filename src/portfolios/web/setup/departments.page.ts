@@ -3,6 +3,7 @@ import {
   definePage,
   numberCell,
   textCell,
+  zeroCell,
   type Action,
   type EmptyState,
   type Link,
@@ -76,6 +77,7 @@ function departmentRow(
   const { id, name, headcount, tolerance, fteCapacity, initialHeat = 0 } = department;
   const { settings } = inForce(judged).portfolio;
   const hours = [...new Set([fteCapacity].flat())].map((number) => f.number(number, 2));
+  const degrees = (value: number): string => f.degrees(value, Number.isInteger(value) ? 0 : 1);
   const pilots = judged.planningCase.pilots.filter((pilot) => concerns(pilot, id)).length;
   const href = may(access, 'set-up') ? { href: portfolioUrls.department(access.slug, id) } : {};
   return {
@@ -83,9 +85,9 @@ function departmentRow(
     cells: [
       numberCell(f.number(headcount)),
       numberCell(f.number(tolerance)),
-      numberCell(f.degrees(settings['heat.capacityPerTolerance'] * tolerance, 1)),
+      numberCell(degrees(settings['heat.capacityPerTolerance'] * tolerance)),
       numberCell(hours.join('; ')),
-      numberCell(f.degrees(initialHeat, 1)),
+      initialHeat === 0 ? zeroCell('0') : numberCell(degrees(initialHeat)),
       numberCell(f.number(pilots)),
     ],
   };

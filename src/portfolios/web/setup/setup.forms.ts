@@ -25,7 +25,7 @@ export class DepartmentForm {
   headcount!: number;
 
   @IsIn(TOLERANCES)
-  tolerance!: Tolerance;
+  tolerance!: number;
 
   /** In each quarter; left empty where the quarters differ. */
   @IsOptional()

@@ -115,7 +115,7 @@ function elsewhere(access: OrganisationAccess, judged: JudgedPlan, { t }: Speech
       ? [
           {
             term: setup.parts.people,
-            value: t.people.title,
+            value: setup.peopleValue,
             ...open(organisationUrls.people(slug), setup.parts.people),
           },
         ]

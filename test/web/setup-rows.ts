@@ -1,0 +1,35 @@
+import { members, type Asker, type MatrixRow } from './matrix-row.js';
+
+/** Setting up: everybody may look, who steers may change. Forms that say nothing. */
+export function setupRows(): readonly MatrixRow[] {
+  const steering = (status: number, nobody: number): Readonly<Record<Asker, number>> =>
+    members(status, { 'department-head': 403, reader: 403, nobody });
+  const page = (url: string, params = {}): MatrixRow => ({
+    method: 'GET',
+    url: `/o/:organisation/inrichting/${url}`,
+    own: steering(200, 303),
+    params,
+  });
+  const form = (url: string, status = 422, params = {}): MatrixRow => ({
+    method: 'POST',
+    url: `/o/:organisation/inrichting/${url}`,
+    own: steering(status, 403),
+    params,
+  });
+  const department = { code: 'KS' };
+  return [
+    { method: 'GET', url: '/o/:organisation/inrichting', own: members(200) },
+    { method: 'GET', url: '/o/:organisation/inrichting/afdelingen', own: members(200) },
+    ...['organisatie', 'kalender', 'kalender/periode', 'geld', 'afdelingen/nieuw'].flatMap((url) => [
+      page(url),
+      form(url),
+    ]),
+    form('kalender/periode/weg'),
+    ...['', '/uren'].flatMap((url) => [
+      page(`afdelingen/:code${url}`, department),
+      form(`afdelingen/:code${url}`, 422, department),
+    ]),
+    page('afdelingen/:code/verwijder', department),
+    form('afdelingen/:code/verwijder', 409, department),
+  ];
+}
