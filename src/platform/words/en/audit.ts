@@ -96,7 +96,6 @@ export const audit: Translation<typeof nl> = {
     latest: 'finished by',
     emergency: 'emergency jump',
     ceilingPercent: 'percent of the ceiling',
-    leerpauze: 'weeks of learning pause',
     status: 'outcome',
     which: 'which',
     rows: 'rows',

@@ -99,7 +99,6 @@ export const audit = {
     latest: 'uiterlijk klaar op',
     emergency: 'noodsprong',
     ceilingPercent: 'procent van het plafond',
-    leerpauze: 'weken leerpauze',
     status: 'uitkomst',
     which: 'welke',
     rows: 'rijen',
