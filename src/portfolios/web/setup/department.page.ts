@@ -55,7 +55,7 @@ export function departmentModel(input: DepartmentInput, speech: Speech): FormPag
 }
 
 /** Hours of work for the programme: one number, or undefined where the quarters differ. */
-export function sameEachQuarter({ fteCapacity }: Pick<Department, 'fteCapacity'>): number | undefined {
+function sameEachQuarter({ fteCapacity }: Pick<Department, 'fteCapacity'>): number | undefined {
   if (typeof fteCapacity === 'number') return fteCapacity;
   const [first = 0] = fteCapacity;
   return fteCapacity.every((number) => number === first) ? first : undefined;

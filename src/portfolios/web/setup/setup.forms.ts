@@ -3,7 +3,7 @@ import { IsDay } from '../../../platform/forms/index.js';
 import { DEPARTMENT_KINDS, type DepartmentKind, type Tolerance } from '../../../planning/index.js';
 
 /** As many as a case file takes (cases/FORMAT.md). */
-export const QUARTERS_MAX = 20;
+const QUARTERS_MAX = 20;
 const PEOPLE_MAX = 10_000_000;
 const CUSTOMERS_MAX = 10_000_000_000;
 const FTE_MAX = 100_000;
