@@ -6,8 +6,8 @@ import { PlanStore } from './store/plan.store.js';
 
 function decided(phase: Phase, dates: PlannerDates | undefined): Phase {
   if (!dates) return phase;
-  const { pin, earliest, latest } = dates;
-  return { ...phase, pin, earliest, latest };
+  const { pin, earliest, latest, emergency } = dates;
+  return { ...phase, pin, earliest, latest, ...(emergency === undefined ? {} : { emergency }) };
 }
 
 /** Proposals with the planner's dates in them: what everything is computed from. */
@@ -28,7 +28,12 @@ export function withPlannerDates(
 }
 
 function factsOf(dates: PlannerDates | undefined): Readonly<Record<string, string>> {
-  return { pin: dates?.pin ?? '', earliest: dates?.earliest ?? '', latest: dates?.latest ?? '' };
+  return {
+    pin: dates?.pin ?? '',
+    earliest: dates?.earliest ?? '',
+    latest: dates?.latest ?? '',
+    emergency: dates?.emergency ?? '',
+  };
 }
 
 /**

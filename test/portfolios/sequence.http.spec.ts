@@ -53,7 +53,7 @@ describe('a long computation', () => {
     expect(await compute(own, { search: 'long' })).toBe(303);
     const $ = await page(own);
     expect(text($, 'h2')).toContain('De volgorde wordt berekend');
-    expect($('noscript').text()).toContain('http-equiv="refresh"');
+    expect($('noscript').text()).toContain('Laat de stand van nu zien');
     const address = $('[data-progress]').attr('data-progress') ?? '';
     const progress = await own.visitor.get(address);
     expect(progress.headers['content-type']).toContain('application/json');
@@ -160,5 +160,31 @@ describe('the dates of the planner', () => {
     expect(text($, '.error-summary, .summary, [role=alert]')).toContain('Kies een maandag binnen het plan');
     expect($('#latest').attr('value')).toBe('2026-04-01');
     expect((await own.visitor.get(`${own.base}/volgorde/datums/P01/9`)).statusCode).toBe(404);
+  });
+
+  it('let a phase over the limits in an emergency, which the page lists with what it comes to', async () => {
+    const own = await suite.enter(tooHot(demo));
+    const address = `${own.base}/volgorde/datums/P05/1`;
+    const emergency = 'Storm in aantocht';
+    expect((await own.visitor.submit(address, address, { emergency })).statusCode).toBe(303);
+    await compute(own, {});
+    const $ = await computed(own);
+    const list = text($, '#noodsprong ~ ul');
+    expect(list).toContain('Campagne Stormklaar, fase 1, mag over de grenzen. Reden: Storm in aantocht');
+    expect(list).toContain('door een noodsprong');
+    expect(text($, '#past-niet ~ ul')).not.toContain('Campagne Stormklaar, vanaf fase 1');
+  }, 90_000);
+
+  it('of who came too late are not kept over somebody else’s, and nothing typed is lost', async () => {
+    const own = await suite.enter(demo);
+    await own.visitor.submit(dates(own), dates(own), { earliest: '2026-05-01' });
+    const late = await own.visitor.submit(dates(own), dates(own), { earliest: '2026-06-01', version: '1' });
+    expect(late.statusCode).toBe(409);
+    const $ = load(late.body);
+    expect(text($, 'main')).toContain('Het plan is intussen gewijzigd');
+    expect($('#earliest').attr('value')).toBe('2026-06-01');
+    const version = $('input[name=version]').attr('value') ?? '';
+    const again = { earliest: '2026-06-01', version };
+    expect((await own.visitor.submit(dates(own), dates(own), again)).statusCode).toBe(303);
   });
 });

@@ -1,9 +1,15 @@
-import { dateOfWeek, type PlanningCase, type Proposal, type SequenceResult } from '../../planning/index.js';
+import {
+  dateOfWeek,
+  isEmergency,
+  type PlanningCase,
+  type Proposal,
+  type SequenceResult,
+} from '../../planning/index.js';
 import {
   describeConflict,
   describeCounterProposal,
   describeNotEarlier,
-  describeReason,
+  describeViolation,
   describeUnfit,
   type FindingNames,
 } from '../../platform/words/index.js';
@@ -62,7 +68,7 @@ function trouble(result: SequenceResult, { names, context }: Scene): readonly st
     lines.length === 0
       ? []
       : [[bold(title), ...lines.map((line) => indented(line, context.terminal.columns))].join('\n')];
-  const violations = result.violations.map((violation) => describeReason(violation, names, language));
+  const violations = result.violations.map((violation) => describeViolation(violation, names, language));
   const conflict = describeConflict(result.conflict, names, language);
   const unfit = result.unfit.map((each) => {
     const reasons = describeUnfit(each, names, language);
@@ -85,6 +91,19 @@ function proposalsBlock({ counterProposals, portfolio, names, context }: Scene):
   return [[bold(t.cli.sequence.counterProposals), ...lines].join('\n')];
 }
 
+/** Phases that may go over the limits, each with its reason. */
+function emergenciesBlock({ portfolio, context }: Scene): readonly string[] {
+  const { sequencePage } = context.speech.t;
+  const { bold } = styleFor(context.terminal.colour);
+  const lines = portfolio.counted.flatMap(({ pilot, phases }) =>
+    phases.filter(isEmergency).map(({ number, written }) => {
+      const facts = { pilot: pilot.title, phase: number, reason: written.emergency ?? '' };
+      return indented(sequencePage.emergencyLine(facts), context.terminal.columns);
+    }),
+  );
+  return lines.length === 0 ? [] : [[bold(sequencePage.emergencies), ...lines].join('\n')];
+}
+
 /** What `kikkerplan sequence` shows to people. */
 export function sequenceText(
   planningCase: PlanningCase,
@@ -104,6 +123,7 @@ export function sequenceText(
       ? [t.cli.sequence.noPilots]
       : counted.map((proposal) => pilotBlock(scene, proposal))),
     ...trouble(sequenced.result, scene),
+    ...emergenciesBlock(scene),
     ...proposalsBlock(scene),
     `${bold(t.cli.report.heat)}\n${heat}`,
   ];

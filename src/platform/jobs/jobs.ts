@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/index.js';
 import type { JobRow, JobState, JobWish } from './store/job.entity.js';
-import { JobStore, type Lease } from './store/job.store.js';
+import { JobStore, type JobStatus, type Lease } from './store/job.store.js';
 import { Threads, type Running } from './threads.js';
 
 /** One kind of long work. */
@@ -84,7 +84,7 @@ export class Jobs {
     return id;
   }
 
-  latest(organisationId: string, kind: string): Promise<JobRow | null> {
+  latest(organisationId: string, kind: string): Promise<JobStatus | null> {
     return this.setup.database.read((em) => new JobStore(em).findLatest(organisationId, kind));
   }
 
@@ -202,7 +202,7 @@ export class Jobs {
   private async keep(kind: JobKind, job: JobRow, result: unknown): Promise<void> {
     await this.setup.database.write(async (em) => {
       const store = new JobStore(em);
-      const wish = (await store.find(job.id))?.wish;
+      const wish = await store.wishOf(job.id);
       const state: JobState = wish === 'cancel' ? 'cancelled' : 'done';
       if ((await store.end(job.id, this.lease(), state)) && state === 'done')
         await kind.keep(em, job, result);

@@ -6,7 +6,7 @@ export interface PageModel {
   readonly title: string;
   /** Present after a refused form: puts "Fout:" in the title, and the page lists the mistakes. */
   readonly errorSummary?: ErrorSummary;
-  /** True while something is computed: a script keeps the page up to date, and without scripts it loads anew. */
+  /** True while something is computed: a script keeps the page up to date. Without scripts a link does: who reads a page decides when it changes. */
   readonly live?: boolean;
 }
 

@@ -28,6 +28,7 @@ export {
   describeConflict,
   describeNotEarlier,
   describeReason,
+  describeViolation,
   describeUnfit,
 } from './reasons/describe-reason.js';
 export { describeCounterProposal, type CounterProposalText } from './reasons/describe-counter-proposal.js';

@@ -12,7 +12,7 @@ import {
   type Instant,
 } from '../../platform/database/index.js';
 
-/** What the planner decided about one phase, in place of what its proposal says; null: no such date. */
+/** What the planner decided about one phase, in place of what its proposal says; null: no such date, no noodsprong. */
 export interface PlannerDates {
   /** Code of the pilot. */
   readonly pilot: string;
@@ -22,6 +22,8 @@ export interface PlannerDates {
   readonly pin: IsoDate | null;
   readonly earliest: IsoDate | null;
   readonly latest: IsoDate | null;
+  /** Reason of a noodsprong; older rows have none. */
+  readonly emergency?: string | null;
 }
 
 /** The plan block of a case file, and the links between the phases of its pilots. */

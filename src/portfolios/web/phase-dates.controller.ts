@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
-import { Database, NotFound } from '../../platform/database/index.js';
-import { readForm, type FormState } from '../../platform/forms/index.js';
+import { Database, NotFound, unlessConflict } from '../../platform/database/index.js';
+import { rawValues, readForm, type FormState } from '../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../platform/http/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
 import { hasStarted, type PlannedPhase } from '../../planning/index.js';
@@ -12,7 +12,7 @@ import { datesProblems, PhaseDatesForm } from './phase-dates.form.js';
 import { phaseDatesModel, phaseDatesPage } from './phase-dates.page.js';
 import { portfolioUrls } from './urls.js';
 
-/** The planner's dates of one phase: fixed to a Monday, not before, finished by. */
+/** What the planner says of one phase: fixed to a Monday, not before, finished by, an emergency jump. */
 @InOrganisation()
 @Controller('o/:organisation/volgorde/datums/:pilot/:phase')
 export class PhaseDatesController {
@@ -31,7 +31,7 @@ export class PhaseDatesController {
   ): Promise<Outcome> {
     assertMay(access, 'compute-sequence');
     const judged = await this.plans.current(access);
-    return formFor(access, judged, phaseOf(judged, pilot, phase), null, language);
+    return formFor({ access, judged, phase: phaseOf(judged, pilot, phase), form: null }, language);
   }
 
   @Post()
@@ -47,26 +47,29 @@ export class PhaseDatesController {
     const phase = phaseOf(judged, pilot, number);
     const result = readForm(PhaseDatesForm, body, language);
     if (!result.ok)
-      return formFor(access, judged, phase, { values: result.raw, errors: result.errors }, language);
-    const { pin, earliest, latest, version } = result.value;
+      return formFor(
+        { access, judged, phase, form: { values: result.raw, errors: result.errors } },
+        language,
+      );
+    const { pin, earliest, latest, emergency, version } = result.value;
     const errors = datesProblems(result.value, judged.asked.portfolio.grid);
     if (errors.length > 0) {
-      const values = { pin: pin ?? '', earliest: earliest ?? '', latest: latest ?? '' };
-      return formFor(access, judged, phase, { values, errors }, language);
+      return formFor(
+        { access, judged, phase, form: { values: rawValues(result.value, language), errors } },
+        language,
+      );
     }
-    await changePlannerDates(
-      this.database,
-      access,
-      {
-        pilot,
-        phase: phase.number,
-        pin: pin ?? null,
-        earliest: earliest ?? null,
-        latest: latest ?? null,
-        version,
-      },
-      this.clock(),
-    );
+    const dates = {
+      ...{ pilot, phase: phase.number, version },
+      ...{ pin: pin ?? null, earliest: earliest ?? null, latest: latest ?? null },
+      emergency: emergency ?? null,
+    };
+    const changed = changePlannerDates(this.database, access, dates, this.clock());
+    if ((await unlessConflict(changed)) === 'conflict') {
+      const form = { values: rawValues(result.value, language), errors: [] };
+      const now = await this.plans.current(access);
+      return formFor({ access, judged: now, phase, form, conflict: true }, language);
+    }
     return redirect(portfolioUrls.sequence(access.slug), 'phaseDatesChanged');
   }
 }
@@ -79,20 +82,24 @@ function phaseOf({ asked }: JudgedPlan, pilot: string, number: string): PlannedP
   return phase;
 }
 
-function formFor(
-  access: OrganisationAccess,
-  judged: JudgedPlan,
-  phase: PlannedPhase,
-  form: FormState | null,
-  language: Language,
-): Outcome {
+interface Shown {
+  readonly access: OrganisationAccess;
+  readonly judged: JudgedPlan;
+  readonly phase: PlannedPhase;
+  readonly form: FormState | null;
+  readonly conflict?: boolean;
+}
+
+function formFor({ access, judged, phase, form, conflict = false }: Shown, language: Language): Outcome {
   const input = {
     organisation: access.slug,
     portfolio: judged.asked.portfolio,
     phase,
     version: judged.plan.version,
     form,
+    conflict,
   };
-  const status = form === null ? 200 : 422;
+  const refused = conflict ? 409 : 422;
+  const status = form === null ? 200 : refused;
   return page(phaseDatesPage, phaseDatesModel(input, speech(language)), { status });
 }

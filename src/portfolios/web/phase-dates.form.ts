@@ -1,8 +1,8 @@
-import { IsInt, IsOptional, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { IsDay, type FieldError } from '../../platform/forms/index.js';
 import { dateOfWeek, weekOfDate, type Grid } from '../../planning/index.js';
 
-/** Dates that the planner sets for one phase; empty means none. */
+/** What the planner sets for one phase; empty means nothing. */
 export class PhaseDatesForm {
   @IsOptional()
   @IsDay()
@@ -15,6 +15,12 @@ export class PhaseDatesForm {
   @IsOptional()
   @IsDay()
   latest?: string;
+
+  /** Why this phase may go over ceiling and rise limits: a noodsprong. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(1_000)
+  emergency?: string;
 
   /** Of the plan that the form was filled from. */
   @IsInt()

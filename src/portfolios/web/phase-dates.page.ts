@@ -4,6 +4,8 @@ import {
   type Link,
   type PageHead,
   type PageModel,
+  type Notice,
+  type TextArea,
   type TextField,
 } from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
@@ -14,12 +16,14 @@ import { portfolioUrls } from './urls.js';
 export interface PhaseDatesPageModel extends PageModel {
   readonly back: Link;
   readonly head: PageHead;
+  readonly notice?: Notice;
   readonly form: {
     readonly action: string;
     readonly version: string;
     readonly pin: TextField;
     readonly earliest: TextField;
     readonly latest: TextField;
+    readonly emergency: TextArea;
   };
 }
 
@@ -32,15 +36,21 @@ export interface PhaseDatesInput {
   /** Of the plan. */
   readonly version: number;
   readonly form: FormState | null;
+  /** Somebody else changed the plan meanwhile. */
+  readonly conflict: boolean;
 }
 
 function writtenDates({ written }: PlannedPhase): FormState['values'] {
-  return { pin: written.pin ?? '', earliest: written.earliest ?? '', latest: written.latest ?? '' };
+  const { pin, earliest, latest, emergency } = written;
+  return {
+    ...{ pin: pin ?? '', earliest: earliest ?? '' },
+    ...{ latest: latest ?? '', emergency: emergency ?? '' },
+  };
 }
 
 /** Fix one phase to a Monday, or say between which days it must be. */
 export function phaseDatesModel(
-  { organisation, portfolio, phase, version, form }: PhaseDatesInput,
+  { organisation, portfolio, phase, version, form, conflict }: PhaseDatesInput,
   speech: Speech,
 ): PhaseDatesPageModel {
   const { t, f } = speech;
@@ -55,6 +65,7 @@ export function phaseDatesModel(
       heading: words.heading({ pilot: namesOf(portfolio).pilot(phase.pilot), phase: phase.number }),
       lead: words.lead,
     },
+    ...(conflict ? { notice: { kind: 'warning', text: words.conflict } } : {}),
     form: {
       action: portfolioUrls.phaseDates(organisation, phase.pilot, phase.number),
       version: String(version),
@@ -69,6 +80,12 @@ export function phaseDatesModel(
         label: words.latest,
         optional: true,
         sentences: { invalid: words.endsTooSoon },
+      }),
+      emergency: fields.textarea('emergency', {
+        label: words.emergency,
+        hint: words.emergencyHint,
+        optional: true,
+        rows: 2,
       }),
     },
     ...fields.errorSummary(),

@@ -12,13 +12,14 @@ import {
 import {
   describeConflict,
   describeNotEarlier,
-  describeReason,
+  describeViolation,
   describeUnfit,
   type Speech,
 } from '../../platform/words/index.js';
 import {
   dateOfWeek,
   hasStarted,
+  isEmergency,
   planPhases,
   type PlannedPhase,
   type Portfolio,
@@ -28,6 +29,7 @@ import { computeForm, type ComputeForm } from './compute-form.js';
 import type { JudgedPlan, Judgement } from '../judged-plans.js';
 import { namesOf } from '../names.js';
 import type { StoredSequence } from '../stored-sequence.js';
+import { findingItems } from './finding-items.js';
 import { heatTable } from './heat-table.js';
 import type { SequenceJob } from '../sequence-jobs.js';
 import { comparisonOf, type Comparison } from './sequence-comparison.js';
@@ -49,6 +51,8 @@ interface Outcome {
   readonly unfitTitle: string;
   readonly unfit: readonly string[];
   readonly comparison?: Comparison;
+  /** Phases that may go over the limits, and what that comes to. */
+  readonly emergencies: readonly string[];
   readonly proposals: readonly ProposalItem[];
 }
 
@@ -125,8 +129,24 @@ function outcomeOf(
     unfitTitle: result.status === 'infeasible' ? t.sequencePage.broken : t.sequencePage.unfit,
     unfit: unfitSentences(result, portfolio, speech),
     proposals: proposalItems(organisation, sequence, portfolio, speech),
+    emergencies: emergencySentences(judgement, speech),
     ...(comparison ? { comparison } : {}),
   };
+}
+
+/** Every emergency jump with its reason, and the limits that are passed because of one. */
+function emergencySentences({ portfolio, report }: Judgement, speech: Speech): readonly string[] {
+  const jumps = portfolio.counted.flatMap(({ pilot, phases }) =>
+    phases.filter(isEmergency).map(({ number, written }) =>
+      speech.t.sequencePage.emergencyLine({
+        pilot: pilot.title,
+        phase: number,
+        reason: written.emergency ?? '',
+      }),
+    ),
+  );
+  const passed = report.findings.filter(({ code }) => code.endsWith('.emergency'));
+  return [...jumps, ...findingItems(passed, portfolio, speech).map(({ text }) => text)];
 }
 
 /** Where the planner fixes a phase; nothing for people who may only look, and for what has begun. */
@@ -201,7 +221,7 @@ function unfitSentences(result: SequenceResult, portfolio: Portfolio, speech: Sp
   if (result.status === 'infeasible') {
     const conflict = describeConflict(result.conflict, names, language);
     if (conflict.length > 0) return conflict;
-    return result.violations.map((violation) => describeReason(violation, names, language));
+    return result.violations.map((violation) => describeViolation(violation, names, language));
   }
   return result.unfit.map((unfit) => {
     const { pilot, phase } = unfit;

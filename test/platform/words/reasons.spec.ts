@@ -1,5 +1,10 @@
 import type { ConstraintCode, ConstraintOf } from '../../../src/planning/index.js';
-import { describeNotEarlier, describeReason, LANGUAGES } from '../../../src/platform/words/index.js';
+import {
+  describeNotEarlier,
+  describeReason,
+  describeViolation,
+  LANGUAGES,
+} from '../../../src/platform/words/index.js';
 
 const names = { pilot: (id: string) => `Pilot ${id}`, department: (id: string) => `Afdeling ${id}` };
 const cell = { department: 'A', period: '2026-Q2' };
@@ -106,4 +111,18 @@ describe('a constraint on a sequence', () => {
       expect(text).not.toMatch(/[{}]|undefined|null|NaN| {2}|rampgrens/);
     }
   });
+});
+
+it('a limit that stands by itself names the phase, unless its sentence already says what it is about', () => {
+  const pin = { code: 'pin', pilot: 'P1', phase: 2, facts: { week: 4, day: '2026-02-02' } } as const;
+  expect(describeViolation(pin, names, 'nl')).toBe(
+    'Fase 2 van “Pilot P1”: De planner heeft de start vastgezet op 2 februari 2026.',
+  );
+  const hot = {
+    code: 'ceiling',
+    pilot: 'P1',
+    phase: 2,
+    facts: { ...cell, value: 5, limit: 4, others: [] },
+  } as const;
+  expect(describeViolation(hot, names, 'nl')).toBe('Afdeling A komt in Q2 2026 op 5 van 4 graden.');
 });

@@ -9,6 +9,9 @@ export interface Lease {
   readonly until: string;
 }
 
+/** What a page that follows a job needs of it. */
+export type JobStatus = Pick<JobRow, 'id' | 'state' | 'wish' | 'progress'>;
+
 /** Nobody works on it, or whoever did has not been heard of for too long. */
 const FREE = "(state = 'waiting' OR (state = 'running' AND lease_until < :now))";
 
@@ -19,9 +22,10 @@ export class JobStore {
     await this.em.insert(JobRow, job);
   }
 
-  /** The latest job of this kind, whatever its state. */
-  async findLatest(organisationId: string, kind: string): Promise<JobRow | null> {
+  /** The latest job of this kind, whatever its state; without its input, which may be large. */
+  async findLatest(organisationId: string, kind: string): Promise<JobStatus | null> {
     return this.em.findOne(JobRow, {
+      select: { id: true, state: true, wish: true, progress: true, createdAt: true },
       where: { organisationId, kind },
       order: { createdAt: 'DESC', id: 'DESC' },
     });
@@ -66,15 +70,26 @@ export class JobStore {
       { id, state: 'running', leaseOwner: owner },
       { leaseUntil: until, progress, updatedAt: now },
     );
-    return affected === 1 ? ((await this.find(id))?.wish ?? null) : null;
+    return affected === 1 ? this.wishOf(id) : null;
   }
 
-  /** Ends the job, or hands it back; false when it is somebody else's by now. */
+  async wishOf(id: string): Promise<JobWish | null> {
+    const found = await this.em.findOne(JobRow, { select: { id: true, wish: true }, where: { id } });
+    return found?.wish ?? null;
+  }
+
+  /**
+   * Ends the job, or hands it back; false when it is somebody else's by now. What has ended is never begun again and
+   * lets go of its input.
+   */
   async end(id: string, { owner, now }: Omit<Lease, 'until'>, state: JobState): Promise<boolean> {
     const { affected } = await this.em.update(
       JobRow,
       { id, state: 'running', leaseOwner: owner },
-      { state, leaseOwner: null, leaseUntil: null, updatedAt: now },
+      {
+        ...{ state, leaseOwner: null, leaseUntil: null, updatedAt: now },
+        ...(state === 'waiting' ? {} : { input: {} }),
+      },
     );
     return affected === 1;
   }
@@ -85,7 +100,7 @@ export class JobStore {
     await this.em.update(
       JobRow,
       { organisationId, kind, state: 'waiting' },
-      wish === 'cancel' ? { wish, state: 'cancelled', updatedAt: now } : { wish, updatedAt: now },
+      wish === 'cancel' ? { wish, state: 'cancelled', input: {}, updatedAt: now } : { wish, updatedAt: now },
     );
   }
 }

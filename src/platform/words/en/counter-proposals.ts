@@ -23,6 +23,9 @@ export const counterProposals: Translation<typeof nl> = {
   },
   effect: {
     placed: message('{phase} then begins on {day}.'),
+    morePlaced: message(
+      '{count, plural, one {One more phase gets a place.} other {# more phases get a place.}}',
+    ),
     moved: message('{phase} goes from {from} to {to}.'),
     moreMoved: message('{count, plural, one {One more phase moves.} other {# more phases move.}}'),
     nothingMoved: 'Nothing else moves.',

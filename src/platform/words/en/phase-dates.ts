@@ -12,6 +12,10 @@ export const phaseDates: Translation<typeof nl> = {
   latest: 'Finished by',
   notAMonday: message('Choose a Monday inside the plan, for example {monday}.'),
   endsTooSoon: 'The phase must be finished after it begins. Choose a later day.',
-  save: 'Keep these dates',
+  emergency: 'Emergency jump: why may this phase go over the limits?',
+  emergencyHint:
+    'Only in a crisis. The phase then need not keep to ceiling, rise limit and temperature; the findings go on reporting its heat. Empty: no emergency jump.',
+  conflict: 'The plan was changed meanwhile. What you filled in is still below. Save once more to keep it.',
+  save: 'Save',
   link: 'Fix dates',
 };

@@ -8,6 +8,7 @@ const WITH_OTHERS =
 export const reasons: Translation<typeof nl> = {
   notEarlier: message('Not earlier: {reason}'),
   phaseOf: message('phase {phase, number} of {pilot}'),
+  about: message('{phase}: {reason}'),
   enough: message(
     '{count, plural, one {Once this limit is wider, it fits.} other {Once one of these limits is wider, it fits.}}',
   ),

@@ -29,6 +29,9 @@ export const counterProposals = {
   },
   effect: {
     placed: message<{ phase: string; day: string }>('{phase} begint dan op {day}.'),
+    morePlaced: message<{ count: number }>(
+      '{count, plural, one {Nog één fase krijgt een plaats.} other {Nog # fasen krijgen een plaats.}}',
+    ),
     moved: message<{ phase: string; from: string; to: string }>('{phase} gaat van {from} naar {to}.'),
     moreMoved: message<{ count: number }>(
       '{count, plural, one {Nog één fase verschuift.} other {Nog # fasen verschuiven.}}',

@@ -72,6 +72,8 @@ const constraints: ReasonCatalog = {
 export const reasons = {
   notEarlier: message<{ reason: string }>('Niet eerder: {reason}'),
   phaseOf: message<{ phase: number; pilot: string }>('fase {phase, number} van {pilot}'),
+  /** Where a sentence about “deze fase” stands by itself. */
+  about: message<{ phase: string; reason: string }>('{phase}: {reason}'),
   /** Of what does not fit: limits that are enough by themselves, and those that must all give. */
   enough: message<{ count: number }>(
     '{count, plural, one {Wordt deze grens ruimer, dan past het.} other {Wordt één van deze grenzen ruimer, dan past het.}}',

@@ -84,6 +84,10 @@ export const sequencePage = {
     '{pilot}, vanaf fase {phase, number}: {reasons}',
   ),
   unfitNone: 'Alles past binnen het plan.',
+  emergencies: 'Noodsprongen',
+  emergencyLine: message<{ pilot: string; phase: number; reason: string }>(
+    '{pilot}, fase {phase, number}, mag over de grenzen. Reden: {reason}',
+  ),
   notAsked: 'geen datum',
   doesNotFit: 'past niet',
   broken: 'Deze grenzen botsen',

@@ -100,7 +100,8 @@ function effectOf({ effect }: CounterProposal, grid: Grid, speaking: Speaking): 
   const phase = (ref: PhaseRef): string => capitalised(phaseOf(ref, speaking));
   const shown = moved.slice(0, LISTED);
   return [
-    ...placed.map((each) => say.placed({ phase: phase(each), day: day(each.week) })),
+    ...placed.slice(0, LISTED).map((each) => say.placed({ phase: phase(each), day: day(each.week) })),
+    ...(placed.length > LISTED ? [say.morePlaced({ count: placed.length - LISTED })] : []),
     ...shown.flatMap(({ from, to, ...ref }) =>
       to === null ? [] : [say.moved({ phase: phase(ref), from: day(from), to: day(to) })],
     ),

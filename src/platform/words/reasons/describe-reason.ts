@@ -6,6 +6,10 @@ import type { Args } from '../message.js';
 import { words } from '../words.js';
 import { reasonArguments, type ReasonSpeech } from './reason-arguments.js';
 
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 type ReasonNames = Pick<FindingNames, 'pilot' | 'department'>;
 
 function reasonSpeech(names: ReasonNames, language: Language): ReasonSpeech {
@@ -29,6 +33,21 @@ export function describeReason(constraint: Constraint, names: ReasonNames, langu
   ) => Args;
   const say = words(language).reasons.constraints[constraint.code] as (args: Args) => string;
   return say(argumentsOf(constraint, reasonSpeech(names, language)));
+}
+
+/** Sentences that speak of "this phase" and do not name it. */
+const OF_A_PHASE: ReadonlySet<Constraint['code']> = new Set<Constraint['code']>([
+  ...(['running', 'pin', 'kept', 'order', 'link', 'ladder', 'condition', 'earliest', 'latest'] as const),
+  ...(['readiness', 'blackout', 'together', 'horizon', 'duration'] as const),
+]);
+
+/** The same where nothing around it says which phase is meant: "Fase 2 van “Webcare”: De planner heeft ...". */
+export function describeViolation(constraint: Constraint, names: ReasonNames, language: Language): string {
+  const reason = describeReason(constraint, names, language);
+  const { pilot, phase } = constraint;
+  if (pilot === undefined || phase === undefined || !OF_A_PHASE.has(constraint.code)) return reason;
+  const which = reasonSpeech(names, language).phase({ pilot, phase });
+  return words(language).reasons.about({ phase: capitalised(which), reason });
 }
 
 /** Why a phase is not earlier: "Niet eerder: Klantenservice komt in Q2 2026 op 5 van 4 graden." */
@@ -58,7 +77,7 @@ export function describeConflict(
   const alone = conflict.flatMap((each, index) => (each.alone ? [String(index + 1)] : []));
   return [
     reasons.clash({ count: conflict.length }),
-    ...conflict.map((each, index) => `${String(index + 1)}. ${describeReason(each, names, language)}`),
+    ...conflict.map((each, index) => `${String(index + 1)}. ${describeViolation(each, names, language)}`),
     reasons.letGo({ count: alone.length, which: format(language).list(alone) }),
   ];
 }

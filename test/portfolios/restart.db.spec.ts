@@ -1,0 +1,44 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { JobRow } from '../../src/platform/jobs/store/job.entity.js';
+import { addExample, addMember, startApp, TODAY, Visitor } from '../support/app.js';
+import { computed } from '../support/computed.js';
+import { onBothDatabases } from '../support/databases.js';
+
+/** Milliseconds for a computation on a machine that has other things to do. */
+const PATIENCE = 120_000;
+
+onBothDatabases('a sequence that is being computed when the server stops', (given) => {
+  it(
+    'goes on in the next server, to one result and one line in the audit trail',
+    async () => {
+      const first = await startApp(given.database);
+      const { organisationId, slug } = await addExample(given.database);
+      const person = await addMember(given.database, organisationId, 'strategy-director');
+      const visitor = await new Visitor(first).signIn(person);
+      const base = `/o/${slug}`;
+      const page = `${base}/volgorde`;
+      await visitor.submit(page, page, { profile: 'balanced', search: 'long' });
+      const job = async (): Promise<JobRow> =>
+        given.database.read(async (em) => em.findOneByOrFail(JobRow, { organisationId }));
+      while ((await job()).state !== 'running') await sleep(50);
+      await first.app.close();
+      expect(await job()).toMatchObject({ state: 'waiting', leaseOwner: null });
+
+      const second = await startApp(given.database);
+      const moved = visitor.at(second);
+      while ((await job()).state !== 'running') await sleep(50);
+      expect((await job()).attempts).toBe(2);
+      expect((await moved.get(`${page}/voortgang`)).json()).toMatchObject({ computing: true });
+      await moved.submit(page, `${page}/stop`);
+      second.clock.now = new Date(TODAY.getTime() + 60_000);
+      const $ = await computed({ visitor: moved, base });
+      expect($('.lead').text()).toContain('Deze volgorde houdt zich aan elke grens');
+      // What has ended lets go of what it was computed from.
+      expect(await job()).toMatchObject({ state: 'done', input: {} });
+      const trail = (await moved.get(`${base}/logboek.csv`)).body;
+      expect(trail.split('\n').filter((line) => line.includes('volgorde berekend'))).toHaveLength(1);
+      await second.app.close();
+    },
+    PATIENCE,
+  );
+});
