@@ -12,14 +12,12 @@ import type { Unit } from './units.js';
  */
 
 /** First start of what a service organisation may open with; `NEVER` while none is placed, 0 when anything may open. */
-export function floorOf({ problem, timeline }: Builder): number {
+export function floorOf({ problem, timeline: { start }, openers }: Builder): number {
   if (!problem.opening) return 0;
-  const { count, opener, firstPhase } = problem.pilots;
   let floor = NEVER;
-  for (let pilot = 0; pilot < count; pilot += 1) {
-    if (opener[pilot] === 0) continue;
-    const week = timeline.start[firstPhase[pilot] as number] as number;
-    if (week !== UNPLACED) floor = Math.min(floor, week);
+  for (let index = 0; index < openers.length; index += 1) {
+    const week = start[openers[index] as number] as number;
+    if (week !== UNPLACED && week < floor) floor = week;
   }
   return floor;
 }

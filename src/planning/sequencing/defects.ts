@@ -47,22 +47,39 @@ function missingOf({ problem, start }: Timeline): number {
   return missing;
 }
 
-export function startDefects({ problem, start }: Timeline): { breadth: number; opening: number } {
-  const { count, firstPhase, c, opener } = problem.pilots;
-  const waiting = problem.breadth.slice();
+export function startDefects(timeline: Timeline): { breadth: number; opening: number } {
+  const { breadth, opening } = timeline.problem;
+  const covered = startedInTime(timeline);
+  let late = 0;
+  for (let c = 0; c < breadth.length; c += 1) {
+    if (breadth[c] === 1 && ((covered >> c) & 1) === 0) late += 1;
+  }
+  return { breadth: late, opening: opening && opensLate(timeline) ? 1 : 0 };
+}
+
+/** One bit for each C that starts in time. */
+function startedInTime({ problem, start }: Timeline): number {
+  const { count, firstPhase, c } = problem.pilots;
+  let covered = 0;
+  for (let pilot = 0; pilot < count; pilot += 1) {
+    const week = start[firstPhase[pilot] as number] as number;
+    if (week !== UNPLACED && week < problem.breadthWeeks) covered |= 1 << (c[pilot] as number);
+  }
+  return covered;
+}
+
+/** True when something starts before the first opener does. */
+function opensLate({ problem, start }: Timeline): boolean {
+  const { count, firstPhase, opener } = problem.pilots;
   let first = Infinity;
   let opens = Infinity;
   for (let pilot = 0; pilot < count; pilot += 1) {
     const week = start[firstPhase[pilot] as number] as number;
     if (week === UNPLACED) continue;
-    if (week < problem.breadthWeeks) waiting[c[pilot] as number] = 0;
-    first = Math.min(first, week);
-    if (opener[pilot] === 1) opens = Math.min(opens, week);
+    if (week < first) first = week;
+    if (opener[pilot] === 1 && week < opens) opens = week;
   }
-  return {
-    breadth: waiting.reduce((sum, missing) => sum + missing, 0),
-    opening: problem.opening && opens > first ? 1 : 0,
-  };
+  return opens > first;
 }
 
 export function defectsOf(timeline: Timeline): Defects {

@@ -1,9 +1,11 @@
 import type { Random } from '../kernel/random.js';
 import { defectsOf, weightOf } from './defects.js';
-import { makeEnergy, recount, recountPhases, type Energy } from './energy.js';
+import { makeEnergy, recount, recountPhases, takeBack, type Energy } from './energy.js';
 import { afterAnyHolds } from './insertion.js';
-import { bump, makeMover, rework, shift, undo, type Move, type Mover } from './moves.js';
+import { beginMove, makeMover, touchesRung, undo, type Move, type Mover } from './mover.js';
+import { bump, shift } from './moves.js';
 import { rebuild } from './rebuild.js';
+import { rework } from './rework.js';
 import { isBetter, objectiveOf } from './objective.js';
 import type { Objective } from './objective-terms.js';
 import type { Builder } from './place-unit.js';
@@ -29,19 +31,17 @@ const REFRESH = 20_000;
 const WARM = 6;
 const COLD = 0.02;
 
+/** As in the comparison of objectives. */
+const SAME = 1e-7;
+
 /** Moves with how often they are made, small ones and large ones: found by trial on portfolios of 30 and 200 pilots. */
 const MOVES: readonly (readonly [Move, number])[] = [
-  [shift, 0.2],
-  [bump, 0.3],
+  [shift, 0.15],
+  [bump, 0.4],
   [rework, 0.4],
-  [rebuild, 0.1],
+  [rebuild, 0.05],
 ];
-/** Only whole units bring in what is out, so they are more often tried while something is. */
-const REBUILD_WHILE_OUT = 0.4;
-
-function chooseMove({ builder: { units, placed }, random }: Mover): Move {
-  const someOut = units.some(({ levels }, unit) => levels.length > 0 && placed[unit] === 0);
-  if (someOut && random() < REBUILD_WHILE_OUT) return rebuild;
+function chooseMove(random: Random): Move {
   let dice = random();
   for (const [move, often] of MOVES) {
     if (dice < often) return move;
@@ -69,11 +69,15 @@ export function makeImprover(builder: Builder, random: Random): Improver {
 
 /** Keeps what is better, and what is worse by chance. */
 function accepts({ mover, energy, heat }: Improver, before: number, warmth: number): boolean {
-  const change = energy.total - before;
+  const change = energy.sums.total - before;
   return change <= 0 || mover.random() < Math.exp(-change / (heat * warmth));
 }
 
-function keepIfBest({ mover: { builder }, best }: Improver): void {
+function keepIfBest({ mover: { builder }, best, energy: { sums } }: Improver): void {
+  if (best.defects === 0) {
+    if (sums.value < best.objective.value - SAME) return;
+    if (sums.value < best.objective.value + SAME && sums.phases < best.objective.phases - SAME) return;
+  }
   const objective = objectiveOf(builder.timeline);
   const defects = weightOf(defectsOf(builder.timeline));
   if (defects > best.defects || (defects === best.defects && !isBetter(objective, best.objective))) return;
@@ -94,19 +98,18 @@ export function step(improver: Improver, progress: number): void {
     setStarts(timeline, timeline.start.slice());
     recount(energy);
   }
-  mover.touched.length = 0;
-  mover.stood.length = 0;
-  const move = chooseMove(mover);
-  if (!move(mover) || !afterAnyHolds(timeline)) {
+  beginMove(mover);
+  const move = chooseMove(mover.random);
+  if (!move(mover) || (touchesRung(mover) && !afterAnyHolds(timeline, mover.ladder))) {
     undo(mover);
     return;
   }
-  const before = energy.total;
+  const before = energy.sums.total;
   recountPhases(energy, mover.touched);
   if (accepts(improver, before, COLD ** progress)) {
-    if (energy.total < before) keepIfBest(improver);
+    if (energy.sums.total < before) keepIfBest(improver);
     return;
   }
   undo(mover);
-  recountPhases(energy, mover.touched);
+  takeBack(energy);
 }

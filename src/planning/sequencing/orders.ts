@@ -1,3 +1,4 @@
+import { entriesAt } from './lists.js';
 import type { Problem } from './problem.js';
 import type { Unit } from './units.js';
 
@@ -20,19 +21,41 @@ function byKey(units: readonly Unit[], keys: readonly Key[]): readonly number[] 
 const sum = (items: readonly number[], of: (item: number) => number): number =>
   items.reduce((total, item) => total + of(item), 0);
 
-/** The order of domain.md 2.8 first; then least room to move, most work, most value for the work, soonest result. */
+/** Weight of money against heat: more than one department gets in the way of the others over it. By trial. */
+const MONEY = 4;
+
+/** Share of all room in the plan that a unit takes: of its departments' heat, and of the money. */
+function roomOf({ phases, departments, budget, weeks: horizon }: Problem, { levels }: Unit): number {
+  const money = budget.reduce((total, each) => total + each, 0);
+  return sum(levels[0] ?? [], (phase) => {
+    const weeks = phases.weeks[phase] ?? 0;
+    const heat = sum(
+      entriesAt(phases.heat, phase).map(
+        ([department, degrees]) => degrees / Math.max(1, departments.ceiling[department] ?? 1),
+      ),
+      (share) => share,
+    );
+    const spent = money > 0 ? (weeks * (phases.money[phase] ?? 0)) / money : 0;
+    return (heat * weeks) / Math.max(1, horizon) + MONEY * spent;
+  });
+}
+
+/**
+ * Most value for the room it takes first, which is best for most plans; then most value for the money, the order of
+ * domain.md 2.8, most value, and least room to move.
+ */
 export function ruleOrders(problem: Problem, units: readonly Unit[]): readonly (readonly number[])[] {
   const { pilots, phases } = problem;
   const all = ({ levels }: Unit): readonly number[] => levels[0] ?? [];
   const rank: Key = ({ pilots: own }) => Math.min(...own.map((pilot) => pilots.rank[pilot] ?? 0));
-  const weeks = (phase: number): number => phases.weeks[phase] ?? 0;
+  const worth: Key = (unit) => sum(unit.pilots, (pilot) => pilots.value[pilot] ?? 0);
+  const money: Key = (unit) =>
+    sum(all(unit), (phase) => (phases.weeks[phase] ?? 0) * (phases.money[phase] ?? 0));
+  const perRoom: Key = (unit) => -worth(unit) / (1e-6 + roomOf(problem, unit));
+  const perEuro: Key = (unit) => -worth(unit) / (1 + money(unit));
   const slack: Key = (unit) =>
     Math.min(...all(unit).map((phase) => (phases.latest[phase] ?? 0) - (phases.earliest[phase] ?? 0)));
-  const work: Key = (unit) => -sum(all(unit), (phase) => weeks(phase) * (phases.intensity[phase] ?? 0));
-  const value: Key = (unit) =>
-    sum(unit.pilots, (pilot) => pilots.value[pilot] ?? 0) / Math.min(-1, work(unit));
-  const result: Key = (unit) => Math.min(...unit.pilots.map((pilot) => pilots.resultWeeks[pilot] ?? 0));
-  return [[rank], [slack, rank], [work, rank], [value, rank], [result, rank]].map((keys) =>
-    byKey(units, keys),
+  return [[perRoom, rank], [perEuro, rank], [rank], [(unit: Unit) => -worth(unit), rank], [slack, rank]].map(
+    (keys) => byKey(units, keys),
   );
 }

@@ -10,6 +10,8 @@ export interface Builder {
   readonly timeline: Timeline;
   readonly units: readonly Unit[];
   readonly unitOfPilot: Int32Array;
+  /** First phases of what a service organisation may open with. */
+  readonly openers: Int32Array;
   /** Per unit the number of phases placed. */
   readonly placed: Int32Array;
 }
@@ -28,6 +30,7 @@ export function makeBuilder(problem: Problem): Builder {
     timeline: makeTimeline(problem),
     units,
     unitOfPilot,
+    openers: problem.pilots.firstPhase.filter((_, pilot) => problem.pilots.opener[pilot] === 1),
     placed: new Int32Array(units.length),
   };
 }
@@ -58,7 +61,8 @@ const STEEP = 2;
 type Outcome = typeof PLACED | typeof STUCK | typeof STEEP;
 
 /** Between two starts that end in the same quarter nothing changes for what follows; so the next one to try ends in a new quarter. */
-function weekThatEndsLater(week: number, weeks: number): number {
+function nextTry({ chain }: Room, week: number, weeks: number): number {
+  if (!chain) return week + 1;
   return Math.max(week + 1, columnOf(week + weeks - 1) * PERIOD_WEEKS + 1 - weeks);
 }
 
@@ -79,7 +83,7 @@ function place(builder: Builder, phases: readonly number[], index: number, room:
     room.tries -= 1;
     if (room.tries <= 0 || (rest === STUCK && room.chain)) return STUCK;
     timeline.steep[0] = 0;
-    week = earliestFit(timeline, phase, room.chain ? weekThatEndsLater(week, weeks) : week + 1, to);
+    week = earliestFit(timeline, phase, nextTry(room, week, weeks), to);
   }
   return steep || timeline.steep[0] === 1 ? STEEP : STUCK;
 }

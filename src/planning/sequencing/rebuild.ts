@@ -1,8 +1,7 @@
 import { floorOf } from './construct.js';
-import { note, pick, shuffle, type Move, type Mover } from './moves.js';
+import { note, nothingHangs, pick, shuffle, type Move, type Mover } from './mover.js';
 import { NEIGHBOURHOODS } from './neighbourhoods.js';
 import { placeByPhase, placeUnit, takeOut, type Builder } from './place-unit.js';
-import { UNPLACED } from './problem.js';
 
 /** The large move: whole units out, chosen for what they have in common, and back in another order. */
 
@@ -73,16 +72,3 @@ export const rebuild: Move = (mover) => {
   else for (const unit of order) putBack(mover, unit);
   return nothingHangs(mover);
 };
-
-/** Nothing stands that waits for something that is out. */
-function nothingHangs({ builder: { timeline, problem }, touched }: Mover): boolean {
-  const { before } = problem.phases;
-  return touched.every((phase) => {
-    if (timeline.start[phase] !== UNPLACED) return true;
-    const end = before.from[phase + 1] as number;
-    for (let at = before.from[phase] as number; at < end; at += 1) {
-      if (timeline.start[before.items[at] as number] !== UNPLACED) return false;
-    }
-    return true;
-  });
-}

@@ -50,8 +50,11 @@ function standing({ timeline }: Builder): Found {
   return { starts: timeline.start.slice(), objective: objectiveOf(timeline), defects, work: 0 };
 }
 
-/** The best of a few constructions by rule; what cannot be left out goes first in a second round, if it has to. */
-function construction(builder: Builder): Found {
+/**
+ * The best of a few constructions by rule; what cannot be left out goes first in a second round, if it has to.
+ * @param anyWhole the first one that breaks nothing will do
+ */
+function construction(builder: Builder, anyWhole: boolean): Found {
   const orders = ruleOrders(builder.problem, builder.units);
   const build = (recipe: Recipe): Found => {
     construct(builder, recipe);
@@ -59,6 +62,10 @@ function construction(builder: Builder): Found {
   };
   const best = (found: readonly Found[]): Found =>
     found.reduce((one, other) => (isPreferred(other, one) ? other : one));
+  if (anyWhole && orders[0]) {
+    const quick = build({ order: orders[0], mustFirst: false });
+    if (quick.defects === 0) return quick;
+  }
   const first = best(orders.map((order) => build({ order, mustFirst: false })));
   if (first.defects === 0) return first;
   return best([first, ...orders.map((order) => build({ order, mustFirst: true }))]);
@@ -84,7 +91,7 @@ function race(problem: Problem, options: SearchOptions): Found {
 export function search(problem: Problem, options: SearchOptions): Found {
   if (isRace(problem)) return race(problem, options);
   const builder = makeBuilder(problem);
-  const constructed = construction(builder);
+  const constructed = construction(builder, options.work === 0);
   if (builder.units.every(({ levels }) => levels.length === 0)) return constructed;
   stand(builder, constructed);
   const improver = makeImprover(builder, seededRandom(options.seed));

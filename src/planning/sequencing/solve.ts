@@ -1,5 +1,5 @@
 import { boundOf, resultBound } from './bound.js';
-import { enumerate } from './exact.js';
+import { enumerate } from './exact/enumerate.js';
 import type { Objective } from './objective-terms.js';
 import { objectiveOf } from './objective.js';
 import { polish } from './polish.js';
@@ -26,9 +26,9 @@ function freePhases({ phases }: Problem): number {
 /** Phases up to which it pays to look at everything; and up to which that is done whenever something does not fit. */
 const SMALL = 18;
 const TINY = 8;
-const LEAST_NODES = 40_000;
-/** Proof takes no more time than the search itself. */
-const NODES_PER_STEP = 20;
+const LEAST_NODES = 8_000;
+/** A step is worth some ten nodes; a proof may take longer than the search: up to two seconds for six pilots. */
+const NODES_PER_STEP = 250;
 
 /** Phases that a complete search may place. */
 function nodesFor(free: number, work: number, full: boolean): number {

@@ -1,0 +1,165 @@
+import { PERIOD_WEEKS } from '../../kernel/grid.js';
+import { earliestFit, latestBefore, NEVER } from '../insertion.js';
+import { UNPLACED } from '../problem.js';
+import { columnOf } from '../timeline.js';
+import { SLACK, type State } from './state.js';
+
+/**
+ * What a part of a sequence still allows. What is placed can only get hotter, and no hotter than what is not placed yet
+ * could make it: of each pilot one phase at a time, and each quarter one allowed rise above the one before. From that,
+ * and from all other limits on what is placed, follows the soonest that anything else can start.
+ */
+
+/** False when what is placed can never become a sequence; else `soonest[depth]` is filled in. */
+export function lookAhead(state: State, depth: number): boolean {
+  spanColumns(state, state.soonest[depth - 1] as Int32Array);
+  return risesPossible(state) && tighten(state, depth);
+}
+
+/** First and last quarter in which each phase that is not placed can run; none for what is placed or left out. */
+function spanColumns({ problem, open, out, reach }: State, soonest: Int32Array): void {
+  const { phases, weeks } = problem;
+  for (let phase = 0; phase < phases.count; phase += 1) {
+    const isOpen = open.start[phase] === UNPLACED && out[phase] === 0;
+    const end = (phases.latest[phase] as number) + (phases.weeks[phase] as number);
+    reach.first[phase] = isOpen ? columnOf(soonest[phase] as number) : NEVER;
+    reach.last[phase] = columnOf(Math.min(weeks, end) - 1);
+  }
+}
+
+/**
+ * Quarter by quarter the most degrees of every department: what is placed, and of each pilot the hottest phase that can
+ * run then, up to the ceiling and one rise above the quarter before. False when what is placed is hotter.
+ */
+function risesPossible(state: State): boolean {
+  const { problem, open, reach } = state;
+  const { departments, periods, temperatureRise } = problem;
+  const { most, warmest } = reach;
+  for (let department = 0; department < departments.count; department += 1)
+    most[department * open.columns] = open.peak[department * open.columns] as number;
+  warmest[0] = open.temperature[0] as number;
+  for (let column = 1; column <= periods; column += 1) {
+    let sum = 0;
+    addOpen(state, column);
+    for (let department = 0; department < departments.count; department += 1) {
+      const place = department * open.columns + column;
+      const now = open.peak[place] as number;
+      const top = Math.min(now + (reach.more[department] as number), capOf(state, department, column));
+      if (now > top + SLACK) return false;
+      most[place] = top;
+      sum += top * (departments.share[department] as number);
+    }
+    warmest[column] = Math.min(sum, (warmest[column - 1] as number) + temperatureRise);
+    if ((open.temperature[column] as number) > (warmest[column] as number) + SLACK) return false;
+  }
+  return true;
+}
+
+/** No hotter than the ceiling and one rise above the most of the quarter before. What is pinned may stand above the ceiling. */
+function capOf({ problem, open, reach }: State, department: number, column: number): number {
+  const place = department * open.columns + column;
+  const ceiling = Math.max(problem.departments.ceiling[department] as number, open.peak[place] as number);
+  return Math.min(
+    ceiling,
+    (reach.most[place - 1] as number) + (problem.departments.rise[department] as number),
+  );
+}
+
+/** Per department what all that is open could add in a quarter; of what is too hot for it on its own, nothing. */
+function addOpen(state: State, column: number): void {
+  const { problem, reach } = state;
+  const { heat, pilot, count } = problem.phases;
+  const { more, own, ownOf, first, last } = reach;
+  more.fill(0);
+  ownOf.fill(-1);
+  for (let phase = 0; phase < count; phase += 1) {
+    if (column < (first[phase] as number) || column > (last[phase] as number)) continue;
+    for (let at = heat.from[phase] as number; at < (heat.from[phase + 1] as number); at += 1) {
+      const department = heat.items[at] as number;
+      const degrees = heat.weights[at] as number;
+      const before = ownOf[department] === pilot[phase] ? (own[department] as number) : 0;
+      if (degrees <= before || degrees > capOf(state, department, column) + SLACK) continue;
+      ownOf[department] = pilot[phase] as number;
+      own[department] = degrees;
+      more[department] = (more[department] as number) + degrees - before;
+    }
+  }
+}
+
+/** The soonest start of everything that is not placed; false when something finds no place any more. */
+function tighten(state: State, depth: number): boolean {
+  const { problem, open, out } = state;
+  const before = state.soonest[depth - 1] as Int32Array;
+  const soonest = state.soonest[depth] as Int32Array;
+  const floor = floorFrom(state, before);
+  for (const phase of problem.order) {
+    const start = open.start[phase] as number;
+    soonest[phase] = start;
+    if (start !== UNPLACED) continue;
+    soonest[phase] = before[phase] as number;
+    if (out[phase] === 1) continue;
+    const from = Math.max(after(state, soonest, phase), opensWith(state, phase) ? 0 : floor);
+    const week = firstPossible(state, phase, from);
+    if (week === NEVER) return false;
+    soonest[phase] = week;
+  }
+  return true;
+}
+
+/** Of all phases 1 but openers: not before the soonest opener. */
+function floorFrom({ problem, out }: State, soonest: Int32Array): number {
+  if (!problem.opening) return 0;
+  const { count, opener, firstPhase } = problem.pilots;
+  let floor = NEVER;
+  for (let pilot = 0; pilot < count; pilot += 1) {
+    const first = firstPhase[pilot] as number;
+    if (opener[pilot] === 1 && out[first] === 0) floor = Math.min(floor, soonest[first] as number);
+  }
+  return floor;
+}
+
+function opensWith({ problem: { phases, pilots } }: State, phase: number): boolean {
+  return phases.first[phase] === 0 || pilots.opener[phases.pilot[phase] as number] === 1;
+}
+
+/** Behind all that it waits for. */
+function after({ problem: { phases } }: State, soonest: Int32Array, phase: number): number {
+  const { after: waits, weeks } = phases;
+  let week = soonest[phase] as number;
+  for (let at = waits.from[phase] as number; at < (waits.from[phase + 1] as number); at += 1) {
+    const item = waits.items[at] as number;
+    const end = (soonest[item] as number) + (weeks[item] as number) + (waits.weights[at] as number);
+    if (end > week) week = end;
+  }
+  return week;
+}
+
+/** The first week from there on that breaks nothing with what is placed, as far as that cannot be mended. */
+function firstPossible(state: State, phase: number, from: number): number {
+  const { open, problem } = state;
+  const to = latestBefore(open, phase);
+  const weeks = problem.phases.weeks[phase] as number;
+  let week = earliestFit(open, phase, from, to);
+  while (week < NEVER) {
+    const stop = columnOf(week) * PERIOD_WEEKS;
+    if (week + weeks < stop || !tooHotIn(state, phase, columnOf(week))) return week;
+    week = earliestFit(open, phase, stop, to);
+  }
+  return NEVER;
+}
+
+/** Too hot for a quarter even when the phase runs in its last week only. */
+function tooHotIn({ problem, open, reach }: State, phase: number, column: number): boolean {
+  const { heat } = problem.phases;
+  let temperature = open.temperature[column] as number;
+  for (let at = heat.from[phase] as number; at < (heat.from[phase + 1] as number); at += 1) {
+    const department = heat.items[at] as number;
+    const place = department * open.columns + column;
+    const last = open.heat[department * problem.weeks + column * PERIOD_WEEKS - 1] as number;
+    const now = open.peak[place] as number;
+    const degrees = Math.max(now, last + (heat.weights[at] as number));
+    if (degrees > (reach.most[place] as number) + SLACK) return true;
+    temperature += (degrees - now) * (problem.departments.share[department] as number);
+  }
+  return temperature > (reach.warmest[column] as number) + SLACK;
+}

@@ -1,0 +1,70 @@
+import type { Objective } from '../objective-terms.js';
+import type { Problem } from '../problem.js';
+import type { Timeline } from '../timeline.js';
+import type { Unit } from '../units.js';
+
+/** What the complete search keeps while it goes down and up its tree. */
+export interface State {
+  readonly problem: Problem;
+  /** Without limits on rises and without the growth ladder. */
+  readonly open: Timeline;
+  /** The same arrays under the real limits. */
+  readonly real: Timeline;
+  readonly units: readonly Unit[];
+  /** Free phases in the order in which they are placed. */
+  readonly order: readonly number[];
+  /** 1 for phases that the choices so far leave out. */
+  readonly out: Uint8Array;
+  /** What phases that stand still add to value and phases, at most. */
+  readonly fixed: Gain;
+  /** Value and phases that this unit and all after it can still add. */
+  readonly potential: readonly Gain[];
+  /** Per depth and phase: no start before this is possible any more; of what is placed, its start. */
+  readonly soonest: readonly Int32Array[];
+  readonly reach: Reach;
+  nodes: number;
+  best?: { readonly starts: Int32Array; readonly objective: Objective };
+}
+
+/** Value and phases. */
+export interface Gain {
+  readonly value: number;
+  readonly phases: number;
+}
+
+/** Scratch of the look-ahead. Rows by quarter, as on the timeline. */
+export interface Reach {
+  /** Most degrees that a department can still have in a quarter. */
+  readonly most: Float64Array;
+  /** Highest temperature that a quarter can still have. */
+  readonly warmest: Float64Array;
+  /** First and last quarter in which a phase can run. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** Per department what can be added in the quarter in hand; of it what the pilot in hand adds, and which pilot that is. */
+  readonly more: Float64Array;
+  readonly own: Float64Array;
+  readonly ownOf: Int32Array;
+}
+
+export function makeReach({ peak, temperature, problem }: Timeline): Reach {
+  const { phases, departments } = problem;
+  return {
+    most: peak.slice(),
+    warmest: temperature.slice(),
+    first: new Int32Array(phases.count),
+    last: new Int32Array(phases.count),
+    more: new Float64Array(departments.count),
+    own: new Float64Array(departments.count),
+    ownOf: new Int32Array(departments.count),
+  };
+}
+
+/** As in the insertion check. */
+export const SLACK = 1e-6;
+
+export const NOTHING: Gain = { value: 0, phases: 0 };
+
+export function plus(one: Gain, other: Gain): Gain {
+  return { value: one.value + other.value, phases: one.phases + other.phases };
+}
