@@ -27,8 +27,8 @@ function freePhases({ phases }: Problem): number {
 const SMALL = 18;
 const TINY = 8;
 const LEAST_NODES = 8_000;
-/** A step is worth some ten nodes; a proof may take longer than the search: up to two seconds for six pilots. */
-const NODES_PER_STEP = 250;
+/** Choices of the complete search per step: a proof may take longer than the search, about two seconds for six pilots. */
+const NODES_PER_STEP = 160;
 
 /** Phases that a complete search may place. */
 function nodesFor(free: number, work: number, full: boolean): number {

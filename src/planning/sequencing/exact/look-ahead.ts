@@ -2,6 +2,7 @@ import { PERIOD_WEEKS } from '../../kernel/grid.js';
 import { earliestFit, latestBefore, NEVER } from '../insertion.js';
 import { UNPLACED } from '../problem.js';
 import { columnOf } from '../timeline.js';
+import { cast, uncast } from './shadow.js';
 import { SLACK, type State } from './state.js';
 
 /**
@@ -13,18 +14,36 @@ import { SLACK, type State } from './state.js';
 /** False when what is placed can never become a sequence; else `soonest[depth]` is filled in. */
 export function lookAhead(state: State, depth: number): boolean {
   spanColumns(state, state.soonest[depth - 1] as Int32Array);
-  return risesPossible(state) && tighten(state, depth);
+  return startsPossible(state) && risesPossible(state) && tighten(state, depth);
 }
 
 /** First and last quarter in which each phase that is not placed can run; none for what is placed or left out. */
-function spanColumns({ problem, open, out, reach }: State, soonest: Int32Array): void {
+function spanColumns({ problem, open, out, until, reach }: State, soonest: Int32Array): void {
   const { phases, weeks } = problem;
   for (let phase = 0; phase < phases.count; phase += 1) {
     const isOpen = open.start[phase] === UNPLACED && out[phase] === 0;
-    const end = (phases.latest[phase] as number) + (phases.weeks[phase] as number);
+    const end = (until[phase] as number) + (phases.weeks[phase] as number);
     reach.first[phase] = isOpen ? columnOf(soonest[phase] as number) : NEVER;
     reach.last[phase] = columnOf(Math.min(weeks, end) - 1);
   }
+}
+
+/** False when more departments than may have their first start in one quarter, and none can still get a sooner one. */
+function startsPossible({ problem, open, reach }: State): boolean {
+  const { owner, first: isFirst, count } = problem.phases;
+  const { sooner, sure } = reach;
+  sooner.fill(NEVER);
+  for (let phase = 0; phase < count; phase += 1) {
+    const department = owner[phase] as number;
+    if (isFirst[phase] === 1 && (reach.first[phase] as number) < (sooner[department] as number))
+      sooner[department] = reach.first[phase] as number;
+  }
+  sure.fill(0);
+  for (let department = 0; department < problem.departments.count; department += 1) {
+    const column = open.firstStart[department] as number;
+    if (column > 0 && column <= (sooner[department] as number)) sure[column] = (sure[column] as number) + 1;
+  }
+  return sure.every((starts) => starts <= problem.companyStarts);
 }
 
 /**
@@ -32,37 +51,56 @@ function spanColumns({ problem, open, out, reach }: State, soonest: Int32Array):
  * run then, up to the ceiling and one rise above the quarter before. False when what is placed is hotter.
  */
 function risesPossible(state: State): boolean {
-  const { problem, open, reach } = state;
+  const { problem, open, real, reach } = state;
   const { departments, periods, temperatureRise } = problem;
-  const { most, warmest } = reach;
+  const { most, warmest, least } = reach;
   for (let department = 0; department < departments.count; department += 1)
     most[department * open.columns] = open.peak[department * open.columns] as number;
   warmest[0] = open.temperature[0] as number;
   for (let column = 1; column <= periods; column += 1) {
     let sum = 0;
+    let temperature = 0;
+    addSure(state, column);
     addOpen(state, column);
     for (let department = 0; department < departments.count; department += 1) {
       const place = department * open.columns + column;
-      const now = open.peak[place] as number;
-      const top = Math.min(now + (reach.more[department] as number), capOf(state, department, column));
-      if (now > top + SLACK) return false;
+      const share = departments.share[department] as number;
+      const now = (real.peak[place] as number) + (reach.more[department] as number);
+      const top = Math.min(now, capOf(state, department, column));
+      if ((least[department] as number) > top + SLACK) return false;
       most[place] = top;
-      sum += top * (departments.share[department] as number);
+      sum += top * share;
+      temperature += (least[department] as number) * share;
     }
     warmest[column] = Math.min(sum, (warmest[column - 1] as number) + temperatureRise);
-    if ((open.temperature[column] as number) > (warmest[column] as number) + SLACK) return false;
+    if (temperature > (warmest[column] as number) + SLACK) return false;
   }
   return true;
 }
 
 /** No hotter than the ceiling and one rise above the most of the quarter before. What is pinned may stand above the ceiling. */
-function capOf({ problem, open, reach }: State, department: number, column: number): number {
-  const place = department * open.columns + column;
-  const ceiling = Math.max(problem.departments.ceiling[department] as number, open.peak[place] as number);
+function capOf({ problem, real, reach }: State, department: number, column: number): number {
+  const place = department * real.columns + column;
+  const ceiling = Math.max(problem.departments.ceiling[department] as number, real.peak[place] as number);
   return Math.min(
     ceiling,
     (reach.most[place - 1] as number) + (problem.departments.rise[department] as number),
   );
+}
+
+/** Per department what the quarter has in any case: also what starts in it, whatever the week. */
+function addSure({ problem, open, quarter, reach }: State, column: number): void {
+  const { heat, count } = problem.phases;
+  const { least } = reach;
+  for (let department = 0; department < least.length; department += 1)
+    least[department] = open.peak[department * open.columns + column] as number;
+  for (let phase = 0; phase < count; phase += 1) {
+    if (quarter[phase] !== column) continue;
+    for (let at = heat.from[phase] as number; at < (heat.from[phase + 1] as number); at += 1) {
+      const department = heat.items[at] as number;
+      least[department] = Math.max(least[department] as number, heat.weights[at] as number);
+    }
+  }
 }
 
 /** Per department what all that is open could add in a quarter; of what is too hot for it on its own, nothing. */
@@ -99,7 +137,7 @@ function tighten(state: State, depth: number): boolean {
     soonest[phase] = before[phase] as number;
     if (out[phase] === 1) continue;
     const from = Math.max(after(state, soonest, phase), opensWith(state, phase) ? 0 : floor);
-    const week = firstPossible(state, phase, from);
+    const week = firstWithoutShadow(state, phase, from);
     if (week === NEVER) return false;
     soonest[phase] = week;
   }
@@ -134,10 +172,20 @@ function after({ problem: { phases } }: State, soonest: Int32Array, phase: numbe
   return week;
 }
 
+/** Its own shadow does not stand in its way. */
+function firstWithoutShadow(state: State, phase: number, from: number): number {
+  const column = state.quarter[phase] as number;
+  if (column === 0) return firstPossible(state, phase, from);
+  uncast(state, phase);
+  const week = firstPossible(state, phase, from);
+  cast(state, phase, column);
+  return week;
+}
+
 /** The first week from there on that breaks nothing with what is placed, as far as that cannot be mended. */
 function firstPossible(state: State, phase: number, from: number): number {
   const { open, problem } = state;
-  const to = latestBefore(open, phase);
+  const to = Math.min(state.until[phase] as number, latestBefore(open, phase));
   const weeks = problem.phases.weeks[phase] as number;
   let week = earliestFit(open, phase, from, to);
   while (week < NEVER) {

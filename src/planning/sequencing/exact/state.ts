@@ -6,13 +6,13 @@ import type { Unit } from '../units.js';
 /** What the complete search keeps while it goes down and up its tree. */
 export interface State {
   readonly problem: Problem;
-  /** Without limits on rises and without the growth ladder. */
+  /** What is placed, and shadows of what has its quarter; without limits on rises and without the growth ladder. */
   readonly open: Timeline;
-  /** The same arrays under the real limits. */
+  /** Only what is placed, under all limits. */
   readonly real: Timeline;
   readonly units: readonly Unit[];
-  /** Free phases in the order in which they are placed. */
-  readonly order: readonly number[];
+  /** What is chosen, in this order. */
+  readonly steps: readonly Step[];
   /** 1 for phases that the choices so far leave out. */
   readonly out: Uint8Array;
   /** What phases that stand still add to value and phases, at most. */
@@ -21,9 +21,19 @@ export interface State {
   readonly potential: readonly Gain[];
   /** Per depth and phase: no start before this is possible any more; of what is placed, its start. */
   readonly soonest: readonly Int32Array[];
+  /** Per phase its last start, as far as it is chosen. */
+  readonly until: Int32Array;
+  /** Per phase the column of the quarter that is chosen for it while its week is not; 0 for none. */
+  readonly quarter: Int32Array;
   readonly reach: Reach;
   nodes: number;
   best?: { readonly starts: Int32Array; readonly objective: Objective };
+}
+
+/** The week of a phase, or only the quarter. */
+export interface Step {
+  readonly phase: number;
+  readonly week: boolean;
 }
 
 /** Value and phases. */
@@ -41,19 +51,27 @@ export interface Reach {
   /** First and last quarter in which a phase can run. */
   readonly first: Int32Array;
   readonly last: Int32Array;
+  /** Per department the first quarter in which something can still start, and per quarter the first starts that stay there. */
+  readonly sooner: Int32Array;
+  readonly sure: Int32Array;
+  /** Per department the degrees that a quarter has in any case. */
+  readonly least: Float64Array;
   /** Per department what can be added in the quarter in hand; of it what the pilot in hand adds, and which pilot that is. */
   readonly more: Float64Array;
   readonly own: Float64Array;
   readonly ownOf: Int32Array;
 }
 
-export function makeReach({ peak, temperature, problem }: Timeline): Reach {
+export function makeReach({ peak, temperature, columns, problem }: Timeline): Reach {
   const { phases, departments } = problem;
   return {
     most: peak.slice(),
     warmest: temperature.slice(),
     first: new Int32Array(phases.count),
     last: new Int32Array(phases.count),
+    sooner: new Int32Array(departments.count),
+    sure: new Int32Array(columns + 1),
+    least: new Float64Array(departments.count),
     more: new Float64Array(departments.count),
     own: new Float64Array(departments.count),
     ownOf: new Int32Array(departments.count),
