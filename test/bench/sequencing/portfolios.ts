@@ -59,14 +59,20 @@ function timed(problem: Problem, work: number, seed: number): { found: Found; us
   return { found, used: (cpuMilliseconds() - begin) / 1_000 };
 }
 
-/** Runs for so many seconds of processor time, by the number of steps that take that long. */
+/** Runs for so many seconds of processor time, by the number of steps that take that long; again when that was not so. */
 function calibrated(
   problem: Problem,
   seconds: number,
   seed: number,
   rate: number,
 ): { found: Found; used: number } {
-  return timed(problem, Math.max(0, Math.round(seconds * rate)), seed);
+  let steps = Math.max(0, Math.round(seconds * rate));
+  let run = timed(problem, steps, seed);
+  for (let again = 0; again < 2 && Math.abs(run.used / seconds - 1) > 0.1; again += 1) {
+    steps = Math.max(1, Math.round((steps * seconds) / run.used));
+    run = timed(problem, steps, seed);
+  }
+  return run;
 }
 
 function firstValid(problem: Problem): number {

@@ -2,6 +2,7 @@ import {
   addDays,
   checkSequence,
   dateOfWeek,
+  type Examined,
   type Portfolio,
   type Profile,
   type Starts,
@@ -61,36 +62,65 @@ function followsOn(row: Row, week: Week | null, weeksBefore: number): boolean {
   return before !== null && week >= before + weeksBefore;
 }
 
-export function valueOf({ counted, grid }: Portfolio, starts: Starts): number {
-  return counted.reduce((sum, { pilot, phases }) => {
-    const fits = phases.slice(0, 2).every(({ weeks }, phase) => {
-      const start = starts.get(pilot.id)?.[phase] ?? null;
-      return start !== null && start + (weeks ?? 0) <= grid.weeks;
-    });
-    return fits ? sum + (pilot.value ?? 1) : sum;
-  }, 0);
+/** Ends of the phases of a pilot that lie in the horizon, up to the first that does not. */
+function endsOf({ phases }: Portfolio['counted'][number], row: Row, horizon: Week): readonly Week[] {
+  const ends = phases.map(({ weeks }, phase) => (row[phase] ?? Infinity) + (weeks ?? 0));
+  const outside = ends.findIndex((end) => end > horizon);
+  return outside < 0 ? ends : ends.slice(0, outside);
 }
 
-/** The highest value of a sequence that breaks nothing; undefined when there is none. */
-export function bestValue(
+/** What one pilot adds: value, phases, result and finish. */
+function shareOf(proposal: Portfolio['counted'][number], row: Row, horizon: Week): readonly number[] {
+  const { pilot, phases } = proposal;
+  const ends = endsOf(proposal, row, horizon);
+  const value = pilot.value ?? 1;
+  const begin = row[0] ?? null;
+  if (begin === null || ends.length < Math.min(2, phases.length)) return [0, value * ends.length, 0, 0];
+  const result = begin + (pilot.firstResultWeeks ?? phases[0]?.weeks ?? 0);
+  return [value, value * ends.length, value * result, ends.at(-1) ?? 0];
+}
+
+/** The terms of the objective in their order, worked out anew from starts and certificate; less is better in all. */
+function termsOf({ counted, grid }: Portfolio, starts: Starts, { certificate }: Examined): readonly number[] {
+  const firstOfC = new Map<string, Week>();
+  const sums = [0, 0, 0, 0];
+  for (const proposal of counted) {
+    const { c, id } = proposal.pilot;
+    const row = starts.get(id) ?? [];
+    const begin = row[0] ?? Infinity;
+    if (begin < (firstOfC.get(c) ?? Infinity)) firstOfC.set(c, begin);
+    shareOf(proposal, row, grid.weeks).forEach((share, term) => {
+      sums[term] = (sums[term] ?? 0) + share;
+    });
+  }
+  const [value = 0, phases = 0, result = 0, finish = 0] = sums;
+  const smoothness = certificate.departments.reduce((sum, { rise }) => sum + rise * rise, 0);
+  return [-value, -phases, Math.max(0, ...firstOfC.values()), result, finish, smoothness];
+}
+
+function isLess(one: readonly number[], other: readonly number[]): boolean {
+  const term = one.findIndex((each, index) => Math.abs(each - (other[index] ?? 0)) > 1e-6);
+  return term >= 0 && (one[term] ?? 0) < (other[term] ?? 0);
+}
+
+/** The best of all sequences that break nothing, term by term; undefined when there is none. */
+export function bestTerms(
   portfolio: Portfolio,
   profile: Profile,
   limit: number,
-): number | undefined | 'too-many' {
+): readonly number[] | undefined | 'too-many' {
   const open = openWeeks(portfolio);
   const rows = portfolio.counted.map((_, index) => rowsOf(portfolio, index, open));
   if (rows.reduce((product, own) => product * own.length, 1) > limit) return 'too-many';
-  let best: number | undefined;
+  let best: readonly number[] | undefined;
   const chosen = new Map<string, Row>();
   const choose = (index: number): void => {
     const proposal = portfolio.counted[index];
     if (!proposal) {
-      const value = valueOf(portfolio, chosen);
-      if (
-        (best === undefined || value > best) &&
-        checkSequence(portfolio, chosen, profile).violations.length === 0
-      )
-        best = value;
+      const examined = checkSequence(portfolio, chosen, profile);
+      if (examined.violations.length > 0) return;
+      const terms = termsOf(portfolio, chosen, examined);
+      if (!best || isLess(terms, best)) best = terms;
       return;
     }
     for (const row of rows[index] ?? []) {
