@@ -22,7 +22,7 @@ import {
   type Links,
 } from './platform/http/index.js';
 import type { Renderer } from './platform/views/index.js';
-import { PortfoliosModule } from './portfolios/index.js';
+import { PortfoliosModule, renameInPortfolios } from './portfolios/index.js';
 
 /** What the application is given from outside: by main, or by a test. */
 export interface Surroundings {
@@ -59,7 +59,7 @@ class SharedModule {
       { provide: SignOn, useValue: new SignOn(signOn, links) },
       { provide: Jobs, useValue: jobs },
       { provide: Backups, useValue: backups },
-      { provide: PERSON_TRACES, useValue: [renameInPilots, renameInPlans] },
+      { provide: PERSON_TRACES, useValue: [renameInPilots, renameInPortfolios, renameInPlans] },
       { provide: SHELL, useValue: shell },
       PageWriter,
     ];

@@ -8,3 +8,4 @@ export { verdictLine } from './web/plan-verdict.js';
 export { profileName } from './web/profiles/profile-texts.js';
 export { countSentence, staleNotice } from './web/portfolio.page.js';
 export { portfolioUrls } from './web/urls.js';
+export { renameInPortfolios } from './override-plan-verdict.js';

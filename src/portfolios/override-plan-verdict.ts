@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import { assertMay, nameOf, recordAudit, type OrganisationAccess } from '../accounts/index.js';
 import type { PlanVerdict } from '../planning/index.js';
 import { NotFound, type Database } from '../platform/database/index.js';
@@ -12,14 +13,32 @@ export interface PlanOverrideInput {
   readonly version: number;
 }
 
-/** The plan with another verdict. Counted, because a verdict changes the plan and moves no date. */
-function withOverride(data: PlanData, verdictOverride: PlanData['plan']['verdictOverride']): PlanData {
+type Override = NonNullable<PlanData['plan']['verdictOverride']>;
+
+/** The plan with another verdict, or with none by hand. Counted, because a verdict changes the plan and moves no date. */
+function withOverride(
+  data: PlanData,
+  given?: { readonly override: Override; readonly by: string },
+): PlanData {
   const { verdictOverride: _, ...plan } = data.plan;
+  const { verdictBy: __, ...others } = data;
   return {
-    ...data,
-    plan: verdictOverride ? { ...plan, verdictOverride } : plan,
+    ...others,
+    plan: given ? { ...plan, verdictOverride: given.override } : plan,
+    ...(given ? { verdictBy: given.by } : {}),
     verdictChanges: (data.verdictChanges ?? 0) + 1,
   };
+}
+
+/** Another name where somebody gave the verdict on a plan. */
+export async function renameInPortfolios(em: EntityManager, personId: string, name: string): Promise<void> {
+  const store = new PlanStore(em);
+  for (const row of await store.listJudgedBy(personId)) {
+    const { verdictOverride } = row.data.plan;
+    if (!verdictOverride) continue;
+    const data = withOverride(row.data, { override: { ...verdictOverride, by: name }, by: personId });
+    await store.change(row, { data, updatedAt: row.updatedAt });
+  }
 }
 
 /**
@@ -40,8 +59,11 @@ export async function overridePlanVerdict(
     if (!row) throw new NotFound('plan', access.organisationId);
     const before = row.data.plan.verdictOverride;
     const by = await nameOf(em, access.personId);
-    const override = verdict === null ? undefined : { verdict, reason, by, on: at.slice(0, 10) };
-    const data = withOverride(row.data, override);
+    const given =
+      verdict === null
+        ? undefined
+        : { override: { verdict, reason, by, on: at.slice(0, 10) }, by: access.personId };
+    const data = withOverride(row.data, given);
     await store.change({ id: row.id, organisationId: row.organisationId, version }, { data, updatedAt: at });
     await recordAudit(em, {
       who: access,

@@ -17,11 +17,14 @@ import { PilotRow } from '../../src/pilots/store/pilot.entity.js';
 import { renameInPlans } from '../../src/plans/index.js';
 import { NotFound } from '../../src/platform/database/index.js';
 import { NotAllowed } from '../../src/platform/errors/index.js';
+import { overridePlanVerdict } from '../../src/portfolios/override-plan-verdict.js';
+import { renameInPortfolios } from '../../src/portfolios/index.js';
+import { PlanRow } from '../../src/portfolios/store/plan.entity.js';
 import { addMember, TODAY } from '../support/app.js';
 import { onBothDatabases } from '../support/databases.js';
 import { anOrganisation, oneOfEverything, TABLES } from '../platform/database/rows.js';
 
-const traces = [renameInPilots, renameInPlans];
+const traces = [renameInPilots, renameInPortfolios, renameInPlans];
 const EVERYWHERE = [...new Set<string>([...TABLES, 'plan_version'])];
 
 onBothDatabases('erasing a person', (given) => {
@@ -88,6 +91,21 @@ onBothDatabases('erasing a person', (given) => {
         after: {},
       },
     ]);
+  });
+
+  it('gives the verdict on a plan by hand another name, and leaves verdict and reason', async () => {
+    const plan = async () => given.database.read((em) => em.findOneByOrFail(PlanRow, { organisationId }));
+    const { version } = await plan();
+    const director: OrganisationAccess = { ...access, personId, role: 'strategy-director' };
+    const verdict = { verdict: 'ready', reason: 'De raad gaf akkoord.', version } as const;
+    await overridePlanVerdict(given.database, director, verdict, TODAY);
+    expect((await plan()).data.plan.verdictOverride?.by).toBe('Jo');
+    expect(await erase()).toBeNull();
+    expect((await plan()).data.plan.verdictOverride).toMatchObject({
+      verdict: 'ready',
+      reason: 'De raad gaf akkoord.',
+      by: pseudonymOf(personId),
+    });
   });
 
   it('is for administrators, of the organisation where they work', async () => {

@@ -34,6 +34,8 @@ export interface PlanData {
   readonly dates?: readonly PlannerDates[];
   /** How often the verdict was given or taken back by hand: changes of the plan that move no date. */
   readonly verdictChanges?: number;
+  /** Id of who gave the verdict that the plan has by hand. */
+  readonly verdictBy?: string;
 }
 
 @Entity('plan')

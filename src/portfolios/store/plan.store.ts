@@ -24,6 +24,12 @@ export class PlanStore {
     await updateVersioned(this.em, PlanRow, { id, version, organisationId }, changes);
   }
 
+  /** Plans of any organisation whose verdict this person gave by hand. */
+  async listJudgedBy(personId: string): Promise<readonly PlanRow[]> {
+    const rows = await this.em.find(PlanRow);
+    return rows.filter(({ data }) => data.verdictBy === personId);
+  }
+
   async findLatestSequence(organisationId: string, planId: string): Promise<SequenceRow | null> {
     return this.em.findOne(SequenceRow, {
       where: { organisationId, planId },

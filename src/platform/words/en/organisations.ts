@@ -43,7 +43,7 @@ export const organisations: Translation<typeof nl> = {
   },
   departments: 'Departments',
   departmentsHint: message(
-    'Each department on its own line. For each we assume {people} people, a tolerance for change of {tolerance} out of 5 and {fte} fte for the programme. These are assumptions, not data of yours.',
+    'Each department on its own line. For each we assume {people, number} people, a tolerance for change of {tolerance, number} out of 5 and {fte, number} fte for the programme. These are assumptions, not data of yours.',
   ),
   departmentTooLong: 'A department has a name of at most 200 characters, and there are at most 200 of them',
   departmentTwice: 'A name is given twice at “Departments”',

@@ -24,7 +24,7 @@ export const settingHelp: Translation<typeof nl> = {
   'resources.blockFromPercent':
     'Up to this limit too much money or too many hours is a warning; above it the plan stops.',
   'breadth.withinPeriods': 'Every C has to start moving this soon, or one side drags the rest along.',
-  'breadth.maximumPercent': 'One C above this share makes the fan too narrow: a warning.',
+  'breadth.maximumPercent': 'One C above this share makes the spread over the four Cs too narrow: a warning.',
   'breadth.blockPercent': 'Above this share of one C the plan stops.',
   'breadth.maximumFromPilots': 'With fewer pilots a percentage says too little for a warning.',
   'breadth.smallPlanPercent': 'In a small plan a larger share than this gives a tip.',

@@ -42,7 +42,7 @@ export const organisations = {
   },
   departments: 'Afdelingen',
   departmentsHint: message<{ people: number; tolerance: number; fte: number }>(
-    'Elke afdeling op een eigen regel. Wij nemen voor elk {people} mensen, een verandertolerantie van {tolerance} van 5 en {fte} fte voor het programma aan. Dat zijn aannames, geen gegevens van u.',
+    'Elke afdeling op een eigen regel. Wij nemen voor elk {people, number} mensen, een verandertolerantie van {tolerance, number} van 5 en {fte, number} fte voor het programma aan. Dat zijn aannames, geen gegevens van u.',
   ),
   departmentTooLong: 'Een afdeling heeft een naam van hoogstens 200 tekens, en er zijn er hoogstens 200',
   departmentTwice: 'Bij “Afdelingen” staat een naam twee keer',

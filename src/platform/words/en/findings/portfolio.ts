@@ -37,16 +37,16 @@ export const portfolioFindings: FindingCatalog<typeof portfolioArguments> = {
     advice: message('Look at every gate whether that reason still holds.'),
   },
   'POR-02': {
-    title: 'Fan too narrow',
-    sentence: message('{percent, number}% of the pilots are {c}: the fan is too narrow.'),
+    title: 'Spread too narrow',
+    sentence: message('{percent, number}% of the pilots are {c}: the spread over the four Cs is too narrow.'),
     advice: message(
       'Keep it to {maximum, number}%. Add {add, plural, one {one pilot} other {# pilots}} for another C' +
         '{canDrop, select, yes {, or park {drop, plural, one {one} other {#}} of {c}} other {}}.',
     ),
   },
   'POR-02.small': {
-    title: 'Fan narrow',
-    sentence: message('{percent, number}% of the pilots are {c}: the fan is narrow.'),
+    title: 'Narrow spread',
+    sentence: message('{percent, number}% of the pilots are {c}: the spread over the four Cs is narrow.'),
     advice: message(
       'Spread them over more Cs: add {add, plural, one {one pilot} other {# pilots}} for another C.',
     ),
