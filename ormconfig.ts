@@ -14,6 +14,7 @@ import { OrganisationRow } from './src/organisations/store/organisation.entity.j
 import { AssessmentRoundRow } from './src/pilots/store/assessment-round.entity.js';
 import { AssessmentRow } from './src/pilots/store/assessment.entity.js';
 import { PilotRow } from './src/pilots/store/pilot.entity.js';
+import { ProposalStepRow } from './src/pilots/store/proposal-step.entity.js';
 import { SettledAnswerRow } from './src/pilots/store/settled-answer.entity.js';
 import { VerdictOverrideRow } from './src/pilots/store/verdict-override.entity.js';
 import { DEFAULT_DATABASE_URL } from './src/platform/config/index.js';
@@ -23,6 +24,7 @@ import { AuditTrail1795500000000 } from './src/platform/database/migrations/1795
 import { Assessments1795600000000 } from './src/platform/database/migrations/1795600000000-assessments.js';
 import { ErasedNames1795730000000 } from './src/platform/database/migrations/1795730000000-erased-names.js';
 import { PlanVersions1795610000000 } from './src/platform/database/migrations/1795610000000-plan-versions.js';
+import { ProposalSteps1795740000000 } from './src/platform/database/migrations/1795740000000-proposal-steps.js';
 import { PlanVersionRow } from './src/plans/store/plan-version.entity.js';
 import { GettingIn1795500060000 } from './src/platform/database/migrations/1795500060000-getting-in.js';
 import { Jobs1795660000000 } from './src/platform/database/migrations/1795660000000-jobs.js';
@@ -52,6 +54,7 @@ export const schema: Schema = {
     AssessmentRoundRow,
     SettledAnswerRow,
     VerdictOverrideRow,
+    ProposalStepRow,
     PlanRow,
     SequenceRow,
     PlanVersionRow,
@@ -67,6 +70,7 @@ export const schema: Schema = {
     Jobs1795660000000,
     SequenceProfiles1795720000000,
     ErasedNames1795730000000,
+    ProposalSteps1795740000000,
   ],
   passing: ['session', 'sign_in_token', 'account_link', 'attempt'],
 };

@@ -48,7 +48,7 @@ export {
   standsIn,
   type Membership,
 } from './people/memberships.js';
-export { addPerson, findFirstPerson, nameOf } from './people/people.js';
+export { addPerson, findPerson, findFirstPerson, nameOf } from './people/people.js';
 export {
   assertMay,
   assertMayPropose,

@@ -15,6 +15,11 @@ function navigation({ slug, role }: Inside, t: ReturnType<typeof words>): readon
   const who = { role: role as Role };
   return [
     { text: t.menu.home, href: overviewUrls.home(slug), action: 'read-plan' as const },
+    {
+      text: t.menu.proposals,
+      href: pilotUrls.proposals(slug),
+      action: 'read-proposals' as const,
+    },
     { text: t.menu.pilots, href: portfolioUrls.pilots(slug), action: 'read-proposals' as const },
     { text: t.menu.catalogue, href: pilotUrls.catalogue(slug), action: 'read-proposals' as const },
     { text: t.menu.portfolio, href: portfolioUrls.portfolio(slug), action: 'read-findings' as const },

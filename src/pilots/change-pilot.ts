@@ -1,9 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { OrganisationAccess } from '../accounts/index.js';
-import { NotFound } from '../platform/database/index.js';
 import type { Pilot } from '../planning/index.js';
+import { findPilot } from './find-pilot.js';
 import { columnsOf } from './pilot-columns.js';
-import type { PilotRow } from './store/pilot.entity.js';
 import { PilotStore } from './store/pilot.store.js';
 
 type Tenant = Pick<OrganisationAccess, 'organisationId'>;
@@ -14,15 +13,9 @@ export interface PilotAtVersion {
   readonly version: number;
 }
 
-async function findRow(em: EntityManager, { organisationId }: Tenant, code: string): Promise<PilotRow> {
-  const row = await new PilotStore(em).find(organisationId, code);
-  if (!row) throw new NotFound('pilot', code);
-  return row;
-}
-
 /** @throws NotFound when this organisation has no proposal with that code */
 export async function readPilot(em: EntityManager, tenant: Tenant, code: string): Promise<PilotAtVersion> {
-  const { proposal, version } = await findRow(em, tenant, code);
+  const { proposal, version } = await findPilot(em, tenant, code);
   return { pilot: proposal, version };
 }
 
@@ -46,7 +39,7 @@ export async function changePilot(
   tenant: Tenant,
   { code, version, change, now }: PilotChange,
 ): Promise<number> {
-  const { id, proposal } = await findRow(em, tenant, code);
+  const { id, proposal } = await findPilot(em, tenant, code);
   const changed = { ...change(proposal), id: code };
   const at = { id, version, organisationId: tenant.organisationId };
   return new PilotStore(em).update(at, { ...columnsOf(changed), updatedAt: now });

@@ -10,4 +10,18 @@ export { readWaiting, type WaitingPilot } from './assessments/read-waiting.js';
 export { onOlderForm, type Round } from './assessments/rounds.js';
 export { saveAssessment, type AssessmentInput } from './assessments/save-assessment.js';
 export { closeRound, LEAST_ASSESSORS, settleAnswer, type Settlement } from './assessments/settle.js';
+export { answerProposal, type Answering } from './proposals/answer-proposal.js';
+export { beginBlankProposal, type BlankProposal } from './proposals/begin-proposal.js';
+export { isChangeKnown, isFollowUpKnown, missingIn, type Missing } from './proposals/missing.js';
+export {
+  askBack,
+  NotComplete,
+  resumeProposal,
+  submitProposal,
+  withdrawProposal,
+} from './proposals/move-proposal.js';
+export type { TakenStep } from './proposals/proposal-steps.js';
+export { readProposal, readProposals, type WrittenProposal } from './proposals/read-proposals.js';
+export { ITEM_LEVELS } from './web/intensity.form.js';
+export { itemField } from './web/intensity.page.js';
 export { pilotUrls } from './web/urls.js';

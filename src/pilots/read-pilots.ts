@@ -1,29 +1,51 @@
 import type { EntityManager } from 'typeorm';
-import type { Pilot } from '../planning/index.js';
+import { isBeingWritten, type Pilot, type PilotStatus } from '../planning/index.js';
 import { readJudgements, readJudgementsRevision } from './assessments/read-panel.js';
+import { readSteps, statusOf } from './proposals/proposal-steps.js';
 import { PilotStore } from './store/pilot.store.js';
 
-/** The organisation's proposals in their own order, with what assessors and a strategy director made of them. */
+/**
+ * The organisation's proposals in their own order, with what assessors and a strategy director made of them. What is
+ * still being written is nobody's business but the proposer's, and not among them.
+ */
 export async function readPilots(em: EntityManager, organisationId: string): Promise<readonly Pilot[]> {
   const rows = await new PilotStore(em).list(organisationId);
+  const taken = await readSteps(em, organisationId);
   const { assessed, overrides } = await readJudgements(em, organisationId);
-  return rows.map(({ id, proposal }) => {
+  return rows.flatMap(({ id, proposal }): Pilot[] => {
+    const status = statusOf(proposal, taken.get(id) ?? []);
+    if (isBeingWritten(status)) return [];
     const answers = assessed.get(id);
     const override = overrides.get(id);
-    return {
-      ...proposal,
-      ...(answers ? { assessed: answers } : {}),
-      ...(override ? { verdictOverride: override } : {}),
-    };
+    return [
+      {
+        ...proposal,
+        ...stateOf(proposal, status),
+        ...(answers ? { assessed: answers } : {}),
+        ...(override ? { verdictOverride: override } : {}),
+      },
+    ];
   });
 }
 
-/** Differs whenever a proposal was edited, added or removed, or judged otherwise. */
+/** Differs whenever a proposal was sent in, edited, added or removed, or judged otherwise; not while one is written. */
 export async function readPilotsRevision(
   em: EntityManager,
   organisationId: string,
 ): Promise<readonly (readonly [string, number])[]> {
   const rows = await new PilotStore(em).listVersions(organisationId);
+  const taken = await readSteps(em, organisationId);
   const judgements = await readJudgementsRevision(em, organisationId);
-  return [...rows.map(({ id, version }): [string, number] => [id, version]), ...judgements];
+  const sentIn = rows.flatMap(({ id, version }): [string, number][] => {
+    const steps = taken.get(id) ?? [];
+    const last = steps.at(-1);
+    return last && isBeingWritten(last.status) ? [] : [[`${id} ${String(steps.length)}`, version]];
+  });
+  return [...sentIn, ...judgements];
+}
+
+/** A withdrawal and its end are steps; the document itself says what the plan makes of it. */
+function stateOf({ state }: Pilot, status: PilotStatus): Pick<Pilot, 'state'> {
+  if (status === 'withdrawn') return { state: 'withdrawn' };
+  return state === 'withdrawn' ? { state: 'proposed' } : {};
 }

@@ -13,6 +13,10 @@ import { PlanOverrideController } from './web/plan-override.controller.js';
 import { PhaseDatesController } from './web/phase-dates.controller.js';
 import { ProfilesController } from './web/profiles/profiles.controller.js';
 import { PortfoliosController } from './web/portfolios.controller.js';
+import { ProposalMovesController } from './web/proposals/moves.controller.js';
+import { ProposalDesk } from './web/proposals/proposal-desk.js';
+import { ProposalsController } from './web/proposals/proposals.controller.js';
+import { ProposalQuestionsController } from './web/proposals/questions.controller.js';
 import { SelfAssessmentController } from './web/self-assessment.controller.js';
 
 @Module({
@@ -30,8 +34,11 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
     AssessmentsController,
     OverrideController,
     PlanOverrideController,
+    ProposalsController,
+    ProposalMovesController,
+    ProposalQuestionsController,
   ],
-  providers: [JudgedPlans, SequenceJobs],
+  providers: [JudgedPlans, SequenceJobs, ProposalDesk],
   exports: [JudgedPlans],
 })
 export class PortfoliosModule {}

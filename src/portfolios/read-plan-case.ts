@@ -28,7 +28,10 @@ export async function readPlanCase(em: EntityManager, access: OrganisationAccess
   const pilots = withPlannerDates(await readPilots(em, access.organisationId), plan.data.dates);
   const profiles = (await new ProfileStore(em).findAll(access.organisationId)).map(profileOf);
   const own = { ...plan.data.plan, ...(profiles.length > 0 ? { profiles } : {}) };
-  return { plan, planningCase: { organisation, plan: own, pilots, links: plan.data.links } };
+  // A proposal that was given back is not among the pilots; what waits for it waits again when it returns.
+  const known = new Set(pilots.map(({ id }) => id));
+  const links = plan.data.links.filter(({ before, after }) => known.has(before[0]) && known.has(after[0]));
+  return { plan, planningCase: { organisation, plan: own, pilots, links } };
 }
 
 /** Short texts that stand for what a plan is computed from; far cheaper than reading it all. */

@@ -4,6 +4,41 @@ import { managers, members, type MatrixRow } from './matrix-row.js';
 
 export { ASKERS, type Asker, type MatrixRow, type Whose } from './matrix-row.js';
 
+/** A proposal of department MC that was sent in: its writer, who leads, and who may only look. */
+function proposalRows(): readonly MatrixRow[] {
+  const code = 'P05';
+  const reading = members(200, { reader: 403 });
+  const writers = (status: number, nobody = 303): MatrixRow['own'] =>
+    members(status, { administrator: 403, reader: 403, nobody });
+  const leaders = (status: number, nobody = 303): MatrixRow['own'] =>
+    members(403, { 'strategy-director': status, consultant: status, nobody });
+  const row = (method: 'GET' | 'POST', url: string, own: MatrixRow['own'], others = {}): MatrixRow => ({
+    method,
+    url: `/o/:organisation/voorstellen${url}`,
+    own,
+    params: { code },
+    ...others,
+  });
+  const question = { params: { code, question: 'idee' } };
+  return [
+    row('GET', '', reading),
+    row('GET', '/nieuw', writers(200)),
+    row('POST', '/nieuw', writers(422, 403)),
+    row('GET', '/:code', reading),
+    row('GET', '/:code/kopie', reading),
+    // It was sent in: there is nothing to write any more.
+    row('GET', '/:code/controle', writers(303)),
+    row('POST', '/:code/indienen', writers(303, 403), { fields: { version: '1' } }),
+    row('GET', '/:code/vragen/:question', writers(303), question),
+    row('POST', '/:code/vragen/:question', writers(303, 403), question),
+    row('GET', '/:code/intrekken', writers(200)),
+    row('POST', '/:code/intrekken', writers(422, 403)),
+    row('POST', '/:code/hervatten', writers(409, 403)),
+    row('GET', '/:code/vraag', leaders(200)),
+    row('POST', '/:code/vraag', leaders(422, 403)),
+  ];
+}
+
 /**
  * Every route of the product with the status each role gets. A route that is not here fails the test; under
  * /o/:organisation a foreign and a missing organisation both answer 404 to everybody who is signed in.
@@ -200,6 +235,7 @@ export const MATRIX: readonly MatrixRow[] = [
   },
   ...setupRows(),
   ...peopleRows(),
+  ...proposalRows(),
   { method: 'GET', url: '/o/:organisation/logboek', own: managers(200) },
   { method: 'GET', url: '/o/:organisation/logboek.csv', own: managers(200) },
   { method: 'GET', url: '/o/:organisation/volgorde/voortgang', own: members(200) },

@@ -5,7 +5,7 @@ import type { VerdictOverride } from '../../planning/index.js';
 import { Conflict, type Database } from '../../platform/database/index.js';
 import { AssessmentStore } from '../store/assessment.store.js';
 import type { VerdictOverrideRow } from '../store/verdict-override.entity.js';
-import { findPilot } from './read-panel.js';
+import { findJudgeable } from './read-panel.js';
 
 export type OverrideInput = Pick<VerdictOverride, 'verdict' | 'reason'> & {
   /** Version of the override that the form showed; 0 when there was none. */
@@ -20,7 +20,7 @@ export async function readOverride(
 ): Promise<VerdictOverrideRow | null> {
   assertMay(access, 'override-verdict');
   return database.read(async (em) => {
-    const { id } = await findPilot(em, access, code);
+    const { id } = await findJudgeable(em, access, code);
     const [row] = await new AssessmentStore(em).listOverrides({
       organisationId: access.organisationId,
       pilotId: id,
@@ -48,7 +48,7 @@ export async function overrideVerdict(
   assertMay(access, 'override-verdict');
   const at = now.toISOString();
   await database.write(async (em) => {
-    const pilot = await findPilot(em, access, code);
+    const pilot = await findJudgeable(em, access, code);
     await takeTurn(em, access.organisationId, at);
     const store = new AssessmentStore(em);
     const { organisationId, personId } = access;

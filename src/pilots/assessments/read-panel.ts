@@ -1,10 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import { assertMay, may, type OrganisationAccess } from '../../accounts/index.js';
-import type { Pilot, AnswerSheet, AssessedAnswers, VerdictOverride } from '../../planning/index.js';
+import {
+  isBeingWritten,
+  type Pilot,
+  type AnswerSheet,
+  type AssessedAnswers,
+  type VerdictOverride,
+} from '../../planning/index.js';
 import { NotFound, type Database } from '../../platform/database/index.js';
-import { AssessmentStore } from '../store/assessment.store.js';
+import { findPilot } from '../find-pilot.js';
+import { readSteps, statusOf } from '../proposals/proposal-steps.js';
 import type { PilotRow } from '../store/pilot.entity.js';
-import { PilotStore } from '../store/pilot.store.js';
+import { AssessmentStore } from '../store/assessment.store.js';
 import type { VerdictOverrideRow } from '../store/verdict-override.entity.js';
 import { countingAnswers, roundsOf, type PanelRows, type Round } from './rounds.js';
 
@@ -34,13 +41,18 @@ export function mayAssess(access: OrganisationAccess, pilot: Pilot): boolean {
   );
 }
 
-export async function findPilot(
+/**
+ * A proposal that people may judge: sent in, and not being rewritten.
+ * @throws NotFound for one that is still being written
+ */
+export async function findJudgeable(
   em: EntityManager,
-  { organisationId }: OrganisationAccess,
+  access: OrganisationAccess,
   code: string,
 ): Promise<PilotRow> {
-  const row = await new PilotStore(em).find(organisationId, code);
-  if (!row) throw new NotFound('pilot', code);
+  const row = await findPilot(em, access, code);
+  const steps = (await readSteps(em, access.organisationId, row.id)).get(row.id) ?? [];
+  if (isBeingWritten(statusOf(row.proposal, steps))) throw new NotFound('pilot', code);
   return row;
 }
 
@@ -66,7 +78,7 @@ export async function readPanel(
 ): Promise<Panel> {
   assertMay(access, 'read-proposals');
   return database.read(async (em) => {
-    const { id, proposal, updatedAt } = await findPilot(em, access, code);
+    const { id, proposal, updatedAt } = await findJudgeable(em, access, code);
     const rows = await readPanelRows(em, access.organisationId, id);
     const { open, closed } = roundsOf(rows);
     const own = rows.assessments.find(

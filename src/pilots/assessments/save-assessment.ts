@@ -7,7 +7,7 @@ import { NotAllowed } from '../../platform/errors/index.js';
 import { takeTurn } from '../../organisations/index.js';
 import { AssessmentStore } from '../store/assessment.store.js';
 import type { PilotRow } from '../store/pilot.entity.js';
-import { findPilot, mayAssess, readPanelRows } from './read-panel.js';
+import { findJudgeable, mayAssess, readPanelRows } from './read-panel.js';
 import { roundsOf } from './rounds.js';
 
 export interface AssessmentInput {
@@ -35,7 +35,7 @@ export async function saveAssessment(
 ): Promise<AssessmentOutcome> {
   const at = change.now.toISOString();
   return database.write(async (em) => {
-    const pilot = await findPilot(em, access, code);
+    const pilot = await findJudgeable(em, access, code);
     if (!mayAssess(access, pilot.proposal)) throw new NotAllowed('assess-pilot');
     await takeTurn(em, access.organisationId, at);
     const outcome = await keep(em, access, pilot, { input: change.input, at });

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { assertMay, nameOf, recordAudit, type OrganisationAccess } from '../../accounts/index.js';
 import { takeTurn } from '../../organisations/index.js';
-import type { Score } from '../../planning/index.js';
+import { nextStatus, type Score } from '../../planning/index.js';
 import { Conflict, NotFound, type Database } from '../../platform/database/index.js';
+import { readSteps, statusOf, takeStep } from '../proposals/proposal-steps.js';
+import type { PilotRow } from '../store/pilot.entity.js';
 import { AssessmentStore } from '../store/assessment.store.js';
-import { findPilot, readPanelRows } from './read-panel.js';
+import { findJudgeable, readPanelRows } from './read-panel.js';
 import { roundsOf, type Round } from './rounds.js';
 
 /** Fewer people than this do not judge independently of each other. */
@@ -26,7 +28,7 @@ export async function closeRound(
   assertMay(access, 'lead-assessment');
   const at = now.toISOString();
   return database.write(async (em) => {
-    const pilot = await findPilot(em, access, code);
+    const pilot = await findJudgeable(em, access, code);
     await takeTurn(em, access.organisationId, at);
     const { open } = roundsOf(await readPanelRows(em, access.organisationId, pilot.id));
     if (open.number !== round) throw new Conflict('assessment_round', pilot.id, round);
@@ -40,6 +42,7 @@ export async function closeRound(
       closedByName: await nameOf(em, access.personId),
       closedAt: at,
     });
+    await markAssessed(em, access, pilot, at);
     await recordAudit(em, {
       who: access,
       at,
@@ -49,6 +52,18 @@ export async function closeRound(
     });
     return true;
   });
+}
+
+/** The first closed round makes a proposal that was sent in an assessed one; a later round changes nothing of that. */
+async function markAssessed(
+  em: EntityManager,
+  access: OrganisationAccess,
+  pilot: PilotRow,
+  at: string,
+): Promise<void> {
+  const steps = (await readSteps(em, access.organisationId, pilot.id)).get(pilot.id) ?? [];
+  if (nextStatus(statusOf(pilot.proposal, steps), 'assess') === undefined) return;
+  await takeStep(em, access, pilot, { step: 'assess', note: '', at });
 }
 
 export interface Settlement {
@@ -74,7 +89,7 @@ export async function settleAnswer(
   const at = now.toISOString();
   const { round, question, answer, reason } = settlement;
   await database.write(async (em) => {
-    const pilot = await findPilot(em, access, code);
+    const pilot = await findJudgeable(em, access, code);
     await takeTurn(em, access.organisationId, at);
     const { closed } = roundsOf(await readPanelRows(em, access.organisationId, pilot.id));
     const about = closed.find(({ number }) => number === round);

@@ -13,8 +13,8 @@ import {
   type Organisation,
   type OrganisationSize,
 } from '../../planning/index.js';
-import { beginProposal } from '../begin-proposal.js';
-import { readPilots } from '../read-pilots.js';
+import { beginProposal } from '../proposals/begin-proposal.js';
+import { readProposals } from '../proposals/read-proposals.js';
 import { BeginForm } from './begin.form.js';
 import { catalogueModel, cataloguePage } from './catalogue.page.js';
 import { entryModel, entryPage, type EntryInput } from './entry.page.js';
@@ -88,7 +88,7 @@ export class CatalogueController {
     const { owner, size } = result.value;
     const beginning = { entry, size, owner, texts: conceptTexts(entry, speech(language)) };
     const code = await beginProposal(this.database, access, beginning, this.clock());
-    return redirect(pilotUrls.pilot(access.slug, code), 'proposalBegun');
+    return redirect(pilotUrls.proposal(access.slug, code), 'proposalBegun');
   }
 
   private async organisation(access: OrganisationAccess): Promise<Organisation> {
@@ -111,14 +111,16 @@ export class CatalogueController {
     entry: CatalogueEntry,
     { departments }: Organisation,
   ): Promise<Omit<EntryInput, 'size' | 'form'>> {
-    const pilots = await this.database.read(async (em) => readPilots(em, access.organisationId));
+    const proposals = await this.database.read(async (em) => readProposals(em, access));
     return {
       organisation: access.slug,
       entry,
       departments,
       choices: departments.filter(({ id }) => mayPropose(access, id)),
       mayBegin: may(access, 'create-proposal'),
-      started: pilots.filter(({ startedFrom }) => startedFrom?.entry === entry.id),
+      started: proposals
+        .map(({ pilot }) => pilot)
+        .filter(({ startedFrom }) => startedFrom?.entry === entry.id),
     };
   }
 }

@@ -49,7 +49,7 @@ export class ExamplesController {
       const model = examplesModel({ ...input, conflict: true }, speech(language));
       return page(examplesPage, model, { status: 409 });
     }
-    return redirect(pilotUrls.pilot(access.slug, code), 'examplesConfirmed');
+    return redirect(pilotUrls.proposal(access.slug, code), 'examplesConfirmed');
   }
 
   private async input(access: OrganisationAccess, code: string, form: FormState): Promise<ExamplesInput> {

@@ -53,7 +53,7 @@ export function examplesModel(input: ExamplesInput, speech: Speech): ExamplesPag
     options: known.map(({ path, field, value }) => ({ value: path, text: field, hint: value })),
     sentences: { tooFew: e.chooseOne, required: e.chooseOne },
   });
-  const href = pilotUrls.pilot(organisation, pilot.id);
+  const href = pilotUrls.proposal(organisation, pilot.id);
   return {
     title: e.title,
     breadcrumbs: { items: [{ text: pilot.title, href }] },

@@ -82,7 +82,8 @@ export function intensityModel(input: IntensityInput, speech: Speech): Intensity
   };
 }
 
-function itemField(fields: FormFields, item: IntensityItem, { t }: Speech): ChoiceField {
+/** One of the five questions, with its five levels. */
+export function itemField(fields: FormFields, item: IntensityItem, { t }: Speech): ChoiceField {
   const { question, levels } = t.intensity.items[item];
   return fields.choice(item, {
     label: question,

@@ -15,6 +15,11 @@ export const pilotUrls = {
   pilots: (organisation: string): string => `/o/${organisation}/pilots`,
   pilot: (organisation: string, code: string): string =>
     `/o/${organisation}/pilots/${encodeURIComponent(code)}`,
+  proposals: (organisation: string): string => `/o/${organisation}/voorstellen`,
+  newProposal: (organisation: string): string => `/o/${organisation}/voorstellen/nieuw`,
+  /** Where a proposal is: its list of tasks, or what became of it. */
+  proposal: (organisation: string, code: string): string =>
+    `/o/${organisation}/voorstellen/${encodeURIComponent(code)}`,
   examples: (organisation: string, code: string): string =>
     `/o/${organisation}/pilots/${encodeURIComponent(code)}/voorbeelden`,
   /** What phase 1 asks of the culture. */

@@ -133,8 +133,12 @@ export interface Cover {
   /** Euros committed to phase 1. */
   readonly money?: number;
   readonly moneyCommitment?: MoneyCommitment;
+  /** Who promised the money. */
+  readonly moneyBy?: string;
   /** One word for all, or one per department id. */
   readonly hoursCommitment?: HoursCommitment | Readonly<Record<string, HoursCommitment>>;
+  /** Who promised the hours, per department id. */
+  readonly hoursBy?: Readonly<Record<string, string>>;
 }
 
 export interface Condition {
@@ -158,6 +162,8 @@ export interface Pilot {
   /** Department id. */
   readonly owner: string;
   readonly goal?: string;
+  /** What the customer notices of it. */
+  readonly customerGain?: string;
   /** Text when the proposal says that the culture must change first (SEQ-11). */
   readonly cultureFirst?: string | null;
   readonly sponsor?: string;

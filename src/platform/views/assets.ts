@@ -50,6 +50,7 @@ export function loadAssets(): Assets {
     ...fonts,
     ['style.css', { type: 'text/css; charset=utf-8', body: Buffer.from(style) }],
     ['progress.js', { type: 'text/javascript; charset=utf-8', body: script('progress') }],
+    ['autosave.js', { type: 'text/javascript; charset=utf-8', body: script('autosave') }],
     ['icon.svg', { type: 'image/svg+xml', body: icon }],
   ]);
 }

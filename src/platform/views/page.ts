@@ -8,6 +8,8 @@ export interface PageModel {
   readonly errorSummary?: ErrorSummary;
   /** True while something is computed: a script keeps the page up to date. Without scripts a link does: who reads a page decides when it changes. */
   readonly live?: boolean;
+  /** True for a form that a script keeps while it is being filled in. */
+  readonly autosave?: boolean;
 }
 
 /** Ties a template to the type of its model. */

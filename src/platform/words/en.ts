@@ -38,6 +38,8 @@ import { planPage } from './en/plan-page.js';
 import { planSettings } from './en/plan-settings.js';
 import { portfolioPage } from './en/portfolio-page.js';
 import { profilePages } from './en/profile-pages.js';
+import { proposalQuestions } from './en/proposal-questions.js';
+import { proposing } from './en/proposing.js';
 import { readiness } from './en/readiness.js';
 import { reasons } from './en/reasons.js';
 import { roadmap } from './en/roadmap.js';
@@ -100,6 +102,8 @@ export const en: Translation<typeof nl> = {
   planSettings,
   portfolioPage,
   profilePages,
+  proposalQuestions,
+  proposing,
   readiness,
   reasons,
   roadmap,

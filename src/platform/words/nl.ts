@@ -39,6 +39,8 @@ import { planPage } from './nl/plan-page.js';
 import { planSettings } from './nl/plan-settings.js';
 import { portfolioPage } from './nl/portfolio-page.js';
 import { profilePages } from './nl/profile-pages.js';
+import { proposalQuestions } from './nl/proposal-questions.js';
+import { proposing } from './nl/proposing.js';
 import { readiness } from './nl/readiness.js';
 import { reasons } from './nl/reasons.js';
 import { roadmap } from './nl/roadmap.js';
@@ -99,6 +101,8 @@ export const nl = {
   planSettings,
   portfolioPage,
   profilePages,
+  proposalQuestions,
+  proposing,
   readiness,
   reasons,
   roadmap,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { assertMay, may, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
-import { readPanel, readWaiting } from '../../pilots/index.js';
+import { pilotUrls, readPanel, readProposal, readWaiting } from '../../pilots/index.js';
 import { Database, NotFound } from '../../platform/database/index.js';
 import { rawValues, readForm, type FormState } from '../../platform/forms/index.js';
 import { file, InLanguage, page, redirect, type Outcome } from '../../platform/http/index.js';
@@ -46,9 +46,15 @@ export class PortfoliosController {
     assertMay(access, 'read-proposals');
     const judgement = inForce(await this.plans.current(access));
     const proposal = judgement.portfolio.proposals.find(({ pilot }) => pilot.id === code);
-    if (!proposal) throw new NotFound('pilot', code);
+    if (!proposal) return this.stillWritten(access, code);
     const panel = await readPanel(this.database, access, code);
     return page(pilotPage, pilotModel({ access, judgement, proposal, panel }, speech(language)));
+  }
+
+  /** It is not in the plan yet; where it is being written is the page to be on. @throws NotFound */
+  private async stillWritten(access: OrganisationAccess, code: string): Promise<Outcome> {
+    const { pilot } = await this.database.read(async (em) => readProposal(em, access, code));
+    return redirect(pilotUrls.proposal(access.slug, pilot.id));
   }
 
   @Get('portfolio')

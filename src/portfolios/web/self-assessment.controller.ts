@@ -7,6 +7,8 @@ import {
   saveSelfAssessment,
   type ProfileAtVersion,
 } from '../../organisations/index.js';
+import { readProposals } from '../../pilots/index.js';
+import type { Pilot } from '../../planning/index.js';
 import { Database, unlessConflict } from '../../platform/database/index.js';
 import { rawValues, readForm } from '../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../platform/http/index.js';
@@ -32,6 +34,7 @@ export class SelfAssessmentController {
     assertMay(access, 'read-plan');
     const judged = await this.plans.current(access);
     const { portfolio, report } = inForce(judged);
+    const mayOpenCatalogue = may(access, 'read-proposals');
     const model = roadmapModel(
       {
         organisation: access.slug,
@@ -39,13 +42,19 @@ export class SelfAssessmentController {
         answers: portfolio.organisation.maturity ?? [],
         maturity: report.maturity,
         enough: portfolio.settings['maturity.answersFrom'],
-        pilots: judged.planningCase.pilots,
+        // Also what is still being written: nobody should begin the same a second time.
+        pilots: mayOpenCatalogue ? await this.proposals(access) : [],
         mayAnswer: may(access, 'assess-organisation'),
-        mayOpenCatalogue: may(access, 'read-proposals'),
+        mayOpenCatalogue,
       },
       speech(language),
     );
     return page(roadmapPage, model);
+  }
+
+  private async proposals(access: OrganisationAccess): Promise<readonly Pilot[]> {
+    const proposals = await this.database.read(async (em) => readProposals(em, access));
+    return proposals.map(({ pilot }) => pilot);
   }
 
   @Get('vragen')

@@ -78,6 +78,11 @@ describe('references', () => {
       { cover: { hoursCommitment: { A: 'written', X: 'none' } } },
       'pilots[0].cover.hoursCommitment.X: unknown-department {"id":"X"}',
     ],
+    [
+      'for whom hours were promised',
+      { cover: { hoursBy: { A: 'Ann', X: 'Bo' } } },
+      'pilots[0].cover.hoursBy.X: unknown-department {"id":"X"}',
+    ],
   ])('%s must exist', (_, pilot, problem) => {
     expect(problems({ pilots: [pilot] })).toEqual([problem]);
   });

@@ -137,6 +137,7 @@ export const completeCase: Complete<CaseFile> = {
       c: 'customer-experience',
       owner: 'KS',
       goal: 'G1',
+      customerGain: 'Antwoord op dezelfde dag',
       cultureFirst: null,
       sponsor: 'Directeur',
       state: 'selected',
@@ -155,7 +156,13 @@ export const completeCase: Complete<CaseFile> = {
       staffMonitoring: false,
       paidSpreaders: false,
       personalData: true,
-      cover: { money: 18000, moneyCommitment: 'written', hoursCommitment: { KS: 'written', MC: 'verbal' } },
+      cover: {
+        money: 18000,
+        moneyCommitment: 'written',
+        moneyBy: 'Directeur',
+        hoursCommitment: { KS: 'written', MC: 'verbal' },
+        hoursBy: { KS: 'teamleider', MC: 'hoofd' },
+      },
       firstResultWeeks: 6,
       value: 1.5,
       assessed: {

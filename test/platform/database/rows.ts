@@ -16,6 +16,7 @@ import { AssessmentRoundRow } from '../../../src/pilots/store/assessment-round.e
 import { AssessmentRow } from '../../../src/pilots/store/assessment.entity.js';
 import { PlanVersionRow } from '../../../src/plans/store/plan-version.entity.js';
 import { PilotRow } from '../../../src/pilots/store/pilot.entity.js';
+import { ProposalStepRow } from '../../../src/pilots/store/proposal-step.entity.js';
 import { SettledAnswerRow } from '../../../src/pilots/store/settled-answer.entity.js';
 import { VerdictOverrideRow } from '../../../src/pilots/store/verdict-override.entity.js';
 import type { RowData } from '../../../src/platform/database/index.js';
@@ -46,6 +47,7 @@ export const TABLES = [
   'assessment_round',
   'settled_answer',
   'verdict_override',
+  'proposal_step',
   'plan',
   'sequence',
   'job',
@@ -188,7 +190,18 @@ function judgementsOf(pilot: RowData<PilotRow>, personId: string): readonly AnyR
     decidedAt: NOON,
     version: 1,
   };
+  const step: RowData<ProposalStepRow> = {
+    id: randomUUID(),
+    ...of,
+    number: 2,
+    status: 'submitted',
+    note: '',
+    takenBy: personId,
+    takenByName: 'Jo',
+    takenAt: NOON,
+  };
   return [
+    { entity: ProposalStepRow, row: step },
     { entity: AssessmentRow, row: assessment },
     { entity: AssessmentRoundRow, row: round },
     { entity: SettledAnswerRow, row: settled },

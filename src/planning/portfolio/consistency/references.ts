@@ -18,6 +18,7 @@ function mentionsInPilot(pilot: Pilot, path: string): readonly Mention[] {
   return [
     [`${path}.owner`, pilot.owner],
     ...committed.map((id): Mention => [atKey(`${path}.cover.hoursCommitment`, id), id]),
+    ...Object.keys(pilot.cover?.hoursBy ?? {}).map((id): Mention => [atKey(`${path}.cover.hoursBy`, id), id]),
     ...pilot.phases.flatMap((phase, index) => mentionsInPhase(phase, `${path}.phases[${String(index)}]`)),
   ];
 }

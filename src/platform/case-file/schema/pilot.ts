@@ -71,6 +71,8 @@ const hours: Schema<HoursCommitment> = oneOf(['written', 'verbal', 'partial', 'n
 const cover = object<Cover>({
   money: optional(about('Euros committed to phase 1', number(0, MAX_EUROS))),
   moneyCommitment: optional(oneOf(['written', 'verbal', 'requested', 'none'])),
+  moneyBy: optional(about('Who promised the money', note)),
+  hoursBy: optional(about('Who promised the hours, per department', mapOf(id, note, 200))),
   hoursCommitment: optional(
     about('One word for all, or one per department', either(hours, mapOf(id, hours, 200))),
   ),
@@ -91,6 +93,7 @@ export const pilot = object<Pilot>({
   c: oneOf(FOUR_CS),
   owner: about('Department', id),
   goal: optional(about('Long-term goal', id)),
+  customerGain: optional(about('What the customer notices of it', text)),
   cultureFirst: optional(
     about('What has to change in the culture first, according to the proposal', orNull(text)),
   ),

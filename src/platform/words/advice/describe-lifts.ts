@@ -14,18 +14,22 @@ function liftText({ question, from, to, evidenceOnly }: Lift, { advice, scorecar
     : advice.lift({ question, from, to, answer });
 }
 
-function listed(lifts: readonly Lift[], language: Language): string {
+/** The answers that lift a criterion, as an enumeration inside a sentence. */
+export function describeLiftList(lifts: readonly Lift[], language: Language): string {
   const said = words(language);
   return format(language).list(lifts.map((lift) => liftText(lift, said)));
 }
 
 /** The answers that lift a criterion to "voldoet", as one sentence beside it. */
 export function describeLifts(lifts: readonly Lift[], language: Language): string {
-  return words(language).advice.lifts({ lifts: listed(lifts, language) });
+  return words(language).advice.lifts({ lifts: describeLiftList(lifts, language) });
 }
 
 /** The same with the name of the criterion. */
 export function describeLiftsOf(criterion: Criterion, lifts: readonly Lift[], language: Language): string {
   const { advice, terms } = words(language);
-  return advice.liftsOf({ criterion: terms.criteria[criterion].name, lifts: listed(lifts, language) });
+  return advice.liftsOf({
+    criterion: terms.criteria[criterion].name,
+    lifts: describeLiftList(lifts, language),
+  });
 }

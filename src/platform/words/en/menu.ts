@@ -3,6 +3,7 @@ import type { menu as nl } from '../nl/menu.js';
 
 export const menu: Translation<typeof nl> = {
   home: 'Temperature',
+  proposals: 'Proposals',
   pilots: 'Pilots',
   catalogue: 'Catalogue',
   portfolio: 'Portfolio',

@@ -1,6 +1,7 @@
 /** Main menu and foot of every page. */
 export const menu = {
   home: 'Temperatuur',
+  proposals: 'Voorstellen',
   pilots: 'Pilots',
   catalogue: 'Catalogus',
   portfolio: 'Portfolio',

@@ -1,0 +1,19 @@
+import type { EntityManager, FindOptionsWhere } from 'typeorm';
+import { ProposalStepRow } from './proposal-step.entity.js';
+import type { PilotsOf } from './assessment.store.js';
+
+/** The steps of proposals, the first one first. */
+export class ProposalStepStore {
+  constructor(private readonly em: EntityManager) {}
+
+  async list(of: PilotsOf): Promise<readonly ProposalStepRow[]> {
+    return this.em.find(ProposalStepRow, {
+      where: { ...of } as FindOptionsWhere<ProposalStepRow>,
+      order: { pilotId: 'ASC', number: 'ASC' },
+    });
+  }
+
+  async add(rows: readonly ProposalStepRow[]): Promise<void> {
+    if (rows.length > 0) await this.em.insert(ProposalStepRow, [...rows]);
+  }
+}

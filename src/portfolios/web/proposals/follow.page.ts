@@ -1,0 +1,143 @@
+import { may, mayPropose, type OrganisationAccess } from '../../../accounts/index.js';
+import { pilotUrls, type TakenStep, type WrittenProposal } from '../../../pilots/index.js';
+import {
+  definePage,
+  textCell,
+  type Breadcrumbs,
+  type Fact,
+  type Link,
+  type PageHead,
+  type PageModel,
+  type PostAction,
+  type Table,
+} from '../../../platform/views/index.js';
+import type { Speech } from '../../../platform/words/index.js';
+import { isBeingWritten, nextStatus, type PilotStatus } from '../../../planning/index.js';
+import type { Asking } from './proposal-question.js';
+import { answerSections, type AnswerSection } from './check.page.js';
+import { proposalUrls } from './urls.js';
+
+export interface FollowPageModel extends PageModel {
+  readonly breadcrumbs: Breadcrumbs;
+  readonly head: PageHead;
+  readonly facts: readonly Fact[];
+  /** Right after sending in, and as long as nobody judged it. */
+  readonly next?: readonly string[];
+  readonly history?: Table;
+  readonly links: readonly Link[];
+  readonly resume?: PostAction;
+}
+
+export const followPage = definePage<FollowPageModel>('portfolios/proposal-follow');
+
+/** "P11-2": the proposal, and which time it was sent in. Empty before the first. */
+export function referenceOf(code: string, steps: readonly Pick<TakenStep, 'status'>[]): string {
+  const times = steps.filter(({ status }) => status === 'submitted').length;
+  return times === 0 ? code : `${code}-${String(times)}`;
+}
+
+/** What became of a proposal: the receipt after sending it in, and its history. */
+export function followModel(
+  access: OrganisationAccess,
+  { pilot, status, steps, changedAt }: WrittenProposal,
+  departments: Asking['departments'],
+  speech: Speech,
+): FollowPageModel {
+  const { t, f } = speech;
+  const { proposing: p } = t;
+  const owner = departments.find(({ id }) => id === pilot.owner)?.name ?? pilot.owner;
+  const mine = mayPropose(access, pilot.owner);
+  return {
+    title: status === 'submitted' ? p.follow.sentTitle : pilot.title,
+    breadcrumbs: { items: [{ text: p.listTitle, href: proposalUrls.list(access.slug) }] },
+    head: {
+      eyebrow: `${t.terms.cs[pilot.c]} · ${owner}`,
+      heading: status === 'submitted' && mine ? p.follow.sentTitle : pilot.title,
+    },
+    facts: [
+      { term: p.follow.reference, value: referenceOf(pilot.id, steps) },
+      { term: p.pilot, value: pilot.title },
+      { term: p.status, value: p.statuses[status] },
+      { term: p.since, value: f.moment(steps.at(-1)?.at ?? changedAt) },
+    ],
+    ...(status === 'submitted' ? { next: Object.values(p.follow.steps) } : {}),
+    ...(steps.length === 0 ? {} : { history: historyTable(steps, speech) }),
+    links: linksOf(access, pilot.id, { status, mine }, speech),
+    ...(mine && nextStatus(status, 'resume') !== undefined
+      ? { resume: { text: p.follow.resume, action: proposalUrls.resume(access.slug, pilot.id) } }
+      : {}),
+  };
+}
+
+function linksOf(
+  access: OrganisationAccess,
+  code: string,
+  { status, mine }: { readonly status: PilotStatus; readonly mine: boolean },
+  { t }: Speech,
+): readonly Link[] {
+  const { follow } = t.proposing;
+  const mayWithdraw = mine && nextStatus(status, 'withdraw') !== undefined;
+  const mayAsk = may(access, 'lead-assessment') && nextStatus(status, 'ask-back') !== undefined;
+  return [
+    { text: follow.copy, href: proposalUrls.copy(access.slug, code) },
+    ...(isBeingWritten(status) ? [] : [{ text: follow.pilot, href: pilotUrls.pilot(access.slug, code) }]),
+    ...(mayAsk ? [{ text: follow.askTitle, href: proposalUrls.ask(access.slug, code) }] : []),
+    ...(mayWithdraw ? [{ text: follow.withdraw, href: proposalUrls.withdraw(access.slug, code) }] : []),
+  ];
+}
+
+function historyTable(steps: readonly TakenStep[], { t, f }: Speech): Table {
+  const { follow, statuses } = t.proposing;
+  return {
+    caption: follow.historyCaption({ count: steps.length }),
+    columns: [follow.when, follow.what, follow.who, follow.note].map((text) => ({ lines: [text] })),
+    groups: [
+      {
+        rows: steps.map(({ at, status, by, note }) => ({
+          header: textCell(f.moment(at)),
+          cells: [textCell(statuses[status]), textCell(by), textCell(note)],
+        })),
+      },
+    ],
+  };
+}
+
+export interface CopyPageModel extends PageModel {
+  readonly back: Link;
+  readonly head: PageHead;
+  readonly print: string;
+  readonly facts: readonly Fact[];
+  readonly sections: readonly AnswerSection[];
+  readonly history?: Table;
+}
+
+export const copyPage = definePage<CopyPageModel>('portfolios/proposal-copy');
+
+/** All answers on paper. */
+export function copyModel(
+  organisation: string,
+  { pilot, status, steps }: WrittenProposal,
+  asking: Asking,
+  speech: Speech,
+  now: Date,
+): CopyPageModel {
+  const { t, f } = speech;
+  const { proposing: p } = t;
+  const owner = asking.departments.find(({ id }) => id === pilot.owner)?.name ?? pilot.owner;
+  return {
+    title: p.copy.title,
+    back: { text: pilot.title, href: proposalUrls.proposal(organisation, pilot.id) },
+    head: {
+      eyebrow: `${p.copy.title} · ${p.copy.made({ moment: f.moment(now.toISOString()) })}`,
+      heading: pilot.title,
+    },
+    print: p.copy.print,
+    facts: [
+      { term: p.follow.reference, value: referenceOf(pilot.id, steps) },
+      { term: p.status, value: p.statuses[status] },
+      { term: p.department, value: owner },
+    ],
+    sections: answerSections(organisation, asking, speech, false),
+    ...(steps.length === 0 ? {} : { history: historyTable(steps, speech) }),
+  };
+}

@@ -1,0 +1,141 @@
+import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { assertMay, mayPropose, type OrganisationAccess } from '../../../accounts/index.js';
+import { Access, InOrganisation } from '../../../organisations/index.js';
+import { beginBlankProposal, NotComplete, readProposals, submitProposal } from '../../../pilots/index.js';
+import { Conflict, Database } from '../../../platform/database/index.js';
+import { readForm, type FormState } from '../../../platform/forms/index.js';
+import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
+import { speech, type Language } from '../../../platform/words/index.js';
+import { isBeingWritten } from '../../../planning/index.js';
+import { checkModel, checkPage, type CheckInput } from './check.page.js';
+import { copyModel, copyPage, followModel, followPage } from './follow.page.js';
+import { listModel, listPage } from './list.page.js';
+import { newModel, newPage } from './new.page.js';
+import { ProposalDesk } from './proposal-desk.js';
+import { NewProposalForm, SubmitForm } from './proposals.form.js';
+import { tasksModel, tasksPage } from './tasks.page.js';
+import { proposalUrls } from './urls.js';
+
+/** Beginning a proposal, seeing where it is, and sending it in. */
+@InOrganisation()
+@Controller('o/:organisation/voorstellen')
+export class ProposalsController {
+  constructor(
+    private readonly database: Database,
+    private readonly desk: ProposalDesk,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async list(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
+    const proposals = await this.database.read(async (em) => readProposals(em, access));
+    const { departments } = await this.desk.organisation(access);
+    return page(listPage, listModel(access, proposals, departments, speech(language)));
+  }
+
+  @Get('nieuw')
+  async new(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
+    assertMay(access, 'create-proposal');
+    return this.newOutcome(access, { values: {}, errors: [] }, language, 200);
+  }
+
+  @Post('nieuw')
+  async begin(
+    @Access() access: OrganisationAccess,
+    @Body() body: unknown,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    assertMay(access, 'create-proposal');
+    const result = readForm(NewProposalForm, body, language);
+    if (!result.ok)
+      return this.newOutcome(access, { values: result.raw, errors: result.errors }, language, 422);
+    const { title, c, owner } = result.value;
+    const { departments } = await this.desk.organisation(access);
+    if (!departments.some(({ id }) => id === owner)) {
+      const errors = [{ field: 'owner', code: 'notAChoice', facts: {} }] as const;
+      return this.newOutcome(access, { values: { title, c, owner }, errors }, language, 422);
+    }
+    const blank = { title: title.replace(/\s+/g, ' '), c, owner };
+    const code = await beginBlankProposal(this.database, access, blank, this.clock());
+    return redirect(proposalUrls.proposal(access.slug, code), 'proposalBegun');
+  }
+
+  /** Its tasks while it is being written by this person; afterwards, and for others, what became of it. */
+  @Get(':code')
+  async show(
+    @Access() access: OrganisationAccess,
+    @Param('code') code: string,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    const { proposal, asking, tried } = await this.desk.read(access, code);
+    const say = speech(language);
+    return isBeingWritten(proposal.status) && mayPropose(access, proposal.pilot.owner)
+      ? page(tasksPage, tasksModel(access.slug, proposal, tried, say))
+      : page(followPage, followModel(access, proposal, asking.departments, say));
+  }
+
+  @Get(':code/controle')
+  async check(
+    @Access() access: OrganisationAccess,
+    @Param('code') code: string,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    return this.checkOutcome(access, code, language, 200);
+  }
+
+  @Post(':code/indienen')
+  async submit(
+    @Access() access: OrganisationAccess,
+    @Param('code') code: string,
+    @Body() body: unknown,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    const { proposal } = await this.desk.write(access, code);
+    const result = readForm(SubmitForm, body, language);
+    if (!result.ok) return this.checkOutcome(access, code, language, 422, 'changed');
+    try {
+      const sent = { code: proposal.pilot.id, version: result.value.version };
+      await submitProposal(this.database, access, sent, this.clock());
+    } catch (error) {
+      if (error instanceof NotComplete) return this.checkOutcome(access, code, language, 422, 'missing');
+      if (error instanceof Conflict) return this.checkOutcome(access, code, language, 409, 'changed');
+      throw error;
+    }
+    return redirect(proposalUrls.proposal(access.slug, code));
+  }
+
+  @Get(':code/kopie')
+  async copy(
+    @Access() access: OrganisationAccess,
+    @Param('code') code: string,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    const { proposal, asking } = await this.desk.read(access, code);
+    return page(copyPage, copyModel(access.slug, proposal, asking, speech(language), this.clock()));
+  }
+
+  private async newOutcome(
+    access: OrganisationAccess,
+    form: FormState,
+    language: Language,
+    status: number,
+  ): Promise<Outcome> {
+    const { departments } = await this.desk.organisation(access);
+    const choices = departments.filter(({ id }) => mayPropose(access, id));
+    return page(newPage, newModel(access.slug, choices, form, speech(language)), { status });
+  }
+
+  private async checkOutcome(
+    access: OrganisationAccess,
+    code: string,
+    language: Language,
+    status: number,
+    refused?: CheckInput['refused'],
+  ): Promise<Outcome> {
+    const { proposal, asking, tried } = await this.desk.write(access, code);
+    if (!isBeingWritten(proposal.status)) return redirect(proposalUrls.proposal(access.slug, code));
+    const input = { organisation: access.slug, proposal, asking, tried };
+    const model = checkModel(refused ? { ...input, refused } : input, speech(language));
+    return page(checkPage, model, { status });
+  }
+}

@@ -1,0 +1,35 @@
+import { IsIn, IsInt, IsString, MaxLength, Min } from 'class-validator';
+import { FOUR_CS, type C } from '../../../planning/index.js';
+
+/** Beginning with nothing but these. */
+export class NewProposalForm {
+  @IsString()
+  @MaxLength(200)
+  title!: string;
+
+  @IsIn(FOUR_CS)
+  c!: C;
+
+  @IsString()
+  @MaxLength(40)
+  owner!: string;
+}
+
+export class SubmitForm {
+  /** Of the proposal whose answers the page showed. */
+  @IsInt()
+  @Min(1)
+  version!: number;
+}
+
+export class WithdrawForm {
+  @IsString()
+  @MaxLength(2_000)
+  reason!: string;
+}
+
+export class AskForm {
+  @IsString()
+  @MaxLength(2_000)
+  question!: string;
+}
