@@ -49,8 +49,8 @@ export interface CheckPageModel extends PageModel {
   readonly back: Link;
   readonly head: PageHead;
   readonly changed?: Notice;
-  /** What must be there before it can be sent in; also when nobody tried yet. */
-  readonly missing?: ErrorSummary & { readonly quiet: boolean };
+  /** What must be there before it can be sent in, while nobody tried yet. */
+  readonly missing?: ErrorSummary & { readonly quiet: true };
   readonly open?: string;
   readonly sections: readonly AnswerSection[];
   /** Absent while something is missing. */
@@ -86,6 +86,18 @@ export interface CheckInput {
   readonly refused?: 'missing' | 'changed';
 }
 
+type MissingItems = ErrorSummary['items'];
+
+/** Told as a mistake only to who pressed the button. */
+function missingPart(
+  items: MissingItems,
+  refused: boolean,
+  heading: string,
+): Pick<CheckPageModel, 'missing' | 'errorSummary'> {
+  if (items.length === 0) return {};
+  return refused ? { errorSummary: { heading, items } } : { missing: { heading, items, quiet: true } };
+}
+
 /** Everything that was answered, before it is sent in. */
 export function checkModel(input: CheckInput, speech: Speech): CheckPageModel {
   const { organisation, proposal, asking, tried, refused } = input;
@@ -102,15 +114,7 @@ export function checkModel(input: CheckInput, speech: Speech): CheckPageModel {
     back: { text: p.backToTasks, href: proposalUrls.proposal(organisation, pilot.id) },
     head: { eyebrow: `${pilot.id} · ${pilot.title}`, heading: p.check.title, lead: p.check.lead },
     ...(refused === 'changed' ? { changed: { kind: 'warning', text: p.check.changed } } : {}),
-    ...(items.length === 0
-      ? {}
-      : {
-          missing: {
-            heading: p.check.cannot({ count: items.length }),
-            items,
-            quiet: refused !== 'missing',
-          },
-        }),
+    ...missingPart(items, refused === 'missing', p.check.cannot({ count: items.length })),
     ...(open > 0 ? { open: p.check.open({ count: open }) } : {}),
     sections: answerSections(organisation, asking, speech, true),
     ...(items.length === 0

@@ -12,12 +12,13 @@ import type { FieldError } from '../../../../platform/forms/index.js';
 import { withPhase } from '../change-phase.js';
 import { question } from '../proposal-question.js';
 
-/** One level for each item of the calculator; those fields are added below. */
-class ChangeForm {}
-
-for (const item of INTENSITY_ITEMS) {
-  Reflect.defineMetadata('design:type', Number, ChangeForm.prototype, item);
-  for (const rule of [IsOptional(), IsIn(ITEM_LEVELS)]) rule(ChangeForm.prototype, item);
+/** One level for each item of the calculator. */
+class ChangeForm implements Chosen {
+  @IsOptional() @IsIn(ITEM_LEVELS) reach?: number;
+  @IsOptional() @IsIn(ITEM_LEVELS) depth?: number;
+  @IsOptional() @IsIn(ITEM_LEVELS) visibility?: number;
+  @IsOptional() @IsIn(ITEM_LEVELS) mandate?: number;
+  @IsOptional() @IsIn(ITEM_LEVELS) technology?: number;
 }
 
 type Chosen = Readonly<Partial<Record<IntensityItem, number>>>;
@@ -43,13 +44,11 @@ export const change = question<ChangeForm>({
         return [item, level === undefined ? undefined : String(level)];
       }),
     ),
-  change: (pilot, form) => {
-    const chosen = form as Chosen;
+  change: (pilot, chosen) => {
     if (INTENSITY_ITEMS.some((item) => chosen[item] === undefined)) return pilot;
     return withPhase(pilot, 0, { intensity: { ...chosen } as IntensityItems });
   },
-  problems: (form) => {
-    const chosen = form as Chosen;
+  problems: (chosen) => {
     const open = INTENSITY_ITEMS.filter((item) => chosen[item] === undefined);
     if (open.length === INTENSITY_ITEMS.length) return [];
     return open.map((field): FieldError => ({ field, code: 'required', facts: {} }));

@@ -97,7 +97,7 @@ class MeasureForm {
 /** Measures of this C and of all of them; what is vain never counts alone. The one that was chosen stays among them. */
 function offered({ c, phases: [first] }: Pilot): readonly string[] {
   const known = first?.measure?.kpi;
-  const fitting = KPIS.filter((kpi: Kpi) => !kpi.vanity && (kpi.c === c || kpi.c === 'all')).map(
+  const fitting = KPIS.filter((kpi: Kpi) => !kpi.vanity && [c, 'all'].includes(kpi.c ?? '')).map(
     ({ id }) => id,
   );
   return known === undefined || fitting.includes(known) ? fitting : [...fitting, known];

@@ -1,4 +1,4 @@
-import { IsIn, IsNumber, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsNumber, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
 /** Departments that can put hours into one pilot: the owner and eleven others. */
 export const MOST_DEPARTMENTS = 12;
@@ -8,8 +8,14 @@ export const COMMITMENTS = ['written', 'verbal', 'none'] as const;
 
 const MOST_FTE = 1_000;
 
-/** One row per department: which, how many hours, who promised them and how. The fields are added below. */
-export class HoursForm {}
+/** One row per department: which, how many hours, who promised them and how. Those fields are added below. */
+export class HoursForm {
+  /** How many departments the page listed. */
+  @IsInt()
+  @Min(1)
+  @Max(MOST_DEPARTMENTS)
+  rows!: number;
+}
 
 export interface HoursRow {
   readonly department: string;
@@ -32,8 +38,8 @@ for (let row = 0; row < MOST_DEPARTMENTS; row += 1) {
 }
 
 export function rowsOf(form: HoursForm): readonly HoursRow[] {
-  const given = form as Readonly<Record<string, unknown>>;
-  return Array.from({ length: MOST_DEPARTMENTS }, (_, row) => String(row)).flatMap((row): HoursRow[] => {
+  const given = form as unknown as Readonly<Record<string, unknown>>;
+  return Array.from({ length: form.rows }, (_, row) => String(row)).flatMap((row): HoursRow[] => {
     const department = given[`department.${row}`];
     if (typeof department !== 'string') return [];
     return [

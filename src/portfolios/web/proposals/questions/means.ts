@@ -201,7 +201,10 @@ function hoursParts(
     return {
       group: {
         legend: t.proposing.perDepartment({ department: name, role }),
-        hidden: [{ name: `department.${at}`, value: id }],
+        hidden: [
+          { name: `department.${at}`, value: id },
+          ...(index === 0 ? [{ name: 'rows', value: String(contributors(pilot).length) }] : []),
+        ],
         parts: [
           {
             field: fields.number(`fte.${at}`, {
