@@ -12,7 +12,7 @@ export { saveAssessment, type AssessmentInput } from './assessments/save-assessm
 export { closeRound, LEAST_ASSESSORS, settleAnswer, type Settlement } from './assessments/settle.js';
 export { answerProposal, type Answering } from './proposals/answer-proposal.js';
 export { beginBlankProposal, type BlankProposal } from './proposals/begin-proposal.js';
-export { isChangeKnown, isFollowUpKnown, missingIn, type Missing } from './proposals/missing.js';
+export { isChangeKnown, missingIn, type Missing } from './proposals/missing.js';
 export {
   askBack,
   NotComplete,

@@ -1,7 +1,7 @@
 import { isExample, type Pilot } from '../../planning/index.js';
 
 /** What a proposal must have before it can be sent in. All else may stay open; the criteria then say so. */
-export const MISSING = ['customer-gain', 'first-phase', 'weeks', 'change', 'follow-up', 'examples'] as const;
+const MISSING = ['customer-gain', 'first-phase', 'weeks', 'change', 'follow-up', 'examples'] as const;
 export type Missing = (typeof MISSING)[number];
 
 /** Phase 1's intensity is known when the five questions were answered, or an example was confirmed. */
@@ -12,7 +12,7 @@ export function isChangeKnown(pilot: Pilot): boolean {
 }
 
 /** A next step in words, or that it stops here and why: neither can be passed over in silence. */
-export function isFollowUpKnown({ phases, stopsAfterPhase1 }: Pilot): boolean {
+function isFollowUpKnown({ phases, stopsAfterPhase1 }: Pilot): boolean {
   return stopsAfterPhase1 === undefined ? Boolean(phases[1]?.title?.trim()) : stopsAfterPhase1.trim() !== '';
 }
 

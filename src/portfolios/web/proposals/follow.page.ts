@@ -31,7 +31,7 @@ export interface FollowPageModel extends PageModel {
 export const followPage = definePage<FollowPageModel>('portfolios/proposal-follow');
 
 /** "P11-2": the proposal, and which time it was sent in. Empty before the first. */
-export function referenceOf(code: string, steps: readonly Pick<TakenStep, 'status'>[]): string {
+function referenceOf(code: string, steps: readonly Pick<TakenStep, 'status'>[]): string {
   const times = steps.filter(({ status }) => status === 'submitted').length;
   return times === 0 ? code : `${code}-${String(times)}`;
 }

@@ -46,7 +46,8 @@ export const change = question<ChangeForm>({
     ),
   change: (pilot, chosen) => {
     if (INTENSITY_ITEMS.some((item) => chosen[item] === undefined)) return pilot;
-    return withPhase(pilot, 0, { intensity: { ...chosen } as IntensityItems });
+    const items = Object.fromEntries(INTENSITY_ITEMS.map((item) => [item, chosen[item]]));
+    return withPhase(pilot, 0, { intensity: items as unknown as IntensityItems });
   },
   problems: (chosen) => {
     const open = INTENSITY_ITEMS.filter((item) => chosen[item] === undefined);

@@ -132,7 +132,7 @@ export const measure = question<MeasureForm>({
     if (kpi !== undefined && !offered(pilot).includes(kpi))
       return [{ field: 'kpi', code: 'notAChoice', facts: {} }];
     const nowhere = kpi === undefined && pilot.phases[0]?.measure === undefined;
-    return nowhere && Object.values(others).some((value) => value !== undefined)
+    return nowhere && Object.values<string | undefined>(others).some((value) => value !== undefined)
       ? [{ field: 'kpi', code: 'required', facts: {} }]
       : [];
   },
