@@ -39,7 +39,7 @@ for (let row = 0; row < MOST_DEPARTMENTS; row += 1) {
 
 export function rowsOf(form: HoursForm): readonly HoursRow[] {
   const given = form as unknown as Readonly<Record<string, unknown>>;
-  return Array.from({ length: form.rows }, (_, row) => String(row)).flatMap((row): HoursRow[] => {
+  return Array.from({ length: MOST_DEPARTMENTS }, (_, row) => String(row)).flatMap((row): HoursRow[] => {
     const department = given[`department.${row}`];
     if (typeof department !== 'string') return [];
     return [

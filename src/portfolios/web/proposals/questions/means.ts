@@ -167,7 +167,8 @@ export const hours = question<HoursForm>({
   },
   problems: (form, { pilot }) => {
     const known = contributors(pilot);
-    const foreign = rowsOf(form).some(({ department }) => !known.includes(department));
+    const rows = rowsOf(form);
+    const foreign = rows.length !== form.rows || rows.some(({ department }) => !known.includes(department));
     return foreign ? [{ field: 'department', code: 'notAChoice', facts: {} }] : [];
   },
   parts: hoursParts,
