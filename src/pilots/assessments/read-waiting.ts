@@ -1,5 +1,7 @@
 import { may, type OrganisationAccess } from '../../accounts/index.js';
 import type { Database } from '../../platform/database/index.js';
+import { isBeingWritten } from '../../planning/index.js';
+import { readSteps, statusOf } from '../proposals/proposal-steps.js';
 import { AssessmentStore } from '../store/assessment.store.js';
 import { PilotStore } from '../store/pilot.store.js';
 import { mayAssess } from './read-panel.js';
@@ -28,8 +30,9 @@ export async function readWaiting(
     if (assessments.length === 0) return [];
     const rounds = await store.listRounds({ organisationId });
     const pilots = await new PilotStore(em).list(organisationId);
+    const taken = await readSteps(em, organisationId);
     return pilots.flatMap(({ id, code, title, proposal }): readonly WaitingPilot[] => {
-      if (!mayAssess(access, proposal)) return [];
+      if (!mayAssess(access, proposal) || isBeingWritten(statusOf(proposal, taken.get(id) ?? []))) return [];
       const of = <Row extends { readonly pilotId: string }>(rows: readonly Row[]): readonly Row[] =>
         rows.filter(({ pilotId }) => pilotId === id);
       const { open } = roundsOf({ rounds: of(rounds), assessments: of(assessments), settled: [] });
