@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { AssessmentStore } from './store/assessment.store.js';
+import { ProposalStepStore } from './store/proposal-step.store.js';
 
-/** Another name where somebody judged, closed a round, settled an answer or set a verdict. */
+/** Another name where somebody judged, closed a round, settled an answer, set a verdict or took a step of a proposal. */
 export async function renameInPilots(em: EntityManager, personId: string, name: string): Promise<void> {
   await new AssessmentStore(em).rename(personId, name);
+  await new ProposalStepStore(em).rename(personId, name);
 }

@@ -13,6 +13,11 @@ export class ProposalStepStore {
     });
   }
 
+  /** The only change that a step ever sees: the name of somebody who is erased. */
+  async rename(person: string, name: string): Promise<void> {
+    await this.em.update(ProposalStepRow, { takenBy: person }, { takenByName: name });
+  }
+
   async add(rows: readonly ProposalStepRow[]): Promise<void> {
     if (rows.length > 0) await this.em.insert(ProposalStepRow, [...rows]);
   }
