@@ -8,7 +8,7 @@ import { tailsOf } from './race.js';
 export function raceBound(problem: Problem): number {
   const { phases, departments, periods } = problem;
   const { earliest, weeks, fte, count } = phases;
-  const tails = tailsOf(problem);
+  const tails = tailsOf(problem.order, phases.before, phases.weeks);
   let bound = 0;
   for (let phase = 0; phase < count; phase += 1)
     bound = Math.max(bound, (earliest[phase] as number) + (tails[phase] as number));

@@ -1,23 +1,32 @@
 import { seededRandom, type Random } from '../../kernel/random.js';
 import type { Problem } from '../problem.js';
-import { makeBoard, type Board } from './board.js';
-import { reblock } from './hole.js';
-import { press, sortedBy, type Pressed } from './justify.js';
+import { makeBuilder, placementsOf, type Builder } from './builder.js';
+import { cross } from './cross.js';
+import { press, type Pair } from './pair.js';
 import { raceBound } from './race-bound.js';
-import { tailsOf } from './race.js';
+import { clear, place } from './side.js';
 
 /**
- * A small pool of sequences. Two of them are crossed, as in the genetic algorithm of Valls, Ballestin and Quintanilla
- * (2008), or a block of one is put in another order; every child is pressed against both sides.
+ * A pool of sequences that are crossed (a genetic algorithm; for the classical project Hartmann 1998, Debels and Vanhoucke
+ * 2007). A child takes the place of its mother, whom it resembles most, so that the pool stays diverse. A pool in which
+ * nothing improves any more makes way for a new one of twice its size.
  */
 
-const POOL = 30;
-/** Sequences' worth of work per member of the first pool: no pool of more than the work allows. */
-const WORK_PER_MEMBER = 12;
-const CROSS = 0.3;
-/** How often a child's parents are blurred, and by how many weeks at most. */
-const BLURRED = 0.5;
-const BLUR = 8;
+/** Members of the first pool: PACE x work ^ POWER, so that they still meet often enough; and so many per phase at most. */
+const PACE = 0.31;
+const POWER = 0.6;
+const PER_PHASE = 1.5;
+const LARGEST = 2_000;
+const SMALLEST = 4;
+/** Sequences' worth of work for each member of a later pool, at least. */
+const WORK_PER_MEMBER = 40;
+/** Parents are the best of as many. */
+const CONTEST = 4;
+/** Crosses per member without any improvement that end a pool. */
+const PATIENCE = 8;
+/** Weeks by which the order of a first sequence is blurred: at least, and by how many more. */
+const BLUR = 5;
+const MORE_BLUR = 20;
 
 export interface RaceOptions {
   readonly seed: number;
@@ -36,113 +45,88 @@ export interface RaceResult {
   readonly work: number;
 }
 
-/** Places of phases such that nothing comes before what it waits for, else in the order given. */
-function places({ problem }: Board, order: Int32Array): Int32Array {
-  const { after, count } = problem.phases;
-  const place = new Int32Array(count).fill(-1);
-  const seen = new Uint8Array(count);
-  let next = 0;
-  const visit = (phase: number): void => {
-    if (seen[phase] === 1) return;
-    seen[phase] = 1;
-    const stop = after.from[phase + 1] as number;
-    for (let at = after.from[phase] as number; at < stop; at += 1) visit(after.items[at] as number);
-    place[phase] = next++;
-  };
-  for (const phase of order) visit(phase);
-  return place;
+interface Race {
+  readonly builder: Builder;
+  readonly random: Random;
+  /** True when there is nothing left to gain or no work left. */
+  readonly isOver: (best: Pair) => boolean;
+  best: Pair;
 }
 
-/** By least room to the end, each one with another blur. */
-function firstPool(board: Board, random: Random, size: number): Pressed[] {
-  const tails = tailsOf(board.problem);
-  return Array.from({ length: size }, (_, index) => {
-    const blur = index === 0 ? 0 : 5 + 40 * random();
-    const keys = tails.map((tail) => Math.floor(random() * blur) - tail);
-    return press(
-      board,
-      places(
-        board,
-        sortedBy(board, (phase) => keys[phase] as number),
-      ),
+function bestOf(one: Pair, other: Pair): Pair {
+  return other.end < one.end ? other : one;
+}
+
+/** By least room to the end, or to the beginning when built from the end, with a blur. */
+function firstPair(builder: Builder, direction: 0 | 1, blur: number, random: Random): Pair {
+  const side = builder.sides[direction];
+  for (let phase = 0; phase < side.count; phase += 1)
+    builder.keys[phase] = blur * random() - (side.tails[phase] as number);
+  clear(side);
+  for (const phase of builder.sorter.byKey(side, builder.keys, builder.chosen.fill(1))) place(side, phase, 0);
+  return press(builder, direction);
+}
+
+function makePool(race: Race, size: number): Pair[] {
+  const { builder, random } = race;
+  const pool: Pair[] = [];
+  for (let index = 0; index < size && !race.isOver(race.best); index += 1) {
+    const pair = firstPair(
+      builder,
+      builder.level && index % 2 === 1 ? 1 : 0,
+      BLUR + MORE_BLUR * random(),
+      random,
     );
-  });
-}
-
-function orderOf(board: Board, { late }: Pressed, blur: number, random: Random): Int32Array {
-  const blurred = sortedBy(board, (phase) => (late[phase] as number) + Math.floor(blur * random()));
-  const place = places(board, blurred);
-  return sortedBy(board, (phase) => place[phase] as number);
-}
-
-/** The order of one with a stretch of it in the order of another, pressed. */
-function cross(board: Board, parents: readonly [Pressed, Pressed], random: Random): Pressed {
-  const blur = random() < BLURRED ? BLUR * random() : 0;
-  const mother = orderOf(board, parents[0], blur, random);
-  const father = orderOf(board, parents[1], blur, random);
-  const count = mother.length;
-  const from = Math.floor(random() * count * 0.75);
-  const to = from + Math.floor(count * (0.25 + 0.5 * random()));
-  const place = new Int32Array(count).fill(-1);
-  let next = 0;
-  const take = (phase: number): void => {
-    if (place[phase] === -1) place[phase] = next++;
-  };
-  mother.subarray(0, from).forEach(take);
-  for (let index = 0; index < count && next < to; index += 1) take(father[index] as number);
-  mother.forEach(take);
-  return press(board, place);
-}
-
-/** The better of two. */
-function select(pool: readonly Pressed[], random: Random): number {
-  const one = Math.floor(random() * pool.length);
-  const other = Math.floor(random() * pool.length);
-  return (pool[one] as Pressed).end <= (pool[other] as Pressed).end ? one : other;
-}
-
-function isSame(one: Pressed, other: Pressed): boolean {
-  return one.end === other.end && one.early.every((week, phase) => week === other.early[phase]);
-}
-
-/** One child; it takes the place of its parent, or of the worst when it has two. */
-function evolve(board: Board, pool: Pressed[], random: Random): Pressed | undefined {
-  const one = select(pool, random);
-  const parent = pool[one] as Pressed;
-  if (random() >= CROSS) {
-    const child = reblock(board, parent, random);
-    if (child && !pool.some((each) => isSame(each, child))) pool[one] = child;
-    return child;
+    race.best = bestOf(race.best, pair);
+    pool.push(pair);
   }
-  const child = cross(board, [parent, pool[select(pool, random)] as Pressed], random);
-  const worst = pool.reduce(
-    (most, each, index) => (each.end >= (pool[most] as Pressed).end ? index : most),
-    0,
-  );
-  if (child.end <= (pool[worst] as Pressed).end && !pool.some((each) => isSame(each, child)))
-    pool[worst] = child;
-  return child;
+  return pool;
+}
+
+/** The place of the best of a few, other than `except`. */
+function select(pool: readonly Pair[], random: Random, except = -1): number {
+  let best = -1;
+  for (let turn = 0; turn < CONTEST; turn += 1) {
+    const index = Math.floor(random() * pool.length);
+    if (index === except) continue;
+    if (best === -1 || (pool[index] as Pair).end < (pool[best] as Pair).end) best = index;
+  }
+  return best === -1 ? (except + 1) % pool.length : best;
+}
+
+/** One cross; true when the child is better than its mother. */
+function evolve(race: Race, pool: Pair[]): boolean {
+  const { builder, random } = race;
+  const place = select(pool, random);
+  const mother = pool[place] as Pair;
+  const father = pool[select(pool, random, place)] as Pair;
+  const child = cross(builder, [mother, father], random);
+  if (!child || child.end > mother.end || pool.some(({ mark }) => mark === child.mark)) return false;
+  pool[place] = child;
+  race.best = bestOf(race.best, child);
+  return child.end < mother.end;
+}
+
+function run(race: Race, pool: Pair[]): void {
+  let quiet = 0;
+  while (quiet < PATIENCE * pool.length && !race.isOver(race.best))
+    quiet = evolve(race, pool) ? 0 : quiet + 1;
 }
 
 export function raceSearch(problem: Problem, options: RaceOptions): RaceResult {
-  const board = makeBoard(problem);
+  const builder = makeBuilder(problem);
   const random = seededRandom(options.seed);
   const bound = raceBound(problem);
-  const pool = firstPool(
-    board,
-    random,
-    Math.max(1, Math.min(POOL, Math.ceil(options.work / WORK_PER_MEMBER))),
-  );
-  let best = pool.reduce((one, other) => (other.end < one.end ? other : one));
-  const limit = options.work * problem.phases.count;
-  while (board.placements < limit && best.end > bound && !(options.isCancelled?.() ?? false)) {
-    const child = evolve(board, pool, random);
-    if (child && child.end < best.end) best = child;
+  const { count } = problem.phases;
+  const left = (): number => options.work - placementsOf(builder) / count;
+  const isOver = ({ end }: Pair): boolean =>
+    end <= bound || left() <= 0 || (options.isCancelled?.() ?? false);
+  const race: Race = { builder, random, isOver, best: firstPair(builder, 0, 0, random) };
+  let size = Math.ceil(Math.min(PER_PHASE * count, LARGEST, PACE * options.work ** POWER));
+  while (!isOver(race.best)) {
+    run(race, makePool(race, Math.max(SMALLEST, size)));
+    size = Math.min(2 * size, LARGEST, Math.ceil(left() / WORK_PER_MEMBER));
   }
-  return {
-    starts: best.early,
-    end: best.end,
-    bound,
-    work: Math.ceil(board.placements / problem.phases.count),
-  };
+  const work = Math.ceil(placementsOf(builder) / count);
+  return { starts: race.best.starts[0], end: race.best.end, bound, work };
 }

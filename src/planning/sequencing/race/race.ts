@@ -1,5 +1,5 @@
 import { itemsAt } from '../lists.js';
-import { FREE, type Problem } from '../problem.js';
+import { FREE, type Problem, type WeightedLists } from '../problem.js';
 
 /**
  * A race: everything must be done before one end, of which only the date counts, and only hours and order limit it. This
@@ -12,6 +12,7 @@ export function isRace(problem: Problem): boolean {
     onlyHours(problem) &&
     anyStart(problem) &&
     anyOrder(problem) &&
+    noDeadline(problem) &&
     allBefore(problem, end)
   );
 }
@@ -58,6 +59,12 @@ function anyOrder({ phases, departments, periods, weeks, holds, never }: Problem
   return never.size === 0 && total + waits <= weeks && free && hours;
 }
 
+/** Nothing must end sooner than the horizon and what comes behind it ask. */
+function noDeadline({ order, phases, weeks }: Problem): boolean {
+  const tails = tailsOf(order, phases.before, phases.weeks);
+  return tails.every((tail, phase) => (phases.latest[phase] as number) + tail >= weeks);
+}
+
 /** Everything is waited for by the end, directly or through others. */
 function allBefore({ phases }: Problem, end: number): boolean {
   const seen = new Set([end]);
@@ -71,15 +78,14 @@ function allBefore({ phases }: Problem, end: number): boolean {
   return seen.size === phases.count;
 }
 
-/** Per phase the weeks from its start to the end of all that waits for it. */
-export function tailsOf({ order, phases }: Problem): Int32Array {
-  const { before, weeks } = phases;
+/** Per phase the weeks from its start to the end of all that `behind` puts behind it; the order is that of `behind`. */
+export function tailsOf(order: Int32Array, behind: WeightedLists, weeks: Int32Array): Int32Array {
   const tails = weeks.slice();
   for (const phase of [...order].reverse()) {
-    const stop = before.from[phase + 1] as number;
-    for (let at = before.from[phase] as number; at < stop; at += 1) {
-      const later = tails[before.items[at] as number] as number;
-      const through = (weeks[phase] as number) + (before.weights[at] as number) + later;
+    const stop = behind.from[phase + 1] as number;
+    for (let at = behind.from[phase] as number; at < stop; at += 1) {
+      const later = tails[behind.items[at] as number] as number;
+      const through = (weeks[phase] as number) + (behind.weights[at] as number) + later;
       if (through > (tails[phase] as number)) tails[phase] = through;
     }
   }
