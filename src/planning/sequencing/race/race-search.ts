@@ -15,7 +15,7 @@ import { clear, place } from './side.js';
 /** Members of the first pool: PACE x work ^ POWER, so that they still meet often enough; and so many per phase at most. */
 const PACE = 0.31;
 const POWER = 0.6;
-const PER_PHASE = 1.5;
+const PER_PHASE = 1;
 const LARGEST = 2_000;
 const SMALLEST = 4;
 /** Sequences' worth of work for each member of a later pool, at least. */
