@@ -15,7 +15,10 @@ import { clear, place } from './side.js';
 /** Members of the first pool: PACE x work ^ POWER, so that they still meet often enough; and so many per phase at most. */
 const PACE = 0.31;
 const POWER = 0.6;
-const PER_PHASE = 1;
+const PER_PHASE = 1.5;
+/** From here on the work stands for no limit at all, and the first pool is that of so much. */
+const ENDLESS = 1_000_000;
+const ENDLESS_FIRST = 15_000;
 const LARGEST = 2_000;
 const SMALLEST = 4;
 /** Sequences' worth of work for each member of a later pool, at least. */
@@ -122,7 +125,8 @@ export function raceSearch(problem: Problem, options: RaceOptions): RaceResult {
   const isOver = ({ end }: Pair): boolean =>
     end <= bound || left() <= 0 || (options.isCancelled?.() ?? false);
   const race: Race = { builder, random, isOver, best: firstPair(builder, 0, 0, random) };
-  let size = Math.ceil(Math.min(PER_PHASE * count, LARGEST, PACE * options.work ** POWER));
+  const expected = options.work > ENDLESS ? ENDLESS_FIRST : options.work;
+  let size = Math.ceil(Math.min(PER_PHASE * count, LARGEST, PACE * expected ** POWER));
   while (!isOver(race.best)) {
     run(race, makePool(race, Math.max(SMALLEST, size)));
     size = Math.min(2 * size, LARGEST, Math.ceil(left() / WORK_PER_MEMBER));
