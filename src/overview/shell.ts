@@ -25,13 +25,18 @@ function navigation({ slug, role }: Inside, t: ReturnType<typeof words>): readon
     { text: t.menu.portfolio, href: portfolioUrls.portfolio(slug), action: 'read-findings' as const },
     { text: t.menu.sequence, href: portfolioUrls.sequence(slug), action: 'read-plan' as const },
     { text: t.menu.plan, href: planUrls.plan(slug), action: 'read-plan' as const },
-    { text: t.menu.setup, href: portfolioUrls.setup(slug), action: 'read-settings' as const },
+    {
+      text: t.menu.setup,
+      href: portfolioUrls.setup(slug),
+      covers: [portfolioUrls.selfAssessment(slug), portfolioUrls.settings(slug)],
+      action: 'read-settings' as const,
+    },
     { text: t.menu.people, href: organisationUrls.people(slug), action: 'manage-people' as const },
     { text: t.menu.audit, href: organisationUrls.trail(slug), action: 'read-audit-trail' as const },
     { text: t.menu.backup, href: organisationUrls.backup(slug), action: 'make-backup' as const },
   ]
     .filter(({ action }) => may(who, action))
-    .map(({ text, href }) => ({ text, href }));
+    .map(({ action: _, ...item }) => item);
 }
 
 /** The other language, each name in its own language, coming back to the same page. */

@@ -24,6 +24,8 @@ export interface ViewContext {
 export interface NavigationItem {
   readonly text: string;
   readonly href: string;
+  /** Other addresses that belong to it: their pages are reached through this item. */
+  readonly covers?: readonly string[];
 }
 
 /** A link, or an action that must not happen by GET (sign out, choose a language). */
@@ -67,10 +69,8 @@ function pathOf(href: string): string {
 /** The menu item with the longest path that the page's path begins with, whole segments only. */
 function currentItem(items: readonly NavigationItem[], path: string): NavigationItem | undefined {
   const here = `${pathOf(path)}/`;
-  return items
-    .filter((item) => here.startsWith(`${pathOf(item.href)}/`))
-    .reduce<NavigationItem | undefined>(
-      (best, item) => (best && pathOf(best.href).length >= pathOf(item.href).length ? best : item),
-      undefined,
-    );
+  const covered = items
+    .flatMap((item) => [item.href, ...(item.covers ?? [])].map((href) => ({ item, href: pathOf(href) })))
+    .filter(({ href }) => here.startsWith(`${href}/`));
+  return covered.toSorted((one, other) => other.href.length - one.href.length)[0]?.item;
 }

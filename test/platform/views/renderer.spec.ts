@@ -97,13 +97,14 @@ test('surroundings reach the layout and every part of it', () => {
   const navigation = [
     { text: 'Home', href: '/o/p' },
     { text: 'Pilots', href: '/o/p/pilots' },
-    { text: 'Plan', href: '/o/p/plan' },
+    { text: 'Plan', href: '/o/p/plan', covers: ['/o/p/settings'] },
   ];
   const at = (path: string): string =>
     renderer.page(definePage<PageModel>('home'), { title: 'T' }, { ...CONTEXT, path, navigation });
   expect(at('/o/p')).toBe('Home* Pilots Plan [T]a-token');
   expect(at('/o/p/pilots/P01?sort=c')).toBe('Home Pilots* Plan [T]a-token');
   expect(at('/o/p/planning')).toBe('Home* Pilots Plan [T]a-token');
+  expect(at('/o/p/settings/heat')).toBe('Home Pilots Plan* [T]a-token');
   expect(at('/elsewhere')).toBe('Home Pilots Plan [T]a-token');
 });
 

@@ -48,7 +48,7 @@ describe('the overview', () => {
       ['Afdelingen', `${base}/inrichting/afdelingen`],
       ['Kalender', `${base}/inrichting/kalender`],
       ['Geld per kwartaal', `${base}/inrichting/geld`],
-      ['Cultuur', `${base}/cultuur`],
+      ['Cultuur', `${base}/zelfbeoordeling/cultuur`],
       ['Zelfbeoordeling', `${base}/zelfbeoordeling`],
       ['Instellingen', `${base}/instellingen`],
       ['Mensen', `${base}/mensen`],
