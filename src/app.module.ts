@@ -14,6 +14,8 @@ import {
   CLOCK,
   LINKS,
   ErrorFilter,
+  FORM_SEALS,
+  FormSeals,
   OutcomeInterceptor,
   PageWriter,
   RENDERER,
@@ -35,6 +37,8 @@ export interface Surroundings {
   readonly signOn: readonly SignOnProvider[];
   readonly jobs: Jobs;
   readonly backups: Backups;
+  /** Tell whom a form was made for. */
+  readonly seals: FormSeals;
 }
 
 /** Everything that contexts share, offered to all of them. */
@@ -49,6 +53,7 @@ class SharedModule {
     links,
     signOn,
     backups,
+    seals,
   }: Surroundings): DynamicModule {
     const shared = [
       { provide: Database, useValue: database },
@@ -60,6 +65,7 @@ class SharedModule {
       { provide: Jobs, useValue: jobs },
       { provide: Backups, useValue: backups },
       { provide: PERSON_TRACES, useValue: [renameInPilots, renameInPortfolios, renameInPlans] },
+      { provide: FORM_SEALS, useValue: seals },
       { provide: SHELL, useValue: shell },
       PageWriter,
     ];

@@ -7,7 +7,13 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { LogController, type FastifyInstance } from 'fastify';
 import { DatabaseSessions, SESSION_SECONDS } from './accounts/index.js';
 import { AppModule, type Surroundings } from './app.module.js';
-import { ErrorFilter, PageWriter, registerRequestIds, registerSecurity } from './platform/http/index.js';
+import {
+  ErrorFilter,
+  FormSeals,
+  PageWriter,
+  registerRequestIds,
+  registerSecurity,
+} from './platform/http/index.js';
 import { Jobs } from './platform/jobs/index.js';
 import { logOptions, nestLog } from './platform/logging/index.js';
 import {
@@ -19,7 +25,7 @@ import {
 import { registerAssets, type Assets } from './platform/views/index.js';
 
 /** What the web pipeline needs beside the application's own surroundings. */
-export interface WebOptions extends Omit<Surroundings, 'jobs'> {
+export interface WebOptions extends Omit<Surroundings, 'jobs' | 'seals'> {
   readonly assets: Assets;
   /** Signs the session cookie; at least 32 characters. */
   readonly sessionSecret: string;
@@ -92,6 +98,7 @@ function registerWatching(fastify: FastifyInstance, options: WebOptions): void {
 
 /** The application with its ordered web pipeline; used by the server and by the HTTP tests alike. */
 export async function createApp(options: WebOptions): Promise<NestFastifyApplication> {
+  const seals = new FormSeals(options.sessionSecret);
   const jobs = new Jobs({ database: options.database, clock: options.clock });
   // The adapter is there before what answers for it.
   const refuse: Refuse = (error, request, reply) => {
@@ -99,7 +106,7 @@ export async function createApp(options: WebOptions): Promise<NestFastifyApplica
   };
   const adapter = makeAdapter(options, refuse);
   const app: NestFastifyApplication = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with({ ...options, jobs }),
+    AppModule.with({ ...options, jobs, seals }),
     adapter,
     { logger: nestLog(adapter.getInstance().log) },
   );
@@ -116,6 +123,8 @@ export async function createApp(options: WebOptions): Promise<NestFastifyApplica
   await registerSecurity(fastify, {
     sessionSecret: options.sessionSecret,
     sessions: new DatabaseSessions(options.database, options.clock),
+    seals,
+    clock: options.clock,
     secure: options.secure,
     sessionSeconds: SESSION_SECONDS,
   });

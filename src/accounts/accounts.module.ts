@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccountController } from './web/account.controller.js';
 import { CredentialsController } from './web/credentials.controller.js';
+import { KeptFormController } from './web/kept-form.controller.js';
 import { LanguageController } from './web/language.controller.js';
 import { PasswordController } from './web/password.controller.js';
 import { SignInController } from './web/sign-in.controller.js';
@@ -16,6 +17,7 @@ import { VisitorGuard } from './web/visitor.guard.js';
     AccountController,
     CredentialsController,
     LanguageController,
+    KeptFormController,
   ],
   providers: [{ provide: APP_GUARD, useClass: VisitorGuard }],
 })

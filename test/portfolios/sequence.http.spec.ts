@@ -1,6 +1,7 @@
 import { load, type CheerioAPI } from 'cheerio';
 import type { PlanningCase } from '../../src/planning/index.js';
-import type { Visitor } from '../support/app.js';
+import { hiddenFields, type Visitor } from '../support/app.js';
+import { ConflictPage } from '../support/conflict-page.js';
 import { computed } from '../support/computed.js';
 import { readExample } from '../support/examples.js';
 import { WebSuite } from '../support/web-suite.js';
@@ -175,16 +176,19 @@ describe('the dates of the planner', () => {
     expect(text($, '#past-niet ~ ul')).not.toContain('Campagne Stormklaar, vanaf fase 1');
   }, 90_000);
 
-  it('of who came too late are not kept over somebody else’s, and nothing typed is lost', async () => {
+  it('are set beside those of somebody who was first', async () => {
     const own = await suite.enter(demo);
-    await own.visitor.submit(dates(own), dates(own), { earliest: '2026-05-01' });
-    const late = await own.visitor.submit(dates(own), dates(own), { earliest: '2026-06-01', version: '1' });
-    expect(late.statusCode).toBe(409);
-    const $ = load(late.body);
-    expect(text($, 'main')).toContain('Het plan is intussen gewijzigd');
-    expect($('#earliest').attr('value')).toBe('2026-06-01');
-    const version = $('input[name=version]').attr('value') ?? '';
-    const again = { earliest: '2026-06-01', version };
-    expect((await own.visitor.submit(dates(own), dates(own), again)).statusCode).toBe(303);
+    const mine = hiddenFields(load((await own.visitor.get(dates(own))).body), dates(own));
+    await own.visitor.submit(dates(own), dates(own), { pin: '2026-04-06' });
+    const refused = await own.visitor.post(dates(own), { ...mine, pin: '20-4-2026', latest: '2026-12-01' });
+    expect(refused.statusCode).toBe(409);
+    const conflict = new ConflictPage(refused.body, dates(own));
+    expect(conflict.choices.map(({ mine: own_, theirs, difference }) => [own_, theirs, difference])).toEqual([
+      ['20 april 2026', '6 april 2026', 'Bij u 14 dagen later.'],
+      ['1 december 2026', 'niets ingevuld', ''],
+    ]);
+    expect((await own.visitor.post(dates(own), conflict.body(['pin']))).statusCode).toBe(303);
+    const $ = await page(own, '/volgorde/datums/P01/1');
+    expect([$('#pin').attr('value'), $('#latest').attr('value')]).toEqual(['2026-04-06', '2026-12-01']);
   });
 });

@@ -101,6 +101,11 @@ export async function addMember(database: Database, organisationId: string, role
   });
 }
 
+const FORM_HEADERS = {
+  'content-type': 'application/x-www-form-urlencoded',
+  'sec-fetch-site': 'same-origin',
+};
+
 /** A browser without a screen: keeps cookies, sends forms with their hidden fields. */
 export class Visitor {
   private readonly cookies = new Map<string, string>();
@@ -118,11 +123,7 @@ export class Visitor {
     fields: Record<string, string>,
     headers: Record<string, string> = {},
   ): Promise<LightMyRequestResponse> {
-    return this.send('POST', url, new URLSearchParams(fields).toString(), {
-      'content-type': 'application/x-www-form-urlencoded',
-      'sec-fetch-site': 'same-origin',
-      ...headers,
-    });
+    return this.send('POST', url, new URLSearchParams(fields).toString(), headers);
   }
 
   /** Opens a page, fills in its form with this action, and sends it. */
@@ -160,11 +161,12 @@ export class Visitor {
     return this.cookies.get(name);
   }
 
-  private async send(
+  /** A request with a body as it goes over the line. */
+  async send(
     method: 'GET' | 'POST',
     url: string,
-    payload: string | undefined,
-    headers: Record<string, string>,
+    payload?: string,
+    headers: Record<string, string> = {},
   ): Promise<LightMyRequestResponse> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const answer = await this.test.app.inject({
@@ -175,6 +177,7 @@ export class Visitor {
         accept: 'text/html',
         'accept-language': this.language,
         ...(cookie === '' ? {} : { cookie }),
+        ...(payload === undefined ? {} : FORM_HEADERS),
         ...headers,
       },
     });

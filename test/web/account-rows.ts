@@ -109,6 +109,7 @@ export const ACCOUNT_ROWS: readonly MatrixRow[] = [
     own: members(410, { nobody: 403 }),
     params: { token: 'unknown' },
   },
+  { method: 'GET', url: '/bewaard/:form', own: members(404), params: { form: 'unknown' } },
   { method: 'POST', url: '/account/sessies', own: members(303, { nobody: 403 }) },
   {
     method: 'POST',

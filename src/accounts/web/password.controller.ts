@@ -105,7 +105,7 @@ export class PasswordController {
     const result = await resetPassword(this.database, token, form.value.password, this.clock());
     if ('password' in result) return again([passwordError(result.password)]);
     if ('problem' in result) return refused(language, result.problem);
-    await openSession(request, result.personId);
+    await openSession(request, result.personId, this.clock());
     return redirect('/', 'passwordSaved');
   }
 }

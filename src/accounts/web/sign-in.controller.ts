@@ -73,7 +73,7 @@ export class SignInController {
     const credentials = { email, password, address: request.ip };
     const outcome = await signInWithPassword(this.database, credentials, this.clock());
     if ('personId' in outcome) {
-      await openSession(request, outcome.personId);
+      await openSession(request, outcome.personId, this.clock());
       return redirect(back, 'signedIn');
     }
     request.log.warn({ problem: outcome.problem }, 'sign-in refused');
@@ -108,7 +108,7 @@ export class SignInController {
   ): Promise<Outcome> {
     const result = await signInWithToken(this.database, token, this.clock());
     if ('problem' in result) return refused(language, result.problem);
-    await openSession(request, result.personId);
+    await openSession(request, result.personId, this.clock());
     const back = localPath(fieldOf(body, 'back'));
     // The address works once: who has no password yet is led to choose one.
     const next = (await hasPassword(this.database, result.personId)) ? back : accountUrls.begin(back);

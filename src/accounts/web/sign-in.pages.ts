@@ -10,6 +10,7 @@ import {
 } from '../../platform/views/index.js';
 import type { Words } from '../../platform/words/index.js';
 import type { SignOnProvider } from '../../platform/config/index.js';
+import { keptFormAddress } from '../../platform/http/index.js';
 import { accountUrls } from './urls.js';
 
 export interface SignInPageModel extends PageModel {
@@ -48,7 +49,7 @@ export function signInModel({ form, back, providers }: SignInState, t: Words, wa
   const goingBack = { name: 'back', value: back };
   return {
     title: signIn.title,
-    head: { heading: signIn.title, lead: back === '/' ? signIn.lead : signIn.expired },
+    head: { heading: signIn.title, lead: leadFor(back, t) },
     form: {
       action: accountUrls.signIn(),
       parts: [{ field: email }, { field: password }],
@@ -64,6 +65,11 @@ export function signInModel({ form, back, providers }: SignInState, t: Words, wa
     first: signIn.first,
     ...fields.errorSummary(),
   };
+}
+
+function leadFor(back: string, { signIn }: Words): string {
+  if (back.startsWith(keptFormAddress(''))) return signIn.kept;
+  return back === '/' ? signIn.lead : signIn.expired;
 }
 
 /** A page that only says something, with one way to go on. */

@@ -101,7 +101,7 @@ export class SignOnController {
       const entering = { provider: known, claims, organisationId, linkTo: attempt.linkTo };
       const result = await enterBySignOn(this.database, entering, this.clock());
       if ('problem' in result) return refused(language, words(language).signOn.problems[result.problem]);
-      if (attempt.linkTo === null) await openSession(request, result.personId);
+      if (attempt.linkTo === null) await openSession(request, result.personId, this.clock());
       else await renewSession(request);
       request.session.signOnProvider = provider;
       request.session.idToken = idToken;

@@ -1,4 +1,4 @@
-import { FormFields, type FormState } from '../../platform/forms/index.js';
+import { FormFields, versionIn, type FormState } from '../../platform/forms/index.js';
 import {
   definePage,
   type Breadcrumbs,
@@ -62,7 +62,13 @@ export function examplesModel(input: ExamplesInput, speech: Speech): ExamplesPag
       ? { conflict: { kind: 'warning', text: t.forms.conflict, more: t.forms.conflictMore } }
       : {}),
     ...(known.length > 0
-      ? { form: { action: pilotUrls.examples(organisation, pilot.id), version: String(version), values } }
+      ? {
+          form: {
+            action: pilotUrls.examples(organisation, pilot.id),
+            version: versionIn(input.form.values, version),
+            values,
+          },
+        }
       : {}),
     back: { text: e.back, href },
     ...fields.errorSummary(),

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { parseDatabaseUrl, type DatabaseAddress } from './database-url.js';
 import type { Schema } from './data-sources.js';
 import { connect, type Engine } from './engine.js';
+import { isShowingAgain, NothingMayChange } from '../shown-again/index.js';
 import { DatabaseBusy } from './errors.js';
 import { KeptAnswers } from './kept-answers.js';
 import { LIMITS, READY_WITHIN, type Limits } from './limits.js';
@@ -74,7 +75,8 @@ export class Database {
    * Changes the database: all of the work, or nothing.
    * @throws DatabaseBusy within 3 s when it cannot be done now, and whatever the work throws
    */
-  write<T>(work: Work<T>): Promise<T> {
+  async write<T>(work: Work<T>): Promise<T> {
+    if (isShowingAgain()) throw new NothingMayChange();
     return this.admit(() => this.engine.write(work));
   }
 

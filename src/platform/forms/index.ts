@@ -18,10 +18,11 @@
  * refused. Use class-validator's decorators; constraint-codes.ts says which sentence each of them gets. Declare the
  * property's plain type (string, number, boolean, an array): conversion goes by it.
  */
+export { compareFields, conflictModel, type Compared, type ConflictInput } from './conflict.js';
 export { errorText, type OwnSentences } from './error-text.js';
 export type { ErrorCode, FieldError } from './field-error.js';
 export { type ChoiceText, type FieldText, FormFields, type FormState } from './form-fields.js';
 export { type Problem, toProblem } from './problem.js';
-export { rawValues, type RawValues } from './raw-values.js';
+export { rawValues, type RawValues, versionIn } from './raw-values.js';
 export { type FormResult, readForm, readJson } from './read-form.js';
-export { type FormClass, IsDay, IsPassword } from './rules.js';
+export { type FormClass, IsDay, isSecretField, IsPassword } from './rules.js';

@@ -29,3 +29,12 @@ function rawText(value: unknown, language: Language): string | undefined {
 function printable(text: string): string {
   return text.replace(new RegExp(UNPRINTABLE, 'gu'), '');
 }
+
+/**
+ * The version that a form was filled from. After a mistake it is still the one that came with the form: a newer one would
+ * overwrite, without a word, what somebody else did meanwhile.
+ */
+export function versionIn(values: RawValues, current: number): string {
+  const sent = values['version'];
+  return typeof sent === 'string' && sent !== '' ? sent : String(current);
+}

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 
+import { isShowingAgain } from '../shown-again/index.js';
 import type { Language } from '../words/index.js';
 import { fieldError, firstOf } from './constraint-codes.js';
 import type { FieldError } from './field-error.js';
@@ -22,7 +23,9 @@ export function readForm<T extends object>(
   body: unknown,
   language: Language,
 ): FormResult<T> {
-  return read(type, body, (group) => fromForm(type, group, language), language);
+  const result = read(type, body, (group) => fromForm(type, group, language), language);
+  // Whatever is wrong is told when it is sent.
+  return isShowingAgain() ? { ok: false, errors: [], raw: result.raw } : result;
 }
 
 /** Reads a JSON body with the same class: nothing is converted, a number is a number. */

@@ -31,12 +31,23 @@ export function declaredType(type: FormClass<unknown>, property: string): unknow
 
 const IS_PASSWORD = 'isPassword';
 
+const secretFields = new Set<string>();
+
+/** True for the name of a field that holds a password in some form: it is never kept anywhere. */
+export function isSecretField(name: string): boolean {
+  return secretFields.has(name);
+}
+
 /** A password, kept exactly as it was typed: not trimmed, not normalised, and never shown again. */
 export function IsPassword(options?: ValidationOptions): PropertyDecorator {
-  return ValidateBy(
+  const check = ValidateBy(
     { name: IS_PASSWORD, validator: { validate: (value: unknown) => typeof value === 'string' } },
     options,
   );
+  return (target, property) => {
+    secretFields.add(String(property));
+    check(target, property);
+  };
 }
 
 /** Names of the fields that nobody may change on the way. */

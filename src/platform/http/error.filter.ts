@@ -2,6 +2,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Conflict, DatabaseBusy, NotFound, Unstorable } from '../database/index.js';
 import { NotAllowed, SignInNeeded, StaleForm } from '../errors/index.js';
+import { NothingMayChange } from '../shown-again/index.js';
 import { words } from '../words/index.js';
 import { errorPage } from './error-page.js';
 import { page } from './outcome.js';
@@ -81,6 +82,11 @@ export class ErrorFilter implements ExceptionFilter {
     if (reply.sent) return;
     if (error instanceof SignInNeeded) {
       sendToSignIn(request, reply);
+      return;
+    }
+    if (error instanceof NothingMayChange) {
+      // Read by the route that shows a form again: this one cannot be shown without sending it.
+      void reply.status(204).send('');
       return;
     }
     const kind = kindOf(error);

@@ -2,13 +2,15 @@
 export * from './outcome.js';
 export { ErrorFilter } from './error.filter.js';
 export { CurrentVisitor, InLanguage } from './language.decorator.js';
+export { findKeptForm, FormSeals, keptFor, keptFormAddress, type KeptForm } from './kept-forms.js';
 export { OutcomeInterceptor } from './outcome.interceptor.js';
 export { PageWriter } from './page-writer.js';
 export { registerRequestIds } from './request-ids.js';
-export { registerSecurity, type SecurityOptions } from './security.js';
+export { registerSecurity, SHOWN_AGAIN, type SecurityOptions } from './security.js';
 export { WantedPage } from './wanted-page.js';
 export {
   CLOCK,
+  FORM_SEALS,
   LINKS,
   RENDERER,
   SHELL,

@@ -1,6 +1,7 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { map, type Observable } from 'rxjs';
+import { map, Observable } from 'rxjs';
+import { showingAgain } from '../shown-again/index.js';
 import type { FileBody, FileOutcome, Outcome, RedirectOutcome } from './outcome.js';
 import { PageWriter } from './page-writer.js';
 import { forgetWantedPage } from './wanted-page.js';
@@ -14,7 +15,8 @@ export class OutcomeInterceptor implements NestInterceptor<Outcome, FileBody> {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    return next.handle().pipe(map((outcome) => this.respond(request, reply, outcome)));
+    const outcomes = request.shownAgain ? withoutSending(next) : next.handle();
+    return outcomes.pipe(map((outcome) => this.respond(request, reply, outcome)));
   }
 
   private respond(request: FastifyRequest, reply: FastifyReply, outcome: Outcome): FileBody {
@@ -25,8 +27,18 @@ export class OutcomeInterceptor implements NestInterceptor<Outcome, FileBody> {
         return sendElsewhere(request, reply, outcome);
       case 'file':
         return sendFile(reply, outcome);
+      case 'written':
+        void reply
+          .status(outcome.status)
+          .type('text/html; charset=utf-8')
+          .header('cache-control', 'no-store');
+        return outcome.html;
     }
   }
+}
+
+function withoutSending(next: CallHandler<Outcome>): Observable<Outcome> {
+  return new Observable((subscriber) => showingAgain(() => next.handle().subscribe(subscriber)));
 }
 
 function sendElsewhere(request: FastifyRequest, reply: FastifyReply, outcome: RedirectOutcome): string {

@@ -3,7 +3,7 @@ import type { PageDefinition, PageModel } from '../views/index.js';
 import type { Words } from '../words/index.js';
 
 /** What a controller answers with. One interceptor turns it into a response, so controllers only translate. */
-export type Outcome = PageOutcome | RedirectOutcome | FileOutcome;
+export type Outcome = PageOutcome | RedirectOutcome | FileOutcome | WrittenOutcome;
 
 export interface PageOutcome {
   readonly kind: 'page';
@@ -26,6 +26,13 @@ export interface RedirectOutcome {
 }
 
 export type FileBody = string | Buffer | Readable;
+
+/** A page of ours that another route has written. */
+export interface WrittenOutcome {
+  readonly kind: 'written';
+  readonly status: number;
+  readonly html: string;
+}
 
 export interface FileOutcome {
   readonly kind: 'file';

@@ -3,7 +3,17 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Notice, Renderer } from '../views/index.js';
 import { words, type Language } from '../words/index.js';
 import type { PageOutcome } from './outcome.js';
-import { RENDERER, SHELL, visitorOf, type Shell } from './visitor.js';
+import { FormSeals } from './kept-forms.js';
+import {
+  CLOCK,
+  FORM_SEALS,
+  RENDERER,
+  SHELL,
+  visitorOf,
+  type Clock,
+  type Shell,
+  type Visitor,
+} from './visitor.js';
 
 /** Writes a page with everything around it. Used for ordinary pages and for error pages alike. */
 @Injectable()
@@ -11,18 +21,20 @@ export class PageWriter {
   constructor(
     @Inject(RENDERER) private readonly renderer: Renderer,
     @Inject(SHELL) private readonly shell: Shell,
+    @Inject(FORM_SEALS) private readonly seals: FormSeals,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   write(request: FastifyRequest, reply: FastifyReply, outcome: PageOutcome): string {
     const visitor = visitorOf(request);
-    const notice = takeNotice(request, visitor.language);
+    const notice = request.shownAgain ? shownAgain(visitor.language) : takeNotice(request, visitor.language);
     // A token needs a session; a page without a form of its own must not start one for every passer-by.
     const tokenNeeded = visitor.person !== undefined || outcome.startsSession;
     const html = this.renderer.page(outcome.page, outcome.model, {
       ...this.shell(visitor, request.url),
       language: visitor.language,
       path: request.url,
-      csrfToken: tokenNeeded ? reply.generateCsrf() : '',
+      csrfToken: tokenNeeded ? this.token(visitor, reply) : '',
       ...(notice ? { notice } : {}),
     });
     void reply
@@ -34,6 +46,17 @@ export class PageWriter {
     if (outcome.refresh !== undefined) void reply.header('refresh', `0; url=${outcome.refresh}`);
     return html;
   }
+
+  /** The token of a form, and behind it whom the form is for. */
+  private token({ person }: Visitor, reply: FastifyReply): string {
+    const seal = person ? this.seals.seal(person.id, this.clock()) : '';
+    return `${reply.generateCsrf()}${seal}`;
+  }
+}
+
+function shownAgain(language: Language): Notice {
+  const { shownAgain: text, shownAgainMore: more } = words(language).forms;
+  return { kind: 'warning', text, more };
 }
 
 /** The sentence that the action before this page left behind; shown once. */

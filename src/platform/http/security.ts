@@ -1,14 +1,21 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import cookie from '@fastify/cookie';
 import csrfProtection from '@fastify/csrf-protection';
 import helmet from '@fastify/helmet';
 import session, { type SessionStore } from '@fastify/session';
 import { StaleForm } from '../errors/index.js';
+import { keepForm, keptFormAddress, type FormSeals } from './kept-forms.js';
+import type { Clock } from './visitor.js';
+import { sendToSignIn } from './wanted-page.js';
 
 export interface SecurityOptions {
   /** Signs the session cookie; at least 32 characters. */
   readonly sessionSecret: string;
   readonly sessions: SessionStore;
+  /** Tell whom a form was made for when its session has ended. */
+  readonly seals: FormSeals;
+  readonly clock: Clock;
   /** True when visitors arrive over TLS, directly or through a proxy. */
   readonly secure: boolean;
   /** Longest life of a session in seconds, whatever the visitor does. */
@@ -75,24 +82,81 @@ export async function registerSecurity(fastify: FastifyInstance, options: Securi
   await fastify.register(csrfProtection, { sessionPlugin: '@fastify/session', getToken: tokenOf });
   fastify.addHook('preHandler', (request, reply, done) => {
     // An address that leads nowhere says so, whatever the method.
-    if (NO_CHANGE.has(request.method) || request.is404) {
-      done();
-      return;
-    }
-    if (comesFromElsewhere(request)) {
-      done(new StaleForm());
-      return;
-    }
-    fastify.csrfProtection(request, reply, done);
+    if (NO_CHANGE.has(request.method) || request.is404) done();
+    else if (isShowingKept(request)) done();
+    else if (comesFromElsewhere(request)) done(new StaleForm());
+    else checkToken(fastify, options, request, reply, done);
   });
+}
+
+/** Made anew at every start: only this process can ask itself to show a kept form. */
+export const SHOWN_AGAIN = { header: 'x-shown-again', value: randomBytes(32).toString('base64url') } as const;
+
+/** Asked by ourselves for a kept form. Without a token, because nothing can be changed this way. */
+function isShowingKept(request: FastifyRequest): boolean {
+  if (request.headers[SHOWN_AGAIN.header] !== SHOWN_AGAIN.value) return false;
+  request.shownAgain = true;
+  return true;
+}
+
+function checkToken(
+  fastify: FastifyInstance,
+  { seals, clock }: SecurityOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  done: (error?: Error) => void,
+): void {
+  const fields = fieldsOf(request);
+  const sent = typeof fields._csrf === 'string' ? fields._csrf : '';
+  const { token, personId } = seals.open(sent, clock());
+  fields._csrf = token;
+  // A button beside the one that sends: first look at the form again.
+  request.shownAgain = fields._tonen !== undefined;
+  delete fields._tonen;
+  const refuse = (): FastifyReply => {
+    delete fields._csrf;
+    if (!keepForLater(request, reply, personId, clock())) done(new StaleForm());
+    return reply;
+  };
+  // The plugin answers a wrong token itself: here it only says so.
+  fastify.csrfProtection(request, Object.create(reply, { send: { value: refuse } }) as FastifyReply, done);
+}
+
+/**
+ * The session of this form has ended: what was typed is kept for the person it was made for, who signs in first unless
+ * they already did.
+ * @returns true when the request has been answered
+ */
+function keepForLater(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  personId: string | undefined,
+  now: Date,
+): boolean {
+  const here = request.session.personId;
+  if (personId === undefined || (here !== undefined && here !== personId)) return false;
+  const kept = request.headers.accept?.includes('json') ? undefined : keepForm(request, personId, now);
+  if (!kept) return false;
+  const address = keptFormAddress(kept.id);
+  if (here === undefined) sendToSignIn(request, reply, address);
+  else void reply.status(303).header('location', address).send('');
+  return true;
+}
+
+/** What a form of ours carries beside its own fields. */
+interface OurFields {
+  _csrf?: unknown;
+  _tonen?: unknown;
+}
+
+function fieldsOf({ body }: FastifyRequest): OurFields {
+  return typeof body === 'object' && body !== null ? body : {};
 }
 
 /** Takes the token out of the body, so that what is left is exactly what the form class knows. */
 function tokenOf(request: FastifyRequest): string | undefined {
-  const body: unknown = request.body;
-  if (typeof body !== 'object' || body === null) return undefined;
-  const fields = body as Record<string, unknown>;
-  const token = fields['_csrf'];
-  delete fields['_csrf'];
+  const fields = fieldsOf(request);
+  const { _csrf: token } = fields;
+  delete fields._csrf;
   return typeof token === 'string' ? token : undefined;
 }

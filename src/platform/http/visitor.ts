@@ -13,6 +13,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Absent until the first guard has run: an error page then uses the browser's language. */
     visitor?: Visitor;
+    /** The form in this request is shown again as it was filled in; nothing is sent. */
+    shownAgain?: boolean;
   }
 }
 
@@ -36,5 +38,7 @@ export type Clock = () => Date;
 /** Injection token of `(path) => address`: the whole address of a page of ours, as visitors type it. */
 export const LINKS = Symbol('LINKS');
 export type Links = (path: string) => string;
+/** Injection token of what seals into a form whom it is for. */
+export const FORM_SEALS = Symbol('FORM_SEALS');
 /** Injection token of the template renderer. */
 export const RENDERER = Symbol('RENDERER');

@@ -12,9 +12,11 @@ const LONGEST = 1000;
 /**
  * Where people without a session are sent. The page they wanted comes along in the address, and in a cookie for those
  * who leave this page and come back by an address from elsewhere.
+ * @param page to lead to, when it is not the one that was asked for
  */
-export function sendToSignIn(request: FastifyRequest, reply: FastifyReply): void {
-  const wanted = request.method === 'GET' && request.url.length <= LONGEST ? request.url : '/';
+export function sendToSignIn(request: FastifyRequest, reply: FastifyReply, page?: string): void {
+  const asked = request.method === 'GET' && request.url.length <= LONGEST ? request.url : '/';
+  const wanted = page ?? asked;
   // The start page is where everybody arrives anyway; it does not push out a page that was asked for before.
   if (wanted !== '/') {
     void reply.setCookie(COOKIE, wanted, {

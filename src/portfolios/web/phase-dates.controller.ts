@@ -2,14 +2,20 @@ import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
 import { Database, NotFound, unlessConflict } from '../../platform/database/index.js';
-import { rawValues, readForm, type FormState } from '../../platform/forms/index.js';
+import { rawValues, readForm, type FormState, type RawValues } from '../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../platform/http/index.js';
+import { formPage } from '../../platform/views/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
 import { hasStarted, type PlannedPhase } from '../../planning/index.js';
 import { JudgedPlans, type JudgedPlan } from '../judged-plans.js';
 import { changePlannerDates } from '../planner-dates.js';
 import { datesProblems, PhaseDatesForm } from './phase-dates.form.js';
-import { phaseDatesModel, phaseDatesPage } from './phase-dates.page.js';
+import {
+  phaseDatesConflict,
+  phaseDatesModel,
+  phaseDatesPage,
+  type PhaseDatesInput,
+} from './phase-dates.page.js';
 import { portfolioUrls } from './urls.js';
 
 /** What the planner says of one phase: fixed to a Monday, not before, finished by, an emergency jump. */
@@ -31,7 +37,7 @@ export class PhaseDatesController {
   ): Promise<Outcome> {
     assertMay(access, 'compute-sequence');
     const judged = await this.plans.current(access);
-    return formFor({ access, judged, phase: phaseOf(judged, pilot, phase), form: null }, language);
+    return formFor(access, judged, phaseOf(judged, pilot, phase), null, language);
   }
 
   @Post()
@@ -47,30 +53,31 @@ export class PhaseDatesController {
     const phase = phaseOf(judged, pilot, number);
     const result = readForm(PhaseDatesForm, body, language);
     if (!result.ok)
-      return formFor(
-        { access, judged, phase, form: { values: result.raw, errors: result.errors } },
-        language,
-      );
+      return formFor(access, judged, phase, { values: result.raw, errors: result.errors }, language);
     const { pin, earliest, latest, emergency, version } = result.value;
     const errors = datesProblems(result.value, judged.asked.portfolio.grid);
     if (errors.length > 0) {
-      return formFor(
-        { access, judged, phase, form: { values: rawValues(result.value, language), errors } },
-        language,
-      );
+      return formFor(access, judged, phase, { values: result.raw, errors }, language);
     }
-    const dates = {
-      ...{ pilot, phase: phase.number, version },
-      ...{ pin: pin ?? null, earliest: earliest ?? null, latest: latest ?? null },
-      emergency: emergency ?? null,
-    };
-    const changed = changePlannerDates(this.database, access, dates, this.clock());
-    if ((await unlessConflict(changed)) === 'conflict') {
-      const form = { values: rawValues(result.value, language), errors: [] };
-      const now = await this.plans.current(access);
-      return formFor({ access, judged: now, phase, form, conflict: true }, language);
+    const dates = { pin: pin ?? null, earliest: earliest ?? null, latest: latest ?? null };
+    const change = { pilot, phase: phase.number, ...dates, emergency: emergency ?? null, version };
+    const saved = await unlessConflict(changePlannerDates(this.database, access, change, this.clock()));
+    if (saved === 'conflict') {
+      const values = rawValues({ pin, earliest, latest, emergency }, language);
+      return this.conflict(access, phase, values, language);
     }
     return redirect(portfolioUrls.sequence(access.slug), 'phaseDatesChanged');
+  }
+
+  private async conflict(
+    access: OrganisationAccess,
+    { pilot, number }: PlannedPhase,
+    values: RawValues,
+    language: Language,
+  ): Promise<Outcome> {
+    const judged = await this.plans.current(access);
+    const input = inputFor(access, judged, phaseOf(judged, pilot, String(number)), { values, errors: [] });
+    return page(formPage, phaseDatesConflict(input, speech(language)), { status: 409 });
   }
 }
 
@@ -82,24 +89,24 @@ function phaseOf({ asked }: JudgedPlan, pilot: string, number: string): PlannedP
   return phase;
 }
 
-interface Shown {
-  readonly access: OrganisationAccess;
-  readonly judged: JudgedPlan;
-  readonly phase: PlannedPhase;
-  readonly form: FormState | null;
-  readonly conflict?: boolean;
+function formFor(
+  access: OrganisationAccess,
+  judged: JudgedPlan,
+  phase: PlannedPhase,
+  form: FormState | null,
+  language: Language,
+): Outcome {
+  const input = inputFor(access, judged, phase, form);
+  const status = form === null ? 200 : 422;
+  return page(phaseDatesPage, phaseDatesModel(input, speech(language)), { status });
 }
 
-function formFor({ access, judged, phase, form, conflict = false }: Shown, language: Language): Outcome {
-  const input = {
-    organisation: access.slug,
-    portfolio: judged.asked.portfolio,
-    phase,
-    version: judged.plan.version,
-    form,
-    conflict,
-  };
-  const refused = conflict ? 409 : 422;
-  const status = form === null ? 200 : refused;
-  return page(phaseDatesPage, phaseDatesModel(input, speech(language)), { status });
+function inputFor(
+  access: OrganisationAccess,
+  judged: JudgedPlan,
+  phase: PlannedPhase,
+  form: FormState | null,
+): PhaseDatesInput {
+  const { portfolio } = judged.asked;
+  return { organisation: access.slug, portfolio, phase, version: judged.plan.version, form };
 }

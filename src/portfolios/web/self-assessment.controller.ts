@@ -10,13 +10,19 @@ import {
 import { readProposals } from '../../pilots/index.js';
 import type { Pilot } from '../../planning/index.js';
 import { Database, unlessConflict } from '../../platform/database/index.js';
-import { rawValues, readForm } from '../../platform/forms/index.js';
+import { readForm } from '../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../platform/http/index.js';
+import { formPage } from '../../platform/views/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
 import { inForce, JudgedPlans } from '../judged-plans.js';
 import { roadmapModel, roadmapPage } from './roadmap.page.js';
 import { answersOf, SelfAssessmentForm } from './self-assessment.form.js';
-import { selfAssessmentModel, selfAssessmentPage, type SelfAssessmentInput } from './self-assessment.page.js';
+import {
+  selfAssessmentConflict,
+  selfAssessmentModel,
+  selfAssessmentPage,
+  type SelfAssessmentInput,
+} from './self-assessment.page.js';
 import { portfolioUrls } from './urls.js';
 
 /** Where the organisation stands on the Social Business Roadmap, by its own answers. */
@@ -80,9 +86,8 @@ export class SelfAssessmentController {
     const assessment = { version, answers: answersOf(answers) };
     const saved = await unlessConflict(saveSelfAssessment(this.database, access, assessment, this.clock()));
     if (saved === 'conflict') {
-      const form = { values: rawValues(answers, language), errors: [] };
-      const input = { ...(await this.input(access)), form, conflict: true };
-      return page(selfAssessmentPage, selfAssessmentModel(input, speech(language)), { status: 409 });
+      const input = { ...(await this.input(access)), form: { values: result.raw, errors: [] } };
+      return page(formPage, selfAssessmentConflict(input, speech(language)), { status: 409 });
     }
     return redirect(portfolioUrls.selfAssessment(access.slug), 'selfAssessmentSaved');
   }

@@ -1,10 +1,16 @@
-import { FormFields, type FormState } from '../../platform/forms/index.js';
+import {
+  compareFields,
+  conflictModel,
+  FormFields,
+  versionIn,
+  type FormState,
+} from '../../platform/forms/index.js';
 import {
   definePage,
   type Breadcrumbs,
   type ChoiceField,
+  type FormPageModel,
   type Link,
-  type Notice,
   type PageHead,
   type PageModel,
 } from '../../platform/views/index.js';
@@ -15,7 +21,6 @@ import { portfolioUrls } from './urls.js';
 export interface SelfAssessmentPageModel extends PageModel {
   readonly breadcrumbs: Breadcrumbs;
   readonly head: PageHead;
-  readonly conflict?: Notice;
   readonly form: {
     readonly action: string;
     readonly version: string;
@@ -33,8 +38,6 @@ export interface SelfAssessmentInput {
   readonly stored: readonly number[] | undefined;
   /** Answers as typed; the stored ones when left out. */
   readonly form?: FormState;
-  /** Somebody else changed the organisation since this form was opened. */
-  readonly conflict?: boolean;
 }
 
 /** Twelve questions, each with "not yet" and four described answers. */
@@ -49,10 +52,9 @@ export function selfAssessmentModel(input: SelfAssessmentInput, speech: Speech):
     title: s.form.title,
     breadcrumbs: { items: [{ text: s.title, href }] },
     head: { heading: s.form.title, lead: s.form.lead },
-    ...(input.conflict === true ? { conflict: conflictNotice(state, stored, speech) } : {}),
     form: {
       action: portfolioUrls.selfAssessmentForm(organisation),
-      version: String(version),
+      version: versionIn(state.values, version),
       questions: MATURITY_QUESTIONS.map((id, index) => questionField(fields, id, index + 1, speech)),
     },
     cancel: { text: s.form.cancel, href },
@@ -77,19 +79,24 @@ function questionField(fields: FormFields, id: MaturityQuestion, number: number,
   });
 }
 
-/** What differs between what was typed and what is stored now, by the names of the topics. */
-function conflictNotice(
-  { values }: FormState,
-  stored: readonly number[] | undefined,
-  { t, f }: Speech,
-): Notice {
-  const now = storedValues(stored);
-  const different = MATURITY_QUESTIONS.filter((id) => (now[id] ?? '') !== (values[id] ?? ''));
-  const { conflict, conflictMore, conflictSame } = t.selfAssessment.form;
-  const differences = f.list(different.map((id) => t.planNames.maturity[id]));
-  return {
-    kind: 'warning',
-    text: conflict,
-    more: different.length === 0 ? conflictSame : conflictMore({ differences }),
+/** Somebody changed the organisation since this form was opened: its answers beside what was typed. */
+export function selfAssessmentConflict(
+  { organisation, version, stored, form }: SelfAssessmentInput,
+  speech: Speech,
+): FormPageModel {
+  const s = speech.t.selfAssessment;
+  const filled = (values: FormState['values']) => {
+    const fields = new FormFields({ values, errors: [] }, speech.t);
+    return MATURITY_QUESTIONS.map((id, index) => questionField(fields, id, index + 1, speech));
   };
+  return conflictModel(
+    {
+      title: s.form.title,
+      action: portfolioUrls.selfAssessmentForm(organisation),
+      hidden: [{ name: 'version', value: String(version) }],
+      fields: compareFields(filled(form?.values ?? {}), filled(storedValues(stored)), speech),
+      back: { text: s.form.cancel, href: portfolioUrls.selfAssessment(organisation) },
+    },
+    speech,
+  );
 }

@@ -2,6 +2,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import { hiddenFields, type Visitor } from '../../support/app.js';
 import { computed } from '../../support/computed.js';
 import { readExample } from '../../support/examples.js';
+import { ConflictPage } from '../../support/conflict-page.js';
 import { WebSuite } from '../../support/web-suite.js';
 
 let suite: WebSuite;
@@ -209,25 +210,22 @@ describe('two people at once', () => {
     await save(own, await effect(own, 'steps', { 'step.maximum': '3' }));
     const refused = await save(own, mine);
     expect(refused.statusCode).toBe(409);
-    const $ = load(refused.body);
-    expect(textOf($, 'h1')).toBe('Iemand anders veranderde de instellingen');
-    const rows = $('tbody tr')
-      .toArray()
-      .map((row) => [
-        $(row).find('th').text(),
-        ...$(row)
-          .find('td')
-          .toArray()
-          .map((cell) => $(cell).text()),
-      ]);
-    expect(rows).toEqual([
-      ['Hoogste stap tussen twee fasen, in graden', '2', '3'],
-      ['Langste fase 1, in weken', '30', '26'],
-    ]);
     const action = `${own.base}/instellingen/effect`;
-    const again = load((await own.visitor.post(action, hiddenFields($, action))).body);
+    const conflict = new ConflictPage(refused.body, action);
+    expect(conflict.heading).toBe('Iemand anders was u voor');
+    expect(conflict.choices).toEqual([
+      {
+        question: 'Hoogste stap tussen twee fasen, in graden',
+        mine: '2',
+        theirs: '3',
+        difference: 'Bij u 1 minder.',
+      },
+    ]);
+    const again = load((await own.visitor.post(action, conflict.body())).body);
     expect((await save(own, again)).statusCode).toBe(303);
-    expect(textOf(await open(own, '/instellingen'), '.plain')).toContain('in graden: 2 (standaard 1)');
+    const list = textOf(await open(own, '/instellingen'), '.plain');
+    expect(list).toContain('in graden: 2 (standaard 1)');
+    expect(list).toContain('in weken: 30 (standaard 26)');
   });
 
   it('do not meet when they changed different thresholds', async () => {

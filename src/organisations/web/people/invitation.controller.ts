@@ -84,7 +84,7 @@ export class InvitationController {
       const again = { values: { name }, errors: [passwordError(result.password)] };
       return this.show(token, looked, visitor, again);
     }
-    if ('personId' in result) await openSession(request, result.personId);
+    if ('personId' in result) await openSession(request, result.personId, this.clock());
     return this.answer(token, looked, visitor, result);
   }
 

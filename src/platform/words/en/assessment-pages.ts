@@ -103,5 +103,6 @@ export const assessmentPages: Translation<typeof nl> = {
   badgeByHand: message('{verdict} (set by hand)'),
   statedNote: message('The proposal itself: {answer}'),
   assessedCaption: 'assessed by several people',
+  ofQuestion: message('{name} at “{question}”'),
   conflict: 'Somebody else was first. Below is what you wanted; look at what holds now and choose again.',
 };

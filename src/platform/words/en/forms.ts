@@ -13,6 +13,27 @@ export const forms: Translation<typeof nl> = {
   conflict: 'Somebody else changed this meanwhile. Nothing was overwritten.',
   conflictMore:
     'Below is what there is now, with what you had filled in. Look it through and save once more.',
+  conflictTitle: 'Somebody else was first',
+  conflictLead: message(
+    '{count, plural, one {One answer differs} other {# answers differ}} from what is there now. Choose what is to hold for each and save that. What you filled in yourself is chosen already.',
+  ),
+  conflictNone: 'Exactly the same has been saved meanwhile. You need not do anything.',
+  conflictMine: 'What you filled in',
+  conflictTheirs: 'What is there now',
+  conflictSave: 'Save this',
+  conflictLook: 'Change it first',
+  nothingFilled: 'nothing filled in',
+  yes: 'yes',
+  no: 'no',
+  daysLater: message('Yours is {days, plural, one {# day} other {# days}} later.'),
+  daysEarlier: message('Yours is {days, plural, one {# day} other {# days}} earlier.'),
+  more: message('Yours is {amount} more.'),
+  less: message('Yours is {amount} less.'),
+  wordsMine: message('Only in yours: {words}.'),
+  wordsTheirs: message('Only in what is there now: {words}.'),
+  /** Above a form that was kept while somebody signed in again. */
+  shownAgain: 'This is what you had filled in. Nothing has been sent yet.',
+  shownAgainMore: 'Look it over and then send it. A password is never kept: you type it again.',
   problemTitle: 'The data is not right yet',
   errors: {
     required: message('Fill in “{field}”'),

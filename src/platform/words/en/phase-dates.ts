@@ -15,7 +15,6 @@ export const phaseDates: Translation<typeof nl> = {
   emergency: 'Emergency jump: why may this phase go over the limits?',
   emergencyHint:
     'Only in a crisis. The phase then need not keep to ceiling, rise limit and temperature; the findings go on reporting its heat. Empty: no emergency jump.',
-  conflict: 'The plan was changed meanwhile. What you filled in is still below. Save once more to keep it.',
   save: 'Save',
   link: 'Fix dates',
 };

@@ -41,11 +41,5 @@ export const selfAssessment: Translation<typeof nl> = {
     notYet: 'Not yet',
     save: 'Save the answers',
     cancel: 'Back without saving',
-    conflict: 'Somebody else changed the data of the organisation meanwhile. Nothing was overwritten.',
-    conflictMore: message(
-      'Your answers are still below. Different from what is stored now: {differences}. Save once more if you want to keep your answers.',
-    ),
-    conflictSame:
-      'Your answers are still below and are the same as what is stored now. You can save once more.',
   },
 };

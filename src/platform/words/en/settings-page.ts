@@ -77,13 +77,6 @@ export const settingsPage: Translation<typeof nl> = {
   adjust: 'Adjust further',
   cancel: 'Change nothing',
 
-  conflictTitle: 'Somebody else changed the settings',
-  conflictLead: 'Nothing was saved. Below is what you wanted and what holds now. Your values are not lost.',
-  conflictCaption: message(
-    '{count, plural, =0 {What you wanted holds already} one {At one threshold your value differs from what holds now} other {At # thresholds your value differs from what holds now}}',
-  ),
-  mine: 'Your value',
-  theirs: 'Holds now',
-  keepMine: 'See the effect of my values',
+  seeEffect: 'See the effect',
   keepTheirs: 'Leave what holds now',
 };

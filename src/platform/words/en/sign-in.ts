@@ -15,6 +15,7 @@ export const signIn: Translation<typeof nl> = {
     'There were too many attempts. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
   ),
   expired: 'You have to sign in again. After that you go on where you were.',
+  kept: 'You have to sign in again. What you had filled in has been kept: after that you find it again and can send it.',
   with: message('Sign in with {name}'),
   ready:
     'This address signs you in once. After that you stay signed in on this device for a week, unless you sign out.',

@@ -115,5 +115,6 @@ export const assessmentPages = {
   badgeByHand: message<{ verdict: string }>('{verdict} (met de hand gezet)'),
   statedNote: message<{ answer: string }>('Het voorstel zelf: {answer}'),
   assessedCaption: 'beoordeeld door verschillende mensen',
+  ofQuestion: message<{ name: string; question: string }>('{name} bij “{question}”'),
   conflict: 'Iemand anders was u voor. Hieronder staat wat u wilde; kijk wat er nu geldt en kies opnieuw.',
 };

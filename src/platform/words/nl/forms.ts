@@ -54,6 +54,28 @@ export const forms = {
   /** Above a form that somebody else was ahead of. */
   conflict: 'Iemand anders heeft dit intussen veranderd. Er is niets overschreven.',
   conflictMore: 'Hieronder staat wat er nu is, met wat u had ingevuld. Kijk het na en sla nog eens op.',
+  conflictTitle: 'Iemand anders was u voor',
+  conflictLead: message<{ count: number }>(
+    '{count, plural, one {Eén antwoord verschilt} other {# antwoorden verschillen}} van wat er nu staat. Kies bij elk wat moet gelden en sla dat op. Wat u zelf invulde staat vast gekozen.',
+  ),
+  conflictNone: 'Intussen is precies hetzelfde opgeslagen. U hoeft niets te doen.',
+  conflictMine: 'Wat u invulde',
+  conflictTheirs: 'Wat er nu staat',
+  conflictSave: 'Sla dit op',
+  conflictLook: 'Pas eerst nog aan',
+  nothingFilled: 'niets ingevuld',
+  yes: 'ja',
+  no: 'nee',
+  daysLater: message<{ days: number }>('Bij u {days, plural, one {# dag} other {# dagen}} later.'),
+  daysEarlier: message<{ days: number }>('Bij u {days, plural, one {# dag} other {# dagen}} eerder.'),
+  more: message<{ amount: string }>('Bij u {amount} meer.'),
+  less: message<{ amount: string }>('Bij u {amount} minder.'),
+  wordsMine: message<{ words: string }>('Alleen bij u: {words}.'),
+  wordsTheirs: message<{ words: string }>('Alleen in wat er nu staat: {words}.'),
+  /** Above a form that was kept while somebody signed in again. */
+  shownAgain: 'Dit had u ingevuld. Er is nog niets verstuurd.',
+  shownAgainMore:
+    'Kijk het na en verstuur het dan. Een wachtwoord wordt nooit bewaard: dat vult u opnieuw in.',
   problemTitle: 'De gegevens kloppen nog niet',
   errors,
 };

@@ -15,8 +15,6 @@ export const phaseDates = {
   emergency: 'Noodsprong: waarom mag deze fase over de grenzen?',
   emergencyHint:
     'Alleen bij een crisis. De fase hoeft zich dan niet aan plafond, stijgingsgrens en temperatuur te houden; de bevindingen blijven haar hitte melden. Leeg: geen noodsprong.',
-  conflict:
-    'Het plan is intussen gewijzigd. Wat u invulde, staat nog hieronder. Sla nog eens op om het te bewaren.',
   save: 'Sla op',
   link: 'Datums vastzetten',
 };

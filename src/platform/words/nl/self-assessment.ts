@@ -46,12 +46,5 @@ export const selfAssessment = {
     notYet: 'Nog niet',
     save: 'Sla de antwoorden op',
     cancel: 'Terug zonder op te slaan',
-    conflict:
-      'Iemand anders heeft de gegevens van de organisatie intussen veranderd. Er is niets overschreven.',
-    conflictMore: message<{ differences: string }>(
-      'Uw antwoorden staan hieronder nog. Anders dan wat er nu is opgeslagen: {differences}. Sla nog eens op als u uw antwoorden wilt houden.',
-    ),
-    conflictSame:
-      'Uw antwoorden staan hieronder nog en zijn dezelfde als wat er nu is opgeslagen. Sla gerust nog eens op.',
   },
 };

@@ -85,14 +85,6 @@ export const settingsPage = {
   adjust: 'Pas verder aan',
   cancel: 'Verander niets',
 
-  conflictTitle: 'Iemand anders veranderde de instellingen',
-  conflictLead:
-    'Er is niets opgeslagen. Hieronder staat wat u wilde en wat er nu geldt. Uw waarden zijn niet verloren.',
-  conflictCaption: message<{ count: number }>(
-    '{count, plural, =0 {Wat u wilde, geldt al} one {Bij één drempel wijkt uw waarde af van wat nu geldt} other {Bij # drempels wijkt uw waarde af van wat nu geldt}}',
-  ),
-  mine: 'Uw waarde',
-  theirs: 'Geldt nu',
-  keepMine: 'Bekijk het effect van mijn waarden',
+  seeEffect: 'Bekijk het effect',
   keepTheirs: 'Laat staan wat nu geldt',
 };

@@ -16,6 +16,7 @@ export const signIn = {
     'Er zijn te veel pogingen gedaan. Probeer het over {minutes, plural, one {# minuut} other {# minuten}} opnieuw.',
   ),
   expired: 'U moet zich opnieuw aanmelden. Daarna gaat u verder waar u was.',
+  kept: 'U moet zich opnieuw aanmelden. Wat u had ingevuld is bewaard: daarna vindt u het terug en kunt u het versturen.',
   with: message<{ name: string }>('Aanmelden met {name}'),
   ready:
     'Dit adres meldt u één keer aan. Daarna blijft u een week aangemeld op dit apparaat, tenzij u zich afmeldt.',

@@ -1,10 +1,17 @@
-import { FormFields, type FormState } from '../../../platform/forms/index.js';
+import {
+  compareFields,
+  conflictModel,
+  FormFields,
+  versionIn,
+  type FormState,
+} from '../../../platform/forms/index.js';
 import {
   definePage,
   type Breadcrumbs,
   type ChoiceField,
   type CriterionLine,
   type Fact,
+  type FormPageModel,
   type Notice,
   type PageHead,
   type PageModel,
@@ -39,7 +46,7 @@ export interface AssessmentFormModel extends PageModel {
   readonly form: {
     readonly action: string;
     readonly round: number;
-    readonly version: number;
+    readonly version: string;
     readonly blocks: readonly CriterionBlock[];
   };
   readonly closing?: Closing;
@@ -72,7 +79,7 @@ export function assessmentFormModel(input: AssessmentFormInput, speech: Speech):
     form: {
       action: portfolioUrls.assessment(organisation, panel.pilot.id),
       round: panel.open.number,
-      version: panel.own?.version ?? 0,
+      version: versionIn(form.values, panel.own?.version ?? 0),
       blocks,
     },
     ...closing(organisation, panel, speech),
@@ -113,4 +120,44 @@ function questionItem(fields: FormFields, id: string, { t }: Speech): QuestionIt
       placeholder: ' ',
     }),
   };
+}
+
+/** Another window was first with the same person's answers: those beside what was typed here. */
+export function assessmentConflict(
+  { organisation, panel, form }: AssessmentFormInput,
+  stored: FormState['values'],
+  submit: boolean,
+  speech: Speech,
+): FormPageModel {
+  const a = speech.t.assessmentPages;
+  const filled = (values: FormState['values']) => {
+    const fields = new FormFields({ values, errors: [] }, speech.t);
+    return QUESTION_LIST.flatMap(({ id }) => {
+      const { choice, reason, evidence } = questionItem(fields, id, speech);
+      // On a page of their own these need the question they belong to.
+      const label = (name: string) => a.ofQuestion({ name, question: choice.label });
+      return [
+        choice,
+        { ...reason, label: label(reason.label) },
+        { ...evidence, label: label(evidence.label) },
+      ];
+    });
+  };
+  return conflictModel(
+    {
+      title: a.title({ pilot: panel.pilot.title }),
+      action: portfolioUrls.assessment(organisation, panel.pilot.id),
+      hidden: [
+        { name: 'round', value: String(panel.open.number) },
+        { name: 'version', value: String(panel.own?.version ?? 0) },
+        { name: 'submit', value: String(submit) },
+      ],
+      fields: compareFields(filled(form.values), filled(stored), speech),
+      back: {
+        text: panel.pilot.title,
+        href: portfolioUrls.assessment(organisation, panel.pilot.id),
+      },
+    },
+    speech,
+  );
 }

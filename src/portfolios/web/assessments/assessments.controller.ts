@@ -9,9 +9,10 @@ import {
   type Panel,
   type Round,
 } from '../../../pilots/index.js';
-import { Conflict, Database } from '../../../platform/database/index.js';
+import { Database, unlessConflict } from '../../../platform/database/index.js';
 import { readForm, type FormState, type RawValues } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
+import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language, type Speech } from '../../../platform/words/index.js';
 import {
   assess,
@@ -24,7 +25,7 @@ import {
 } from '../../../planning/index.js';
 import { inForce, JudgedPlans } from '../../judged-plans.js';
 import { portfolioUrls } from '../urls.js';
-import { assessmentFormModel, assessmentFormPage } from './assessment-form.page.js';
+import { assessmentConflict, assessmentFormModel, assessmentFormPage } from './assessment-form.page.js';
 import { resultLines } from './assessment-parts.js';
 import {
   AssessmentForm,
@@ -35,7 +36,7 @@ import {
   valuesOf,
 } from './assessment.form.js';
 import { assessmentModel, assessmentPage } from './assessment.page.js';
-import type { Settling } from './disagreements.js';
+import { settleConflict, type Settling } from './disagreements.js';
 
 const UNPROCESSABLE = 422;
 const CONFLICT = 409;
@@ -88,15 +89,17 @@ export class AssessmentsController {
     const sheet = sheetOf(read.value);
     const values = valuesOf(sheet);
     const errors = submit ? missingIn(sheet) : [];
-    if (errors.length > 0) return form(await this.request(access, code, language), { values, errors });
+    if (errors.length > 0)
+      return form(await this.request(access, code, language), { values: read.raw, errors });
     const input = { sheet, round, version, submit };
-    const outcome = await saveAssessment(this.database, access, code, { input, now: this.clock() }).catch(
-      conflictAsOutcome,
+    const outcome = await unlessConflict(
+      saveAssessment(this.database, access, code, { input, now: this.clock() }),
     );
     const address = portfolioUrls.assessment(access.slug, code);
     if (outcome === 'kept') return redirect(address, submit ? 'assessmentSubmitted' : 'assessmentKept');
     if (outcome === 'already-submitted') return redirect(address, 'assessmentSubmitted');
-    return overtaken(await this.request(access, code, language), values, outcome);
+    const request = await this.request(access, code, language);
+    return outcome === 'conflict' ? keptElsewhere(request, values, submit) : overtaken(request, values);
   }
 
   @Post('sluiten')
@@ -130,13 +133,11 @@ export class AssessmentsController {
     }
     const { answer, ...rest } = read.value;
     const settlement = { ...rest, question, answer: Number(answer) as Score };
-    try {
-      await settleAnswer(this.database, access, code, { settlement, now: this.clock() });
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
-      const values = { answer, reason: settlement.reason };
-      const settling = { question, form: { values, errors: [] }, conflict: true as const };
-      return results(await this.request(access, code, language), undefined, CONFLICT, settling);
+    const change = { settlement, now: this.clock() };
+    const saved = await unlessConflict(settleAnswer(this.database, access, code, change));
+    if (saved === 'conflict') {
+      const form = { values: { answer, reason: settlement.reason }, errors: [] };
+      return settledElsewhere(await this.request(access, code, language), { question, form });
     }
     return redirect(portfolioUrls.assessment(access.slug, code), 'answerSettled');
   }
@@ -146,11 +147,6 @@ export class AssessmentsController {
     const { settings } = inForce(await this.plans.current(access)).portfolio;
     return { organisation: access.slug, panel, settings, speech: speech(language) };
   }
-}
-
-function conflictAsOutcome(error: unknown): 'conflict' {
-  if (error instanceof Conflict) return 'conflict';
-  throw error;
 }
 
 /** The open round once somebody began it, or when there is no other; else the latest closed one. */
@@ -174,15 +170,31 @@ function form(request: Request, state: FormState): Outcome {
   return page(assessmentFormPage, model, { status: state.errors.length > 0 ? UNPROCESSABLE : 200 });
 }
 
-/** Another window or the end of the round was first: what was typed stays in the form. */
-function overtaken(request: Request, values: RawValues, why: 'conflict' | 'round-closed'): Outcome {
-  const a = request.speech.t.assessmentPages;
-  const text = why === 'conflict' ? a.keptElsewhere : a.closedMeanwhile;
+/** Another window was first with this person's own answers. */
+function keptElsewhere(request: Request, values: RawValues, submit: boolean): Outcome {
+  const stored = valuesOf(request.panel.own?.sheet ?? {});
+  const input = { ...request, form: { values, errors: [] } };
+  return page(formPage, assessmentConflict(input, stored, submit, request.speech), { status: CONFLICT });
+}
+
+/** The end of the round was first: what was typed stays in the form. */
+function overtaken(request: Request, values: RawValues): Outcome {
+  const text = request.speech.t.assessmentPages.closedMeanwhile;
   const model = assessmentFormModel(
     { ...request, form: { values, errors: [] }, notice: { kind: 'warning', text } },
     request.speech,
   );
   return page(assessmentFormPage, model, { status: CONFLICT });
+}
+
+/** Somebody else settled this question first: theirs beside what was typed; or the page, when it was undone. */
+function settledElsewhere(request: Request, settling: Settling): Outcome {
+  const { organisation, panel, speech: words } = request;
+  const round = roundToShow(panel, false);
+  const model = settleConflict({ organisation, panel, round, settling }, words);
+  return model
+    ? page(formPage, model, { status: CONFLICT })
+    : results(request, round, CONFLICT, { ...settling, conflict: true });
 }
 
 function results(

@@ -1,5 +1,11 @@
-import { FormFields, type FormState } from '../../../platform/forms/index.js';
-import type { ChoiceField, ErrorSummary, TextArea } from '../../../platform/views/index.js';
+import {
+  compareFields,
+  conflictModel,
+  FormFields,
+  versionIn,
+  type FormState,
+} from '../../../platform/forms/index.js';
+import type { ChoiceField, ErrorSummary, FormPageModel, TextArea } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
 import type { PanelQuestion } from '../../../planning/index.js';
 import type { Panel, Round } from '../../../pilots/index.js';
@@ -22,7 +28,7 @@ export interface Disagreement {
   readonly form?: {
     readonly action: string;
     readonly round: number;
-    readonly version: number;
+    readonly version: string;
     readonly answer: ChoiceField;
     readonly reason: TextArea;
     readonly button: string;
@@ -93,24 +99,62 @@ function settleForm(
   const state = settling?.question === question ? settling.form : { values: {}, errors: [] };
   const known = round.settled.find((row) => row.question === question);
   const fields = new FormFields(state, t);
-  const words = t.scorecard.questions[question as keyof typeof t.scorecard.questions];
-  const options = ([0, 1, 2, 3] as const).map((points) => ({
-    value: String(points),
-    text: a.option({ points, answer: words.answers[points] }),
-  }));
-  const answer = fields.choice('answer', { label: a.settleAnswer, options });
-  const reason = fields.textarea('reason', { label: a.settleReason, rows: 2 });
+  const { answer, reason } = settleFields(fields, question, t);
   return {
     form: {
       action: portfolioUrls.settle(organisation, panel.pilot.id, question),
       round: round.number,
-      version: known?.version ?? 0,
+      version: versionIn(state.values, known?.version ?? 0),
       answer: apart(answer, question),
       reason: { ...reason, ...idsApart(reason, question) },
       button: known ? a.settleAgain : a.settle,
     },
     ...summaryApart(fields.errorSummary(), question),
   };
+}
+
+function settleFields(fields: FormFields, question: string, t: Speech['t']) {
+  const a = t.assessmentPages;
+  const words = t.scorecard.questions[question as keyof typeof t.scorecard.questions];
+  const options = ([0, 1, 2, 3] as const).map((points) => ({
+    value: String(points),
+    text: a.option({ points, answer: words.answers[points] }),
+  }));
+  return {
+    answer: fields.choice('answer', { label: a.settleAnswer, options }),
+    reason: fields.textarea('reason', { label: a.settleReason, rows: 2 }),
+  };
+}
+
+/** Theirs beside what was typed; undefined when nothing is settled any more. */
+export function settleConflict(
+  { organisation, panel, round, settling }: DisagreementsInput,
+  speech: Speech,
+): FormPageModel | undefined {
+  const { t } = speech;
+  const known = round.settled.find((row) => row.question === settling?.question);
+  if (!known || !settling) return undefined;
+  const { question, form } = settling;
+  const filled = (values: FormState['values']) =>
+    Object.values(settleFields(new FormFields({ values, errors: [] }, t), question, t));
+  const stored = { answer: String(known.answer), reason: known.reason };
+  const words = t.scorecard.questions[question as keyof typeof t.scorecard.questions];
+  return conflictModel(
+    {
+      title: words.question,
+      action: portfolioUrls.settle(organisation, panel.pilot.id, question),
+      hidden: [
+        { name: 'round', value: String(round.number) },
+        { name: 'version', value: String(known.version) },
+      ],
+      fields: compareFields(filled(form.values), filled(stored), speech),
+      back: {
+        text: panel.pilot.title,
+        href: portfolioUrls.assessment(organisation, panel.pilot.id),
+      },
+    },
+    speech,
+  );
 }
 
 /** Several forms on one page have fields of the same name: their ids get the question in front. */

@@ -1,8 +1,15 @@
-import { FormFields, type FormState } from '../../../platform/forms/index.js';
+import {
+  compareFields,
+  conflictModel,
+  FormFields,
+  versionIn,
+  type FormState,
+} from '../../../platform/forms/index.js';
 import {
   definePage,
   type Breadcrumbs,
   type ChoiceField,
+  type FormPageModel,
   type Notice,
   type PageHead,
   type PageModel,
@@ -20,7 +27,7 @@ export interface OverridePageModel extends PageModel {
   readonly notice?: Notice;
   readonly form: {
     readonly action: string;
-    readonly version: number;
+    readonly version: string;
     readonly verdict: ChoiceField;
     readonly reason: TextArea;
   };
@@ -47,18 +54,18 @@ export function overrideModel(input: OverrideInput, speech: Speech): OverridePag
   const computed: PilotVerdict = assessment.override?.computed ?? assessment.verdict;
   const title = a.overrideTitle({ pilot: pilot.title });
   const fields = new FormFields(form, t);
-  const options = OVERRIDE_VERDICTS.map((verdict) => ({
-    value: verdict,
-    text: t.terms.pilotVerdicts[verdict],
-  }));
-  const verdict = fields.choice('verdict', { label: a.overrideVerdict, options });
-  const reason = fields.textarea('reason', { label: a.overrideReason });
+  const { verdict, reason } = overrideFields(fields, speech);
   return {
     title,
     breadcrumbs: crumbs(organisation, pilot, speech),
     head: { heading: title, lead: a.overrideLead({ computed: t.terms.pilotVerdicts[computed] }) },
     ...(conflict === true ? { notice: { kind: 'warning', text: a.conflict } } : {}),
-    form: { action: portfolioUrls.override(organisation, pilot.id), version, verdict, reason },
+    form: {
+      action: portfolioUrls.override(organisation, pilot.id),
+      version: versionIn(form.values, version),
+      verdict,
+      reason,
+    },
     ...(version > 0
       ? {
           withdraw: {
@@ -70,4 +77,37 @@ export function overrideModel(input: OverrideInput, speech: Speech): OverridePag
       : {}),
     ...fields.errorSummary(),
   };
+}
+
+function overrideFields(fields: FormFields, { t }: Speech) {
+  const a = t.assessmentPages;
+  const options = OVERRIDE_VERDICTS.map((verdict) => ({
+    value: verdict,
+    text: t.terms.pilotVerdicts[verdict],
+  }));
+  return {
+    verdict: fields.choice('verdict', { label: a.overrideVerdict, options }),
+    reason: fields.textarea('reason', { label: a.overrideReason }),
+  };
+}
+
+/** Somebody else gave a verdict by hand first: theirs beside what was typed. */
+export function overrideConflict(
+  { organisation, proposal, version, form }: OverrideInput,
+  stored: FormState['values'],
+  speech: Speech,
+): FormPageModel {
+  const { pilot } = proposal;
+  const filled = (values: FormState['values']) =>
+    Object.values(overrideFields(new FormFields({ values, errors: [] }, speech.t), speech));
+  return conflictModel(
+    {
+      title: speech.t.assessmentPages.overrideTitle({ pilot: pilot.title }),
+      action: portfolioUrls.override(organisation, pilot.id),
+      hidden: [{ name: 'version', value: String(version) }],
+      fields: compareFields(filled(form.values), filled(stored), speech),
+      back: { text: pilot.title, href: portfolioUrls.pilot(organisation, pilot.id) },
+    },
+    speech,
+  );
 }

@@ -4,10 +4,12 @@ import { Access, InOrganisation } from '../../../organisations/index.js';
 import { Database, NotFound } from '../../../platform/database/index.js';
 import { FormFields, rawValues, readForm, type FormState } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
+import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language, type Speech } from '../../../platform/words/index.js';
 import {
   checkSettings,
   overridesOf,
+  SETTING_KEYS,
   SETTING_SUBJECTS,
   settingsOf,
   subjectOf,
@@ -21,7 +23,7 @@ import { mergeSettings, type MergedSettings } from '../../settings/merge-setting
 import { settingsEffect } from '../../settings/settings-effect.js';
 import { portfolioUrls } from '../urls.js';
 import { withContradictions, type SettingsFormState } from './contradictions.js';
-import { settingsConflictModel, settingsConflictPage } from './settings-conflict.page.js';
+import { settingsConflictModel } from './settings-conflict.page.js';
 import { settingsEffectModel, settingsEffectPage } from './settings-effect.page.js';
 import { settingsSubjectModel, settingsSubjectPage } from './settings-subject.page.js';
 import { fieldNames, readBase, SettingsForm, typedSettings } from './settings.form.js';
@@ -141,10 +143,19 @@ const CONFLICT = 409;
 
 /** The form it came from with its mistakes; the list of settings when it came from none of ours. */
 function refused(request: Request, form: FormState): Outcome {
-  const subject = SETTING_SUBJECTS.find((name) => name === form.values['subject']);
+  const subject = SETTING_SUBJECTS.find((name) => name === form.values['subject']) ?? subjectTyped(form);
   const base = form.values['base'];
   if (subject === undefined || typeof base !== 'string') return list(request, form);
   return subjectForm(request, { subject, base: readBase(base), form });
+}
+
+/** The page of an effect carries thresholds without their subject. */
+function subjectTyped({ values, errors }: FormState): SettingSubject | undefined {
+  const key =
+    errors.length > 0
+      ? undefined
+      : SETTING_KEYS.find((each) => fieldNames(each).some((name) => name in values));
+  return key && subjectOf(key);
 }
 
 /** The effect of a change, or why it cannot be made: somebody else was first, or the values contradict each other. */
@@ -155,7 +166,7 @@ function shownEffect(request: Request, base: Settings, typed: Settings): Outcome
   const { settings: proposed, changed, conflicts } = merged;
   const shown = { organisation: access.slug, current, proposed, changed };
   if (conflicts.length > 0)
-    return page(settingsConflictPage, settingsConflictModel(shown, words), { status: CONFLICT });
+    return page(formPage, settingsConflictModel({ ...shown, conflicts }, words), { status: CONFLICT });
   const problems = checkSettings(overridesOf(proposed));
   if (problems.length > 0) return contradiction(request, merged, current);
   const effect = settingsEffect(judged, overridesOf(proposed));
