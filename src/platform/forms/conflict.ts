@@ -1,5 +1,5 @@
 import { daysBetween, isIsoDate } from '../../planning/index.js';
-import type { FormPageModel, FormPart } from '../views/index.js';
+import type { FormPageModel, FormPart } from '../views/form-page.js';
 import type { Checkbox, ChoiceField, Select, TextArea, TextField } from '../views/parts/fields.js';
 import type { Speech } from '../words/index.js';
 import { parseNumber } from './parse-input.js';
