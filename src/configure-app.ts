@@ -11,6 +11,7 @@ import {
   ErrorFilter,
   FormSeals,
   PageWriter,
+  protect,
   registerRequestIds,
   registerSecurity,
 } from './platform/http/index.js';
@@ -102,6 +103,7 @@ export async function createApp(options: WebOptions): Promise<NestFastifyApplica
   const jobs = new Jobs({ database: options.database, clock: options.clock });
   // The adapter is there before what answers for it.
   const refuse: Refuse = (error, request, reply) => {
+    protect(reply, options.secure);
     new ErrorFilter(app.get(PageWriter, { strict: false })).respond(error, request, reply);
   };
   const adapter = makeAdapter(options, refuse);

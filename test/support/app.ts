@@ -45,6 +45,10 @@ export interface TestApp {
 export const ORIGIN = 'http://kikkerplan.example';
 
 interface StartOptions {
+  /** As behind TLS. */
+  readonly secure?: boolean;
+  readonly trustProxy?: readonly string[];
+  readonly requestsPerMinute?: number;
   readonly mailer?: Mailer;
   readonly signOn?: readonly SignOnProvider[];
   /** Of the same database, for pages that start a process on it. */
@@ -69,13 +73,13 @@ export async function startApp(database: Database, options: StartOptions = {}): 
     links: (path) => `${ORIGIN}${path}`,
     clock: () => clock.now,
     sessionSecret: 'a-secret-for-tests-only-of-32-characters',
-    secure: false,
-    trustProxy: [],
+    secure: options.secure ?? false,
+    trustProxy: options.trustProxy ?? [],
     logLevel: options.log?.level ?? 'silent',
     ...(options.log ? { logStream: options.log.stream } : {}),
     ...(options.metrics ? { metrics: options.metrics } : {}),
     ...(options.readiness ? { readiness: options.readiness } : {}),
-    requestsPerMinute: 1_000_000,
+    requestsPerMinute: options.requestsPerMinute ?? 1_000_000,
     onRoute: (method, url) => routes.push({ method, url }),
   });
   return { app, database, clock, routes };
@@ -111,7 +115,11 @@ export class Visitor {
   private readonly cookies = new Map<string, string>();
   language = 'nl';
 
-  constructor(private readonly test: TestApp) {}
+  /** @param way through which proxy requests come in, and what that says of them */
+  constructor(
+    private readonly test: TestApp,
+    private readonly way: Readonly<Record<string, string>> = {},
+  ) {}
 
   async get(url: string, headers: Record<string, string> = {}): Promise<LightMyRequestResponse> {
     return this.send('GET', url, undefined, headers);
@@ -147,7 +155,7 @@ export class Visitor {
 
   /** The same browser, sent to another server by the proxy in front of both. */
   at(test: TestApp): Visitor {
-    const moved = new Visitor(test);
+    const moved = new Visitor(test, this.way);
     for (const [name, value] of this.cookies) moved.cookies.set(name, value);
     return moved;
   }
@@ -169,15 +177,18 @@ export class Visitor {
     headers: Record<string, string> = {},
   ): Promise<LightMyRequestResponse> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const { remoteAddress, ...forwarded } = this.way;
     const answer = await this.test.app.inject({
       method,
       url,
+      ...(remoteAddress === undefined ? {} : { remoteAddress }),
       ...(payload === undefined ? {} : { payload }),
       headers: {
         accept: 'text/html',
         'accept-language': this.language,
         ...(cookie === '' ? {} : { cookie }),
         ...(payload === undefined ? {} : FORM_HEADERS),
+        ...forwarded,
         ...headers,
       },
     });

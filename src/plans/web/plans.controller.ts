@@ -19,6 +19,7 @@ import { JudgedPlans, type JudgedPlan } from '../../portfolios/index.js';
 import type { PlanContent } from '../../rendering/index.js';
 import { documentPolicy } from '../document-policy.js';
 import { keepVersion } from '../keep-version.js';
+import { recordExport } from '../record-export.js';
 import { renderPlan } from '../render-plan.js';
 import {
   currentVersion,
@@ -67,7 +68,7 @@ export class PlansController {
   @Get('integratieplan.html')
   async download(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
     assertMay(access, 'export-plan');
-    return this.save(await this.draft(access), `integratieplan-${access.slug}.html`, language);
+    return this.save(access, await this.draft(access), `integratieplan-${access.slug}.html`, language);
   }
 
   @Post('versies')
@@ -102,7 +103,7 @@ export class PlansController {
   ): Promise<Outcome> {
     assertMay(access, 'export-plan');
     const content = await this.kept(access, versionNumber(number));
-    return this.save(content, `integratieplan-${access.slug}-v${number}.html`, language);
+    return this.save(access, content, `integratieplan-${access.slug}-v${number}.html`, language);
   }
 
   /** Two versions beside each other; without the later one the plan as it is now. */
@@ -157,7 +158,15 @@ export class PlansController {
     return file('integratieplan.html', HTML, html, { contentSecurityPolicy: documentPolicy(html) });
   }
 
-  private save(content: PlanContent, name: string, language: Language): Outcome {
-    return file(name, HTML, renderPlan(content, this.renderer, language).html);
+  private async save(
+    access: OrganisationAccess,
+    content: PlanContent,
+    name: string,
+    language: Language,
+  ): Promise<Outcome> {
+    const { plan } = await this.plans.current(access);
+    const { html } = renderPlan(content, this.renderer, language);
+    await recordExport(this.database, access, { planId: plan.id, name }, this.clock());
+    return file(name, HTML, html);
   }
 }
