@@ -1,4 +1,4 @@
-import { FormFields, type FormState } from '../../platform/forms/index.js';
+import { FormFields, versionIn, type FormState } from '../../platform/forms/index.js';
 import type { Speech } from '../../platform/words/index.js';
 import { computedVerdict, PLAN_VERDICTS, type CheckReport } from '../../planning/index.js';
 import type { OverridePageModel } from './assessments/override.page.js';
@@ -31,7 +31,12 @@ export function planOverrideModel(input: PlanOverridePageInput, speech: Speech):
       lead: a.overrideLead({ computed: p.verdicts[computedVerdict(report)] }),
     },
     ...(conflict ? { notice: { kind: 'warning', text: a.conflict } } : {}),
-    form: { action: portfolioUrls.planOverride(organisation), version, verdict, reason },
+    form: {
+      action: portfolioUrls.planOverride(organisation),
+      version: versionIn(form.values, version),
+      verdict,
+      reason,
+    },
     ...(report.plan.override
       ? {
           withdraw: {
