@@ -41,7 +41,6 @@ export {
 } from './people/erase-person.js';
 export {
   addMembership,
-  findMembership,
   hasHead,
   listMemberships,
   mayMakeAnother,

@@ -1,4 +1,4 @@
-import { findMembership, standsIn, type Membership, type OrganisationAccess } from '../accounts/index.js';
+import { listMemberships, standsIn, type Membership, type OrganisationAccess } from '../accounts/index.js';
 import { NotFound, type Database } from '../platform/database/index.js';
 import type { OrganisationRow } from './store/organisation.entity.js';
 import { OrganisationStore } from './store/organisation.store.js';
@@ -13,9 +13,11 @@ export async function enterOrganisation(
   slug: string,
 ): Promise<OrganisationAccess> {
   return database.readKept(`enter-organisation ${personId} ${slug}`, async (em) => {
-    const organisation = await new OrganisationStore(em).findAddress(slug);
-    // Asked also when there is no organisation, so that foreign and missing take the same time.
-    const membership = await findMembership(em, personId, organisation?.id ?? '');
+    // Looked for among one's own only, so that foreign and missing are the same questions with the same answers.
+    const memberships = await listMemberships(em, personId);
+    const own = memberships.map(({ organisationId }) => organisationId);
+    const organisation = await new OrganisationStore(em).findAddress(slug, own);
+    const membership = memberships.find(({ organisationId }) => organisationId === organisation?.id);
     if (!organisation || !membership) throw new NotFound('organisation', slug);
     return accessOf(organisation, membership, await standsIn(em, membership));
   });

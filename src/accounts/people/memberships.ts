@@ -6,15 +6,6 @@ import { InvitationsStore } from '../store/invitations.store.js';
 import { MembersStore } from '../store/members.store.js';
 import type { Membership } from '../store/membership.entity.js';
 
-/** What a person is in one organisation; null when they are nothing there. */
-export async function findMembership(
-  em: EntityManager,
-  personId: string,
-  organisationId: string,
-): Promise<Membership | null> {
-  return new MembersStore(em, organisationId).find(personId);
-}
-
 export async function listMemberships(em: EntityManager, personId: string): Promise<readonly Membership[]> {
   return new AccountsStore(em).listMemberships(personId);
 }

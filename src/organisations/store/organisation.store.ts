@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { updateVersioned, type RowAtVersion } from '../../platform/database/index.js';
 import { DepartmentRow } from './department.entity.js';
 import { OrganisationRow } from './organisation.entity.js';
@@ -16,11 +16,14 @@ export class OrganisationStore {
     return this.em.findOneBy(OrganisationRow, { slug });
   }
 
-  /** Without what would take longer to read for an organisation that is there than for one that is not. */
-  async findAddress(slug: string): Promise<Pick<OrganisationRow, 'id' | 'slug' | 'name'> | null> {
+  /** The one with this address, when it is among these. */
+  async findAddress(
+    slug: string,
+    organisationIds: readonly string[],
+  ): Promise<Pick<OrganisationRow, 'id' | 'slug' | 'name'> | null> {
     return this.em.findOne(OrganisationRow, {
       select: { id: true, slug: true, name: true },
-      where: { slug },
+      where: { slug, id: In([...organisationIds]) },
     });
   }
 

@@ -7,8 +7,11 @@
  * Migrations that are taken once and jobs that are done once are tests: test/platform/database/migrate.db.spec.ts and
  * test/platform/jobs/jobs.db.spec.ts.
  */
+import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
-import { addExample, addMember, hiddenFields, startApp, Visitor, type TestApp } from '../../support/app.js';
+import { readCase } from '../../../src/platform/case-file/index.js';
+import { importCase } from '../../../src/portfolios/index.js';
+import { addMember, hiddenFields, startApp, TODAY, Visitor, type TestApp } from '../../support/app.js';
 import { makeDatabase, openDatabase } from '../../support/databases.js';
 import { startPostgres } from '../../support/postgres-up.js';
 
@@ -42,7 +45,9 @@ async function main(): Promise<void> {
   const made = await makeDatabase('postgres', server.url);
   const [one, other] = [await openDatabase(made), await openDatabase(made)];
   const [here, there] = [await startApp(one), await startApp(other)];
-  const { organisationId } = await addExample(one);
+  const read = readCase(readFileSync('examples/polderzeker.yaml', 'utf8'));
+  if (!read.ok) throw new Error('the example is not a case');
+  const { organisationId } = await one.write((em) => importCase(em, read.case, TODAY.toISOString()));
   const seen: number[] = [];
   for (let round = 0; round < times; round += 1)
     seen.push(
