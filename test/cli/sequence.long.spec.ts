@@ -102,7 +102,7 @@ describe('kikkerplan sequence', () => {
   it('shows people when each phase starts and why not earlier', async () => {
     const { code, out } = await run('sequence', example('warmwerk'), '--lang', 'en');
     expect(code).toBe(0);
-    expect(out).toContain('This sequence keeps every limit.');
+    expect(out).toContain('This sequence keeps every limit, and none is better.');
     expect(out).toMatch(/^ {2}Phase 1 {2}5 October 2026 +Not earlier: /mu);
   });
 

@@ -27,7 +27,8 @@ async function enter(options: Parameters<typeof openWatched>[2]) {
     cookies = await page.context().cookies();
   }
   await page.goto(server.origin);
-  await page.click('.masthead nav a[href$="/instellingen"]');
+  await page.click('.masthead nav a[href$="/inrichting"]');
+  await page.click('main a[href$="/instellingen"]');
   return watched;
 }
 
