@@ -51,7 +51,9 @@ describe.each([
 });
 
 async function assess(page: Page): Promise<void> {
-  await page.locator('.masthead nav a[href$="/zelfbeoordeling"]').click();
+  await page.locator('.masthead nav a[href$="/inrichting"]').click();
+  await judge(page);
+  await page.locator('main a[href$="/zelfbeoordeling"]').click();
   await judge(page);
   await page.locator('main a[href$="/zelfbeoordeling/vragen"]').click();
   await judge(page);
