@@ -8,7 +8,6 @@ export const assessmentPages: Translation<typeof nl> = {
   none: 'Nobody has assessed this pilot yet. The verdict rests on the proposal’s own answers.',
   counts: 'The verdict rests on the answers of several people together, not on those of the proposal itself.',
   openLink: 'To the assessment',
-  assessLink: 'Assess this pilot',
   overrideLink: 'Set the verdict by hand',
 
   lead: 'Give your own judgement. You see what others answer only after you have sent in yours.',
@@ -30,7 +29,6 @@ export const assessmentPages: Translation<typeof nl> = {
     'The round was closed meanwhile. Below is what you wrote; you can keep it for a new round.',
 
   round: 'Round',
-  roundNumber: message('round {number, number}'),
   state: 'State',
   stateOpen: 'open',
   stateClosed: message('closed by {by}, {moment}'),
@@ -102,7 +100,6 @@ export const assessmentPages: Translation<typeof nl> = {
   byHandReason: 'Reason for this verdict',
   badgeByHand: message('{verdict} (set by hand)'),
   statedNote: message('The proposal itself: {answer}'),
-  assessedCaption: 'assessed by several people',
   ofQuestion: message('{name} at “{question}”'),
   conflict: 'Somebody else was first. Below is what you wanted; look at what holds now and choose again.',
 };

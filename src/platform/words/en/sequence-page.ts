@@ -75,7 +75,6 @@ export const sequencePage: Translation<typeof nl> = {
   why: 'Why not earlier',
   unfit: 'What does not fit',
   unfitLine: message('{pilot}, from phase {phase, number}: {reasons}'),
-  unfitNone: 'Everything fits in the plan.',
   emergencies: 'Emergency jumps',
   emergencyLine: message('{pilot}, phase {phase, number}, may go over the limits. Reason: {reason}'),
   notAsked: 'no date',

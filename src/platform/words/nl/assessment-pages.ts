@@ -8,7 +8,6 @@ export const assessmentPages = {
   counts:
     'Het oordeel rust op de antwoorden van verschillende mensen samen, niet op die van het voorstel zelf.',
   openLink: 'Naar de beoordeling',
-  assessLink: 'Beoordeel deze pilot',
   overrideLink: 'Zet het oordeel met de hand',
 
   lead: 'Geef uw eigen oordeel. Wat anderen antwoorden, ziet u pas als u het uwe hebt ingestuurd.',
@@ -30,7 +29,6 @@ export const assessmentPages = {
     'De ronde is intussen gesloten. Hieronder staat wat u schreef; u kunt het bewaren voor een nieuwe ronde.',
 
   round: 'Ronde',
-  roundNumber: message<{ number: number }>('ronde {number, number}'),
   state: 'Stand',
   stateOpen: 'open',
   stateClosed: message<{ by: string; moment: string }>('gesloten door {by}, {moment}'),
@@ -114,7 +112,6 @@ export const assessmentPages = {
   byHandReason: 'Reden van dit oordeel',
   badgeByHand: message<{ verdict: string }>('{verdict} (met de hand gezet)'),
   statedNote: message<{ answer: string }>('Het voorstel zelf: {answer}'),
-  assessedCaption: 'beoordeeld door verschillende mensen',
   ofQuestion: message<{ name: string; question: string }>('{name} bij “{question}”'),
   conflict: 'Iemand anders was u voor. Hieronder staat wat u wilde; kijk wat er nu geldt en kies opnieuw.',
 };

@@ -83,7 +83,6 @@ export const sequencePage = {
   unfitLine: message<{ pilot: string; phase: number; reasons: string }>(
     '{pilot}, vanaf fase {phase, number}: {reasons}',
   ),
-  unfitNone: 'Alles past binnen het plan.',
   emergencies: 'Noodsprongen',
   emergencyLine: message<{ pilot: string; phase: number; reason: string }>(
     '{pilot}, fase {phase, number}, mag over de grenzen. Reden: {reason}',
