@@ -2,8 +2,9 @@ import { load, type CheerioAPI } from 'cheerio';
 import { AuditEntry } from '../../src/accounts/store/audit-entry.entity.js';
 import { readOrganisation } from '../../src/organisations/index.js';
 import { readPilots } from '../../src/pilots/index.js';
-import { hiddenFields, type Visitor } from '../support/app.js';
+import { hiddenFields } from '../support/app.js';
 import { readExample } from '../support/examples.js';
+import { open, textOf } from '../support/open-page.js';
 import { WebSuite } from '../support/web-suite.js';
 
 const demo = readExample('polderzeker');
@@ -16,16 +17,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await suite.stop();
 });
-
-async function open(path: string, who: Visitor): Promise<CheerioAPI> {
-  const answer = await who.get(path);
-  expect([path, answer.statusCode]).toEqual([path, 200]);
-  return load(answer.body);
-}
-
-function textOf($: CheerioAPI, selector: string): string {
-  return $(selector).text().replace(/\s+/g, ' ').trim();
-}
 
 function valuesOf($: CheerioAPI): Record<string, string> {
   const fields = $('input[type=radio][checked], .field-row input').toArray();

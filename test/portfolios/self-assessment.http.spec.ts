@@ -1,8 +1,9 @@
-import { load, type CheerioAPI } from 'cheerio';
+import { load } from 'cheerio';
 import { AuditEntry } from '../../src/accounts/store/audit-entry.entity.js';
-import { hiddenFields, type Visitor } from '../support/app.js';
+import { hiddenFields } from '../support/app.js';
 import { readExample } from '../support/examples.js';
 import { ConflictPage } from '../support/conflict-page.js';
+import { open, textOf } from '../support/open-page.js';
 import { WebSuite } from '../support/web-suite.js';
 
 const demo = readExample('polderzeker');
@@ -15,16 +16,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await suite.stop();
 });
-
-async function open(path: string, who: Visitor): Promise<CheerioAPI> {
-  const answer = await who.get(path);
-  expect([path, answer.statusCode]).toEqual([path, 200]);
-  return load(answer.body);
-}
-
-function textOf($: CheerioAPI, selector: string): string {
-  return $(selector).text().replace(/\s+/g, ' ').trim();
-}
 
 /** M1..M12 as a form sends them. */
 function answers(...given: readonly number[]): Record<string, string> {

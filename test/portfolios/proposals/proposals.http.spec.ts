@@ -1,6 +1,7 @@
-import { load, type CheerioAPI } from 'cheerio';
+import { load } from 'cheerio';
 import { hiddenFields, type Visitor } from '../../support/app.js';
 import { readExample } from '../../support/examples.js';
+import { open, textOf } from '../../support/open-page.js';
 import { WebSuite } from '../../support/web-suite.js';
 
 const demo = readExample('polderzeker');
@@ -29,16 +30,6 @@ async function begun(role: 'department-head' | 'strategy-director' = 'department
   const answer = await own.visitor.submit(form, form, { title: 'Proef', c: 'content', owner: 'MC' });
   expect([answer.statusCode, answer.headers.location]).toEqual([303, `${own.base}/voorstellen/P11`]);
   return { ...own, page: `${own.base}/voorstellen/P11` };
-}
-
-async function open(path: string, who: Visitor): Promise<CheerioAPI> {
-  const answer = await who.get(path);
-  expect([path, answer.statusCode]).toEqual([path, 200]);
-  return load(answer.body);
-}
-
-function textOf($: CheerioAPI, selector: string): string {
-  return $(selector).text().replace(/\s+/g, ' ').trim();
 }
 
 /** Fills in one question as a browser without scripts would. */

@@ -13,9 +13,6 @@ export const setup: Translation<typeof nl> = {
   peopleValue: 'who works here, and in which role',
   remove: 'Remove',
   none: 'not filled in yet',
-  conflict: 'Somebody else has changed this in the meantime. Nothing was overwritten.',
-  conflictMore:
-    'What you filled in is still below. Save again if that should hold instead of what is stored now.',
   problem: 'It cannot be like this. Nothing was changed.',
   parts: {
     organisation: 'Organisation',

@@ -12,9 +12,6 @@ export const setup = {
   peopleValue: 'wie hier werkt, en in welke rol',
   remove: 'Verwijder',
   none: 'nog niet ingevuld',
-  conflict: 'Iemand anders heeft dit intussen veranderd. Er is niets overschreven.',
-  conflictMore:
-    'Wat u invulde staat hieronder nog. Sla nog eens op als dat moet gelden in plaats van wat er nu is opgeslagen.',
   problem: 'Dit kan zo niet. Er is niets veranderd.',
   parts: {
     organisation: 'Organisatie',

@@ -10,9 +10,9 @@ export interface Again extends FormState {
   readonly problems?: readonly string[];
 }
 
-export function warningOf(again: Again | undefined, { setup }: Words): { readonly warning?: Notice } {
+export function warningOf(again: Again | undefined, { forms, setup }: Words): { readonly warning?: Notice } {
   if (again?.conflict === true)
-    return { warning: { kind: 'warning', text: setup.conflict, more: setup.conflictMore } };
+    return { warning: { kind: 'warning', text: forms.conflict, more: forms.conflictMore } };
   if (!again?.problems || again.problems.length === 0) return {};
   return { warning: { kind: 'warning', text: setup.problem, more: again.problems.join(' ') } };
 }
