@@ -29,9 +29,11 @@ import { PlanVersionRow } from './src/plans/store/plan-version.entity.js';
 import { GettingIn1795500060000 } from './src/platform/database/migrations/1795500060000-getting-in.js';
 import { Jobs1795660000000 } from './src/platform/database/migrations/1795660000000-jobs.js';
 import { SequenceProfiles1795720000000 } from './src/platform/database/migrations/1795720000000-sequence-profiles.js';
+import { ShareLinks1795754000000 } from './src/platform/database/migrations/1795754000000-share-links.js';
 import { JobRow } from './src/platform/jobs/store/job.entity.js';
 import { PlanRow } from './src/portfolios/store/plan.entity.js';
 import { ProfileRow } from './src/portfolios/store/profile.entity.js';
+import { ShareLinkRow } from './src/plans/store/share-link.entity.js';
 import { SequenceRow } from './src/portfolios/store/sequence.entity.js';
 
 /** Everything the database holds, by name: for the application, the TypeORM command line and the tests alike. */
@@ -58,6 +60,7 @@ export const schema: Schema = {
     PlanRow,
     SequenceRow,
     PlanVersionRow,
+    ShareLinkRow,
     JobRow,
     ProfileRow,
   ],
@@ -71,6 +74,7 @@ export const schema: Schema = {
     SequenceProfiles1795720000000,
     ErasedNames1795730000000,
     ProposalSteps1795740000000,
+    ShareLinks1795754000000,
   ],
   passing: ['session', 'sign_in_token', 'account_link', 'attempt'],
 };

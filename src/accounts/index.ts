@@ -3,7 +3,7 @@ export { AccountsModule } from './accounts.module.js';
 export { AUDIT_ACTIONS, type AuditAction } from './audit/audit-actions.js';
 export { listTrail, trailPeople, type Trail, type TrailFilter } from './audit/read-trail.js';
 export { recordAudit, recordEntering, type AuditRecord } from './audit/record-audit.js';
-export { takeAttempt, type TooMany } from './attempts/take-attempt.js';
+export { forgetAttempts, takeAttempt, type TooMany } from './attempts/take-attempt.js';
 export { cleanUp } from './clean-up.js';
 export {
   acceptAsNew,
@@ -22,6 +22,8 @@ export {
 } from './invitations/invitations.js';
 export { createOneTimeToken, ONE_TIME_MINUTES } from './one-time-address.js';
 export { checkOwner, hasPassword } from './passwords/change-password.js';
+export { hashPassword, isPassword } from './passwords/hash-password.js';
+export { passwordProblem, type PasswordProblem } from './passwords/password-rules.js';
 export { makeResetLink } from './passwords/reset-password.js';
 export {
   changeRole,
@@ -61,6 +63,7 @@ export {
 export { SESSION_SECONDS } from './session-limits.js';
 export { enterBySignOn } from './sign-on/enter-by-sign-on.js';
 export { SignOn, SignOnFailed, type SignOnAttempt } from './sign-on/sign-on.js';
+export { hashOfToken, minutesAfter, newToken } from './tokens.js';
 export { DatabaseSessions } from './web/session-store.js';
 export { fieldOf } from './web/body.js';
 export { localPath } from './web/local-path.js';

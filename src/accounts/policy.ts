@@ -28,6 +28,7 @@ export const ACTIONS = [
   'override-verdict',
   'keep-version',
   'adopt-plan',
+  'share-plan',
   'manage-people',
   'erase-person',
   'make-backup',
@@ -58,6 +59,8 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'override-verdict': ['strategy-director'],
   'keep-version': ['strategy-director', 'consultant'],
   'adopt-plan': ['strategy-director'],
+  // To people without an account.
+  'share-plan': ['strategy-director', 'consultant'],
   'manage-people': ['administrator', 'strategy-director'],
   // For good: not for who stands in, or manages people beside other work.
   'erase-person': ['administrator'],

@@ -2,6 +2,11 @@ import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
 import { PortfoliosModule } from '../portfolios/index.js';
 import { PlansController } from './web/plans.controller.js';
+import { SharedController } from './web/shared.controller.js';
+import { SharingController } from './web/sharing.controller.js';
 
-@Module({ imports: [OrganisationsModule, PortfoliosModule], controllers: [PlansController] })
+@Module({
+  imports: [OrganisationsModule, PortfoliosModule],
+  controllers: [PlansController, SharingController, SharedController],
+})
 export class PlansModule {}

@@ -15,3 +15,8 @@ export function renderPlan(content: PlanContent, renderer: Renderer, language: L
   const { html, fingerprint, document } = planFile(content, { language, renderer });
   return { html, fingerprint, contents: planContents(document, language) };
 }
+
+/** A version for people from outside: the text that they may read, without the data it was made from. */
+export function renderShared(content: PlanContent, renderer: Renderer, language: Language): string {
+  return planFile(content, { language, renderer, withData: false }).html;
+}

@@ -78,7 +78,7 @@ export async function readHistory(
 /** One version with the one before it, and the decisions up to it. @throws NotFound */
 export async function readVersionContent(
   em: EntityManager,
-  access: OrganisationAccess,
+  access: Pick<OrganisationAccess, 'organisationId'>,
   planId: string,
   number: number,
 ): Promise<PlanContent> {

@@ -51,6 +51,13 @@ export interface PlanFile {
   readonly document: PlanDocument;
 }
 
+export interface PlanFileOptions {
+  readonly language: Language;
+  readonly renderer?: Renderer;
+  /** False: the text alone, for readers who are to see that and no more. Such a file cannot be verified. */
+  readonly withData?: boolean;
+}
+
 function portfolioOf({ case: planningCase, include, exclude, starts }: PlanVersionData): Portfolio {
   return assemblePortfolio(planningCase, {
     ...(include ? { include } : {}),
@@ -95,11 +102,14 @@ export function planDocumentOf(content: PlanContent): Pick<PlanFile, 'document' 
  */
 export function planFile(
   content: PlanContent,
-  { language, renderer }: { readonly language: Language; readonly renderer?: Renderer },
+  { language, renderer, withData = true }: PlanFileOptions,
 ): PlanFile {
   const made = planDocumentOf(content);
-  const data = writePlanData(content, language);
-  const html = renderPlanHtml(made.document, { language, data, ...(renderer ? { renderer } : {}) });
+  const html = renderPlanHtml(made.document, {
+    language,
+    ...(withData ? { data: writePlanData(content, language) } : {}),
+    ...(renderer ? { renderer } : {}),
+  });
   return { ...made, html };
 }
 

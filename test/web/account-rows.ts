@@ -93,6 +93,13 @@ export const ACCOUNT_ROWS: readonly MatrixRow[] = [
     own: members(410, { nobody: 403 }),
     params: { token: 'unknown' },
   },
+  { method: 'GET', url: '/delen/:token', own: everyone(404), params: { token: 'unknown' } },
+  {
+    method: 'POST',
+    url: '/delen/:token',
+    own: members(404, { nobody: 403 }),
+    params: { token: 'unknown' },
+  },
   { method: 'GET', url: '/account', own: members(200) },
   { method: 'GET', url: '/account/gegevens', own: members(200) },
   { method: 'POST', url: '/account/gegevens', own: members(422, { nobody: 403 }) },

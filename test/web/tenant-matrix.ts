@@ -325,6 +325,25 @@ export const MATRIX: readonly MatrixRow[] = [
   },
   {
     method: 'GET',
+    url: '/o/:organisation/plan/versies/:number/delen',
+    own: members(403, { 'strategy-director': 404, consultant: 404, nobody: 303 }),
+    params: { number: '99' },
+  },
+  {
+    method: 'POST',
+    url: '/o/:organisation/plan/versies/:number/delen',
+    own: members(403, { 'strategy-director': 404, consultant: 404, nobody: 403 }),
+    params: { number: '99' },
+    fields: { label: 'Raad', days: '30', language: 'nl' },
+  },
+  {
+    method: 'POST',
+    url: '/o/:organisation/plan/versies/:number/delen/:link/intrekken',
+    own: members(403, { 'strategy-director': 404, consultant: 404, nobody: 403 }),
+    params: { number: '99', link: 'unknown' },
+  },
+  {
+    method: 'GET',
     url: '/o/:organisation/plan/vergelijk/:number',
     own: members(404),
     params: { number: '99' },

@@ -12,12 +12,13 @@ const LIMITS = {
   'reset-password': { account: 3, network: 20, minutes: 60 },
   'change-account': { account: 10, network: 60, minutes: 15 },
   'make-organisation': { account: 30, network: 120, minutes: 60 },
+  'open-shared': { account: 10, network: 60, minutes: 15 },
   'sign-on': { account: 60, network: 60, minutes: 15 },
 } as const;
 export type Tried = keyof typeof LIMITS;
 
 export interface Trier {
-  /** E-mail address as it was typed, or the id of a person: counted whether or not there is such an account. */
+  /** E-mail address as it was typed, or the id of a person or link: counted whether or not there is such an account. */
   readonly account: string;
   /** Network address of the visitor. */
   readonly address: string;

@@ -53,6 +53,7 @@ export const AUDIT_ACTIONS = [
   'exported',
   'restored',
   'share-link-made',
+  'share-link-opened',
   'share-link-revoked',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

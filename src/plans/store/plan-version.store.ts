@@ -31,6 +31,11 @@ export class PlanVersionStore {
     return this.em.findOneBy(PlanVersionRow, { organisationId, planId, number });
   }
 
+  /** A version that something of the same organisation points to. */
+  async get(organisationId: string, id: string): Promise<PlanVersionRow> {
+    return this.em.findOneByOrFail(PlanVersionRow, { organisationId, id });
+  }
+
   async add(version: PlanVersionRow): Promise<void> {
     await this.em.insert(PlanVersionRow, version);
   }

@@ -73,7 +73,7 @@ export function planModel(input: PlanPageInput, speech: Speech): PlanPageModel {
       text,
       href: `${planUrls.document(access.slug)}#${id}`,
     })),
-    ...(history.versions.length > 0 ? { versions: versionsTable(access.slug, history, speech) } : {}),
+    ...(history.versions.length > 0 ? { versions: versionsTable(access, history, speech) } : {}),
     ...keep,
     ...fields.errorSummary(),
   };
@@ -98,9 +98,12 @@ function keepForm(access: OrganisationAccess, fields: FormFields, { t }: Speech)
 }
 
 /** Newest first: that is the one people look for. */
-function versionsTable(organisation: string, { versions }: PlanHistory, speech: Speech): Table {
+function versionsTable(access: OrganisationAccess, { versions }: PlanHistory, speech: Speech): Table {
+  const organisation = access.slug;
+  const shares = may(access, 'share-plan');
   const { t, f } = speech;
   const { versionColumns, keptStatuses, compareLink, compareNowLink } = t.planPage;
+  const heads = [...Object.values(versionColumns), ...(shares ? [t.sharing.column] : [])];
   const compared = ({ number }: VersionSummary) =>
     number === versions.length
       ? textCell(compareNowLink, { href: planUrls.compare(organisation, number) })
@@ -109,7 +112,7 @@ function versionsTable(organisation: string, { versions }: PlanHistory, speech: 
         });
   return {
     caption: t.planPage.versionsCaption({ count: versions.length }),
-    columns: Object.values(versionColumns).map((head) => ({ lines: [head] })),
+    columns: heads.map((head) => ({ lines: [head] })),
     groups: [
       {
         rows: versions.toReversed().map((version) => ({
@@ -125,6 +128,9 @@ function versionsTable(organisation: string, { versions }: PlanHistory, speech: 
             textCell(t.planPage.download, {
               href: planUrls.downloadVersion(organisation, version.number),
             }),
+            ...(shares
+              ? [textCell(t.sharing.share, { href: planUrls.share(organisation, version.number) })]
+              : []),
           ],
         })),
       },

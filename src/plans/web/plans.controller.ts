@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
-import { Database, NotFound } from '../../platform/database/index.js';
+import { Database } from '../../platform/database/index.js';
 import { readForm, type FormState } from '../../platform/forms/index.js';
 import {
   CLOCK,
@@ -32,16 +32,9 @@ import { compareModel, comparePage } from './compare.page.js';
 import { planModel, planPage } from './plan.page.js';
 import { planUrls } from './urls.js';
 import { VersionForm } from './version.form.js';
+import { versionNumber } from './version-number.js';
 
 const HTML = 'text/html; charset=utf-8';
-const NUMBER = /^[1-9]\d{0,5}$/;
-
-/** A version number from an address. @throws NotFound when it is none */
-function versionNumber(given: string): number {
-  if (!NUMBER.test(given)) throw new NotFound('plan version', given);
-  return Number(given);
-}
-
 /** The integration plan: a page that leads to it, the document itself to read or to keep, and its versions. */
 @InOrganisation()
 @Controller('o/:organisation/plan')

@@ -11,6 +11,13 @@ export const planUrls = {
     `${plan(organisation)}/versies/${String(number)}`,
   downloadVersion: (organisation: string, number: number): string =>
     `${plan(organisation)}/versies/${String(number)}/integratieplan.html`,
+  /** Links to a version for people from outside. */
+  share: (organisation: string, number: number): string =>
+    `${plan(organisation)}/versies/${String(number)}/delen`,
+  revokeShare: (organisation: string, number: number, link: string): string =>
+    `${plan(organisation)}/versies/${String(number)}/delen/${link}/intrekken`,
+  /** What such a link leads to. */
+  shared: (token: string): string => `/delen/${token}`,
   /** A version beside a later one, or beside the plan as it is now. */
   compare: (organisation: string, number: number, later?: number): string =>
     `${plan(organisation)}/vergelijk/${String(number)}${later === undefined ? '' : `?met=${String(later)}`}`,

@@ -52,6 +52,7 @@ import { sequencePage } from './en/sequence-page.js';
 import { settingHelp } from './en/setting-help.js';
 import { settingsPage } from './en/settings-page.js';
 import { setup } from './en/setup.js';
+import { sharing } from './en/sharing.js';
 import { signIn } from './en/sign-in.js';
 import { signOn } from './en/sign-on.js';
 import { style } from './en/style.js';
@@ -116,6 +117,7 @@ export const en: Translation<typeof nl> = {
   settingHelp,
   settingsPage,
   setup,
+  sharing,
   signIn,
   signOn,
   style,

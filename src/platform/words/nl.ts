@@ -53,6 +53,7 @@ import { sequencePage } from './nl/sequence-page.js';
 import { settingHelp } from './nl/setting-help.js';
 import { settingsPage } from './nl/settings-page.js';
 import { setup } from './nl/setup.js';
+import { sharing } from './nl/sharing.js';
 import { signIn } from './nl/sign-in.js';
 import { signOn } from './nl/sign-on.js';
 import { style } from './nl/style.js';
@@ -115,6 +116,7 @@ export const nl = {
   settingHelp,
   settingsPage,
   setup,
+  sharing,
   signIn,
   signOn,
   style,

@@ -15,6 +15,7 @@ import { OrganisationRow } from '../../../src/organisations/store/organisation.e
 import { AssessmentRoundRow } from '../../../src/pilots/store/assessment-round.entity.js';
 import { AssessmentRow } from '../../../src/pilots/store/assessment.entity.js';
 import { PlanVersionRow } from '../../../src/plans/store/plan-version.entity.js';
+import { ShareLinkRow } from '../../../src/plans/store/share-link.entity.js';
 import { PilotRow } from '../../../src/pilots/store/pilot.entity.js';
 import { ProposalStepRow } from '../../../src/pilots/store/proposal-step.entity.js';
 import { SettledAnswerRow } from '../../../src/pilots/store/settled-answer.entity.js';
@@ -52,6 +53,8 @@ export const TABLES = [
   'sequence',
   'job',
   'sequence_profile',
+  'plan_version',
+  'share_link',
 ] as const;
 
 export function anOrganisation(changes: Partial<RowData<OrganisationRow>> = {}): RowData<OrganisationRow> {
@@ -272,6 +275,25 @@ function aVersion(
   };
 }
 
+function aShareLink({ id, organisationId, createdBy }: RowData<PlanVersionRow>): RowData<ShareLinkRow> {
+  return {
+    id: randomUUID(),
+    organisationId,
+    planVersionId: id,
+    tokenHash: 'f'.repeat(64),
+    label: 'Raad van commissarissen',
+    choices: { language: 'nl' },
+    passwordHash: 'h'.repeat(97),
+    views: 2,
+    viewedAt: NOON,
+    createdAt: NOON,
+    expiresAt: '2026-02-04T12:00:00.000Z',
+    revokedAt: '2026-01-06T12:00:00.000Z',
+    createdBy,
+    createdByName: 'Iris',
+  };
+}
+
 function aJob(organisationId: string, createdBy: string): RowData<JobRow> {
   return {
     id: randomUUID(),
@@ -311,6 +333,7 @@ export function oneOfEverything(): readonly AnyRow[] {
   const personId = person.id;
   const plan = aPlan(organisationId);
   const pilot = aPilot(organisationId);
+  const version = aVersion(plan, personId);
   const createdAt = NOON;
   const expiresAt = '2026-01-06T12:00:00.000Z';
   const membership: RowData<Membership> = {
@@ -364,7 +387,8 @@ export function oneOfEverything(): readonly AnyRow[] {
     ...gettingIn(organisationId, personId),
     { entity: PlanRow, row: plan },
     { entity: SequenceRow, row: aSequence(plan, personId) },
-    { entity: PlanVersionRow, row: aVersion(plan, personId) },
+    { entity: PlanVersionRow, row: version },
+    { entity: ShareLinkRow, row: aShareLink(version) },
     { entity: JobRow, row: aJob(organisationId, personId) },
     { entity: ProfileRow, row: aProfile(organisationId) },
   ];

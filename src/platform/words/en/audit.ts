@@ -74,6 +74,7 @@ export const audit: Translation<typeof nl> = {
     exported: 'exported',
     restored: 'backup put back',
     'share-link-made': 'share link made',
+    'share-link-opened': 'share link opened',
     'share-link-revoked': 'share link revoked',
   },
   facts: {
@@ -112,8 +113,13 @@ export const audit: Translation<typeof nl> = {
     intensity: 'intensity',
     axes: 'traits of the culture',
     mix: 'mix of kinds of culture',
+    version: 'version',
+    until: 'works until',
+    password: 'password',
+    views: 'times opened',
   },
   outcomes: {
+    set: 'set',
     optimal: 'keeps to every limit, and cannot be better',
     feasible: 'keeps to every limit',
     infeasible: 'no sequence possible',

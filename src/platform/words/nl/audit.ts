@@ -76,6 +76,7 @@ export const audit = {
     exported: 'geëxporteerd',
     restored: 'reservekopie teruggezet',
     'share-link-made': 'deellink gemaakt',
+    'share-link-opened': 'deellink geopend',
     'share-link-revoked': 'deellink ingetrokken',
   },
   /** Names of what was kept before and after. */
@@ -115,9 +116,14 @@ export const audit = {
     intensity: 'intensiteit',
     axes: 'kenmerken van de cultuur',
     mix: 'verdeling over soorten cultuur',
+    version: 'versie',
+    until: 'werkt tot',
+    password: 'wachtwoord',
+    views: 'keer geopend',
   },
-  /** What came of a computed sequence. */
+  /** What came of a computed sequence, and that something was filled in. */
   outcomes: {
+    set: 'ingesteld',
     optimal: 'houdt zich aan elke grens, en beter kan niet',
     feasible: 'houdt zich aan elke grens',
     infeasible: 'geen volgorde mogelijk',
