@@ -48,6 +48,8 @@ export class Jobs {
   private readonly ended = new Map<string, () => void>();
   private timer: NodeJS.Timeout | undefined;
   private looking: Promise<void> | null = null;
+  /** Whether there is a reason to look once more: work can come in after the look that is going on. */
+  private again = false;
   private current: Current | null = null;
   private closing = false;
 
@@ -97,6 +99,7 @@ export class Jobs {
 
   /** Looks for work now, instead of at the next look. */
   wake(): void {
+    this.again = true;
     if (this.closing || this.looking) return;
     this.looking = this.workOff()
       // The database may be away for a while: the next look tries again.
@@ -142,7 +145,10 @@ export class Jobs {
   }
 
   private async workOff(): Promise<void> {
-    for (let job = await this.claim(); job; job = await this.claim()) await this.work(job);
+    while (this.again) {
+      this.again = false;
+      for (let job = await this.claim(); job; job = await this.claim()) await this.work(job);
+    }
   }
 
   private async claim(): Promise<JobRow | null> {

@@ -46,11 +46,12 @@ class Bench {
 }
 
 async function until(test: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
+  // Long enough for a slow machine, and an end to what never happens.
+  for (let tries = 0; tries < 2_000; tries += 1) {
     if (await test()) return;
     await sleep(10);
   }
-  throw new Error('it did not happen within four seconds');
+  throw new Error('it did not happen within twenty seconds');
 }
 
 onBothDatabases('a job', (given: Given) => {
@@ -102,6 +103,35 @@ onBothDatabases('a job', (given: Given) => {
     bench.begun[0]?.end(3);
     await until(async () => (await state(id)) === 'done');
     expect(kept).toEqual([[id, 3]]);
+  });
+
+  it('is seen when it comes in after the look that is going on', async () => {
+    let goOn: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    let looked = false;
+    const database = new Proxy(given.database, {
+      get: (target, name) =>
+        name === 'read'
+          ? async (...work: Parameters<typeof target.read>) => {
+              const found = await target.read(...work);
+              looked = true;
+              await held;
+              return found;
+            }
+          : (Reflect.get(target, name) as unknown),
+    });
+    const bench = new Bench();
+    const times = { lease: 10_000, beat: 20, look: 1_000_000 };
+    const jobs = new Jobs({ database, clock: () => now, threads: bench.threads, times });
+    open.push(jobs);
+    jobs.register(kind);
+    await until(() => looked);
+    await add(jobs);
+    jobs.wake();
+    goOn();
+    await until(() => bench.begun.length === 1);
+    bench.begun[0]?.end(1);
+    await until(() => kept.length === 1);
   });
 
   it('is done by one of two instances', async () => {
