@@ -37,7 +37,7 @@ export {
 } from './figures/board.js';
 export { cultureProfile, type CultureProfile } from './figures/culture-profile.js';
 export type { Figure } from './figures/figure.js';
-export { heatCurve, type HeatCurve, heatCurves, type HeatPoint } from './figures/heat-curve.js';
+export { type HeatCurve, heatCurves, type HeatPoint } from './figures/heat-curve.js';
 export { ladder, type Ladder, type LadderStep } from './figures/ladder.js';
 export { heatMinis, type Mini, type Minis } from './figures/minis.js';
 export { moneyBars, type MoneyBars } from './figures/money-bars.js';

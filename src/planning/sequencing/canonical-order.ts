@@ -68,22 +68,29 @@ function proposalKey(portfolio: Portfolio, proposal: Proposal, departments: Rank
   ]);
 }
 
+/** Per department what it does in which proposal. */
+function rolesOf(portfolio: Portfolio, proposals: Ranks): ReadonlyMap<string, readonly string[]> {
+  const roles = new Map<string, string[]>(portfolio.organisation.departments.map(({ id }) => [id, []]));
+  for (const { pilot, phases } of portfolio.counted) {
+    const rank = String(proposals.get(pilot.id) ?? -1);
+    roles.get(pilot.owner)?.push(`owns ${rank}`);
+    for (const { involved, number } of phases)
+      for (const id of new Set(involved)) roles.get(id)?.push(`helps ${rank} ${String(number)}`);
+  }
+  return roles;
+}
+
 function departmentKeys(
   portfolio: Portfolio,
   departments: Ranks,
   proposals: Ranks,
 ): ReadonlyMap<string, string> {
+  const roles = rolesOf(portfolio, proposals);
   return new Map(
     portfolio.organisation.departments.map(
       ({ id, headcount, tolerance, fteCapacity, brings, initialHeat }) => {
-        const roles = portfolio.counted.flatMap(({ pilot, phases }) => [
-          ...(pilot.owner === id ? [`owns ${proposals.get(pilot.id) ?? -1}`] : []),
-          ...phases.flatMap(({ involved, number }) =>
-            involved.includes(id) ? [`helps ${proposals.get(pilot.id) ?? -1} ${number}`] : [],
-          ),
-        ]);
         const own = [departments.get(id) ?? 0, headcount, tolerance, fteCapacity, brings, initialHeat ?? 0];
-        return [id, JSON.stringify([own, roles.sort()])];
+        return [id, JSON.stringify([own, [...(roles.get(id) ?? [])].sort()])];
       },
     ),
   );

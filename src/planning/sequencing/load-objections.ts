@@ -143,13 +143,13 @@ function heatObjections(scene: Scene, phase: number, department: number): readon
   const about = phaseRef(problem, phase);
   const limits = problem.departments;
   const found: Constraint[] = [];
+  const ceiling = limits.ceiling[department] ?? 0;
+  const rise = limits.rise[department] ?? 0;
   for (let column = 1; column <= problem.periods; column += 1) {
     const after = peak[department * columns + column] ?? 0;
     const before = peak[department * columns + column - 1] ?? 0;
-    const where = { department: departmentName(scene, department), period: periodOf(scene, column) };
-    const ceiling = limits.ceiling[department] ?? 0;
-    const rise = limits.rise[department] ?? 0;
     if (!exceeds(after, ceiling) && !exceeds(after - before, rise)) continue;
+    const where = { department: departmentName(scene, department), period: periodOf(scene, column) };
     const running = weighing(scene, phase, column, problem.phases.heat, department);
     if (exceeds(after, ceiling)) {
       found.push({
@@ -193,32 +193,27 @@ function organisationObjections(scene: Scene, phase: number): readonly Constrain
   const about = phaseRef(problem, phase);
   const { weeks } = problem.phases;
   const found: Constraint[] = [];
+  const running = (column: number): readonly PhaseRef[] =>
+    others(
+      scene,
+      phase,
+      (other, start) =>
+        start < column * PERIOD_WEEKS && start + (weeks[other] ?? 0) > (column - 1) * PERIOD_WEEKS,
+    );
   for (let column = 1; column <= problem.periods; column += 1) {
-    const period = periodOf(scene, column);
-    const stop = column * PERIOD_WEEKS;
-    const running = (): readonly PhaseRef[] =>
-      others(
-        scene,
-        phase,
-        (other, start) => start < stop && start + (weeks[other] ?? 0) > stop - PERIOD_WEEKS,
-      );
     const spent = money[column] ?? 0;
     const budget = problem.budget[column - 1] ?? 0;
-    if (exceeds(spent, budget))
-      found.push({
-        code: 'money',
-        ...about,
-        facts: { period, value: neat(spent), limit: budget, others: running() },
-      });
-    const change = { before: neat(temperature[column - 1] ?? 0), after: neat(temperature[column] ?? 0) };
-    const value = (temperature[column] ?? 0) - (temperature[column - 1] ?? 0);
-    if (exceeds(value, problem.temperatureRise)) {
-      const limit = problem.temperatureRise;
-      found.push({
-        code: 'temperature',
-        ...about,
-        facts: { period, value: neat(value), limit, ...change, others: running() },
-      });
+    if (exceeds(spent, budget)) {
+      const facts = { period: periodOf(scene, column), value: neat(spent), limit: budget };
+      found.push({ code: 'money', ...about, facts: { ...facts, others: running(column) } });
+    }
+    const before = temperature[column - 1] ?? 0;
+    const after = temperature[column] ?? 0;
+    const limit = problem.temperatureRise;
+    if (exceeds(after - before, limit)) {
+      const facts = { period: periodOf(scene, column), value: neat(after - before), limit };
+      const change = { before: neat(before), after: neat(after) };
+      found.push({ code: 'temperature', ...about, facts: { ...facts, ...change, others: running(column) } });
     }
   }
   return found;

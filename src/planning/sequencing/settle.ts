@@ -10,13 +10,15 @@ import { addPhase, makeTimeline, removePhase, setStarts } from './timeline.js';
 function stepForward(scene: Scene, phase: number): boolean {
   const { timeline } = scene;
   const week = timeline.start[phase] ?? UNPLACED;
+  removePhase(timeline, phase);
+  const free = objectionsTo(scene, phase, week - 1).length === 0;
+  addPhase(timeline, phase, week);
+  if (!free) return false;
   const before = objectiveOf(timeline);
   removePhase(timeline, phase);
-  if (objectionsTo(scene, phase, week - 1).length === 0) {
-    addPhase(timeline, phase, week - 1);
-    if (!isBetter(before, objectiveOf(timeline))) return true;
-    removePhase(timeline, phase);
-  }
+  addPhase(timeline, phase, week - 1);
+  if (!isBetter(before, objectiveOf(timeline))) return true;
+  removePhase(timeline, phase);
   addPhase(timeline, phase, week);
   return false;
 }

@@ -31,11 +31,18 @@ const MOST_DECIMALS = 3;
 
 export function writeNumber(language: Language, value: number, style: NumberStyle = {}): string {
   if (!Number.isFinite(value)) return String(value);
+  if (isPlain(value, style)) return grouped([String(value), ''], MARKS[language]);
   const { minimumFractionDigits: least = 0, maximumFractionDigits = Math.max(least, MOST_DECIMALS) } = style;
   const text = grouped(rounded(value, style, [least, maximumFractionDigits]), MARKS[language]);
   const sign = /[1-9]/.test(text) ? signOf(value, style) : '';
   if (style.style === 'euro') return language === 'nl' ? `€\u00a0${sign}${text}` : `${sign}€${text}`;
   return `${sign}${text}${style.style === 'percent' ? '%' : ''}`;
+}
+
+/** Counts are most of the numbers of a document, and need no rounding. */
+function isPlain(value: number, { style, signDisplay, minimumFractionDigits = 0 }: NumberStyle): boolean {
+  const bare = style === undefined && signDisplay === undefined && minimumFractionDigits === 0;
+  return bare && Number.isSafeInteger(value) && value >= 0;
 }
 
 function signOf(value: number, { signDisplay }: NumberStyle): string {

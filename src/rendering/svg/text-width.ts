@@ -44,16 +44,33 @@ export interface Lettering {
   readonly bold?: boolean;
 }
 
+/** Most characters of most texts, without a look in the map. */
+const ASCII = Array.from({ length: 128 }, (_, code) => measured(String.fromCharCode(code)));
+
 export function widthOf(character: string): number {
+  return (character.length === 1 ? ASCII[character.charCodeAt(0)] : undefined) ?? measured(character);
+}
+
+function measured(character: string): number {
   const known = BY_CHARACTER.get(character);
   if (known !== undefined) return known;
   if (COMBINING.test(character)) return 0;
   return (character.codePointAt(0) ?? 0) >= WIDE_FROM ? WIDE : OTHER_LETTER;
 }
 
-/** Width in drawing units, on the wide side. */
-export function textWidth(text: string, { size, bold = false }: Lettering): number {
+/** Width in thousandths of the font size: a whole number, so that the widths of parts can be added up. */
+export function advanceOf(text: string): number {
   let sum = 0;
   for (const character of text) sum += widthOf(character);
-  return (sum / 1_000) * size * (bold ? BOLD : 1);
+  return sum;
+}
+
+/** Thousandths of the font size in drawing units. */
+export function inUnits(advance: number, { size, bold = false }: Lettering): number {
+  return (advance / 1_000) * size * (bold ? BOLD : 1);
+}
+
+/** Width in drawing units, on the wide side. */
+export function textWidth(text: string, lettering: Lettering): number {
+  return inUnits(advanceOf(text), lettering);
 }

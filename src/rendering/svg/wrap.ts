@@ -1,4 +1,4 @@
-import { textWidth, widthOf, type Lettering } from './text-width.js';
+import { advanceOf, inUnits, textWidth, widthOf, type Lettering } from './text-width.js';
 
 const ELLIPSIS = '…';
 
@@ -21,10 +21,13 @@ export function wrap(text: string, width: number, lines: number, lettering: Lett
   const words = text.split(/\s+/).filter((word) => word !== '');
   const made: string[] = [];
   let line = '';
+  let advance = 0;
   for (const [index, word] of words.entries()) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (textWidth(longer, lettering) <= width) {
-      line = longer;
+    const own = advanceOf(word);
+    const longer = line === '' ? own : advance + widthOf(' ') + own;
+    if (inUnits(longer, lettering) <= width) {
+      line = line === '' ? word : `${line} ${word}`;
+      advance = longer;
       continue;
     }
     if (made.length === lines - 1) {
@@ -34,6 +37,7 @@ export function wrap(text: string, width: number, lines: number, lettering: Lett
     }
     if (line !== '') made.push(line);
     line = word;
+    advance = own;
   }
   return [...made, line].slice(0, lines).map((item) => shorten(item, width, lettering));
 }

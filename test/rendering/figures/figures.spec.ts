@@ -2,9 +2,8 @@ import { load } from 'cheerio';
 import {
   assemblePortfolio,
   board,
-  heatCurve,
-  heatMinis,
   heatCurves,
+  heatMinis,
   timeline,
   type HeatCurve,
 } from '../../../src/planning/index.js';
@@ -20,9 +19,9 @@ const nl = speech('nl');
 const TEXT = { id: 'een-figuur', title: 'Titel', description: 'Beschrijving' };
 
 function curveOf(id: string): HeatCurve {
-  const department = portfolio.departments.get(id);
-  if (!department) throw new Error(`No department ${id}`);
-  return heatCurve(portfolio, department);
+  const curve = heatCurves(portfolio).find(({ department }) => department === id);
+  if (!curve) throw new Error(`No department ${id}`);
+  return curve;
 }
 
 describe.each(LANGUAGES)('every figure in %s', (language) => {

@@ -54,32 +54,42 @@ interface Part {
   readonly contribution: Contribution;
 }
 
-function partsOf(portfolio: Portfolio, department: string): readonly Part[] {
-  return portfolio.counted.flatMap(({ pilot, phases }) =>
-    phases.flatMap((phase): readonly Part[] => {
+/** What each department carries, in the order of the case. */
+function partsByDepartment({ counted, settings }: Portfolio): ReadonlyMap<string, readonly Part[]> {
+  const parts = new Map<string, Part[]>();
+  for (const { pilot, phases } of counted) {
+    for (const phase of phases) {
       const end = endOf(phase);
-      const owner = phase.owner === department;
-      if (phase.start === null || end === null || !(owner || phase.involved.includes(department))) return [];
-      const share = owner ? 1 : portfolio.settings['heat.involvedShare'];
-      const contribution: Contribution = {
-        pilot: pilot.id,
-        title: pilot.title,
-        c: pilot.c,
-        phase: phase.number,
-        role: owner ? 'owner' : 'involved',
-        intensity: phase.intensity,
-        degrees: share * phase.intensity,
-      };
-      return [{ start: phase.start, end, contribution }];
-    }),
-  );
+      if (phase.start === null || end === null) continue;
+      const about = { pilot: pilot.id, title: pilot.title, c: pilot.c, phase: phase.number };
+      for (const department of new Set([phase.owner, ...phase.involved])) {
+        const role = phase.owner === department ? 'owner' : 'involved';
+        const degrees = (role === 'owner' ? 1 : settings['heat.involvedShare']) * phase.intensity;
+        const contribution: Contribution = { ...about, role, intensity: phase.intensity, degrees };
+        const part = { start: phase.start, end, contribution };
+        const known = parts.get(department);
+        if (known) known.push(part);
+        else parts.set(department, [part]);
+      }
+    }
+  }
+  return parts;
+}
+
+/** Per period what runs in it. */
+function partsByPeriod(parts: readonly Part[], periods: number): readonly (readonly Part[])[] {
+  const near: Part[][] = Array.from({ length: periods }, () => []);
+  for (const part of parts) {
+    const last = Math.min(periods - 1, Math.ceil(part.end / PERIOD_WEEKS) - 1);
+    for (let period = Math.max(0, Math.floor(part.start / PERIOD_WEEKS)); period <= last; period += 1)
+      near[period]?.push(part);
+  }
+  return near;
 }
 
 /** What runs in the hottest week of a period; the first such week when there are more. Heat only rises when something starts. */
-function hottest(parts: readonly Part[], period: number): readonly Contribution[] {
+function hottest(near: readonly Part[], period: number): readonly Contribution[] {
   const first = period * PERIOD_WEEKS;
-  const after = first + PERIOD_WEEKS;
-  const near = parts.filter(({ start, end }) => start < after && end > first);
   const weeks = [...new Set([first, ...near.map(({ start }) => Math.max(first, start))])].sort(
     (a, b) => a - b,
   );
@@ -108,11 +118,11 @@ function riseAt(heats: readonly number[], before: number, index: number): number
 }
 
 /** Heat of one department per quarter, how it is made up, and its two limits. */
-export function heatCurve(portfolio: Portfolio, department: Department): HeatCurve {
+function heatCurve(portfolio: Portfolio, department: Department, parts: readonly Part[]): HeatCurve {
   const { load, grid, settings } = portfolio;
   const ceiling = ceilingOf(portfolio, department);
   const limit = riseLimitOf(portfolio, department);
-  const parts = partsOf(portfolio, department.id);
+  const near = partsByPeriod(parts, grid.periods.length);
   const heats = load.heat.get(department.id) ?? [];
   const calm = load.calm.heat.get(department.id) ?? [];
   const before = load.heatBefore.get(department.id) ?? 0;
@@ -131,7 +141,7 @@ export function heatCurve(portfolio: Portfolio, department: Department): HeatCur
       overCeiling,
       tooFast,
       exempt: (overCeiling || tooFast) && !calmBreach,
-      contributions: hottest(parts, index),
+      contributions: hottest(near[index] ?? [], index),
     };
   });
   return {
@@ -155,5 +165,8 @@ function layersOf(points: readonly HeatPoint[]): HeatCurve['layers'] {
 }
 
 export function heatCurves(portfolio: Portfolio): readonly HeatCurve[] {
-  return portfolio.organisation.departments.map((department) => heatCurve(portfolio, department));
+  const parts = partsByDepartment(portfolio);
+  return portfolio.organisation.departments.map((department) =>
+    heatCurve(portfolio, department, parts.get(department.id) ?? []),
+  );
 }
