@@ -5,6 +5,7 @@ import { AssessmentsController } from './web/assessments/assessments.controller.
 import { OverrideController } from './web/assessments/override.controller.js';
 import { CulturePageController } from './web/culture/culture.controller.js';
 import { DepartmentsController } from './web/setup/departments.controller.js';
+import { RemovingController } from './web/setup/removing.controller.js';
 import { PlanSetupController } from './web/setup/plan.controller.js';
 import { SetupController } from './web/setup/setup.controller.js';
 import { SettingsController } from './web/settings/settings.controller.js';
@@ -31,6 +32,7 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
     SetupController,
     PlanSetupController,
     DepartmentsController,
+    RemovingController,
     AssessmentsController,
     OverrideController,
     PlanOverrideController,

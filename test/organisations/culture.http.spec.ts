@@ -2,7 +2,6 @@ import { load, type CheerioAPI } from 'cheerio';
 import { AuditEntry } from '../../src/accounts/store/audit-entry.entity.js';
 import { readOrganisation } from '../../src/organisations/index.js';
 import { readPilots } from '../../src/pilots/index.js';
-import { hiddenFields } from '../support/app.js';
 import { readExample } from '../support/examples.js';
 import { open, textOf } from '../support/open-page.js';
 import { WebSuite } from '../support/web-suite.js';
@@ -158,18 +157,6 @@ describe('filling it in', () => {
     const thirds = { nowFamily: '33,3', nowAdhocracy: '33,3', nowMarket: '33,3', nowHierarchy: '0' };
     expect((await visitor.submit(form, form, { ...AXES, ...thirds })).statusCode).toBe(303);
   });
-
-  it('overwrites nothing when somebody else was first', async () => {
-    const { visitor, base } = await suite.enter(demo);
-    const form = `${base}/zelfbeoordeling/cultuur/vragen`;
-    const hidden = hiddenFields(await open(form, visitor), form);
-    await visitor.submit(form, form, AXES);
-    const answer = await visitor.post(form, { ...hidden, ...AXES, openness: '5' });
-    expect(answer.statusCode).toBe(409);
-    const $ = load(answer.body);
-    expect(valuesOf($)['openness']).toBe('5');
-    expect((await visitor.post(form, { ...hiddenFields($, form), ...AXES })).statusCode).toBe(303);
-  });
 });
 
 describe('what phase 1 of a pilot asks', () => {
@@ -197,16 +184,6 @@ describe('what phase 1 of a pilot asks', () => {
     const answer = await visitor.submit(form, form, { openness: '0', mandate: '4' });
     expect(answer.statusCode).toBe(422);
     expect(valuesOf(load(answer.body))['mandate']).toBe('4');
-  });
-
-  it('keeps the answers when somebody else was first', async () => {
-    const { visitor, base } = await suite.enter(demo);
-    const form = `${base}/pilots/P01/cultuur`;
-    const hidden = hiddenFields(await open(form, visitor), form);
-    await visitor.submit(form, form, { openness: '4' });
-    const answer = await visitor.post(form, { ...hidden, mandate: '5' });
-    expect(answer.statusCode).toBe(409);
-    expect(valuesOf(load(answer.body))['mandate']).toBe('5');
   });
 
   it('is for who may change the proposal', async () => {

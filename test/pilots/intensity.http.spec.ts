@@ -1,7 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { readPilots } from '../../src/pilots/index.js';
 import { AuditEntry } from '../../src/accounts/store/audit-entry.entity.js';
-import { hiddenFields } from '../support/app.js';
 import { readExample } from '../support/examples.js';
 import { WebSuite } from '../support/web-suite.js';
 
@@ -96,18 +95,6 @@ it.each([
 ])('refuses %s', async (_, fields) => {
   const { visitor, page } = await enter();
   expect((await visitor.submit(page, page, fields)).statusCode).toBe(422);
-});
-
-it('keeps the answers when somebody else was first', async () => {
-  const { visitor, page } = await enter();
-  const hidden = hiddenFields(load((await visitor.get(page)).body), page);
-  await visitor.submit(page, page, { ...EIGHT, action: 'keep' });
-  const answer = await visitor.post(page, { ...hidden, ...EIGHT, reach: '4', action: 'keep' });
-  expect(answer.statusCode).toBe(409);
-  const $ = load(answer.body);
-  expect(chosen($)[0]).toBe('reach 4');
-  const fresh = hiddenFields($, page);
-  expect((await visitor.post(page, { ...fresh, ...EIGHT, action: 'keep' })).statusCode).toBe(303);
 });
 
 it.each(['0', '4', '01', 'x', '1e0'])('knows no phase %s', async (phase) => {

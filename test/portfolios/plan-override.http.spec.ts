@@ -71,18 +71,6 @@ it.each([
   expect($('textarea[name=reason]').text().trim()).toBe(fields.reason.trim());
 });
 
-it('keeps the choice when somebody else changed the plan', async () => {
-  const { visitor, base } = await suite.enter(demo);
-  const form = `${base}/portfolio/oordeel`;
-  const hidden = hiddenFields(await open(form, visitor), form);
-  await visitor.submit(form, form, READY);
-  const answer = await visitor.post(form, { ...hidden, verdict: 'not-ready', reason: 'Toch niet' });
-  expect(answer.statusCode).toBe(409);
-  const $ = load(answer.body);
-  expect($('input[name=verdict][checked]').attr('value')).toBe('not-ready');
-  expect(textOf($, '.notice')).toContain('Iemand anders was u voor.');
-});
-
 it('is for the strategy director', async () => {
   const { visitor, base } = await suite.enter(demo, 'consultant');
   expect((await visitor.get(`${base}/portfolio/oordeel`)).statusCode).toBe(403);

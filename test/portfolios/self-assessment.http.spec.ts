@@ -1,8 +1,6 @@
 import { load } from 'cheerio';
 import { AuditEntry } from '../../src/accounts/store/audit-entry.entity.js';
-import { hiddenFields } from '../support/app.js';
 import { readExample } from '../support/examples.js';
-import { ConflictPage } from '../support/conflict-page.js';
 import { open, textOf } from '../support/open-page.js';
 import { WebSuite } from '../support/web-suite.js';
 
@@ -140,38 +138,6 @@ describe('answering', () => {
     const $ = load(answer.body);
     expect(textOf($, '.error-summary')).toContain(sentence);
     expect($('input[name=M1][checked]').attr('value')).toBe('3');
-    expect(textOf(await open(`${base}/zelfbeoordeling`, visitor), '.lead')).toContain('fase 2 van 4');
-  });
-
-  it('overwrites nothing when somebody else was first, and keeps the answers for another try', async () => {
-    const { visitor, base } = await suite.enter(demo);
-    const form = `${base}/zelfbeoordeling/vragen`;
-    const hidden = hiddenFields(await open(form, visitor), form);
-    await visitor.submit(form, form, answers(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
-    const answer = await visitor.post(form, { ...hidden, ...THREES });
-    expect(answer.statusCode).toBe(409);
-    const conflict = new ConflictPage(answer.body, form);
-    expect(conflict.heading).toBe('Iemand anders was u voor');
-    // Both answered M10 alike.
-    expect(conflict.choices.map(({ question }) => question.split('.')[0])).toEqual([
-      '1',
-      '2',
-      '3',
-      '4',
-      '5',
-      '6',
-      '7',
-      '8',
-      '9',
-      '11',
-      '12',
-    ]);
-    expect(textOf(await open(`${base}/zelfbeoordeling`, visitor), '.lead')).toContain('fase 1 van 4');
-    const looked = await visitor.post(form, { ...conflict.body(['M1']), _tonen: 'true' });
-    const $ = load(looked.body);
-    expect([$('input[name=M1][checked]').val(), $('input[name=M2][checked]').val()]).toEqual(['1', '3']);
-    const again = await visitor.post(form, { ...hiddenFields($, form), ...THREES, M1: '1' });
-    expect(again.statusCode).toBe(303);
     expect(textOf(await open(`${base}/zelfbeoordeling`, visitor), '.lead')).toContain('fase 2 van 4');
   });
 

@@ -2,6 +2,7 @@ import { load } from 'cheerio';
 import { hiddenFields } from './app.js';
 
 export interface Choice {
+  readonly name: string;
   readonly question: string;
   /** In words: what was typed, and what is stored now. */
   readonly mine: string;
@@ -34,6 +35,7 @@ export class ConflictPage {
           .toArray()
           .map((hint) => $(hint).text());
         return {
+          name: $(fieldset).find('input').attr('name') ?? '',
           question: $(fieldset).find('legend').text().trim(),
           mine,
           theirs,

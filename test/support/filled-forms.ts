@@ -70,11 +70,16 @@ export function bodyOf({ hidden, typed, secrets }: FilledForm, more: Record<stri
   ]).toString();
 }
 
+/** What a form says of the state that it was filled from. */
+export function filledFrom(hidden: FilledForm['hidden']): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(hidden).filter(([name]) => ['version', 'seen'].includes(name)));
+}
+
 /** What stands in the form with this action now: typed and hidden alike, the token left out. */
 export function standing(
   html: string,
   { action, typed, hidden }: FilledForm,
-): { typed: Typed; version?: string } {
+): { typed: Typed; filledFrom: Readonly<Record<string, string>> } {
   const $ = load(html);
   const form = $('main form')
     .filter((_, element) => $(element).attr('action') === action)
@@ -84,11 +89,11 @@ export function standing(
     const values = fields.toArray().flatMap((field) => valuesOf($, field));
     return [name, values];
   });
-  const version = form.find('input[name=version]').attr('value');
-  return {
-    typed: Object.fromEntries(entries),
-    ...('version' in hidden ? { version: String(version) } : {}),
-  };
+  const versions = Object.keys(filledFrom(hidden)).map((name): [string, string] => [
+    name,
+    form.find(`input[name=${name}]`).attr('value') ?? '',
+  ]);
+  return { typed: Object.fromEntries(entries), filledFrom: Object.fromEntries(versions) };
 }
 
 function valuesOf($: CheerioAPI, field: Element): readonly string[] {
@@ -103,4 +108,21 @@ function valuesOf($: CheerioAPI, field: Element): readonly string[] {
     default:
       return [$(field).attr('value') ?? ''];
   }
+}
+
+/** What a browser sends of this form as it stands: a list where several answers are ticked. */
+export function asItStands(html: string, action: string): Record<string, string | readonly string[]> {
+  const $ = load(html);
+  const form = $('main form')
+    .filter((_, element) => $(element).attr('action') === action)
+    .first();
+  const body: Record<string, string | string[]> = {};
+  for (const field of form.find('input, select, textarea').toArray()) {
+    const name = $(field).attr('name') ?? '';
+    for (const value of valuesOf($, field)) {
+      const known = body[name];
+      body[name] = known === undefined ? value : [...[known].flat(), value];
+    }
+  }
+  return body;
 }

@@ -4,11 +4,12 @@ import { Access, InOrganisation } from '../../organisations/index.js';
 import { Database, NotFound, unlessConflict } from '../../platform/database/index.js';
 import { rawValues, readForm, type FormState } from '../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../platform/http/index.js';
+import { formPage } from '../../platform/views/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
 import { readPilot } from '../change-pilot.js';
 import { keepIntensity, phaseOf } from '../keep-intensity.js';
 import { IntensityForm } from './intensity.form.js';
-import { intensityModel, intensityPage, type IntensityInput } from './intensity.page.js';
+import { intensityConflict, intensityModel, intensityPage, type IntensityInput } from './intensity.page.js';
 import { pilotUrls } from './urls.js';
 
 /** The phase of a proposal that an address names. */
@@ -50,16 +51,21 @@ export class IntensityController {
       return page(intensityPage, intensityModel({ ...input, form }, speech(language)), { status: 422 });
     }
     const { version, action, ...items } = result.value;
+    if (action === 'show') {
+      const form: FormState = { values: rawValues({ version, ...items }, language), errors: [] };
+      return page(intensityPage, intensityModel({ ...input, form }, speech(language)));
+    }
     const form: FormState = { values: rawValues(items, language), errors: [] };
-    if (action === 'show') return page(intensityPage, intensityModel({ ...input, form }, speech(language)));
     const { code } = place;
     const saved = await unlessConflict(
       keepIntensity(this.database, access, { code, phase: input.number, version, items }, this.clock()),
     );
     if (saved === 'conflict') {
-      const fresh = await this.input(access, place);
-      const model = intensityModel({ ...fresh, form, conflict: true }, speech(language));
-      return page(intensityPage, model, { status: 409 });
+      const fresh = { ...(await this.input(access, place)), form };
+      const say = speech(language);
+      const conflict = intensityConflict(fresh, say);
+      if (conflict) return page(formPage, conflict, { status: 409 });
+      return page(intensityPage, intensityModel({ ...fresh, conflict: true }, say), { status: 409 });
     }
     return redirect(pilotUrls.pilot(access.slug, code), 'intensityKept');
   }

@@ -1,8 +1,15 @@
-import { FormFields, type FormState } from '../../platform/forms/index.js';
+import {
+  compareFields,
+  conflictModel,
+  FormFields,
+  versionIn,
+  type FormState,
+} from '../../platform/forms/index.js';
 import {
   definePage,
   type Breadcrumbs,
   type ChoiceField,
+  type FormPageModel,
   type Fact,
   type Link,
   type Notice,
@@ -76,10 +83,43 @@ export function intensityModel(input: IntensityInput, speech: Speech): Intensity
       : {}),
     facts: facts(phase, answered, speech),
     outcome: answered ? outcome(phase, answered, speech) : [],
-    form: { action: pilotUrls.intensity(organisation, pilot.id, number), version: String(version), items },
+    form: {
+      action: pilotUrls.intensity(organisation, pilot.id, number),
+      version: versionIn(state.values, version),
+      items,
+    },
     back: { text: words.back, href },
     ...fields.errorSummary(),
   };
+}
+
+/**
+ * Somebody else changed the proposal first: the answers of its phase beside those that were given. Undefined while the
+ * phase has a number instead of answers, which the page of the calculator itself sets beside the outcome.
+ */
+export function intensityConflict(
+  { organisation, proposal: { pilot, version }, number, phase, form }: IntensityInput,
+  speech: Speech,
+): FormPageModel | undefined {
+  if (typeof phase.intensity === 'number') return undefined;
+  const { intensity: words, terms } = speech.t;
+  const filled = (values: FormState['values']) => {
+    const fields = new FormFields({ values, errors: [] }, speech.t);
+    return INTENSITY_ITEMS.map((item) => itemField(fields, item, speech));
+  };
+  return conflictModel(
+    {
+      title: `${pilot.title} · ${terms.phase({ number })} · ${words.title}`,
+      action: pilotUrls.intensity(organisation, pilot.id, number),
+      hidden: [
+        { name: 'version', value: String(version) },
+        { name: 'action', value: 'keep' },
+      ],
+      fields: compareFields(filled(form?.values ?? {}), filled(keptValues(phase)), speech),
+      back: { text: words.back, href: pilotUrls.pilot(organisation, pilot.id) },
+    },
+    speech,
+  );
 }
 
 /** One of the five questions, with its five levels. */

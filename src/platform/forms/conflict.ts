@@ -1,33 +1,23 @@
 import { daysBetween, isIsoDate } from '../../planning/index.js';
-import type { FormPageModel, FormPart } from '../views/form-page.js';
-import type { Checkbox, ChoiceField, Select, TextArea, TextField } from '../views/parts/fields.js';
+import type { FormPageModel, FormPart, OneFormPage } from '../views/form-page.js';
 import type { Speech } from '../words/index.js';
+import {
+  compareParts,
+  differs,
+  type Compared,
+  type ComparedList,
+  type ComparedValue,
+  type Side,
+} from './compare-fields.js';
 import { parseNumber } from './parse-input.js';
 import { wordDifference } from './word-difference.js';
 
-/** A field as a page shows it, filled in: made by `FormFields`. */
-export type FilledField = TextField | TextArea | Select | ChoiceField | Checkbox;
-
-/** What one field holds: as the form sends it, and in words. */
-export interface Side {
-  readonly value: string;
-  readonly text: string;
-}
-
-/** One field of a form, as this person wants it and as it is stored now. */
-export interface Compared {
-  readonly name: string;
-  readonly label: string;
-  readonly mine: Side;
-  readonly theirs: Side;
-}
-
-export interface ConflictInput {
+interface ConflictInput {
   /** Name of the page that the form is on. */
   readonly title: string;
   /** Where the form is sent to, and what goes along: the version that is stored now, among others. */
   readonly action: string;
-  readonly hidden: readonly { readonly name: string; readonly value: string }[];
+  readonly hidden: readonly HiddenField[];
   readonly fields: readonly Compared[];
   /** To what is stored now, for who lets go of the own change. */
   readonly back: { readonly text: string; readonly href: string };
@@ -35,30 +25,31 @@ export interface ConflictInput {
   readonly save?: string;
 }
 
-/** The same fields of a form, filled with what this person typed and with what is stored now. */
-export function compareFields(
-  mine: readonly FilledField[],
-  theirs: readonly FilledField[],
-  speech: Speech,
-): readonly Compared[] {
-  return mine.map((field) => {
-    const { name, label } = field;
-    const other = theirs.find((each) => each.name === name) ?? field;
-    return { name, label, mine: sideOf(field, speech), theirs: sideOf(other, speech) };
-  });
+interface HiddenField {
+  readonly name: string;
+  readonly value: string;
 }
 
-function sideOf(field: FilledField, { t, f }: Speech): Side {
-  if ('options' in field) {
-    const chosen = field.options.find((option) => option.chosen);
-    return { value: chosen?.value ?? '', text: chosen?.text ?? t.forms.nothingFilled };
-  }
-  if ('checked' in field)
-    return field.checked ? { value: 'true', text: t.forms.yes } : { value: '', text: t.forms.no };
-  const { value } = field;
-  if (value === '') return { value, text: t.forms.nothingFilled };
-  return { value, text: isIsoDate(value) ? f.date(value) : value };
+/** Of a page with one form: that page filled with what this person typed, and with what is stored now. */
+export function pageConflict(
+  mine: ConflictingPage,
+  { title, head, back, form }: ConflictingPage,
+  speech: Speech,
+): FormPageModel {
+  return conflictModel(
+    {
+      title: head.eyebrow === undefined ? title : `${head.eyebrow} · ${title}`,
+      action: form.action,
+      hidden: form.fields ?? [],
+      fields: compareParts(mine.form.parts, form.parts, speech),
+      back,
+    },
+    speech,
+  );
 }
+
+/** What a page with one form has to have for that. */
+export type ConflictingPage = Pick<OneFormPage, 'title' | 'head' | 'back' | 'form'>;
 
 /**
  * Somebody else was first: for each field that differs both values with their difference, and a choice. Choosing is
@@ -66,8 +57,8 @@ function sideOf(field: FilledField, { t, f }: Speech): Side {
  */
 export function conflictModel(input: ConflictInput, speech: Speech): FormPageModel {
   const { forms } = speech.t;
-  const different = input.fields.filter(({ mine, theirs }) => mine.value !== theirs.value);
-  const same = input.fields.filter(({ mine, theirs }) => mine.value === theirs.value);
+  const different = input.fields.filter(differs);
+  const same = input.fields.filter((field) => !differs(field));
   const head = { eyebrow: input.title, heading: forms.conflictTitle };
   const links = [input.back];
   if (different.length === 0)
@@ -79,15 +70,43 @@ export function conflictModel(input: ConflictInput, speech: Speech): FormPageMod
     warning: { kind: 'warning', text: forms.conflict },
     form: {
       action: input.action,
-      parts: different.map((field) => choice(field, speech)),
-      fields: [...input.hidden, ...same.map(({ name, mine }) => ({ name, value: mine.value }))],
+      parts: different.map((field) => ('options' in field ? ticks(field, speech) : choice(field, speech))),
+      fields: [...input.hidden, ...same.flatMap(hiddenOf)],
       actions: [{ text: input.save ?? forms.conflictSave }, ...(input.save === undefined ? [look] : [])],
     },
     links,
   };
 }
 
-function choice({ name, label, mine, theirs }: Compared, speech: Speech): FormPart {
+function hiddenOf(field: Compared): readonly HiddenField[] {
+  const values = 'options' in field ? field.mine : [field.mine.value];
+  return values.map((value) => ({ name: field.name, value }));
+}
+
+/** Each answer is ticked or not: as this person chose, with whose it is. */
+function ticks({ name, label, options, mine, theirs }: ComparedList, { t }: Speech): FormPart {
+  const id = name.replaceAll('.', '-');
+  const whose = (value: string): { readonly hint?: string } => {
+    if (mine.includes(value) === theirs.includes(value)) return {};
+    return { hint: mine.includes(value) ? t.forms.onlyMine : t.forms.onlyTheirs };
+  };
+  return {
+    checkboxes: {
+      id,
+      name,
+      label,
+      options: options.map(({ value, text }, index) => ({
+        value,
+        text,
+        ...whose(value),
+        id: index === 0 ? id : `${id}-${String(index + 1)}`,
+        chosen: mine.includes(value),
+      })),
+    },
+  };
+}
+
+function choice({ name, label, mine, theirs }: ComparedValue, speech: Speech): FormPart {
   const { forms } = speech.t;
   const id = name.replaceAll('.', '-');
   const difference = differenceText(mine, theirs, speech);

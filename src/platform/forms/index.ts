@@ -18,7 +18,8 @@
  * refused. Use class-validator's decorators; constraint-codes.ts says which sentence each of them gets. Declare the
  * property's plain type (string, number, boolean, an array): conversion goes by it.
  */
-export { compareFields, conflictModel, type Compared, type ConflictInput } from './conflict.js';
+export { compareFields, compareParts, type Compared } from './compare-fields.js';
+export { conflictModel, pageConflict, type ConflictingPage } from './conflict.js';
 export { errorText, type OwnSentences } from './error-text.js';
 export type { ErrorCode, FieldError } from './field-error.js';
 export { type ChoiceText, type FieldText, FormFields, type FormState } from './form-fields.js';

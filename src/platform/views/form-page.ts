@@ -33,4 +33,7 @@ export interface FormPageModel extends PageModel {
   readonly links?: readonly Link[];
 }
 
+/** A page that leads back, and whose form is always there. */
+export type OneFormPage = FormPageModel & Required<Pick<FormPageModel, 'back' | 'form'>>;
+
 export const formPage = definePage<FormPageModel>('form');

@@ -18,7 +18,7 @@
  */
 export { type Asset, type Assets, type AssetUrls, loadAssets, NO_ASSETS } from './assets.js';
 export type { FooterAction, FooterItem, FooterLink, NavigationItem, ViewContext } from './context.js';
-export { formPage, type FormPageModel, type FormPart, type PageForm } from './form-page.js';
+export { formPage, type FormPageModel, type FormPart, type OneFormPage, type PageForm } from './form-page.js';
 export { type DocumentFooter, documentStyles } from './document-styles.js';
 export {
   defineFragment,

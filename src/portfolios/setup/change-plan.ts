@@ -7,8 +7,8 @@ import { readPlanCase } from '../read-plan-case.js';
 import { PlanStore } from '../store/plan.store.js';
 
 export interface PlanChange {
-  /** Of the plan that the form was filled from. */
-  readonly version: number;
+  /** Of the plan that the form was filled from; absent for what holds whatever else was changed meanwhile. */
+  readonly version?: number;
   readonly change: (plan: Plan) => Plan;
 }
 
@@ -29,7 +29,7 @@ export async function changePlan(
     const store = new PlanStore(em);
     const row = await store.findCurrent(access.organisationId);
     if (!row) throw new NotFound('plan', access.organisationId);
-    if (row.version !== version) throw new Conflict('plan', row.id, version);
+    if (version !== undefined && row.version !== version) throw new Conflict('plan', row.id, version);
     const plan = change(row.data.plan);
     const { planningCase } = await readPlanCase(em, access);
     const problems = newProblems(planningCase, withPlan(planningCase, plan));

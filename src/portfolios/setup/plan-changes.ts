@@ -37,9 +37,9 @@ export function withBudgets(plan: Plan, budgets: readonly number[]): Plan {
   };
 }
 
-/** In the order of the calendar. */
+/** In the order of the calendar. The same days again, which two people may send, change only the reason. */
 export function withBlackout(plan: Plan, added: Blackout): Plan {
-  const blackout = [...(plan.blackout ?? []), added].toSorted((one, other) =>
+  const blackout = [...(withoutBlackout(plan, added).blackout ?? []), added].toSorted((one, other) =>
     `${one.from}${one.to}`.localeCompare(`${other.from}${other.to}`),
   );
   return { ...plan, blackout };

@@ -2,15 +2,16 @@ import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
 import { Database, unlessConflict } from '../../platform/database/index.js';
-import { readForm, type FormState } from '../../platform/forms/index.js';
+import { readForm, type FormState, type RawValues } from '../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../platform/http/index.js';
+import { formPage } from '../../platform/views/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
-import { inForce, JudgedPlans } from '../judged-plans.js';
+import { inForce, JudgedPlans, type JudgedPlan } from '../judged-plans.js';
 import { overridePlanVerdict } from '../override-plan-verdict.js';
 import { WithdrawForm } from './assessments/assessment.form.js';
 import { overridePage } from './assessments/override.page.js';
 import { PlanOverrideForm } from './plan-override.form.js';
-import { planOverrideModel } from './plan-override.page.js';
+import { planOverrideConflict, planOverrideModel } from './plan-override.page.js';
 import { portfolioUrls } from './urls.js';
 
 interface Request {
@@ -31,9 +32,7 @@ export class PlanOverrideController {
   @Get()
   async show(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
     assertMay(access, 'override-verdict');
-    const { plan } = (await this.plans.current(access)).planningCase;
-    const { verdict, reason } = plan.verdictOverride ?? {};
-    const values = verdict === undefined || reason === undefined ? {} : { verdict, reason };
+    const values = storedValues(await this.plans.current(access)) ?? {};
     return this.page({ access, language }, { values, errors: [] }, 200);
   }
 
@@ -78,6 +77,16 @@ export class PlanOverrideController {
     const { report } = inForce(judged);
     const { version } = judged.plan;
     const input = { organisation: access.slug, report, version, form, conflict: status === 409 };
+    const stored = storedValues(judged);
+    // Where the computed verdict holds there are no fields to set beside one’s own.
+    if (status === 409 && stored && Object.keys(form.values).length > 0)
+      return page(formPage, planOverrideConflict(input, stored, speech(language)), { status });
     return page(overridePage, planOverrideModel(input, speech(language)), { status });
   }
+}
+
+/** What the form shows of a verdict given by hand; undefined while the computed one holds. */
+function storedValues({ planningCase }: JudgedPlan): RawValues | undefined {
+  const { verdict, reason } = planningCase.plan.verdictOverride ?? {};
+  return verdict === undefined || reason === undefined ? undefined : { verdict, reason };
 }

@@ -110,28 +110,6 @@ describe('a profile of one’s own', () => {
     expect((await add(own, { name: 'Zomer', unknown: '1' })).statusCode).toBe(422);
   });
 
-  it('is not overwritten by who came too late, who loses nothing', async () => {
-    const own = await suite.enter(demo);
-    await add(own, { name: 'Voorjaar' });
-    const address = await addressOf(own);
-    await own.visitor.submit(address, address, { name: 'Voorjaar', leerpauze: '4', version: '1' });
-    const late = await own.visitor.submit(address, address, {
-      name: 'Voorjaar',
-      leerpauze: '9',
-      version: '1',
-    });
-    expect(late.statusCode).toBe(409);
-    const $ = load(late.body);
-    expect(text($)).toContain('Iemand anders heeft dit profiel intussen gewijzigd');
-    expect($('#leerpauze').attr('value')).toBe('9');
-    const again = { name: 'Voorjaar', leerpauze: '9', version: $('input[name=version]').attr('value') ?? '' };
-    expect((await own.visitor.submit(address, address, again)).statusCode).toBe(303);
-    const other = await suite.enter(demo);
-    expect((await other.visitor.get(`${list(other)}/${address.split('/').at(-1) ?? ''}`)).statusCode).toBe(
-      404,
-    );
-  });
-
   it('that is no longer there cannot be computed with, and comes along in a case file', async () => {
     const profiles = [{ name: 'Uit de case', ceilingPercent: 60 }];
     const own = await suite.enter({ ...demo, plan: { ...demo.plan, profiles } });

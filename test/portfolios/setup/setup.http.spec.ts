@@ -1,6 +1,5 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { AuditEntry } from '../../../src/accounts/store/audit-entry.entity.js';
-import { hiddenFields } from '../../support/app.js';
 import { readExample } from '../../support/examples.js';
 import { open, textOf } from '../../support/open-page.js';
 import { WebSuite } from '../../support/web-suite.js';
@@ -114,22 +113,6 @@ describe('departments', () => {
     expect(answer.statusCode).toBe(303);
     const list = await open(`${base}/inrichting/afdelingen`, visitor);
     expect(textOf(list, 'tbody')).toMatch(/KlantenserviceCode KS\d+510 graden2,5/);
-  });
-
-  it('show what somebody else changed first instead of overwriting it', async () => {
-    const { visitor, base } = await suite.enter(demo);
-    const form = `${base}/inrichting/afdelingen/KS`;
-    const $ = await open(form, visitor);
-    const stale = { ...hiddenFields($, form), ...boxes($), tolerance: '3', brings: 'service', fte: '1' };
-    const typed = { ...boxes($), tolerance: '4', brings: 'service', fte: '1', name: 'Contact' };
-    expect((await visitor.submit(form, form, typed)).statusCode).toBe(303);
-    const answer = await visitor.post(form, { ...stale, name: 'Mijn naam' });
-    expect(answer.statusCode).toBe(409);
-    const again = load(answer.body);
-    expect(textOf(again, '.notice')).toContain('Iemand anders heeft dit intussen veranderd.');
-    expect(again('input[name=name]').attr('value')).toBe('Mijn naam');
-    const kept = hiddenFields(again, form);
-    expect((await visitor.post(form, { ...stale, ...kept, name: 'Mijn naam' })).statusCode).toBe(303);
   });
 
   it('have hours of their own in each quarter', async () => {

@@ -1,10 +1,16 @@
-import { FormFields, type FormState } from '../../../platform/forms/index.js';
+import {
+  compareFields,
+  conflictModel,
+  FormFields,
+  versionIn,
+  type FormState,
+} from '../../../platform/forms/index.js';
 import {
   definePage,
   type Breadcrumbs,
   type ChoiceField,
+  type FormPageModel,
   type Link,
-  type Notice,
   type PageHead,
   type PageModel,
   type TextField,
@@ -25,7 +31,6 @@ interface MixGroup {
 export interface CultureFormPageModel extends PageModel {
   readonly breadcrumbs: Breadcrumbs;
   readonly head: PageHead;
-  readonly conflict?: Notice;
   readonly form: {
     readonly action: string;
     readonly version: string;
@@ -44,8 +49,6 @@ export interface CultureFormInput {
   readonly stored: Culture;
   /** As typed; what is kept when left out. */
   readonly form?: FormState;
-  /** Somebody else changed the organisation since this form was opened. */
-  readonly conflict?: boolean;
 }
 
 /** The six axes and the optional mix of four kinds of culture. */
@@ -53,24 +56,52 @@ export function cultureFormModel(input: CultureFormInput, speech: Speech): Cultu
   const { organisation, version, stored } = input;
   const { t, language } = speech;
   const c = t.culture;
-  const fields = new FormFields(input.form ?? { values: valuesOfCulture(stored, language), errors: [] }, t);
+  const state = input.form ?? { values: valuesOfCulture(stored, language), errors: [] };
+  const fields = new FormFields(state, t);
   const href = organisationUrls.culture(organisation);
   return {
     title: c.form.title,
     breadcrumbs: { items: [{ text: c.title, href }] },
     head: { heading: c.form.title, lead: c.form.lead },
-    ...(input.conflict === true
-      ? { conflict: { kind: 'warning', text: t.forms.conflict, more: c.form.conflictMore } }
-      : {}),
     form: {
       action: organisationUrls.cultureForm(organisation),
-      version: String(version),
+      version: versionIn(state.values, version),
       axes: axisFields(fields, stored.axes ?? {}, { open: c.form.open }, speech),
       mixes: [mixGroup(fields, 'now', speech), mixGroup(fields, 'wanted', speech)],
     },
     cancel: { text: c.form.cancel, href },
     ...fields.errorSummary(),
   };
+}
+
+/** Somebody else changed the organisation first: its culture beside the one that was filled in. */
+export function cultureConflict(
+  { organisation, version, stored }: CultureFormInput,
+  typed: Culture,
+  speech: Speech,
+): FormPageModel {
+  const { t, language } = speech;
+  const c = t.culture;
+  const filled = (culture: Culture) => {
+    const fields = new FormFields({ values: valuesOfCulture(culture, language), errors: [] }, t);
+    const mixes = [mixGroup(fields, 'now', speech), mixGroup(fields, 'wanted', speech)];
+    return [
+      ...axisFields(fields, culture.axes ?? {}, { open: c.form.open }, speech),
+      ...mixes.flatMap(({ legend, fields: points }) =>
+        points.map((field) => ({ ...field, label: `${legend}: ${field.label}` })),
+      ),
+    ];
+  };
+  return conflictModel(
+    {
+      title: c.form.title,
+      action: organisationUrls.cultureForm(organisation),
+      hidden: [{ name: 'version', value: String(version) }],
+      fields: compareFields(filled(typed), filled(stored), speech),
+      back: { text: c.form.cancel, href: organisationUrls.culture(organisation) },
+    },
+    speech,
+  );
 }
 
 function mixGroup(fields: FormFields, moment: MixMoment, { t }: Speech): MixGroup {

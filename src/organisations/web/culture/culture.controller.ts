@@ -1,15 +1,21 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Database, unlessConflict } from '../../../platform/database/index.js';
-import { rawValues, readForm } from '../../../platform/forms/index.js';
+import { readForm } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
+import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
 import { readProfile } from '../../change-organisation.js';
 import { saveCulture } from '../../save-culture.js';
 import { Access, InOrganisation } from '../organisation.guard.js';
 import { organisationUrls } from '../urls.js';
 import { CultureForm, cultureOf, mixProblems } from './culture.form.js';
-import { cultureFormModel, cultureFormPage, type CultureFormInput } from './culture-form.page.js';
+import {
+  cultureConflict,
+  cultureFormModel,
+  cultureFormPage,
+  type CultureFormInput,
+} from './culture-form.page.js';
 
 /** Filling in how an organisation sees its own culture. */
 @InOrganisation()
@@ -34,16 +40,17 @@ export class CultureController {
   ): Promise<Outcome> {
     assertMay(access, 'assess-organisation');
     const result = readForm(CultureForm, body, language);
-    const values = result.ok ? rawValues(result.value, language) : result.raw;
     const errors = result.ok ? mixProblems(result.value) : result.errors;
-    const again = async (status: number, conflict = false): Promise<Outcome> => {
-      const input = { ...(await this.input(access)), form: { values, errors }, conflict };
-      return page(cultureFormPage, cultureFormModel(input, speech(language)), { status });
-    };
-    if (!result.ok || errors.length > 0) return again(422);
+    if (!result.ok || errors.length > 0) {
+      const input = { ...(await this.input(access)), form: { values: result.raw, errors } };
+      return page(cultureFormPage, cultureFormModel(input, speech(language)), { status: 422 });
+    }
     const change = { version: result.value.version, culture: cultureOf(result.value) };
     const saved = await unlessConflict(saveCulture(this.database, access, change, this.clock()));
-    if (saved === 'conflict') return again(409, true);
+    if (saved === 'conflict') {
+      const model = cultureConflict(await this.input(access), change.culture, speech(language));
+      return page(formPage, model, { status: 409 });
+    }
     return redirect(organisationUrls.culture(access.slug), 'cultureSaved');
   }
 

@@ -2,14 +2,16 @@ import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { assertMayPropose, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, answeredAxes, InOrganisation, readProfile } from '../../../organisations/index.js';
 import { Database, unlessConflict } from '../../../platform/database/index.js';
-import { rawValues, readForm } from '../../../platform/forms/index.js';
+import { readForm } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
+import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
 import { readPilot } from '../../change-pilot.js';
 import { keepRequiredAxes } from '../../keep-required-axes.js';
 import { pilotUrls } from '../urls.js';
 import { RequiredCultureForm } from './required-culture.form.js';
 import {
+  requiredCultureConflict,
   requiredCultureModel,
   requiredCulturePage,
   type RequiredCultureInput,
@@ -52,9 +54,8 @@ export class RequiredCultureController {
     const change = { code, version, axes: answeredAxes(answers) };
     const saved = await unlessConflict(keepRequiredAxes(this.database, access, change, this.clock()));
     if (saved === 'conflict') {
-      const form = { values: rawValues(answers, language), errors: [] };
-      const fresh = { ...(await this.input(access, code)), form, conflict: true };
-      return page(requiredCulturePage, requiredCultureModel(fresh, speech(language)), { status: 409 });
+      const fresh = await this.input(access, code);
+      return page(formPage, requiredCultureConflict(fresh, change.axes, speech(language)), { status: 409 });
     }
     return redirect(pilotUrls.pilot(access.slug, code), 'requiredCultureSaved');
   }

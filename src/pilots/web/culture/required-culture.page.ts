@@ -1,23 +1,28 @@
 import { axisFields, axisRawValues } from '../../../organisations/index.js';
-import { FormFields, type FormState } from '../../../platform/forms/index.js';
+import {
+  compareFields,
+  conflictModel,
+  FormFields,
+  versionIn,
+  type FormState,
+} from '../../../platform/forms/index.js';
 import {
   definePage,
   type Breadcrumbs,
   type ChoiceField,
+  type FormPageModel,
   type Link,
-  type Notice,
   type PageHead,
   type PageModel,
 } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
-import type { Culture } from '../../../planning/index.js';
+import type { Culture, Pilot } from '../../../planning/index.js';
 import type { PilotAtVersion } from '../../change-pilot.js';
 import { pilotUrls } from '../urls.js';
 
 export interface RequiredCulturePageModel extends PageModel {
   readonly breadcrumbs: Breadcrumbs;
   readonly head: PageHead;
-  readonly conflict?: Notice;
   readonly form: {
     readonly action: string;
     readonly version: string;
@@ -35,8 +40,6 @@ export interface RequiredCultureInput {
   readonly culture: Culture;
   /** As typed; what is kept when left out. */
   readonly form?: FormState;
-  /** Somebody else changed the proposal since this form was opened. */
-  readonly conflict?: boolean;
 }
 
 /** The six axes: how strong each has to be for phase 1, beside how strong it is. */
@@ -46,7 +49,8 @@ export function requiredCultureModel(input: RequiredCultureInput, speech: Speech
   const { t, f, language } = speech;
   const words = t.culture.required;
   const stored = pilot.requiredAxes ?? {};
-  const fields = new FormFields(input.form ?? { values: axisRawValues(stored, language), errors: [] }, t);
+  const state = input.form ?? { values: axisRawValues(stored, language), errors: [] };
+  const fields = new FormFields(state, t);
   const href = pilotUrls.pilot(organisation, pilot.id);
   const title = words.title({ pilot: pilot.title });
   const texts = {
@@ -60,15 +64,36 @@ export function requiredCultureModel(input: RequiredCultureInput, speech: Speech
     title,
     breadcrumbs: { items: [{ text: pilot.title, href }] },
     head: { heading: title, lead: words.lead },
-    ...(input.conflict === true
-      ? { conflict: { kind: 'warning', text: t.forms.conflict, more: t.forms.conflictMore } }
-      : {}),
     form: {
       action: pilotUrls.requiredCulture(organisation, pilot.id),
-      version: String(version),
+      version: versionIn(state.values, version),
       axes: axisFields(fields, stored, texts, speech),
     },
     back: { text: words.back, href },
     ...fields.errorSummary(),
   };
+}
+
+/** Somebody else changed the proposal first: what it asks beside what was filled in. */
+export function requiredCultureConflict(
+  { organisation, proposal: { pilot, version } }: RequiredCultureInput,
+  typed: NonNullable<Pilot['requiredAxes']>,
+  speech: Speech,
+): FormPageModel {
+  const { t, language } = speech;
+  const { open, title } = t.culture.required;
+  const filled = (axes: typeof typed) => {
+    const fields = new FormFields({ values: axisRawValues(axes, language), errors: [] }, t);
+    return axisFields(fields, axes, { open }, speech);
+  };
+  return conflictModel(
+    {
+      title: title({ pilot: pilot.title }),
+      action: pilotUrls.requiredCulture(organisation, pilot.id),
+      hidden: [{ name: 'version', value: String(version) }],
+      fields: compareFields(filled(typed), filled(pilot.requiredAxes ?? {}), speech),
+      back: { text: t.culture.required.back, href: pilotUrls.pilot(organisation, pilot.id) },
+    },
+    speech,
+  );
 }

@@ -74,7 +74,6 @@ export const culture: Translation<typeof nl> = {
     open: 'We do not know yet',
     save: 'Save the culture',
     cancel: 'Back without saving',
-    conflictMore: 'What you had filled in stands below. Check it and save once more.',
   },
   gapsTitle: 'What pilots ask of the culture',
   gapsCaption: message(

@@ -20,6 +20,8 @@ export const forms: Translation<typeof nl> = {
   conflictNone: 'Exactly the same has been saved meanwhile. You need not do anything.',
   conflictMine: 'What you filled in',
   conflictTheirs: 'What is there now',
+  onlyMine: 'only yours',
+  onlyTheirs: 'only in what is there now',
   conflictSave: 'Save this',
   conflictLook: 'Change it first',
   nothingFilled: 'nothing filled in',

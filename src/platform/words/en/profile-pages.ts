@@ -38,9 +38,6 @@ export const profilePages: Translation<typeof nl> = {
   save: 'Keep this profile',
   remove: 'Remove this profile',
   removeNote: 'A sequence that was computed with this profile stays.',
-  conflict:
-    'Somebody else changed this profile meanwhile. Your values are still below. Save once more to keep them all the same.',
-
   effect: 'What this means for each department',
   effectCaption: message('With the profile as it is kept each department may reach {percent} of its ceiling'),
   ceilingNow: 'Ceiling',

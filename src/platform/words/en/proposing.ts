@@ -119,9 +119,6 @@ export const proposing: Translation<typeof nl> = {
   weeksUnit: 'weeks',
   percentUnit: '%',
   intensityText: message('{intensity, number}: {name}'),
-  conflict: 'Somebody else answered this question meanwhile. Nothing was overwritten.',
-  conflictMore: 'The fields hold what you filled in. If you save it, your answer counts.',
-  theirs: 'What is kept now',
   panelTitle: 'How your proposal stands',
   panelLead:
     'Provisional, computed again after every answer. Each criterion counts by itself: a high score does not make up for a low one.',

@@ -103,6 +103,7 @@ export const setup: Translation<typeof nl> = {
     removeThis: 'Remove this department',
     removeTitle: message('Remove {name}'),
     removeLead: 'The department disappears from the plan. The audit trail keeps what it was.',
+    removeOnce: 'See whether this is still wanted and then confirm it again.',
     removeConfirm: 'Remove the department',
     hasPilots: 'This department cannot go: one or more proposals name it.',
     hasPilotsMore: 'Give those proposals another department first, or leave them here.',

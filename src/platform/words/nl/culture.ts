@@ -74,7 +74,6 @@ export const culture = {
     open: 'Weten we nog niet',
     save: 'Sla de cultuur op',
     cancel: 'Terug zonder op te slaan',
-    conflictMore: 'Hieronder staat wat u had ingevuld. Kijk het na en sla nog eens op.',
   },
   gapsTitle: 'Wat pilots van de cultuur vragen',
   gapsCaption: message<{ count: number }>(

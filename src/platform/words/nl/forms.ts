@@ -61,6 +61,8 @@ export const forms = {
   conflictNone: 'Intussen is precies hetzelfde opgeslagen. U hoeft niets te doen.',
   conflictMine: 'Wat u invulde',
   conflictTheirs: 'Wat er nu staat',
+  onlyMine: 'alleen bij u',
+  onlyTheirs: 'alleen in wat er nu staat',
   conflictSave: 'Sla dit op',
   conflictLook: 'Pas eerst nog aan',
   nothingFilled: 'niets ingevuld',

@@ -40,9 +40,6 @@ export const profilePages = {
   save: 'Sla dit profiel op',
   remove: 'Verwijder dit profiel',
   removeNote: 'Een volgorde die met dit profiel is berekend, blijft staan.',
-  conflict:
-    'Iemand anders heeft dit profiel intussen gewijzigd. Uw waarden staan nog hieronder. Sla nog eens op om ze toch te bewaren.',
-
   effect: 'Wat dit voor elke afdeling betekent',
   effectCaption: message<{ percent: string }>(
     'Met het opgeslagen profiel mag elke afdeling tot {percent} van haar plafond',

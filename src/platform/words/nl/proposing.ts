@@ -125,9 +125,6 @@ export const proposing = {
   weeksUnit: 'weken',
   percentUnit: '%',
   intensityText: message<{ intensity: number; name: string }>('{intensity, number}: {name}'),
-  conflict: 'Iemand anders heeft deze vraag intussen beantwoord. Er is niets overschreven.',
-  conflictMore: 'In de velden staat wat u had ingevuld. Bewaart u dat, dan geldt uw antwoord.',
-  theirs: 'Wat er nu bewaard is',
   panelTitle: 'Zo staat uw voorstel ervoor',
   panelLead:
     'Voorlopig, na elk antwoord opnieuw berekend. Elk criterium telt apart: een hoog cijfer maakt een laag cijfer niet goed.',

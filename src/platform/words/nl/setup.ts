@@ -108,6 +108,7 @@ export const setup = {
     removeThis: 'Verwijder deze afdeling',
     removeTitle: message<{ name: string }>('{name} verwijderen'),
     removeLead: 'De afdeling verdwijnt uit het plan. In het logboek blijft staan wat er stond.',
+    removeOnce: 'Kijk of dit nog moet en bevestig het dan opnieuw.',
     removeConfirm: 'Verwijder de afdeling',
     hasPilots: 'Deze afdeling kan niet weg: een of meer voorstellen noemen haar.',
     hasPilotsMore: 'Geef die voorstellen eerst een andere afdeling, of laat ze hier staan.',

@@ -1,10 +1,9 @@
-import { FormFields, type FormState } from '../../../platform/forms/index.js';
+import { FormFields, versionIn, type FormState } from '../../../platform/forms/index.js';
 import {
   definePage,
   numberCell,
   textCell,
   type Breadcrumbs,
-  type Notice,
   type PageHead,
   type PageModel,
   type PostAction,
@@ -43,7 +42,6 @@ type ProfileField =
 export interface ProfilePageModel extends PageModel {
   readonly breadcrumbs: Breadcrumbs;
   readonly head: PageHead;
-  readonly notice?: Notice;
   readonly form: {
     readonly action: string;
     /** Empty for a new one. */
@@ -64,40 +62,43 @@ export interface ProfileInput {
   readonly form: FormState;
   /** As it is kept; null for a new one. */
   readonly kept: { readonly id: string; readonly version: number; readonly profile: OwnProfile } | null;
-  readonly conflict?: boolean;
 }
 
 /** The form for a new profile or one that is there, each number with what it means and between which limits. */
 export function profileModel(input: ProfileInput, speech: Speech): ProfilePageModel {
-  const { organisation, portfolio, form, kept, conflict } = input;
+  const { organisation, portfolio, form, kept } = input;
   const p = speech.t.profilePages;
   const fields = new FormFields(form, speech.t);
   const title = kept ? p.changeTitle({ name: kept.profile.name }) : p.newTitle;
   const list = portfolioUrls.profiles(organisation);
-  const name = fields.text('name', {
-    label: p.name,
-    hint: p.nameHint,
-    sentences: { invalid: p.nameTaken },
-  });
-  const items = [
-    ...ownNumbers(fields, speech),
-    ...PROFILE_SETTINGS.map((key) => settingItem(fields, key, portfolio, speech)),
-    weights(fields, speech),
-  ];
+  const name = nameField(fields, speech);
+  const items = itemsOf(fields, portfolio, speech);
   return {
     title,
     breadcrumbs: { items: [{ text: p.title, href: list }] },
     head: { heading: title, lead: p.formLead },
-    ...(conflict === true ? { notice: { kind: 'warning', text: p.conflict } } : {}),
     form: {
       action: kept ? portfolioUrls.profile(organisation, kept.id) : list,
-      version: kept ? String(kept.version) : '',
+      version: kept ? versionIn(form.values, kept.version) : '',
       name,
       items,
     },
     ...(kept ? keptParts(organisation, kept, portfolio, speech) : {}),
     ...fields.errorSummary(),
   };
+}
+
+export function nameField(fields: FormFields, { t }: Speech): TextField {
+  const p = t.profilePages;
+  return fields.text('name', { label: p.name, hint: p.nameHint, sentences: { invalid: p.nameTaken } });
+}
+
+export function itemsOf(fields: FormFields, portfolio: Portfolio, speech: Speech): readonly ProfileField[] {
+  return [
+    ...ownNumbers(fields, speech),
+    ...PROFILE_SETTINGS.map((key) => settingItem(fields, key, portfolio, speech)),
+    weights(fields, speech),
+  ];
 }
 
 function keptParts(

@@ -5,14 +5,17 @@ import { Access, InOrganisation } from '../../../organisations/index.js';
 import { Conflict, Database, unlessConflict } from '../../../platform/database/index.js';
 import { rawValues, readForm, type FormState } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
+import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
+import type { OwnProfile } from '../../../planning/index.js';
 import { JudgedPlans } from '../../judged-plans.js';
 import { addProfile, changeProfile, removeProfile } from '../../profiles/change-profiles.js';
 import type { ProfileRow } from '../../store/profile.entity.js';
 import { profileOf, ProfileStore } from '../../store/profile.store.js';
 import { portfolioUrls } from '../urls.js';
 import { ProfileForm, typedProfile, valuesOf } from './profile.form.js';
-import { profileModel, profilePage } from './profile.page.js';
+import { profileConflict } from './profile-conflict.page.js';
+import { profileModel, profilePage, type ProfileInput } from './profile.page.js';
 import { profilesModel, profilesPage } from './profiles.page.js';
 
 class RemoveForm {
@@ -22,7 +25,6 @@ class RemoveForm {
 }
 
 const UNPROCESSABLE = 422;
-const CONFLICT = 409;
 
 interface Shown {
   readonly kept: ProfileRow | null;
@@ -112,8 +114,7 @@ export class ProfilesController {
     if (outcome === 'kept') return redirect(portfolioUrls.profiles(access.slug), 'profileKept');
     if (outcome === 'name-taken')
       return this.show(access, { kept, ...nameTaken(result.value, language) }, language);
-    const form = { values: rawValues(result.value, language), errors: [] };
-    return this.show(access, { kept: await this.find(access, id), form, status: CONFLICT }, language);
+    return this.conflict(access, await this.find(access, id), profile, language);
   }
 
   @Post(':profile/verwijder')
@@ -140,15 +141,25 @@ export class ProfilesController {
     language: Language,
   ): Promise<Outcome> {
     const { asked } = await this.plans.current(access);
-    const input = {
-      organisation: access.slug,
-      portfolio: asked.portfolio,
-      form,
-      kept: kept && { id: kept.id, version: kept.version, profile: profileOf(kept) },
-      conflict: status === CONFLICT,
-    };
+    const { portfolio } = asked;
+    const input = { organisation: access.slug, portfolio, form, kept: kept && atVersion(kept) };
     return page(profilePage, profileModel(input, speech(language)), { status });
   }
+
+  private async conflict(
+    access: OrganisationAccess,
+    kept: ProfileRow,
+    typed: OwnProfile,
+    language: Language,
+  ): Promise<Outcome> {
+    const { portfolio } = (await this.plans.current(access)).asked;
+    const input = { organisation: access.slug, portfolio, kept: atVersion(kept) };
+    return page(formPage, profileConflict(input, typed, speech(language)), { status: 409 });
+  }
+}
+
+function atVersion(row: ProfileRow): NonNullable<ProfileInput['kept']> {
+  return { id: row.id, version: row.version, profile: profileOf(row) };
 }
 
 function nameTaken(form: ProfileForm, language: Language): Pick<Shown, 'form' | 'status'> {

@@ -1,12 +1,6 @@
 import { isExample } from '../../../planning/index.js';
 import { FormFields, type FormState } from '../../../platform/forms/index.js';
-import {
-  definePage,
-  type Link,
-  type Notice,
-  type PageModel,
-  type SummaryRow,
-} from '../../../platform/views/index.js';
+import { definePage, type Link, type Notice, type PageModel } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
 import {
   fingerprint,
@@ -26,8 +20,6 @@ export interface QuestionPageModel extends PageModel {
   readonly heading: string;
   readonly lead?: string;
   readonly notice?: Notice;
-  /** After a conflict: what is kept now. */
-  readonly theirs?: readonly SummaryRow[];
   readonly good: string;
   readonly bad: string;
   readonly form: {
@@ -48,9 +40,10 @@ export interface QuestionInput {
   readonly question: ProposalQuestion;
   readonly asking: Asking;
   readonly tried: Tried;
-  /** As typed, after a mistake or a conflict; else what is kept is shown. */
+  /** As typed, after a mistake; else what is kept is shown. */
   readonly form?: FormState;
-  readonly conflict?: boolean;
+  /** Fingerprint of the answer that the form was filled from, after a mistake. */
+  readonly seen?: string;
   readonly toCheck: boolean;
   /** Moment of saving, in UTC, ISO-8601. */
   readonly savedAt?: string;
@@ -73,15 +66,12 @@ export function questionModel(input: QuestionInput, speech: Speech): QuestionPag
     heading: title,
     ...(lead === undefined ? {} : { lead }),
     ...noticeOf(input, speech),
-    ...(input.conflict === true
-      ? { theirs: [{ term: t.proposing.theirs, ...linesOf(question.told(asking, speech), speech) }] }
-      : {}),
     good: help.good,
     bad: help.bad,
     form: {
       action: proposalUrls.question(organisation, pilot.id, question.id, toCheck ? BACK_TO_CHECK : ''),
       autosave: proposalUrls.autosave(organisation, pilot.id, question.id),
-      seen: fingerprint(question, pilot),
+      seen: input.seen ?? fingerprint(question, pilot),
       parts,
     },
     ...(input.savedAt === undefined
@@ -101,16 +91,13 @@ export function linesOf(
   return more.length === 0 ? { value } : { value, more };
 }
 
-function noticeOf(
-  { conflict, question, asking }: QuestionInput,
-  speech: Speech,
-): { readonly notice?: Notice } {
-  const p = speech.t.proposing;
-  if (conflict === true) return { notice: { kind: 'warning', text: p.conflict, more: p.conflictMore } };
+function noticeOf({ question, asking }: QuestionInput, speech: Speech): { readonly notice?: Notice } {
   const examples = (question.examples ?? []).some((place) => isExample(asking.pilot, place));
   if (!examples) return {};
   const value = question.unseen === true ? question.told(asking, speech).join(' · ') : '';
-  return { notice: { kind: 'info', text: p.examplesHere, ...(value === '' ? {} : { more: value }) } };
+  return {
+    notice: { kind: 'info', text: speech.t.proposing.examplesHere, ...(value === '' ? {} : { more: value }) },
+  };
 }
 
 function backOf({ organisation, question, asking: { pilot }, toCheck }: QuestionInput, { t }: Speech): Link {

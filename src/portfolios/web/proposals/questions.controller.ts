@@ -3,7 +3,7 @@ import { findPerson, type OrganisationAccess } from '../../../accounts/index.js'
 import { Access, InOrganisation } from '../../../organisations/index.js';
 import { answerProposal } from '../../../pilots/index.js';
 import { Database, NotFound, unlessConflict } from '../../../platform/database/index.js';
-import { rawValues, readForm, type FormState } from '../../../platform/forms/index.js';
+import { readForm, type FormState } from '../../../platform/forms/index.js';
 import {
   CLOCK,
   InLanguage,
@@ -15,10 +15,12 @@ import {
   type Outcome,
 } from '../../../platform/http/index.js';
 import { Mailer } from '../../../platform/mail/index.js';
+import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
 import { isBeingWritten } from '../../../planning/index.js';
 import { answeredByItself, ProposalDesk, type Opened } from './proposal-desk.js';
 import { fingerprint, withAnswers, type ProposalQuestion } from './proposal-question.js';
+import { questionConflict } from './question-conflict.page.js';
 import { afterQuestion, questionModel, questionPage } from './question.page.js';
 import { PROPOSAL_QUESTIONS } from './questions/index.js';
 import { BACK_TO_CHECK, proposalUrls } from './urls.js';
@@ -78,16 +80,17 @@ export class ProposalQuestionsController {
     const result = readForm(question.form, others, language);
     if (!result.ok) {
       const form = { values: result.raw, errors: result.errors };
-      return show(access, opened, question, language, { asked, form, status: 422 });
+      return show(access, opened, question, language, { asked, form, seen, status: 422 });
     }
     const answers = result.value;
     const errors = question.problems?.(answers, opened.asking) ?? [];
-    const values = rawValues(isGroup(others) ? others : {}, language);
-    if (errors.length > 0)
-      return show(access, opened, question, language, { asked, form: { values, errors }, status: 422 });
+    if (errors.length > 0) {
+      const form = { values: result.raw, errors };
+      return show(access, opened, question, language, { asked, form, seen, status: 422 });
+    }
     const autosave = asked.tussentijds !== undefined;
     const kept = await unlessConflict(this.keep(access, opened, { question, answers, seen, autosave }));
-    if (kept === 'conflict') return this.conflict(access, code, question, language, { asked, values });
+    if (kept === 'conflict') return this.conflict(access, code, language, { question, asked, answers });
     if (autosave) {
       const savedAt = this.clock().toISOString();
       return show(access, kept, question, language, { asked, savedAt });
@@ -114,14 +117,16 @@ export class ProposalQuestionsController {
   private async conflict(
     access: OrganisationAccess,
     code: string,
-    question: ProposalQuestion,
     language: Language,
-    { asked, values }: { readonly asked: Asked; readonly values: FormState['values'] },
+    { question, asked, answers }: Pick<Answered, 'question' | 'answers'> & { readonly asked: Asked },
   ): Promise<Outcome> {
     const fresh = await this.desk.write(access, code);
     if (!isBeingWritten(fresh.proposal.status)) return redirect(proposalUrls.proposal(access.slug, code));
-    const form = { values, errors: [] };
-    return show(access, fresh, question, language, { asked, form, conflict: true, status: 409 });
+    const { asking } = fresh;
+    const wanted = withAnswers(question, asking.pilot, answers, { confirm: true });
+    const toCheck = asked.terug === BACK_TO_CHECK;
+    const input = { organisation: access.slug, question, asking, wanted, toCheck };
+    return page(formPage, questionConflict(input, speech(language)), { status: statusFor(asked, 409) });
   }
 
   /** Everything is kept; the link is for another device. */
@@ -165,7 +170,7 @@ function apart(body: unknown): { readonly seen: string; readonly later: boolean;
 interface Showing {
   readonly asked: Asked;
   readonly form?: FormState;
-  readonly conflict?: boolean;
+  readonly seen?: string;
   readonly savedAt?: string;
   readonly status?: number;
 }
@@ -178,8 +183,11 @@ function show(
   { asked, status = 200, ...state }: Showing,
 ): Outcome {
   const toCheck = asked.terug === BACK_TO_CHECK;
-  // The script reads on the page that nothing was kept; a browser would report another status as a fault.
-  const answered = asked.tussentijds === undefined ? status : 200;
   const input = { organisation: access.slug, question, asking, tried, toCheck, ...state };
-  return page(questionPage, questionModel(input, speech(language)), { status: answered });
+  return page(questionPage, questionModel(input, speech(language)), { status: statusFor(asked, status) });
+}
+
+/** The script reads on the page that nothing was kept; a browser would report another status as a fault. */
+function statusFor({ tussentijds }: Asked, status: number): number {
+  return tussentijds === undefined ? status : 200;
 }

@@ -1,6 +1,6 @@
 import type { DepartmentAtVersion } from '../../../organisations/index.js';
 import { FormFields, type FormState } from '../../../platform/forms/index.js';
-import type { FormPageModel, FormPart } from '../../../platform/views/index.js';
+import type { FormPageModel, FormPart, OneFormPage } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
 import {
   DEPARTMENT_KINDS,
@@ -10,7 +10,7 @@ import {
   type Settings,
 } from '../../../planning/index.js';
 import { portfolioUrls } from '../urls.js';
-import { warningOf, type Again } from './form-again.js';
+import { versionField, warningOf, type Again } from './form-again.js';
 import { quarterField, TOLERANCES } from './setup.forms.js';
 
 export interface DepartmentInput {
@@ -22,7 +22,7 @@ export interface DepartmentInput {
 }
 
 /** Adding a department, or changing one. */
-export function departmentModel(input: DepartmentInput, speech: Speech): FormPageModel {
+export function departmentModel(input: DepartmentInput, speech: Speech): OneFormPage {
   const { organisation, department, again } = input;
   const { setup } = speech.t;
   const { departments: words } = setup;
@@ -39,7 +39,7 @@ export function departmentModel(input: DepartmentInput, speech: Speech): FormPag
         ? portfolioUrls.department(organisation, code)
         : portfolioUrls.newDepartment(organisation),
       parts: parts(fields, input, speech),
-      ...(department ? { fields: [{ name: 'version', value: String(department.version) }] } : {}),
+      ...(department ? { fields: versionField(again, department.version) } : {}),
       actions: [{ text: department ? setup.save : words.add }],
     },
     ...(department
@@ -140,7 +140,7 @@ export interface HoursInput {
 export function hoursModel(
   { organisation, department, quarters, again }: HoursInput,
   speech: Speech,
-): FormPageModel {
+): OneFormPage {
   const { t, f } = speech;
   const { fteCapacity, name } = department.data;
   const at = (index: number): number =>
@@ -157,7 +157,7 @@ export function hoursModel(
     ...warningOf(again, t),
     form: {
       action: portfolioUrls.departmentHours(organisation, department.code),
-      fields: [{ name: 'version', value: String(department.version) }],
+      fields: versionField(again, department.version),
       parts: quarters.map((quarter, index) => ({
         field: fields.number(quarterField(index), { label: f.quarter(quarter), unit: words.fteUnit }),
       })),
@@ -167,17 +167,17 @@ export function hoursModel(
   };
 }
 
-/** Asks once more before a department goes, or says why it cannot. */
+/** Asks once more before a department goes, or says why it cannot, or that it was changed meanwhile. */
 export function removeDepartmentModel(
   organisation: string,
   { code, data, version }: DepartmentAtVersion,
-  refusal: 'has-pilots' | 'has-heads' | undefined,
+  refusal: 'has-pilots' | 'has-heads' | 'conflict' | undefined,
   { t }: Speech,
 ): FormPageModel {
   const words = t.setup.departments;
   const title = words.removeTitle({ name: data.name });
   const back = { text: data.name, href: portfolioUrls.department(organisation, code) };
-  if (refusal !== undefined) {
+  if (refusal === 'has-pilots' || refusal === 'has-heads') {
     const [text, more] =
       refusal === 'has-pilots'
         ? [words.hasPilots, words.hasPilotsMore]
@@ -188,6 +188,9 @@ export function removeDepartmentModel(
     title,
     head: { heading: title, lead: words.removeLead },
     back,
+    ...(refusal === 'conflict'
+      ? { warning: { kind: 'warning', text: t.forms.conflict, more: words.removeOnce } }
+      : {}),
     form: {
       action: portfolioUrls.removeDepartment(organisation, code),
       fields: [{ name: 'version', value: String(version) }],

@@ -10,24 +10,17 @@ import {
   type DepartmentData,
 } from '../../../organisations/index.js';
 import { Database, unlessConflict } from '../../../platform/database/index.js';
-import { readForm, type FieldError } from '../../../platform/forms/index.js';
+import { pageConflict, readForm, type FieldError } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
-import { formPage } from '../../../platform/views/index.js';
+import { formPage, type OneFormPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
 import type { Tolerance } from '../../../planning/index.js';
 import { inForce, JudgedPlans } from '../../judged-plans.js';
-import { removeUnusedDepartment, type RemoveOutcome } from '../../setup/remove-department.js';
 import { portfolioUrls } from '../urls.js';
-import { departmentModel, hoursModel, removeDepartmentModel } from './department.page.js';
+import { departmentModel, hoursModel, type DepartmentInput } from './department.page.js';
 import { departmentsModel, departmentsPage } from './departments.page.js';
 import { statusOf, type Again } from './form-again.js';
-import {
-  ChangeDepartmentForm,
-  DepartmentForm,
-  HoursForm,
-  quarterNumbers,
-  VersionForm,
-} from './setup.forms.js';
+import { ChangeDepartmentForm, DepartmentForm, HoursForm, quarterNumbers } from './setup.forms.js';
 
 const FTE_MISSING: FieldError = { field: 'fte', code: 'required', facts: {} };
 
@@ -100,7 +93,10 @@ export class DepartmentsController {
     const data = dataOf(typed, department.data);
     if (!data) return again({ values: result.raw, errors: [FTE_MISSING] });
     const saved = await this.save(access, { code, data, version });
-    if (saved === 'conflict') return again({ values: result.raw, errors: [], conflict: true });
+    if (saved === 'conflict') {
+      const modelOf = (each: DepartmentAtVersion) => this.model(access, language, { department: each });
+      return this.conflict(access, { code, data }, language, modelOf);
+    }
     return redirect(portfolioUrls.departments(access.slug), 'setupSaved');
   }
 
@@ -131,47 +127,10 @@ export class DepartmentsController {
     const data = { ...department.data, fteCapacity: asShortAsPossible(numbers) };
     const saved = await this.save(access, { code, data, version: result.value.version });
     if (saved === 'conflict') {
-      const conflict = { values: result.raw, errors: [], conflict: true };
-      return this.hoursForm(access, language, department, conflict);
+      const modelOf = (each: DepartmentAtVersion) => this.hoursModel(access, language, each);
+      return this.conflict(access, { code, data }, language, modelOf);
     }
     return redirect(portfolioUrls.department(access.slug, code), 'setupSaved');
-  }
-
-  @Get(':code/verwijder')
-  async confirm(
-    @Access() access: OrganisationAccess,
-    @Param('code') code: string,
-    @InLanguage() language: Language,
-  ): Promise<Outcome> {
-    assertMay(access, 'set-up');
-    const department = await this.read(access, code);
-    return page(formPage, removeDepartmentModel(access.slug, department, undefined, speech(language)));
-  }
-
-  @Post(':code/verwijder')
-  async remove(
-    @Access() access: OrganisationAccess,
-    @Param('code') code: string,
-    @Body() body: unknown,
-    @InLanguage() language: Language,
-  ): Promise<Outcome> {
-    assertMay(access, 'set-up');
-    const department = await this.read(access, code);
-    const result = readForm(VersionForm, body, language);
-    const outcome: RemoveOutcome | 'conflict' = result.ok
-      ? await unlessConflict(
-          removeUnusedDepartment(
-            this.database,
-            access,
-            { code, version: result.value.version },
-            this.clock(),
-          ),
-        )
-      : 'conflict';
-    if (outcome === 'removed') return redirect(portfolioUrls.departments(access.slug), 'departmentRemoved');
-    const refusal = outcome === 'conflict' ? undefined : outcome;
-    const model = removeDepartmentModel(access.slug, department, refusal, speech(language));
-    return page(formPage, model, { status: 409 });
   }
 
   private async read(access: OrganisationAccess, code: string): Promise<DepartmentAtVersion> {
@@ -194,11 +153,19 @@ export class DepartmentsController {
   private async form(
     access: OrganisationAccess,
     language: Language,
-    filled: { readonly department?: DepartmentAtVersion; readonly again?: Again } = {},
+    filled: Pick<DepartmentInput, 'department' | 'again'> = {},
   ): Promise<Outcome> {
-    const { settings } = inForce(await this.plans.current(access)).portfolio;
-    const model = departmentModel({ organisation: access.slug, settings, ...filled }, speech(language));
+    const model = await this.model(access, language, filled);
     return page(formPage, model, { status: statusOf(filled.again) });
+  }
+
+  private async model(
+    access: OrganisationAccess,
+    language: Language,
+    filled: Pick<DepartmentInput, 'department' | 'again'>,
+  ): Promise<OneFormPage> {
+    const { settings } = inForce(await this.plans.current(access)).portfolio;
+    return departmentModel({ organisation: access.slug, settings, ...filled }, speech(language));
   }
 
   private async hoursForm(
@@ -207,10 +174,32 @@ export class DepartmentsController {
     department: DepartmentAtVersion,
     again?: Again,
   ): Promise<Outcome> {
+    const model = await this.hoursModel(access, language, department, again);
+    return page(formPage, model, { status: statusOf(again) });
+  }
+
+  private async hoursModel(
+    access: OrganisationAccess,
+    language: Language,
+    department: DepartmentAtVersion,
+    again?: Again,
+  ): Promise<OneFormPage> {
     const { planningCase } = await this.plans.current(access);
     const quarters = planningCase.plan.periods.map(({ id }) => id);
     const input = { organisation: access.slug, department, quarters, ...(again ? { again } : {}) };
-    return page(formPage, hoursModel(input, speech(language)), { status: statusOf(again) });
+    return hoursModel(input, speech(language));
+  }
+
+  /** Somebody else changed the department first: the page as it would be, beside what is stored. */
+  private async conflict(
+    access: OrganisationAccess,
+    { code, data }: Pick<DepartmentAtVersion, 'code' | 'data'>,
+    language: Language,
+    modelOf: (department: DepartmentAtVersion) => Promise<OneFormPage>,
+  ): Promise<Outcome> {
+    const stored = await this.read(access, code);
+    const [mine, theirs] = [await modelOf({ ...stored, data }), await modelOf(stored)];
+    return page(formPage, pageConflict(mine, theirs, speech(language)), { status: 409 });
   }
 }
 

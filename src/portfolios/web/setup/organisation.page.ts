@@ -1,9 +1,9 @@
 import type { ProfileAtVersion } from '../../../organisations/index.js';
 import { FormFields, type FormState } from '../../../platform/forms/index.js';
-import type { FormPageModel } from '../../../platform/views/index.js';
+import type { OneFormPage } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
 import { portfolioUrls } from '../urls.js';
-import { warningOf, type Again } from './form-again.js';
+import { versionField, warningOf, type Again } from './form-again.js';
 
 export interface OrganisationInput extends ProfileAtVersion {
   /** The organisation's part of the address. */
@@ -13,7 +13,7 @@ export interface OrganisationInput extends ProfileAtVersion {
 }
 
 /** What an organisation says of itself. */
-export function organisationModel(input: OrganisationInput, speech: Speech): FormPageModel {
+export function organisationModel(input: OrganisationInput, speech: Speech): OneFormPage {
   const { organisation, version, again } = input;
   const { t } = speech;
   const { setup } = t;
@@ -26,7 +26,7 @@ export function organisationModel(input: OrganisationInput, speech: Speech): For
     ...warningOf(again, t),
     form: {
       action: portfolioUrls.setupOrganisation(organisation),
-      fields: [{ name: 'version', value: String(version) }],
+      fields: versionField(again, version),
       parts: [
         { field: fields.text('name', { label: words.name, autocomplete: 'off' }) },
         { field: fields.text('sector', { label: words.sector, hint: words.sectorHint, optional: true }) },

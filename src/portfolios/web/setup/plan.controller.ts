@@ -2,10 +2,16 @@ import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, InOrganisation } from '../../../organisations/index.js';
 import { Database, unlessConflict } from '../../../platform/database/index.js';
-import { readForm, type FieldError, type RawValues } from '../../../platform/forms/index.js';
+import {
+  pageConflict,
+  readForm,
+  type ConflictingPage,
+  type FieldError,
+  type RawValues,
+} from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
 import { formPage } from '../../../platform/views/index.js';
-import { speech, type Language } from '../../../platform/words/index.js';
+import { speech, type Language, type Speech } from '../../../platform/words/index.js';
 import type { CaseProblem } from '../../../planning/index.js';
 import { JudgedPlans } from '../../judged-plans.js';
 import { changePlan, type PlanChange } from '../../setup/change-plan.js';
@@ -28,6 +34,14 @@ interface Request {
 }
 
 type Show = (request: Request, again?: Again) => Promise<Outcome>;
+
+type ModelOf = (input: PlanInput, speech: Speech) => ConflictingPage;
+
+interface Kept {
+  readonly show: Show;
+  /** Where to go afterwards. */
+  readonly to: string;
+}
 
 /** Calendar and money of the plan. */
 @InOrganisation()
@@ -59,6 +73,7 @@ export class PlanSetupController {
     const change: PlanChange = { version, change: (plan) => withCalendar(plan, calendar) };
     return this.keep(request, change, result.raw, {
       show: this.showCalendar,
+      modelOf: calendarModel,
       to: portfolioUrls.setup(access.slug),
     });
   }
@@ -79,14 +94,16 @@ export class PlanSetupController {
     const request = { access, language };
     const result = readForm(BlackoutForm, body, language);
     if (!result.ok) return this.showBlackout(request, { values: result.raw, errors: result.errors });
-    const { version, ...blackout } = result.value;
+    const { from, to, reason } = result.value;
+    const blackout = { from, to, ...(reason === undefined ? {} : { reason }) };
     const { blackout: others = [] } = (await this.plans.current(access)).planningCase.plan;
     if (others.length >= BLACKOUTS_MAX) {
       const full: FieldError = { field: 'from', code: 'tooMany', facts: { max: BLACKOUTS_MAX } };
       return this.showBlackout(request, { values: result.raw, errors: [full] });
     }
-    const change: PlanChange = { version, change: (plan) => withBlackout(plan, blackout) };
-    return this.keep(request, change, result.raw, {
+    const change: PlanChange = { change: (plan) => withBlackout(plan, blackout) };
+    const problems = await changePlan(this.database, access, change, this.clock());
+    return this.settle(request, problems, result.raw, {
       show: this.showBlackout,
       to: portfolioUrls.calendar(access.slug),
     });
@@ -103,9 +120,10 @@ export class PlanSetupController {
     const result = readForm(RemoveBlackoutForm, body, language);
     if (!result.ok)
       return this.showCalendar(request, { values: await this.typedNow(request), errors: result.errors });
-    const { version, from, to } = result.value;
-    const change: PlanChange = { version, change: (plan) => withoutBlackout(plan, { from, to }) };
-    return this.keep(request, change, undefined, {
+    const { from, to } = result.value;
+    const change: PlanChange = { change: (plan) => withoutBlackout(plan, { from, to }) };
+    const problems = await changePlan(this.database, access, change, this.clock());
+    return this.settle(request, problems, undefined, {
       show: this.showCalendar,
       to: portfolioUrls.calendar(access.slug),
     });
@@ -134,25 +152,44 @@ export class PlanSetupController {
     };
     return this.keep(request, change, result.raw, {
       show: this.showMoney,
+      modelOf: moneyModel,
       to: portfolioUrls.setup(access.slug),
     });
   }
 
-  /** Keeps a change and goes on, or shows the form again with what was typed and what stands in the way. */
+  /** Keeps what a form with a version says, or shows both when somebody else was first. */
   private async keep(
     request: Request,
     change: PlanChange,
-    typed: RawValues | undefined,
-    { show, to }: { readonly show: Show; readonly to: string },
+    typed: RawValues,
+    kept: Kept & { readonly modelOf: ModelOf },
   ): Promise<Outcome> {
     const saved = await unlessConflict(changePlan(this.database, request.access, change, this.clock()));
-    if (saved === 'conflict') return show(request, await this.conflicting(request, typed));
-    if (saved.length === 0) return redirect(to, 'setupSaved');
-    return show(request, await this.impossible(request, saved, typed));
+    if (saved === 'conflict') return this.conflict(request, change, kept.modelOf);
+    return this.settle(request, saved, typed, kept);
   }
 
-  private async conflicting(request: Request, typed: RawValues | undefined): Promise<Again> {
-    return { values: typed ?? (await this.typedNow(request)), errors: [], conflict: true };
+  /** Goes on, or shows the form again with what was typed and what stands in the way. */
+  private async settle(
+    request: Request,
+    problems: readonly CaseProblem[],
+    typed: RawValues | undefined,
+    { show, to }: Kept,
+  ): Promise<Outcome> {
+    if (problems.length === 0) return redirect(to, 'setupSaved');
+    return show(request, await this.impossible(request, problems, typed));
+  }
+
+  /** Somebody else changed the plan first: the page as it would be, beside what is stored. */
+  private async conflict(
+    { access, language }: Request,
+    { change }: PlanChange,
+    modelOf: ModelOf,
+  ): Promise<Outcome> {
+    const stored = await this.input(access);
+    const say = speech(language);
+    const mine = modelOf({ ...stored, plan: change(stored.plan) }, say);
+    return page(formPage, pageConflict(mine, modelOf(stored, say), say), { status: 409 });
   }
 
   private async impossible(

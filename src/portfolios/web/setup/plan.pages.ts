@@ -2,6 +2,7 @@ import { FormFields } from '../../../platform/forms/index.js';
 import {
   definePage,
   type FormPageModel,
+  type OneFormPage,
   type Link,
   type PageForm,
   type PageHead,
@@ -11,7 +12,7 @@ import {
 import type { Speech } from '../../../platform/words/index.js';
 import type { Blackout, Plan } from '../../../planning/index.js';
 import { portfolioUrls } from '../urls.js';
-import { warningOf, type Again } from './form-again.js';
+import { versionField, warningOf, type Again } from './form-again.js';
 import { quarterField } from './setup.forms.js';
 
 export interface PlanInput {
@@ -55,7 +56,7 @@ export function calendarModel(input: PlanInput, speech: Speech): CalendarPageMod
     ...warningOf(again, t),
     form: {
       action: portfolioUrls.calendar(organisation),
-      fields: [{ name: 'version', value: String(version) }],
+      fields: versionField(again, version),
       parts: [
         {
           field: fields.day('start', {
@@ -83,10 +84,7 @@ export function calendarModel(input: PlanInput, speech: Speech): CalendarPageMod
   };
 }
 
-function blackoutsPart(
-  { organisation, plan, version }: PlanInput,
-  { t, f }: Speech,
-): CalendarPageModel['blackouts'] {
+function blackoutsPart({ organisation, plan }: PlanInput, { t, f }: Speech): CalendarPageModel['blackouts'] {
   const words = t.setup.calendar;
   const list = (plan.blackout ?? []).map((blackout: Blackout) => {
     const { from, to, reason } = blackout;
@@ -98,7 +96,6 @@ function blackoutsPart(
         hidden: span,
         action: portfolioUrls.removeBlackout(organisation),
         fields: [
-          { name: 'version', value: String(version) },
           { name: 'from', value: from },
           { name: 'to', value: to },
         ],
@@ -114,7 +111,10 @@ function blackoutsPart(
 }
 
 /** A period in which nothing may start. */
-export function blackoutModel({ organisation, version, again }: PlanInput, { t }: Speech): FormPageModel {
+export function blackoutModel(
+  { organisation, again }: Pick<PlanInput, 'organisation' | 'again'>,
+  { t }: Speech,
+): FormPageModel {
   const words = t.setup.calendar;
   const fields = new FormFields(again ?? { values: {}, errors: [] }, t);
   return {
@@ -124,7 +124,6 @@ export function blackoutModel({ organisation, version, again }: PlanInput, { t }
     ...warningOf(again, t),
     form: {
       action: portfolioUrls.newBlackout(organisation),
-      fields: [{ name: 'version', value: String(version) }],
       parts: [
         { field: fields.day('from', { label: words.from, sentences: { tooMany: words.tooMany } }) },
         { field: fields.day('to', { label: words.to, sentences: { invalid: words.endsBefore } }) },
@@ -137,10 +136,7 @@ export function blackoutModel({ organisation, version, again }: PlanInput, { t }
 }
 
 /** A budget for each quarter. */
-export function moneyModel(
-  { organisation, plan, version, again }: PlanInput,
-  { t, f }: Speech,
-): FormPageModel {
+export function moneyModel({ organisation, plan, version, again }: PlanInput, { t, f }: Speech): OneFormPage {
   const words = t.setup.money;
   const values = Object.fromEntries(
     plan.periods.map(({ budget }, index) => [quarterField(index), f.number(budget, 2)]),
@@ -153,7 +149,7 @@ export function moneyModel(
     ...warningOf(again, t),
     form: {
       action: portfolioUrls.money(organisation),
-      fields: [{ name: 'version', value: String(version) }],
+      fields: versionField(again, version),
       parts: plan.periods.map(({ id }, index) => ({
         field: fields.number(quarterField(index), { label: f.quarter(id), unit: words.euro }),
       })),

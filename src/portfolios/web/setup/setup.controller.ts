@@ -2,14 +2,14 @@ import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, describeOrganisation, InOrganisation, readProfile } from '../../../organisations/index.js';
 import { Database, unlessConflict } from '../../../platform/database/index.js';
-import { readForm } from '../../../platform/forms/index.js';
+import { pageConflict, rawValues, readForm, type RawValues } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
 import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
 import { JudgedPlans } from '../../judged-plans.js';
 import { portfolioUrls } from '../urls.js';
 import { statusOf, type Again } from './form-again.js';
-import { organisationModel } from './organisation.page.js';
+import { organisationModel, type OrganisationInput } from './organisation.page.js';
 import { OrganisationForm } from './setup.forms.js';
 import { setupModel, setupPage } from './setup.page.js';
 
@@ -50,15 +50,31 @@ export class SetupController {
     const saved = await unlessConflict(
       describeOrganisation(this.database, access, result.value, this.clock()),
     );
-    if (saved === 'conflict')
-      return this.form(access, language, { values: result.raw, errors: [], conflict: true });
+    if (saved === 'conflict') {
+      const { version: _, ...typed } = result.value;
+      return this.conflict(access, language, rawValues(typed, language));
+    }
     return redirect(portfolioUrls.setup(access.slug), 'setupSaved');
   }
 
   private async form(access: OrganisationAccess, language: Language, again?: Again): Promise<Outcome> {
+    const input = { ...(await this.input(access)), ...(again ? { again } : {}) };
+    return page(formPage, organisationModel(input, speech(language)), { status: statusOf(again) });
+  }
+
+  private async conflict(
+    access: OrganisationAccess,
+    language: Language,
+    values: RawValues,
+  ): Promise<Outcome> {
+    const input = await this.input(access);
+    const say = speech(language);
+    const mine = organisationModel({ ...input, again: { values, errors: [] } }, say);
+    return page(formPage, pageConflict(mine, organisationModel(input, say), say), { status: 409 });
+  }
+
+  private async input(access: OrganisationAccess): Promise<OrganisationInput> {
     const stored = await this.database.read(async (em) => readProfile(em, access.organisationId));
-    const input = { organisation: access.slug, name: access.organisationName, ...stored };
-    const model = organisationModel({ ...input, ...(again ? { again } : {}) }, speech(language));
-    return page(formPage, model, { status: statusOf(again) });
+    return { organisation: access.slug, name: access.organisationName, ...stored };
   }
 }

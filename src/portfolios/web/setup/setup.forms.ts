@@ -110,7 +110,8 @@ export class CalendarForm extends VersionForm {
   leerpauze!: number;
 }
 
-export class BlackoutForm extends VersionForm {
+/** A period is added or taken away whatever else was changed meanwhile, so no version goes along. */
+export class BlackoutForm {
   @IsDay()
   from!: string;
 
@@ -123,7 +124,7 @@ export class BlackoutForm extends VersionForm {
   reason?: string;
 }
 
-export class RemoveBlackoutForm extends VersionForm {
+export class RemoveBlackoutForm {
   @IsDay()
   from!: string;
 
