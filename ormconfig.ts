@@ -31,6 +31,8 @@ import { Jobs1795660000000 } from './src/platform/database/migrations/1795660000
 import { SequenceProfiles1795720000000 } from './src/platform/database/migrations/1795720000000-sequence-profiles.js';
 import { ShareLinks1795754000000 } from './src/platform/database/migrations/1795754000000-share-links.js';
 import { JobRow } from './src/platform/jobs/store/job.entity.js';
+import { PlanTexts1795754100000 } from './src/platform/database/migrations/1795754100000-plan-texts.js';
+import { PlanTextRow } from './src/portfolios/store/plan-text.entity.js';
 import { PlanRow } from './src/portfolios/store/plan.entity.js';
 import { ProfileRow } from './src/portfolios/store/profile.entity.js';
 import { ShareLinkRow } from './src/plans/store/share-link.entity.js';
@@ -61,6 +63,7 @@ export const schema: Schema = {
     SequenceRow,
     PlanVersionRow,
     ShareLinkRow,
+    PlanTextRow,
     JobRow,
     ProfileRow,
   ],
@@ -75,6 +78,7 @@ export const schema: Schema = {
     ErasedNames1795730000000,
     ProposalSteps1795740000000,
     ShareLinks1795754000000,
+    PlanTexts1795754100000,
   ],
   passing: ['session', 'sign_in_token', 'account_link', 'attempt'],
 };

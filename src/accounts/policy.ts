@@ -29,6 +29,7 @@ export const ACTIONS = [
   'keep-version',
   'adopt-plan',
   'share-plan',
+  'write-plan',
   'manage-people',
   'erase-person',
   'make-backup',
@@ -61,6 +62,8 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'adopt-plan': ['strategy-director'],
   // To people without an account.
   'share-plan': ['strategy-director', 'consultant'],
+  // Texts of one's own in the document, and how it looks.
+  'write-plan': ['strategy-director', 'consultant'],
   'manage-people': ['administrator', 'strategy-director'],
   // For good: not for who stands in, or manages people beside other work.
   'erase-person': ['administrator'],

@@ -7,6 +7,7 @@ export * from './kernel/numbers.js';
 export * from './kernel/random.js';
 export * from './organisation/organisation.js';
 export * from './organisation/own-profile.js';
+export * from './organisation/own-texts.js';
 export * from './organisation/plan.js';
 export * from './organisation/plan-facts.js';
 export * from './organisation/check-settings.js';

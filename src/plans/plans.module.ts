@@ -4,9 +4,10 @@ import { PortfoliosModule } from '../portfolios/index.js';
 import { PlansController } from './web/plans.controller.js';
 import { SharedController } from './web/shared.controller.js';
 import { SharingController } from './web/sharing.controller.js';
+import { TextsController } from './web/texts/texts.controller.js';
 
 @Module({
   imports: [OrganisationsModule, PortfoliosModule],
-  controllers: [PlansController, SharingController, SharedController],
+  controllers: [PlansController, SharingController, SharedController, TextsController],
 })
 export class PlansModule {}

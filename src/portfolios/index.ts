@@ -8,4 +8,6 @@ export { verdictLine } from './web/plan-verdict.js';
 export { profileName } from './web/profiles/profile-texts.js';
 export { countSentence, staleNotice } from './web/portfolio.page.js';
 export { portfolioUrls } from './web/urls.js';
+export type { PlanTextRow } from './store/plan-text.entity.js';
+export { listTexts, saveText } from './texts/save-text.js';
 export { renameInPortfolios } from './override-plan-verdict.js';

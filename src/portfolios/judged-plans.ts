@@ -82,7 +82,8 @@ function isSame(one: PlanRevision, other: PlanRevision): boolean {
     one.basis === other.basis &&
     one.verdictChanges === other.verdictChanges &&
     one.sequenceId === other.sequenceId &&
-    one.profiles === other.profiles
+    one.profiles === other.profiles &&
+    one.texts === other.texts
   );
 }
 

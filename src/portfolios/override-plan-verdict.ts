@@ -4,6 +4,7 @@ import type { PlanVerdict } from '../planning/index.js';
 import { NotFound, type Database } from '../platform/database/index.js';
 import type { PlanData } from './store/plan.entity.js';
 import { PlanStore } from './store/plan.store.js';
+import { PlanTextStore } from './store/plan-text.store.js';
 
 export interface PlanOverrideInput {
   /** Null takes the override back. */
@@ -30,8 +31,9 @@ function withOverride(
   };
 }
 
-/** Another name where somebody gave the verdict on a plan. */
+/** Another name where somebody gave the verdict on a plan or wrote in its document. */
 export async function renameInPortfolios(em: EntityManager, personId: string, name: string): Promise<void> {
+  await new PlanTextStore(em).rename(personId, name);
   const store = new PlanStore(em);
   for (const row of await store.listJudgedBy(personId)) {
     const { verdictOverride } = row.data.plan;

@@ -8,6 +8,7 @@ import { NotFound } from '../platform/database/index.js';
 import { withPlannerDates } from './planner-dates.js';
 import type { PlanRow } from './store/plan.entity.js';
 import { PlanStore } from './store/plan.store.js';
+import { planTextsOf, PlanTextStore } from './store/plan-text.store.js';
 import { profileOf, ProfileStore } from './store/profile.store.js';
 
 export interface PlanCase {
@@ -27,7 +28,12 @@ export async function readPlanCase(em: EntityManager, access: OrganisationAccess
   const organisation = await readOrganisation(em, access.organisationId);
   const pilots = withPlannerDates(await readPilots(em, access.organisationId), plan.data.dates);
   const profiles = (await new ProfileStore(em).findAll(access.organisationId)).map(profileOf);
-  const own = { ...plan.data.plan, ...(profiles.length > 0 ? { profiles } : {}) };
+  const texts = planTextsOf(await new PlanTextStore(em).list(access.organisationId, plan.id));
+  const own = {
+    ...plan.data.plan,
+    ...(profiles.length > 0 ? { profiles } : {}),
+    ...(texts ? { texts } : {}),
+  };
   // A proposal that was given back is not among the pilots; what waits for it waits again when it returns.
   const known = new Set(pilots.map(({ id }) => id));
   const links = plan.data.links.filter(({ before, after }) => known.has(before[0]) && known.has(after[0]));
@@ -45,6 +51,8 @@ export interface PlanRevision {
   readonly sequenceId: string | null;
   /** Differs whenever a profile does. A sequence keeps the one it was computed with, so it stays up to date. */
   readonly profiles: string;
+  /** Differs whenever somebody wrote in the document, which moves no date either. */
+  readonly texts: string;
 }
 
 export async function readPlanRevision(em: EntityManager, access: OrganisationAccess): Promise<PlanRevision> {
@@ -57,5 +65,6 @@ export async function readPlanRevision(em: EntityManager, access: OrganisationAc
     .digest('hex');
   const sequenceId = await new PlanStore(em).findLatestSequenceId(access.organisationId, plan.id);
   const profiles = await new ProfileStore(em).revision(access.organisationId);
-  return { planId: plan.id, basis, verdictChanges, sequenceId, profiles };
+  const texts = await new PlanTextStore(em).revision(access.organisationId, plan.id);
+  return { planId: plan.id, basis, verdictChanges, sequenceId, profiles, texts };
 }

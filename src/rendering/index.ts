@@ -3,7 +3,8 @@ export { drawCultureProfile } from './figures/culture-profile.js';
 export { drawHeatCurve } from './figures/heat-curve.js';
 export { drawMini, highestOf } from './figures/minis.js';
 export { drawTimeline } from './figures/timeline.js';
-export type { ContentsItem } from './html/models.js';
+export type { ContentsItem, WrittenModel } from './html/models.js';
+export { writtenText } from './html/written-model.js';
 export { planContents, renderPlanHtml, type RenderOptions } from './html/render-plan-html.js';
 export {
   planDocumentOf,

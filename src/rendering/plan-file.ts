@@ -17,6 +17,7 @@ import { caseData, writeCase } from '../platform/case-file/index.js';
 import type { Renderer } from '../platform/views/documents.js';
 import type { Language } from '../platform/words/index.js';
 import { renderPlanHtml } from './html/render-plan-html.js';
+import { writtenTexts } from './written/written-texts.js';
 
 /** Everything one version of a plan is made from, as data that can be written down and read again. */
 export interface PlanVersionData {
@@ -91,6 +92,7 @@ export function planDocumentOf(content: PlanContent): Pick<PlanFile, 'document' 
     ...(sequence ? { sequence } : {}),
     ...(previous ? { previous: { portfolio: portfolioOf(previous), meta: previous.meta } } : {}),
     ...(decided ? { decided } : {}),
+    texts: writtenTexts(portfolio.plan.texts),
     meta: { ...meta, fingerprint },
   });
   return { document, fingerprint };

@@ -52,6 +52,11 @@ function roadmapSentence(value: string, { t }: Speech): string {
   return typeof sentences === 'object' ? (sentences[index] ?? value) : value;
 }
 
+function textSlot(value: string, { t }: Speech): string {
+  const slots: Readonly<Record<string, { readonly name: string }>> = t.planTexts.slots;
+  return slots[value]?.name ?? value;
+}
+
 function firstPilot(value: string, { t }: Speech): string {
   const pilots: Readonly<Record<string, { readonly title: string }>> = t.firstPilots.pilots;
   return pilots[value]?.title ?? value;
@@ -60,7 +65,7 @@ function firstPilot(value: string, { t }: Speech): string {
 function namesOf(
   group: Exclude<
     TermGroup,
-    Listed | 'question' | 'answer' | 'criterion' | 'profile' | 'roadmapSentence' | 'firstPilot'
+    Listed | 'question' | 'answer' | 'criterion' | 'profile' | 'roadmapSentence' | 'firstPilot' | 'textSlot'
   >,
   { t }: Speech,
 ): Names {
@@ -120,6 +125,8 @@ export function termText(group: TermGroup, value: string, speech: Speech): strin
       return roadmapSentence(value, speech);
     case 'firstPilot':
       return firstPilot(value, speech);
+    case 'textSlot':
+      return textSlot(value, speech);
     default: {
       const names = namesOf(group, speech);
       return Object.hasOwn(names, value) ? (names[value] ?? value) : isolated(value);

@@ -19,6 +19,7 @@ const EXPECTED: Readonly<Record<Action, readonly Role[]>> = {
   'keep-version': ['strategy-director', 'consultant'],
   'adopt-plan': ['strategy-director'],
   'share-plan': ['strategy-director', 'consultant'],
+  'write-plan': ['strategy-director', 'consultant'],
   'assess-organisation': ['strategy-director'],
   'create-proposal': ['strategy-director', 'consultant', 'department-head'],
   'export-plan': ['administrator', 'strategy-director', 'consultant', 'department-head', 'reader'],

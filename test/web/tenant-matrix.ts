@@ -325,6 +325,25 @@ export const MATRIX: readonly MatrixRow[] = [
   },
   {
     method: 'GET',
+    url: '/o/:organisation/plan/teksten',
+    own: members(403, { 'strategy-director': 200, consultant: 200, nobody: 303 }),
+  },
+  {
+    method: 'GET',
+    url: '/o/:organisation/plan/teksten/:slot',
+    own: members(403, { 'strategy-director': 200, consultant: 200, nobody: 303 }),
+    params: { slot: 'summary' },
+  },
+  // Without a language: whoever may write is asked for it.
+  {
+    method: 'POST',
+    url: '/o/:organisation/plan/teksten/:slot',
+    own: members(403, { 'strategy-director': 422, consultant: 422, nobody: 403 }),
+    params: { slot: 'summary' },
+    fields: { body: 'We beginnen klein.', seen: '0' },
+  },
+  {
+    method: 'GET',
     url: '/o/:organisation/plan/versies/:number/delen',
     own: members(403, { 'strategy-director': 404, consultant: 404, nobody: 303 }),
     params: { number: '99' },

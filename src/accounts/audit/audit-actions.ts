@@ -48,6 +48,7 @@ export const AUDIT_ACTIONS = [
   'profile-removed',
   'sequence-computed',
   'gate-decided',
+  'plan-text-changed',
   'plan-kept',
   'plan-approved',
   'exported',

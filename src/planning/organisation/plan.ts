@@ -3,6 +3,7 @@ import type { PeriodId } from '../kernel/grid.js';
 import type { C } from '../pilots/four-cs.js';
 import type { OwnProfile } from './own-profile.js';
 import type { PlanFacts } from './plan-facts.js';
+import type { OwnTexts } from './own-texts.js';
 import type { SettingOverrides } from './settings.js';
 
 /** Weeks in which nothing may start, both days included. */
@@ -48,6 +49,8 @@ export interface Plan {
   readonly verdictOverride?: PlanVerdictOverride;
   /** Profiles to compute a sequence with, beside the three that are always there. */
   readonly profiles?: readonly OwnProfile[];
+  /** What its author wrote in the plan document. */
+  readonly texts?: OwnTexts;
 }
 
 /** Order between two phases of different pilots: `before` ends, then `lagWeeks`, then `after` may start. */

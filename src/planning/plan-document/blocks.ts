@@ -3,10 +3,11 @@ import type { Severity } from '../kernel/finding.js';
 import type { Piece, Say } from './facts.js';
 import type { Figure } from './figures/figure.js';
 import type { Temperature } from './temperature.js';
+import type { WrittenBlock } from './written.js';
 
 /**
  * The plan as data: sections with blocks. Every format (HTML, and later others) prints this same model;
- * nothing in it is prose or layout.
+ * nothing in it is prose or layout, but for what people wrote themselves.
  */
 
 export interface Paragraph {
@@ -106,7 +107,8 @@ export interface FindingList {
   }[];
 }
 
-export type Block = Paragraph | ListBlock | DefinitionList | Table | FigureBlock | FindingList;
+/** Every format switches over `kind`, so that one which does not know a kind does not compile. */
+export type Block = Paragraph | ListBlock | DefinitionList | Table | FigureBlock | FindingList | WrittenBlock;
 
 export interface Section {
   /** Stable between versions, so that links survive. */

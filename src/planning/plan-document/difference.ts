@@ -1,6 +1,7 @@
 import type { PilotVerdict } from '../criteria/assessment.js';
 import { daysBetween } from '../kernel/dates.js';
 import type { Week } from '../kernel/grid.js';
+import { TEXT_SLOTS, type TextSlot } from '../organisation/own-texts.js';
 import { SETTING_KEYS, type SettingKey } from '../organisation/settings.js';
 import type { PlannedPhase } from '../pilots/planned-phase.js';
 import type { Portfolio, Proposal } from '../portfolio/portfolio.js';
@@ -9,6 +10,7 @@ import type { Portfolio, Proposal } from '../portfolio/portfolio.js';
 export interface PlanDifference {
   readonly pilots: readonly PilotChange[];
   readonly settings: readonly SettingChange[];
+  readonly texts: readonly TextChange[];
   /** Euros over the plan's quarters. */
   readonly money: { readonly before: number; readonly after: number };
 }
@@ -29,6 +31,13 @@ export interface PhaseChange {
   readonly kind: 'moved' | 'added' | 'dropped' | 'longer' | 'hotter';
   /** Weeks later (or longer), degrees hotter; negative for earlier, shorter, cooler; 0 for added and dropped. */
   readonly by: number;
+}
+
+/** Something else in a place where the author writes; an empty text stands for nothing. */
+export interface TextChange {
+  readonly slot: TextSlot;
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface SettingChange {
@@ -92,6 +101,10 @@ function pilotChange(
 
 const total = ({ load }: Portfolio): number => load.money.reduce((sum, euros) => sum + euros, 0);
 
+function textIn({ plan }: Portfolio, slot: TextSlot): string {
+  return plan.texts?.[slot]?.text.trim() ?? '';
+}
+
 /** Compares what counts in two portfolios, each with the dates that its version is about. */
 export function differenceOf(before: Portfolio, after: Portfolio): PlanDifference {
   const one = byId(before);
@@ -104,11 +117,16 @@ export function differenceOf(before: Portfolio, after: Portfolio): PlanDifferenc
       const values = { before: before.settings[key], after: after.settings[key] };
       return String(values.before) === String(values.after) ? [] : [{ key, ...values }];
     }),
+    texts: TEXT_SLOTS.flatMap((slot) => {
+      const texts = { before: textIn(before, slot), after: textIn(after, slot) };
+      return texts.before === texts.after ? [] : [{ slot, ...texts }];
+    }),
     money: { before: total(before), after: total(after) },
   };
 }
 
-/** True when nothing that the document shows of the order, the pilots or the settings differs. */
-export function isUnchanged({ pilots, settings, money }: PlanDifference): boolean {
-  return pilots.length === 0 && settings.length === 0 && money.before === money.after;
+/** True when nothing that the document shows of the order, the pilots, the settings or what people wrote differs. */
+export function isUnchanged({ pilots, settings, texts, money }: PlanDifference): boolean {
+  const differing = pilots.length + settings.length + texts.length;
+  return differing === 0 && money.before === money.after;
 }

@@ -1,12 +1,14 @@
 import { withRemedies } from '../advice/find-remedy.js';
 import type { IsoDate } from '../kernel/dates.js';
 import type { CheckReport } from '../portfolio/report.js';
+import type { TextSlot } from '../organisation/own-texts.js';
 import type { Portfolio } from '../portfolio/portfolio.js';
 import type { Reason } from '../sequencing/constraint.js';
 import type { Profile } from '../sequencing/profile.js';
 import type { Unfit } from '../sequencing/why-not.js';
 import type { PlanMeta } from './blocks.js';
 import { say, span, type Piece, type Span } from './facts.js';
+import type { WrittenBlock } from './written.js';
 import { heatCurves, type HeatCurve, type HeatPoint } from './figures/heat-curve.js';
 
 /** A computed sequence, as far as the document tells about it. */
@@ -30,6 +32,8 @@ export interface PlanDocumentInput {
   readonly previous?: PreviousVersion;
   /** What was decided about the plan, oldest first. */
   readonly decided?: readonly Decided[];
+  /** What the author wrote, read from the plan's Markdown. */
+  readonly texts?: ReadonlyMap<TextSlot, WrittenBlock>;
 }
 
 export interface PreviousVersion {

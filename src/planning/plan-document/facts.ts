@@ -54,7 +54,8 @@ export type TermGroup =
   | 'rungMeaning'
   | 'rungState'
   | 'prerequisite'
-  | 'platform';
+  | 'platform'
+  | 'textSlot';
 
 /**
  * One value with what it is. The core never writes it out: each language and each format does that in its own way,

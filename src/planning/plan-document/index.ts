@@ -24,6 +24,7 @@ export {
   type PilotChange,
   type PlanDifference,
   type SettingChange,
+  type TextChange,
 } from './difference.js';
 export type { Decided, DocumentSequence, PlanDocumentInput, PreviousVersion } from './draft.js';
 export type { Piece, Say, Span, TermGroup, TextCode, ValueFact } from './facts.js';
@@ -60,4 +61,5 @@ export type { PlanTexts } from './texts/plan-texts.js';
 export type { PortfolioTexts } from './texts/portfolio-texts.js';
 export type { ReviewTexts } from './texts/review-texts.js';
 export type { TimeTexts } from './texts/time-texts.js';
+export type { Run, WrittenBlock, WrittenList, WrittenParagraph, WrittenPart } from './written.js';
 export type { VersionTexts } from './texts/version-texts.js';

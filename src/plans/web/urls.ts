@@ -11,6 +11,11 @@ export const planUrls = {
     `${plan(organisation)}/versies/${String(number)}`,
   downloadVersion: (organisation: string, number: number): string =>
     `${plan(organisation)}/versies/${String(number)}/integratieplan.html`,
+  /** Where people write in the document themselves. */
+  texts: (organisation: string): string => `${plan(organisation)}/teksten`,
+  text: (organisation: string, slot: string): string => `${plan(organisation)}/teksten/${slot}`,
+  keepText: (organisation: string, slot: string): string =>
+    `${plan(organisation)}/teksten/${slot}?tussentijds=1`,
   /** Links to a version for people from outside. */
   share: (organisation: string, number: number): string =>
     `${plan(organisation)}/versies/${String(number)}/delen`,

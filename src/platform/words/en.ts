@@ -36,6 +36,7 @@ import { planFigures } from './en/plan-figures.js';
 import { planNames } from './en/plan-names.js';
 import { planPage } from './en/plan-page.js';
 import { planSettings } from './en/plan-settings.js';
+import { planTexts } from './en/plan-texts.js';
 import { portfolioPage } from './en/portfolio-page.js';
 import { profilePages } from './en/profile-pages.js';
 import { proposalQuestions } from './en/proposal-questions.js';
@@ -101,6 +102,7 @@ export const en: Translation<typeof nl> = {
   planNames,
   planPage,
   planSettings,
+  planTexts,
   portfolioPage,
   profilePages,
   proposalQuestions,

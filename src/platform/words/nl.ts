@@ -37,6 +37,7 @@ import { planFigures } from './nl/plan-figures.js';
 import { planNames } from './nl/plan-names.js';
 import { planPage } from './nl/plan-page.js';
 import { planSettings } from './nl/plan-settings.js';
+import { planTexts } from './nl/plan-texts.js';
 import { portfolioPage } from './nl/portfolio-page.js';
 import { profilePages } from './nl/profile-pages.js';
 import { proposalQuestions } from './nl/proposal-questions.js';
@@ -100,6 +101,7 @@ export const nl = {
   planNames,
   planPage,
   planSettings,
+  planTexts,
   portfolioPage,
   profilePages,
   proposalQuestions,

@@ -24,6 +24,7 @@ import type {
   SectionModel,
 } from './models.js';
 import { tableModel } from './table-model.js';
+import { writtenModel } from './written-model.js';
 
 interface Context {
   readonly speaker: Speaker;
@@ -96,6 +97,8 @@ function blockModel(block: Block, context: Context): readonly BlockModel[] {
       return [{ template: 'plan/figure', model: figureModel(block, numbering, speaker) }];
     case 'findings':
       return [{ template: 'plan/findings', model: findingsModel(block, context) }];
+    case 'written':
+      return [{ template: 'plan/written', model: writtenModel(block, speaker.speech.language) }];
   }
 }
 

@@ -47,7 +47,8 @@ export interface SectionModel {
 /** A block with the template that prints it. */
 export interface BlockModel {
   readonly template: `plan/${string}`;
-  readonly model: ParagraphModel | ListModel | DefinitionsModel | TableModel | FigureModel | FindingsModel;
+  readonly model:
+    ParagraphModel | ListModel | DefinitionsModel | TableModel | FigureModel | FindingsModel | WrittenModel;
 }
 
 export interface ParagraphModel {
@@ -121,4 +122,29 @@ export interface FindingsModel {
     readonly link?: string;
     readonly rule: string;
   }[];
+}
+
+/** What the author wrote. */
+export interface WrittenModel {
+  /** Only where it differs from the document's. */
+  readonly language?: string;
+  readonly parts: readonly WrittenPartModel[];
+}
+
+/** A paragraph or a list: exactly one of these. */
+export interface WrittenPartModel {
+  readonly runs?: readonly RunModel[];
+  readonly list?: {
+    readonly ordered: boolean;
+    readonly items: readonly { readonly parts: readonly WrittenPartModel[] }[];
+  };
+}
+
+export interface RunModel {
+  readonly text: string;
+  /** A line break in place of words. */
+  readonly breaks: boolean;
+  readonly strong: boolean;
+  readonly emphasis: boolean;
+  readonly address?: string;
 }

@@ -80,6 +80,15 @@ export const completeCase: Complete<CaseFile> = {
       content: 'overwogen',
       collaboration: 'overwogen',
     },
+    texts: {
+      summary: { language: 'nl', text: 'We beginnen **klein**.\n\n- eerst luisteren\n- dan antwoorden' },
+      goals: { language: 'en', text: 'Nobody calls *three* times.' },
+      'customer-experience': { language: 'nl', text: 'Negen uur wachten is te lang.' },
+      conversation: { language: 'nl', text: 'Twee groepen praten over ons.' },
+      content: { language: 'nl', text: 'Twintig antwoorden.' },
+      collaboration: { language: 'nl', text: 'Dertig klanten denken mee.' },
+      support: { language: 'nl', text: 'Per afdeling twee ambassadeurs.' },
+    },
     profiles: [
       {
         name: 'Voorjaar',

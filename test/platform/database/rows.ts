@@ -21,6 +21,7 @@ import { ProposalStepRow } from '../../../src/pilots/store/proposal-step.entity.
 import { SettledAnswerRow } from '../../../src/pilots/store/settled-answer.entity.js';
 import { VerdictOverrideRow } from '../../../src/pilots/store/verdict-override.entity.js';
 import type { RowData } from '../../../src/platform/database/index.js';
+import { PlanTextRow } from '../../../src/portfolios/store/plan-text.entity.js';
 import { PlanRow } from '../../../src/portfolios/store/plan.entity.js';
 import { ProfileRow } from '../../../src/portfolios/store/profile.entity.js';
 import { JobRow } from '../../../src/platform/jobs/store/job.entity.js';
@@ -55,6 +56,7 @@ export const TABLES = [
   'sequence_profile',
   'plan_version',
   'share_link',
+  'plan_text',
 ] as const;
 
 export function anOrganisation(changes: Partial<RowData<OrganisationRow>> = {}): RowData<OrganisationRow> {
@@ -294,6 +296,21 @@ function aShareLink({ id, organisationId, createdBy }: RowData<PlanVersionRow>):
   };
 }
 
+function aText({ id: planId, organisationId }: RowData<PlanRow>, updatedBy: string): RowData<PlanTextRow> {
+  return {
+    id: randomUUID(),
+    organisationId,
+    planId,
+    slot: 'summary',
+    language: 'nl',
+    body: 'We beginnen **klein**.',
+    version: 1,
+    updatedAt: NOON,
+    updatedBy,
+    updatedByName: 'Iris',
+  };
+}
+
 function aJob(organisationId: string, createdBy: string): RowData<JobRow> {
   return {
     id: randomUUID(),
@@ -389,6 +406,7 @@ export function oneOfEverything(): readonly AnyRow[] {
     { entity: SequenceRow, row: aSequence(plan, personId) },
     { entity: PlanVersionRow, row: version },
     { entity: ShareLinkRow, row: aShareLink(version) },
+    { entity: PlanTextRow, row: aText(plan, personId) },
     { entity: JobRow, row: aJob(organisationId, personId) },
     { entity: ProfileRow, row: aProfile(organisationId) },
   ];

@@ -5,6 +5,7 @@ import {
   type PhaseChange,
   type PilotChange,
   type SettingChange,
+  type TextChange,
 } from '../difference.js';
 import { pilotAnchor, type Draft, type PreviousVersion } from '../draft.js';
 import { count, date, degrees, euros, list, number, say, term, text, weeks, type Piece } from '../facts.js';
@@ -50,9 +51,21 @@ function settingText(value: SettingChange['before']): Piece {
   );
 }
 
-/** Pilots and settings that differ, one row each, in words. */
+/** Marks of a list and the like are no words. */
+function words(text: string): number {
+  return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+}
+
+/** Both texts are in the two documents; here only that there is another one, and how long it is. */
+function textSentence({ before, after }: TextChange): Piece {
+  if (before === '') return say('changes.textAdded', { words: count(words(after)) });
+  if (after === '') return say('changes.textRemoved', { words: count(words(before)) });
+  return say('changes.textChanged', { before: count(words(before)), after: count(words(after)) });
+}
+
+/** Pilots, settings and texts that differ, one row each, in words. */
 function changeRows(draft: Pick<Draft, 'portfolio'>, previous: PreviousVersion): readonly Row[] {
-  const { pilots, settings, money } = differenceOf(previous.portfolio, draft.portfolio);
+  const { pilots, settings, texts, money } = differenceOf(previous.portfolio, draft.portfolio);
   const here = new Set(draft.portfolio.proposals.map(({ pilot }) => pilot.id));
   const head = ({ pilot, title, kind }: PilotChange): Cell =>
     cell(text(title), kind !== 'removed' && here.has(pilot) ? { link: pilotAnchor(pilot) } : {});
@@ -75,6 +88,7 @@ function changeRows(draft: Pick<Draft, 'portfolio'>, previous: PreviousVersion):
         cell(say('changes.fromTo', { before: settingText(before), after: settingText(after) })),
       ]),
     ),
+    ...texts.map((change) => row([cell(term('textSlot', change.slot)), cell(textSentence(change))])),
   ];
 }
 
@@ -86,6 +100,7 @@ function changesTable(draft: Draft, previous: PreviousVersion): Block {
     caption: say('changes.caption', {
       pilots: count(difference.pilots.length),
       settings: count(difference.settings.length),
+      texts: count(difference.texts.length),
     }),
     look: 'plain',
     columns: [textColumn(say('changes.what')), textColumn(say('changes.change'))],

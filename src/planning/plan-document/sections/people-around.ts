@@ -2,6 +2,7 @@ import type { PlanFacts } from '../../organisation/plan-facts.js';
 import type { Pilot } from '../../pilots/pilot.js';
 import { paragraph, type Section } from '../blocks.js';
 import type { Draft } from '../draft.js';
+import { writtenBlocks } from './written.js';
 import { choice, count, date, list, percent, say, title, type Piece } from '../facts.js';
 
 function meeting({ kickOff }: PlanFacts): Piece {
@@ -67,7 +68,7 @@ export function aroundPeople(draft: Draft): readonly Section[] {
     {
       id: 'people-support',
       heading: say('people.support'),
-      blocks: [paragraph(support(draft))],
+      blocks: [...writtenBlocks(draft, 'support'), paragraph(support(draft))],
       sections: [],
     },
     {

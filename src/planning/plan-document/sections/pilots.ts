@@ -3,6 +3,7 @@ import { paragraph, type Section } from '../blocks.js';
 import type { Draft } from '../draft.js';
 import { choice, say, term, text, type Piece } from '../facts.js';
 import { pilotSheet } from './sheet.js';
+import { writtenBlocks } from './written.js';
 
 /** Variants inside a message cannot have a hyphen in their name. */
 function variantOf(c: C): Piece {
@@ -21,7 +22,10 @@ function sectionOf(draft: Draft, c: C): Section {
   return {
     id: `pilots-${c}`,
     heading: say('pilots.cHeading', { c: term('c', c) }),
-    blocks: [paragraph(own.length === 0 ? [about, emptySentence(draft, c)] : [about])],
+    blocks: [
+      paragraph(own.length === 0 ? [about, emptySentence(draft, c)] : [about]),
+      ...writtenBlocks(draft, c),
+    ],
     sections: own.map((proposal) => pilotSheet(draft, proposal)),
   };
 }

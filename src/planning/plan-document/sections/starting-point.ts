@@ -4,6 +4,7 @@ import { choice, count, percent, say, term, text, word, type Piece } from '../fa
 import { cultureBlocks } from './culture.js';
 import { roadmapSection } from './roadmap.js';
 import { numberColumn, textColumn } from './tables.js';
+import { writtenBlocks } from './written.js';
 
 function experienceBlocks({ portfolio, report }: Draft): readonly Block[] {
   const history = portfolio.organisation.history ?? [];
@@ -104,7 +105,12 @@ export function goalsSection(draft: Draft): Section {
   return {
     id: 'goals',
     heading: say('goals.heading'),
-    blocks: [paragraph([programme], 'lead'), paragraph([say('goals.means')]), goalsTable(draft)],
+    blocks: [
+      paragraph([programme], 'lead'),
+      ...writtenBlocks(draft, 'goals'),
+      paragraph([say('goals.means')]),
+      goalsTable(draft),
+    ],
     sections: [],
   };
 }

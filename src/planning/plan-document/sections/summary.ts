@@ -20,6 +20,7 @@ import { cList, missingCs } from './cs.js';
 import { decisions } from './decisions.js';
 import { onePage } from './one-page.js';
 import { largestRisks } from './risks.js';
+import { writtenBlocks } from './written.js';
 
 /** Departments that the summary names before it only counts them. */
 const NAMED = 2;
@@ -109,7 +110,7 @@ export function summarySection(draft: Draft): Section {
   return {
     id: 'summary',
     heading: say('summary.heading'),
-    blocks: [paragraph(lead(draft), 'lead'), onePage(draft)],
+    blocks: [paragraph(lead(draft), 'lead'), ...writtenBlocks(draft, 'summary'), onePage(draft)],
     sections: [
       {
         id: 'summary-risks',

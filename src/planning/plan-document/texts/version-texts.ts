@@ -15,7 +15,7 @@ export interface VersionTexts {
   'changes.first': Bare;
   'changes.since': { version: string; date: string; status: string };
   'changes.none': Bare;
-  'changes.caption': { pilots: number; settings: number };
+  'changes.caption': { pilots: number; settings: number; texts: number };
   'changes.what': Bare;
   'changes.change': Bare;
   'changes.added': Bare;
@@ -29,6 +29,9 @@ export interface VersionTexts {
   'changes.hotter': { phase: number; degrees: string };
   'changes.cooler': { phase: number; degrees: string };
   'changes.verdict': { before: string; after: string };
+  'changes.textAdded': { words: number };
+  'changes.textRemoved': { words: number };
+  'changes.textChanged': { before: number; after: number };
   'changes.money': Bare;
   'changes.fromTo': { before: string; after: string };
 }

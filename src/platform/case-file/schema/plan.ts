@@ -6,11 +6,14 @@ import {
   PROFILE_SETTINGS,
   SETTING_KEYS,
   SETTINGS,
+  TEXT_LANGUAGES,
   type Blackout,
   type Link,
   type OwnProfile,
   type Period,
   type Plan,
+  type OwnText,
+  type OwnTexts,
   type PlanVerdictOverride,
   type SettingKey,
   type SettingOverrides,
@@ -84,6 +87,18 @@ const profile = object<OwnProfile>({
   ),
 });
 
+const planText = optional(object<OwnText>({ language: oneOf(TEXT_LANGUAGES), text }));
+
+const texts = object<OwnTexts>({
+  summary: planText,
+  goals: planText,
+  'customer-experience': planText,
+  conversation: planText,
+  content: planText,
+  collaboration: planText,
+  support: planText,
+});
+
 export const plan = object<Plan>({
   start: about('A Monday', date),
   asOf: optional(about('The day the plan is judged on; the start when absent', date)),
@@ -93,6 +108,7 @@ export const plan = object<Plan>({
   blackout: optional(about('Weeks in which nothing starts', listOf(blackout, 100))),
   emptyC: optional(about('Why a C is deliberately left out', emptyC)),
   profiles: optional(about('Profiles of your own to compute a sequence with', listOf(profile, MAX_PROFILES))),
+  texts: optional(about('What its author wrote in the plan document, as Markdown', texts)),
   facts: optional(about('What the plan says about itself; absent is unknown', facts)),
   verdictOverride: optional(
     about(

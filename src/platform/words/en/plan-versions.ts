@@ -18,10 +18,11 @@ export const planVersions: PlanCatalog<VersionTexts> = {
   'changes.heading': 'What changed',
   'changes.first': 'This is the first version; there is nothing to compare it with yet.',
   'changes.since': message('Compared with version {version} ({status}) of {date}.'),
-  'changes.none': 'Since then nothing has changed in the pilots, the dates, the money or the settings.',
+  'changes.none':
+    'Since then nothing has changed in the pilots, the dates, the money, the settings or the texts of your own.',
   'changes.caption': message(
     '{pilots, plural, =0 {No pilot changed} one {One pilot changed} other {# pilots changed}}' +
-      '{settings, plural, =0 {} one { and one setting} other { and # settings}}',
+      '{settings, plural, =0 {} one {, one setting} other {, # settings}}{texts, plural, =0 {} one {, one text of your own} other {, # texts of your own}}',
   ),
   'changes.what': 'What',
   'changes.change': 'Change',
@@ -36,6 +37,11 @@ export const planVersions: PlanCatalog<VersionTexts> = {
   'changes.hotter': message('phase {phase, number}: {degrees} hotter'),
   'changes.cooler': message('phase {phase, number}: {degrees} cooler'),
   'changes.verdict': message('verdict: from {before} to {after}'),
+  'changes.textAdded': message('+ written, {words, plural, one {# word} other {# words}}'),
+  'changes.textRemoved': message('− taken out, {words, plural, one {# word} other {# words}}'),
+  'changes.textChanged': message(
+    'rewritten: from {before, plural, one {# word} other {# words}} to {after, plural, one {# word} other {# words}}',
+  ),
   'changes.money': 'Money over all quarters',
   'changes.fromTo': message('from {before} to {after}'),
 };

@@ -18,10 +18,11 @@ export const planVersions: PlanCatalog<VersionTexts> = {
   'changes.heading': 'Wat er veranderde',
   'changes.first': 'Dit is de eerste versie; er is nog niets om mee te vergelijken.',
   'changes.since': message('Vergeleken met versie {version} ({status}) van {date}.'),
-  'changes.none': 'Sindsdien is er niets veranderd aan de pilots, de data, het geld of de instellingen.',
+  'changes.none':
+    'Sindsdien is er niets veranderd aan de pilots, de data, het geld, de instellingen of de eigen teksten.',
   'changes.caption': message(
     '{pilots, plural, =0 {Geen pilot veranderde} one {Eén pilot veranderde} other {# pilots veranderden}}' +
-      '{settings, plural, =0 {} one { en één instelling} other { en # instellingen}}',
+      '{settings, plural, =0 {} one {, één instelling} other {, # instellingen}}{texts, plural, =0 {} one {, één eigen tekst} other {, # eigen teksten}}',
   ),
   'changes.what': 'Wat',
   'changes.change': 'Verandering',
@@ -36,6 +37,11 @@ export const planVersions: PlanCatalog<VersionTexts> = {
   'changes.hotter': message('fase {phase, number}: {degrees} heter'),
   'changes.cooler': message('fase {phase, number}: {degrees} koeler'),
   'changes.verdict': message('oordeel: van {before} naar {after}'),
+  'changes.textAdded': message('+ geschreven, {words, plural, one {# woord} other {# woorden}}'),
+  'changes.textRemoved': message('− weggehaald, {words, plural, one {# woord} other {# woorden}}'),
+  'changes.textChanged': message(
+    'herschreven: van {before, plural, one {# woord} other {# woorden}} naar {after, plural, one {# woord} other {# woorden}}',
+  ),
   'changes.money': 'Geld over alle kwartalen',
   'changes.fromTo': message('van {before} naar {after}'),
 };
