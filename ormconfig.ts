@@ -32,6 +32,8 @@ import { SequenceProfiles1795720000000 } from './src/platform/database/migration
 import { ShareLinks1795754000000 } from './src/platform/database/migrations/1795754000000-share-links.js';
 import { JobRow } from './src/platform/jobs/store/job.entity.js';
 import { PlanTexts1795754100000 } from './src/platform/database/migrations/1795754100000-plan-texts.js';
+import { DocumentChoices1795754200000 } from './src/platform/database/migrations/1795754200000-document-choices.js';
+import { DocumentChoicesRow } from './src/plans/store/document-choices.entity.js';
 import { PlanTextRow } from './src/portfolios/store/plan-text.entity.js';
 import { PlanRow } from './src/portfolios/store/plan.entity.js';
 import { ProfileRow } from './src/portfolios/store/profile.entity.js';
@@ -64,6 +66,7 @@ export const schema: Schema = {
     PlanVersionRow,
     ShareLinkRow,
     PlanTextRow,
+    DocumentChoicesRow,
     JobRow,
     ProfileRow,
   ],
@@ -79,6 +82,7 @@ export const schema: Schema = {
     ProposalSteps1795740000000,
     ShareLinks1795754000000,
     PlanTexts1795754100000,
+    DocumentChoices1795754200000,
   ],
   passing: ['session', 'sign_in_token', 'account_link', 'attempt'],
 };

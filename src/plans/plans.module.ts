@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
 import { PortfoliosModule } from '../portfolios/index.js';
+import { LookController } from './web/look/look.controller.js';
 import { PlansController } from './web/plans.controller.js';
 import { SharedController } from './web/shared.controller.js';
 import { SharingController } from './web/sharing.controller.js';
@@ -8,6 +9,6 @@ import { TextsController } from './web/texts/texts.controller.js';
 
 @Module({
   imports: [OrganisationsModule, PortfoliosModule],
-  controllers: [PlansController, SharingController, SharedController, TextsController],
+  controllers: [PlansController, SharingController, SharedController, TextsController, LookController],
 })
 export class PlansModule {}

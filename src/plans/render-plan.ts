@@ -1,6 +1,12 @@
 import type { Renderer } from '../platform/views/index.js';
 import type { Language } from '../platform/words/index.js';
-import { planContents, planFile, type ContentsItem, type PlanContent } from '../rendering/index.js';
+import {
+  planContents,
+  planFile,
+  type ContentsItem,
+  type PlanContent,
+  type PlanFileOptions,
+} from '../rendering/index.js';
 
 export interface RenderedPlan {
   /** One self-contained file. */
@@ -16,7 +22,11 @@ export function renderPlan(content: PlanContent, renderer: Renderer, language: L
   return { html, fingerprint, contents: planContents(document, language) };
 }
 
-/** A version for people from outside: the text that they may read, without the data it was made from. */
-export function renderShared(content: PlanContent, renderer: Renderer, language: Language): string {
-  return planFile(content, { language, renderer, withData: false }).html;
+/** The same document, without the data it was made from: for people from outside, or to read inside the application. */
+export function renderText(
+  content: PlanContent,
+  renderer: Renderer,
+  options: Pick<PlanFileOptions, 'language' | 'toolbar'>,
+): string {
+  return planFile(content, { ...options, renderer, withData: false }).html;
 }

@@ -4,6 +4,7 @@ import type { Decided } from '../planning/index.js';
 import { NotFound } from '../platform/database/index.js';
 import { inForce, type JudgedPlan } from '../portfolios/index.js';
 import { readVersion, type PlanContent, type PlanVersionData } from '../rendering/index.js';
+import { readChoices, type KeptChoices } from './choices/document-choices.js';
 import type { PlanVersionRow } from './store/plan-version.entity.js';
 import { PlanVersionStore, type VersionSummary } from './store/plan-version.store.js';
 
@@ -13,6 +14,8 @@ export interface PlanHistory {
   readonly versions: readonly VersionSummary[];
   /** The newest one whole; absent while there is none. */
   readonly latest?: PlanVersionData;
+  /** What was chosen for the documents. */
+  readonly kept: KeptChoices;
 }
 
 /** Day of the plan's newest data, so that the same data give the same bytes. */
@@ -47,12 +50,13 @@ function decidedOf(versions: readonly VersionSummary[]): readonly Decided[] {
 }
 
 /** The draft with its history around it. */
-export function draftContent(judged: JudgedPlan, { versions, latest }: PlanHistory): PlanContent {
+export function draftContent(judged: JudgedPlan, { versions, latest, kept }: PlanHistory): PlanContent {
   return {
     ...currentVersion(judged, numberAfter(versions)),
     judged: inForce(judged),
     ...(latest ? { previous: latest } : {}),
     decided: decidedOf(versions),
+    choices: kept.choices,
   };
 }
 
@@ -72,7 +76,8 @@ export async function readHistory(
   const versions = await store.list(access.organisationId, planId);
   const newest = versions.at(-1);
   const row = newest && (await store.find(access.organisationId, planId, newest.number));
-  return { versions, ...(row ? { latest: dataOf(row) } : {}) };
+  const kept = await readChoices(em, access, planId);
+  return { versions, kept, ...(row ? { latest: dataOf(row) } : {}) };
 }
 
 /** One version with the one before it, and the decisions up to it. @throws NotFound */
@@ -87,8 +92,10 @@ export async function readVersionContent(
   if (!row) throw new NotFound('plan version', String(number));
   const before = number > 1 ? await store.find(access.organisationId, planId, number - 1) : null;
   const versions = await store.list(access.organisationId, planId);
+  const { choices } = await readChoices(em, access, planId);
   return {
     ...dataOf(row),
+    choices,
     ...(before ? { previous: dataOf(before) } : {}),
     decided: decidedOf(versions.filter((version) => version.number <= number)),
   };

@@ -3,7 +3,16 @@ export { drawCultureProfile } from './figures/culture-profile.js';
 export { drawHeatCurve } from './figures/heat-curve.js';
 export { drawMini, highestOf } from './figures/minis.js';
 export { drawTimeline } from './figures/timeline.js';
-export type { ContentsItem, WrittenModel } from './html/models.js';
+export { ALL_CHOICES, type PlanChoices } from './choices.js';
+export {
+  contrastOnPaper,
+  HOUSE_FONTS,
+  LEAST_CONTRAST,
+  parseColour,
+  type HouseFont,
+  type HouseStyle,
+} from './house-style.js';
+export type { ContentsItem, ToolbarModel, WrittenModel } from './html/models.js';
 export { writtenText } from './html/written-model.js';
 export { planContents, renderPlanHtml, type RenderOptions } from './html/render-plan-html.js';
 export {
@@ -13,6 +22,7 @@ export {
   writeVersion,
   type PlanContent,
   type PlanFile,
+  type PlanFileOptions,
   type PlanVersionData,
 } from './plan-file.js';
 export { planChanges, type ChangesTable, type PlanChanges } from './plan-changes.js';

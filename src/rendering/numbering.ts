@@ -46,10 +46,10 @@ class Numberer implements Numbering {
 const FIRST_LETTER = 'A'.charCodeAt(0);
 
 /** Chapters 1, 2, 3 and appendices A, B, C; figures and tables counted apart in each. */
-export function numberDocument({ sections }: PlanDocument): Numbering {
+export function numberDocument({ sections, whole = sections }: PlanDocument): Numbering {
   const numberer = new Numberer();
   let [chapters, appendices] = [0, 0];
-  for (const section of sections) {
+  for (const section of whole) {
     const number = section.appendix
       ? String.fromCharCode(FIRST_LETTER + appendices++)
       : String((chapters += 1));

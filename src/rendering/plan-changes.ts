@@ -1,5 +1,6 @@
 import type { Table } from '../planning/index.js';
 import type { Language } from '../platform/words/index.js';
+import { ALL_CHOICES } from './choices.js';
 import { numberDocument } from './numbering.js';
 import { planDocumentOf, type PlanVersionData } from './plan-file.js';
 import { speaker, type Speaker } from './speaker.js';
@@ -35,7 +36,8 @@ export function planChanges(
   after: PlanVersionData,
   language: Language,
 ): PlanChanges {
-  const { document } = planDocumentOf({ ...after, previous: before });
+  // All of it, whatever is shown in the documents: the appendix is what is wanted here.
+  const { document } = planDocumentOf({ ...after, previous: before, choices: ALL_CHOICES });
   const voice = speaker(document.names, numberDocument(document), language);
   const blocks = document.sections.find(({ id }) => id === 'changes')?.blocks ?? [];
   const sentences = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []));

@@ -3,7 +3,9 @@ import {
   assemblePortfolio,
   buildPlanDocument,
   checkPlan,
+  chosenDocument,
   datedCase,
+  showsAll,
   type CheckReport,
   type Decided,
   type DocumentSequence,
@@ -16,6 +18,8 @@ import {
 import { caseData, writeCase } from '../platform/case-file/index.js';
 import type { Renderer } from '../platform/views/documents.js';
 import type { Language } from '../platform/words/index.js';
+import { ALL_CHOICES, type PlanChoices } from './choices.js';
+import type { ToolbarModel } from './html/models.js';
 import { renderPlanHtml } from './html/render-plan-html.js';
 import { writtenTexts } from './written/written-texts.js';
 
@@ -43,6 +47,8 @@ export interface PlanContent extends PlanVersionData {
   readonly judged?: Judged;
   readonly previous?: PlanVersionData;
   readonly decided?: readonly Decided[];
+  /** What of it is shown, and in which look; everything when left out. */
+  readonly choices?: PlanChoices;
 }
 
 export interface PlanFile {
@@ -57,6 +63,7 @@ export interface PlanFileOptions {
   readonly renderer?: Renderer;
   /** False: the text alone, for readers who are to see that and no more. Such a file cannot be verified. */
   readonly withData?: boolean;
+  readonly toolbar?: ToolbarModel;
 }
 
 function portfolioOf({ case: planningCase, include, exclude, starts }: PlanVersionData): Portfolio {
@@ -83,7 +90,7 @@ function fingerprintOf(json: string): string {
 
 /** A version as a document, with its fingerprint on the cover. */
 export function planDocumentOf(content: PlanContent): Pick<PlanFile, 'document' | 'fingerprint'> {
-  const { sequence, previous, decided, meta } = content;
+  const { sequence, previous, decided, meta, choices = ALL_CHOICES } = content;
   const { portfolio, report } = content.judged ?? judge(content);
   const fingerprint = fingerprintOf(versionJson(content, portfolio));
   const document = buildPlanDocument({
@@ -95,22 +102,25 @@ export function planDocumentOf(content: PlanContent): Pick<PlanFile, 'document' 
     texts: writtenTexts(portfolio.plan.texts),
     meta: { ...meta, fingerprint },
   });
-  return { document, fingerprint };
+  return { document: chosenDocument(document, choices), fingerprint };
 }
 
 /**
  * The plan as one file of HTML that carries what it was made from, so that `kikkerplan verify` can make it again and
- * compare. Same content, same bytes.
+ * compare. A file that shows only a part carries none: the data hold everything. Same content, same bytes.
  */
 export function planFile(
   content: PlanContent,
-  { language, renderer, withData = true }: PlanFileOptions,
+  { language, renderer, withData = true, toolbar }: PlanFileOptions,
 ): PlanFile {
+  const { choices = ALL_CHOICES } = content;
   const made = planDocumentOf(content);
   const html = renderPlanHtml(made.document, {
     language,
-    ...(withData ? { data: writePlanData(content, language) } : {}),
+    style: choices.style,
+    ...(withData && showsAll(choices) ? { data: writePlanData(content, language) } : {}),
     ...(renderer ? { renderer } : {}),
+    ...(toolbar ? { toolbar } : {}),
   });
   return { ...made, html };
 }

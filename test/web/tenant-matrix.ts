@@ -325,6 +325,17 @@ export const MATRIX: readonly MatrixRow[] = [
   },
   {
     method: 'GET',
+    url: '/o/:organisation/plan/weergave',
+    own: members(403, { 'strategy-director': 200, consultant: 200, nobody: 303 }),
+  },
+  // Nothing chosen: whoever may choose is asked to.
+  {
+    method: 'POST',
+    url: '/o/:organisation/plan/weergave',
+    own: members(403, { 'strategy-director': 422, consultant: 422, nobody: 403 }),
+  },
+  {
+    method: 'GET',
     url: '/o/:organisation/plan/teksten',
     own: members(403, { 'strategy-director': 200, consultant: 200, nobody: 303 }),
   },

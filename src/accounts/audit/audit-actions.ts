@@ -49,6 +49,7 @@ export const AUDIT_ACTIONS = [
   'sequence-computed',
   'gate-decided',
   'plan-text-changed',
+  'document-look-changed',
   'plan-kept',
   'plan-approved',
   'exported',

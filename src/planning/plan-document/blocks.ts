@@ -148,6 +148,8 @@ export interface PlanDocument {
   readonly meta: PlanMeta;
   readonly cover: Cover;
   readonly sections: readonly Section[];
+  /** All sections, where some are left out: numbers are counted over these. */
+  readonly whole?: readonly Section[];
   /** Names behind the ids in findings. */
   readonly names: DocumentNames;
 }

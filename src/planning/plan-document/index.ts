@@ -17,6 +17,7 @@ export type {
   Table,
 } from './blocks.js';
 export { buildPlanDocument } from './build-plan-document.js';
+export { AUDIENCES, chosenDocument, showsAll, type Audience, type ShownParts } from './choose.js';
 export {
   differenceOf,
   isUnchanged,

@@ -15,7 +15,8 @@ import {
 import { NotFound, type Database } from '../../platform/database/index.js';
 import type { PlanVersionRow } from '../store/plan-version.entity.js';
 import { PlanVersionStore } from '../store/plan-version.store.js';
-import type { SharedChoices, ShareLinkRow } from '../store/share-link.entity.js';
+import type { SharedChoices } from '../choices/choices.js';
+import type { ShareLinkRow } from '../store/share-link.entity.js';
 import { ShareLinkStore } from '../store/share-link.store.js';
 
 /** For how many days a link may work; the second is offered first. */

@@ -10,12 +10,7 @@ import {
   wholeFrom,
   type Instant,
 } from '../../platform/database/index.js';
-import type { Language } from '../../platform/words/index.js';
-
-/** How the document looks behind a link: chosen when the link was made, and never changed. */
-export interface SharedChoices {
-  readonly language: Language;
-}
+import type { SharedChoices } from '../choices/choices.js';
 
 /** Somebody without an account may read one version of a plan. It ends by being revoked or too old. */
 @Entity('share_link')

@@ -69,7 +69,10 @@ export function planModel(input: PlanPageInput, speech: Speech): PlanPageModel {
       { text: t.planPage.open, href: planUrls.document(access.slug) },
       { text: t.planPage.download, href: planUrls.download(access.slug), second: true },
       ...(may(access, 'write-plan')
-        ? [{ text: t.planTexts.link, href: planUrls.texts(access.slug), second: true }]
+        ? [
+            { text: t.planTexts.link, href: planUrls.texts(access.slug), second: true },
+            { text: t.planLook.link, href: planUrls.look(access.slug), second: true },
+          ]
         : []),
     ],
     contents: rendered.contents.map(({ id, text }) => ({

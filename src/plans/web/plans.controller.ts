@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
-import { assertMay, type OrganisationAccess } from '../../accounts/index.js';
+import { assertMay, may, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
 import { Database } from '../../platform/database/index.js';
 import { readForm, type FormState } from '../../platform/forms/index.js';
@@ -17,10 +17,11 @@ import type { Renderer } from '../../platform/views/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
 import { JudgedPlans, type JudgedPlan } from '../../portfolios/index.js';
 import type { PlanContent } from '../../rendering/index.js';
+import { NOTHING_CHOSEN } from '../choices/choices.js';
 import { documentPolicy } from '../document-policy.js';
 import { keepVersion } from '../keep-version.js';
 import { recordExport } from '../record-export.js';
-import { renderPlan } from '../render-plan.js';
+import { renderPlan, renderText } from '../render-plan.js';
 import {
   currentVersion,
   draftContent,
@@ -30,11 +31,18 @@ import {
 } from '../versions.js';
 import { compareModel, comparePage } from './compare.page.js';
 import { planModel, planPage } from './plan.page.js';
+import { readingChoices, readingToolbar, type ReadingInput, type ReadingWish } from './reading.js';
 import { planUrls } from './urls.js';
 import { VersionForm } from './version.form.js';
 import { versionNumber } from './version-number.js';
 
 const HTML = 'text/html; charset=utf-8';
+interface Reading {
+  readonly wish: ReadingWish;
+  /** Of the reader. */
+  readonly language: Language;
+}
+
 /** The integration plan: a page that leads to it, the document itself to read or to keep, and its versions. */
 @InOrganisation()
 @Controller('o/:organisation/plan')
@@ -53,9 +61,15 @@ export class PlansController {
   }
 
   @Get('document')
-  async document(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
+  async document(
+    @Access() access: OrganisationAccess,
+    @Query() wish: ReadingWish,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
     assertMay(access, 'read-plan');
-    return this.open(await this.draft(access), language);
+    const { judged, history } = await this.current(access);
+    const newest = history.versions.at(-1)?.number ?? 0;
+    return this.open(access, draftContent(judged, history), { wish, language, newest });
   }
 
   @Get('integratieplan.html')
@@ -82,10 +96,12 @@ export class PlansController {
   async version(
     @Access() access: OrganisationAccess,
     @Param('number') number: string,
+    @Query() wish: ReadingWish,
     @InLanguage() language: Language,
   ): Promise<Outcome> {
     assertMay(access, 'read-plan');
-    return this.open(await this.kept(access, versionNumber(number)), language);
+    const content = await this.kept(access, versionNumber(number));
+    return this.open(access, content, { wish, language, newest: 0, number: Number(number) });
   }
 
   @Get('versies/:number/integratieplan.html')
@@ -146,8 +162,16 @@ export class PlansController {
     return page(planPage, model, { status: form ? 422 : 200 });
   }
 
-  private open(content: PlanContent, language: Language): Outcome {
-    const { html } = renderPlan(content, this.renderer, language);
+  private open(
+    access: OrganisationAccess,
+    content: PlanContent,
+    { wish, language, ...about }: Pick<ReadingInput, 'newest' | 'number'> & Reading,
+  ): Outcome {
+    const choices = readingChoices(content.choices ?? NOTHING_CHOSEN, wish, language);
+    const mayChoose = may(access, 'write-plan');
+    const input = { organisation: access.slug, choices, mayChoose, ...about };
+    const toolbar = readingToolbar(input, speech(language));
+    const html = renderText({ ...content, choices }, this.renderer, { language: choices.language, toolbar });
     return file('integratieplan.html', HTML, html, { contentSecurityPolicy: documentPolicy(html) });
   }
 
@@ -158,7 +182,8 @@ export class PlansController {
     language: Language,
   ): Promise<Outcome> {
     const { plan } = await this.plans.current(access);
-    const { html } = renderPlan(content, this.renderer, language);
+    const chosen = readingChoices(content.choices ?? NOTHING_CHOSEN, {}, language);
+    const { html } = renderPlan(content, this.renderer, chosen.language);
     await recordExport(this.database, access, { planId: plan.id, name }, this.clock());
     return file(name, HTML, html);
   }

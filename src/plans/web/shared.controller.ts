@@ -15,8 +15,9 @@ import {
 } from '../../platform/http/index.js';
 import { formPage, type Renderer } from '../../platform/views/index.js';
 import { words, type Language } from '../../platform/words/index.js';
+import { NOTHING_CHOSEN } from '../choices/choices.js';
 import { documentPolicy } from '../document-policy.js';
-import { renderShared } from '../render-plan.js';
+import { renderText } from '../render-plan.js';
 import { findShared, readShared, unlockShared } from '../sharing/open-shared.js';
 import type { ShareLinkRow } from '../store/share-link.entity.js';
 import { SharedPasswordForm } from './share.forms.js';
@@ -90,7 +91,9 @@ export class SharedController {
 
   private async document(link: ShareLinkRow): Promise<Outcome> {
     const { content } = await readShared(this.database, link, this.clock());
-    const html = renderShared(content, this.renderer, link.choices.language);
+    // Links that were made before there was more to choose have a language only.
+    const choices = { ...NOTHING_CHOSEN, ...link.choices };
+    const html = renderText({ ...content, choices }, this.renderer, { language: choices.language });
     return file('integratieplan.html', 'text/html; charset=utf-8', html, {
       contentSecurityPolicy: documentPolicy(html),
     });

@@ -15,6 +15,7 @@ import {
 } from '../../platform/http/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
 import { JudgedPlans } from '../../portfolios/index.js';
+import { readChoices } from '../choices/document-choices.js';
 import {
   DEFAULT_SHARE_DAYS,
   listShareLinks,
@@ -62,10 +63,11 @@ export class SharingController {
     if (!result.ok)
       return this.show(access, version, language, { form: { values: result.raw, errors: result.errors } });
     const { label, days, password } = result.value;
+    const { choices } = await this.database.read(async (em) => readChoices(em, access, version.planId));
     const wish = {
       label,
       days,
-      choices: { language: result.value.language },
+      choices: { ...choices, language: result.value.language },
       ...(password ? { password } : {}),
     };
     const made = await makeShareLink(this.database, access, version, wish, this.clock());

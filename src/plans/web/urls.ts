@@ -11,6 +11,8 @@ export const planUrls = {
     `${plan(organisation)}/versies/${String(number)}`,
   downloadVersion: (organisation: string, number: number): string =>
     `${plan(organisation)}/versies/${String(number)}/integratieplan.html`,
+  /** What of the plan its documents show, and in which look. */
+  look: (organisation: string): string => `${plan(organisation)}/weergave`,
   /** Where people write in the document themselves. */
   texts: (organisation: string): string => `${plan(organisation)}/teksten`,
   text: (organisation: string, slot: string): string => `${plan(organisation)}/teksten/${slot}`,

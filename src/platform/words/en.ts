@@ -33,6 +33,7 @@ import { pilotPages } from './en/pilot-pages.js';
 import { plan } from './en/plan.js';
 import { planDocument } from './en/plan-document.js';
 import { planFigures } from './en/plan-figures.js';
+import { planLook } from './en/plan-look.js';
 import { planNames } from './en/plan-names.js';
 import { planPage } from './en/plan-page.js';
 import { planSettings } from './en/plan-settings.js';
@@ -99,6 +100,7 @@ export const en: Translation<typeof nl> = {
   plan,
   planDocument,
   planFigures,
+  planLook,
   planNames,
   planPage,
   planSettings,

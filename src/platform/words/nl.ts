@@ -34,6 +34,7 @@ import { pilotPages } from './nl/pilot-pages.js';
 import { plan } from './nl/plan.js';
 import { planDocument } from './nl/plan-document.js';
 import { planFigures } from './nl/plan-figures.js';
+import { planLook } from './nl/plan-look.js';
 import { planNames } from './nl/plan-names.js';
 import { planPage } from './nl/plan-page.js';
 import { planSettings } from './nl/plan-settings.js';
@@ -98,6 +99,7 @@ export const nl = {
   plan,
   planDocument,
   planFigures,
+  planLook,
   planNames,
   planPage,
   planSettings,

@@ -9,6 +9,13 @@ export interface DocumentModel {
   readonly cover: CoverModel;
   readonly contents: ContentsModel;
   readonly sections: readonly SectionModel[];
+  readonly toolbar?: ToolbarModel;
+}
+
+/** Ways to look at the document, above it: only where it is read inside the application, never in a file. */
+export interface ToolbarModel {
+  readonly label: string;
+  readonly links: readonly { readonly text: string; readonly href: string; readonly current: boolean }[];
 }
 
 export interface CoverModel {

@@ -10,7 +10,8 @@ import type { Language } from '../../platform/words/index.js';
 import { numberDocument } from '../numbering.js';
 import { speaker } from '../speaker.js';
 import { contentsItems, documentModel } from './document-model.js';
-import type { ContentsItem, DocumentModel } from './models.js';
+import { houseStyles, type HouseStyle } from '../house-style.js';
+import type { ContentsItem, DocumentModel, ToolbarModel } from './models.js';
 import { planTemplates } from './plan-templates.js';
 
 const documentFragment = defineFragment<DocumentModel>('plan/document');
@@ -34,12 +35,16 @@ export interface RenderOptions {
   readonly renderer?: Renderer;
   /** JSON that the file carries along, safe inside a script element. */
   readonly data?: string;
+  /** The organisation's own look. */
+  readonly style?: HouseStyle;
+  /** Markup that stands before the document where it is read inside the application. */
+  readonly toolbar?: ToolbarModel;
 }
 
 /** The plan as one file of HTML: styles, fonts and figures inside, no request to anywhere. Same document, same bytes. */
 export function renderPlanHtml(
   document: PlanDocument,
-  { language, renderer = planRenderer(), data }: RenderOptions,
+  { language, renderer = planRenderer(), data, style, toolbar }: RenderOptions,
 ): string {
   const numbering = numberDocument(document);
   const voice = speaker(document.names, numbering, language);
@@ -51,10 +56,13 @@ export function renderPlanHtml(
     version: document.meta.version,
     status: planNames.statuses[document.meta.status],
   });
-  const styles = documentStyles({ title: footer, of: planDocument.pageOf });
+  const house = style ? houseStyles(style) : '';
+  const styles = [documentStyles({ title: footer, of: planDocument.pageOf }), house].filter(
+    (part) => part !== '',
+  );
   return renderer
-    .fragment(documentFragment, model, language)
-    .replace(STYLE_PLACE, () => `<style>${styles}</style>`)
+    .fragment(documentFragment, toolbar ? { ...model, toolbar } : model, language)
+    .replace(STYLE_PLACE, () => `<style>${styles.join('\n')}</style>`)
     .replace(DATA_PLACE, () => (data === undefined ? '' : `${DATA_START}${data}${DATA_END}`));
 }
 

@@ -16,6 +16,7 @@ import { AssessmentRoundRow } from '../../../src/pilots/store/assessment-round.e
 import { AssessmentRow } from '../../../src/pilots/store/assessment.entity.js';
 import { PlanVersionRow } from '../../../src/plans/store/plan-version.entity.js';
 import { ShareLinkRow } from '../../../src/plans/store/share-link.entity.js';
+import { DocumentChoicesRow } from '../../../src/plans/store/document-choices.entity.js';
 import { PilotRow } from '../../../src/pilots/store/pilot.entity.js';
 import { ProposalStepRow } from '../../../src/pilots/store/proposal-step.entity.js';
 import { SettledAnswerRow } from '../../../src/pilots/store/settled-answer.entity.js';
@@ -57,6 +58,7 @@ export const TABLES = [
   'plan_version',
   'share_link',
   'plan_text',
+  'document_choices',
 ] as const;
 
 export function anOrganisation(changes: Partial<RowData<OrganisationRow>> = {}): RowData<OrganisationRow> {
@@ -277,6 +279,13 @@ function aVersion(
   };
 }
 
+const CHOICES = {
+  audience: 'board',
+  without: ['glossary'],
+  figures: true,
+  style: { font: 'sans', main: '#1f4e79' },
+} as const;
+
 function aShareLink({ id, organisationId, createdBy }: RowData<PlanVersionRow>): RowData<ShareLinkRow> {
   return {
     id: randomUUID(),
@@ -284,7 +293,7 @@ function aShareLink({ id, organisationId, createdBy }: RowData<PlanVersionRow>):
     planVersionId: id,
     tokenHash: 'f'.repeat(64),
     label: 'Raad van commissarissen',
-    choices: { language: 'nl' },
+    choices: { ...CHOICES, language: 'nl' },
     passwordHash: 'h'.repeat(97),
     views: 2,
     viewedAt: NOON,
@@ -294,6 +303,10 @@ function aShareLink({ id, organisationId, createdBy }: RowData<PlanVersionRow>):
     createdBy,
     createdByName: 'Iris',
   };
+}
+
+function someChoices({ id: planId, organisationId }: RowData<PlanRow>): RowData<DocumentChoicesRow> {
+  return { id: randomUUID(), organisationId, planId, data: CHOICES, version: 1, updatedAt: NOON };
 }
 
 function aText({ id: planId, organisationId }: RowData<PlanRow>, updatedBy: string): RowData<PlanTextRow> {
@@ -407,6 +420,7 @@ export function oneOfEverything(): readonly AnyRow[] {
     { entity: PlanVersionRow, row: version },
     { entity: ShareLinkRow, row: aShareLink(version) },
     { entity: PlanTextRow, row: aText(plan, personId) },
+    { entity: DocumentChoicesRow, row: someChoices(plan) },
     { entity: JobRow, row: aJob(organisationId, personId) },
     { entity: ProfileRow, row: aProfile(organisationId) },
   ];

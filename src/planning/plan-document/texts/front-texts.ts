@@ -17,6 +17,15 @@ export interface FrontTexts {
   'cover.heat': Bare;
   'cover.heatNote': Bare;
   'cover.noFingerprint': Bare;
+  'cover.extract': Bare;
+  'cover.forDepartment': { department: string };
+  'cover.forCouncil': Bare;
+  'cover.without': {
+    chapters: string;
+    chapterCount: number;
+    appendices: string;
+    appendixCount: number;
+  };
 
   'summary.heading': Bare;
   'summary.verdict': { verdict: string };

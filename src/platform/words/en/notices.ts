@@ -36,6 +36,7 @@ export const notices: Translation<typeof nl> = {
   sequenceComputed: 'The sequence has been computed.',
   planAdopted: 'The plan has been adopted.',
   planKept: 'The version has been kept.',
+  lookSaved: 'The look is saved.',
   textSaved: 'Your text is saved.',
   shareLinkRevoked: 'The link is revoked. Whoever still has it gets in no more.',
   nothingSent: 'Nothing was sent: your session had expired. Do it again if you still want to.',

@@ -20,6 +20,13 @@ export const planFront: PlanCatalog<FrontTexts> = {
   'cover.heat': 'Heat per department and quarter, in degrees',
   'cover.heatNote': 'The colour follows the share of the ceiling: the darker, the hotter.',
   'cover.noFingerprint': 'not computed yet',
+  'cover.extract': 'Extract',
+  'cover.forDepartment': message('the page of the department {department}; the whole plan holds more'),
+  'cover.forCouncil': 'what concerns the works council; the whole plan holds more',
+  'cover.without': message(
+    'without {chapterCount, plural, =0 {} one {chapter {chapters}} other {chapters {chapters}}}' +
+      '{appendixCount, plural, =0 {} one {{chapterCount, plural, =0 {} other { and }}appendix {appendices}} other {{chapterCount, plural, =0 {} other { and }}appendices {appendices}}}',
+  ),
 
   'summary.heading': 'Summary',
   'summary.verdict': message(

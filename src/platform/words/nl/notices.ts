@@ -34,6 +34,7 @@ export const notices = {
   sequenceComputed: 'De volgorde is berekend.',
   planAdopted: 'Het plan is vastgesteld.',
   planKept: 'De versie is bewaard.',
+  lookSaved: 'De weergave is bewaard.',
   textSaved: 'Uw tekst is bewaard.',
   shareLinkRevoked: 'De link is ingetrokken. Wie hem nog heeft, komt er niet meer in.',
   nothingSent: 'Er is niets verstuurd: uw sessie was verlopen. Doe het zo nodig opnieuw.',

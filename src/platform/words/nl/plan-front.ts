@@ -20,6 +20,13 @@ export const planFront: PlanCatalog<FrontTexts> = {
   'cover.heat': 'Hitte per afdeling en kwartaal, in graden',
   'cover.heatNote': 'De kleur volgt het deel van het plafond: hoe donkerder, hoe heter.',
   'cover.noFingerprint': 'nog niet berekend',
+  'cover.extract': 'Uittreksel',
+  'cover.forDepartment': message('de pagina van de afdeling {department}; het hele plan bevat meer'),
+  'cover.forCouncil': 'wat de ondernemingsraad aangaat; het hele plan bevat meer',
+  'cover.without': message(
+    'zonder {chapterCount, plural, =0 {} one {hoofdstuk {chapters}} other {de hoofdstukken {chapters}}}' +
+      '{appendixCount, plural, =0 {} one {{chapterCount, plural, =0 {} other { en }}bijlage {appendices}} other {{chapterCount, plural, =0 {} other { en }}de bijlagen {appendices}}}',
+  ),
 
   'summary.heading': 'Samenvatting',
   'summary.verdict': message(

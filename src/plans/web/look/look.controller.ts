@@ -1,0 +1,81 @@
+import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
+import { Access, InOrganisation } from '../../../organisations/index.js';
+import { Database, unlessConflict } from '../../../platform/database/index.js';
+import { readForm, type FormState } from '../../../platform/forms/index.js';
+import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
+import { formPage } from '../../../platform/views/index.js';
+import { speech, type Language } from '../../../platform/words/index.js';
+import { JudgedPlans } from '../../../portfolios/index.js';
+import { parseColour, planContents, planDocumentOf } from '../../../rendering/index.js';
+import { NOTHING_CHOSEN, type DocumentChoices } from '../../choices/choices.js';
+import { saveChoices } from '../../choices/document-choices.js';
+import { draftContent, readHistory } from '../../versions.js';
+import { planUrls } from '../urls.js';
+import { LookForm } from './look.form.js';
+import { lookErrors, lookModel, type LookInput } from './look.page.js';
+
+/** What of the plan its documents show, and in which look. */
+@InOrganisation()
+@Controller('o/:organisation/plan/weergave')
+export class LookController {
+  constructor(
+    private readonly plans: JudgedPlans,
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async look(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
+    assertMay(access, 'write-plan');
+    return page(formPage, lookModel(await this.input(access, language), speech(language)));
+  }
+
+  @Post()
+  async save(
+    @Access() access: OrganisationAccess,
+    @Body() body: unknown,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    assertMay(access, 'write-plan');
+    const input = await this.input(access, language);
+    const again = (form: FormState, status: number, conflict = false): Outcome =>
+      page(formPage, lookModel({ ...input, form, conflict }, speech(language)), { status });
+    const result = readForm(LookForm, body, language);
+    if (!result.ok)
+      return again({ values: result.raw, errors: result.errors }, result.errors.length > 0 ? 422 : 200);
+    const errors = lookErrors(result.value, input);
+    if (errors.length > 0) return again({ values: result.raw, errors }, 422);
+    const { plan } = await this.plans.current(access);
+    const choices = choicesOf(result.value, input);
+    const change = { plan, choices, seen: result.value.seen };
+    const kept = await unlessConflict(saveChoices(this.database, access, change, this.clock()));
+    if (kept === 'conflict') return again({ values: result.raw, errors: [] }, 409, true);
+    return redirect(planUrls.look(access.slug), 'lookSaved');
+  }
+
+  private async input(access: OrganisationAccess, language: Language): Promise<LookInput> {
+    const judged = await this.plans.current(access);
+    const history = await this.database.read(async (em) => readHistory(em, access, judged.plan.id));
+    const { document } = planDocumentOf({ ...draftContent(judged, history), choices: NOTHING_CHOSEN });
+    return {
+      organisation: access.slug,
+      contents: planContents(document, language),
+      departments: judged.planningCase.organisation.departments,
+      kept: history.kept,
+    };
+  }
+}
+
+function choicesOf(form: LookForm, { contents }: LookInput): DocumentChoices {
+  const { audience, department, language, figures, sections, font } = form;
+  const [main, second] = [form.main, form.second].map((given) => given && parseColour(given));
+  return {
+    audience,
+    ...(audience === 'department' && department !== undefined ? { department } : {}),
+    ...(language === 'reader' ? {} : { language }),
+    figures,
+    without: contents.map(({ id }) => id).filter((id) => !sections.includes(id)),
+    style: { font, ...(main ? { main } : {}), ...(second ? { second } : {}) },
+  };
+}

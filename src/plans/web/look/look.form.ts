@@ -1,0 +1,59 @@
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { AUDIENCES, type Audience } from '../../../planning/index.js';
+import { HOUSE_FONTS, type HouseFont } from '../../../rendering/index.js';
+
+export const LOOK_LANGUAGES = ['reader', 'nl', 'en'] as const;
+
+/** What of the plan its documents show, and in which look. */
+export class LookForm {
+  @IsString()
+  @IsIn(AUDIENCES)
+  audience!: Audience;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  department?: string;
+
+  @IsString()
+  @IsIn(LOOK_LANGUAGES)
+  language!: (typeof LOOK_LANGUAGES)[number];
+
+  @IsBoolean()
+  figures!: boolean;
+
+  /** Ids of the chapters and appendices that stay. */
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsString({ each: true })
+  sections!: string[];
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  main?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  second?: string;
+
+  @IsString()
+  @IsIn(HOUSE_FONTS)
+  font!: HouseFont;
+
+  /** The version on the page, 0 while nobody chose. */
+  @IsInt()
+  @Min(0)
+  seen!: number;
+}
