@@ -33,12 +33,15 @@ function replacing(contents) {
   };
 }
 
-/** Commands on the database need the server's packages: they are the compiled files, outside the bundle. */
-const serverOutside = {
-  name: 'server-outside',
+/**
+ * Commands on the database need the server's packages, and most kinds of files libraries of their own: these are the
+ * compiled files, outside the bundle.
+ */
+const heavyOutside = {
+  name: 'heavy-outside',
   /** @param {import('esbuild').PluginBuild} build */
   setup(build) {
-    build.onResolve({ filter: /^\.\/server\// }, ({ path }) => ({
+    build.onResolve({ filter: /^\.\/(server|files)\// }, ({ path }) => ({
       path: `../src/cli/${path.slice('./'.length)}`,
       external: true,
     }));
@@ -69,7 +72,7 @@ export async function bundleCommandLine(folder = 'dist/cli') {
   const templates = await compiledTemplates(folder);
   if (!templates.ok) return templates;
   const plugins = [
-    serverOutside,
+    heavyOutside,
     replacing({
       'plan-templates': templates.code,
       // Within the bundle a library is read with the rest, and run when it is asked for.

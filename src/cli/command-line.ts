@@ -4,6 +4,7 @@ import { DEFAULT_LANGUAGE, LANGUAGES, parseLanguage, speech } from '../platform/
 
 import type { BackupFlags, RestoreFlags } from './flags.js';
 import type { Context, Outcome } from './outcome.js';
+import type { LoadPlanWriter } from './plan-file-of.js';
 import { buildProgram, type Actions } from './program.js';
 import type { Terminal } from './terminal.js';
 import { usageComplaint } from './usage-complaint.js';
@@ -27,18 +28,19 @@ interface Surroundings {
   readonly version: () => string;
   readonly terminal: Terminal;
   readonly serverCommands: LoadServerCommands;
+  readonly planWriter: LoadPlanWriter;
 }
 
 /** Runs one command and says how it ended; never throws. */
 export async function runCommandLine(
   argv: readonly string[],
-  { version, terminal, serverCommands }: Surroundings,
+  { version, terminal, serverCommands, planWriter }: Surroundings,
 ): Promise<ExitCode> {
   const asked = askedLanguage(argv);
   const context: Context = { speech: speech(parseLanguage(asked) ?? DEFAULT_LANGUAGE), terminal };
   try {
     if (parseLanguage(asked) === undefined) return complain([badLanguage(asked, context)], context);
-    return await parse(argv, version(), { ...context, serverCommands });
+    return await parse(argv, version(), { ...context, serverCommands, planWriter });
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     terminal.complain(`${context.speech.t.cli.broken({ reason })}\n`);
@@ -46,7 +48,7 @@ export async function runCommandLine(
   }
 }
 
-type ParseContext = Context & Pick<Surroundings, 'serverCommands'>;
+type ParseContext = Context & Pick<Surroundings, 'serverCommands' | 'planWriter'>;
 
 async function parse(argv: readonly string[], version: string, context: ParseContext): Promise<ExitCode> {
   let outcome: Outcome = { done: false, complaints: [] };

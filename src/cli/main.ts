@@ -6,6 +6,7 @@ void runCommandLine(process.argv.slice(2), {
   version: productVersion,
   terminal: processTerminal(),
   serverCommands: () => import('./server/commands.js'),
+  planWriter: () => import('./files/plan-writer.js'),
 }).then((code) => {
   process.exitCode = code;
 });

@@ -1,10 +1,8 @@
-/** Kinds of document that `kikkerplan plan` can write. */
-export const PLAN_FORMATS = ['html', 'json'] as const;
+import { formatOfName, PLAN_FORMATS, type PlanFormat } from '../rendering/index.js';
 
-export type PlanFormat = (typeof PLAN_FORMATS)[number];
+export { PLAN_FORMATS, type PlanFormat };
 
 /** The format that was asked for, else the one that the file's name ends in. */
 export function planFormat(asked: string | undefined, output: string): PlanFormat | undefined {
-  const name = asked ?? /\.([a-z]+)$/iu.exec(output)?.[1]?.toLowerCase();
-  return PLAN_FORMATS.find((format) => format === name);
+  return asked === undefined ? formatOfName(output) : PLAN_FORMATS.find((format) => format === asked);
 }

@@ -5,7 +5,7 @@ export interface Terminal {
   /** Whether colour is shown; never the only carrier of meaning. */
   readonly colour: boolean;
   /** Standard output: what was asked for. */
-  print(text: string): void;
+  print(content: string | Uint8Array): void;
   /** Standard error: what is wrong. */
   complain(text: string): void;
   /** Shows one line in place of the one before, an empty one at the end. Absent where nobody watches. */
@@ -28,7 +28,7 @@ export function processTerminal(): Terminal {
   return {
     columns: Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, columns)),
     colour: stdout.isTTY && process.env['NO_COLOR'] === undefined,
-    print: (text) => void stdout.write(text),
+    print: (content) => void stdout.write(content),
     complain: (text) => void stderr.write(text),
     ...(stderr.isTTY ? { status: (line) => void stderr.write(CLEAR_LINE + line) } : {}),
   };

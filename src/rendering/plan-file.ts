@@ -66,7 +66,7 @@ export interface PlanFileOptions {
   readonly toolbar?: ToolbarModel;
 }
 
-function portfolioOf({ case: planningCase, include, exclude, starts }: PlanVersionData): Portfolio {
+export function portfolioOf({ case: planningCase, include, exclude, starts }: PlanVersionData): Portfolio {
   return assemblePortfolio(planningCase, {
     ...(include ? { include } : {}),
     ...(exclude ? { exclude } : {}),

@@ -82,13 +82,13 @@ describe('what the command line cannot do', () => {
     ],
     [
       'an unknown format',
-      ['plan', files.own, '-o', scratch.at('a.pdf')],
-      `Fout: aan de naam “${scratch.at('a.pdf')}” is niet te zien welk soort document u wilt; kies --format html, json`,
+      ['plan', files.own, '-o', scratch.at('a.doc')],
+      `Fout: aan de naam “${scratch.at('a.doc')}” is niet te zien welk soort document u wilt; kies --format html, xlsx, csv, ics, json, svg, zip`,
     ],
     [
-      'a format not made here',
-      ['plan', files.own, '-o', scratch.at('a.html'), '--format', 'pdf'],
-      'Fout: --format: “pdf” kan niet; kies html, json',
+      'a format that there is not',
+      ['plan', files.own, '-o', scratch.at('a.html'), '--format', 'doc'],
+      'Fout: --format: “doc” kan niet; kies html, xlsx, csv, ics, json, svg, zip',
     ],
     [
       'a folder that is not there',

@@ -25,6 +25,7 @@ export async function runOn(columns: number, ...argv: readonly string[]): Promis
     version: () => '1.2.3',
     terminal,
     serverCommands: () => import('../../src/cli/server/commands.js'),
+    planWriter: () => import('../../src/cli/files/plan-writer.js'),
   });
   return { code, ...heard };
 }

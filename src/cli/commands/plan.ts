@@ -6,6 +6,7 @@ import { STANDARD } from '../input.js';
 import { loadCase } from '../load-case.js';
 import { answer, refuse, type Context, type Outcome } from '../outcome.js';
 import { planContent } from '../plan-content.js';
+import { planFileOf, type PlanContext } from '../plan-file-of.js';
 import { PLAN_FORMATS, planFormat, type PlanFormat } from '../plan-formats.js';
 import { verdictSentence } from '../reports/check-text.js';
 import { isSameFile, saveFile } from '../save-file.js';
@@ -13,7 +14,7 @@ import { searchOptions } from '../search-options.js';
 import { sequenceCase, type SequencedCase } from '../sequenced-case.js';
 
 /** `kikkerplan plan`: the integration plan as a document. Nothing is written unless everything is in order. */
-export async function plan(file: string, flags: PlanFlags, context: Context): Promise<Outcome> {
+export async function plan(file: string, flags: PlanFlags, context: PlanContext): Promise<Outcome> {
   const words = context.speech.t.cli;
   const format = planFormat(flags.format, flags.output);
   if (!format) return refuse(formatComplaint(flags, context));
@@ -53,17 +54,17 @@ async function deliver(
   planningCase: PlanningCase,
   settled: Settled,
   { format, flags }: Order,
-  context: Context,
+  context: PlanContext,
 ): Promise<Outcome> {
-  const { language, t } = context.speech;
-  const content = planContent(planningCase, settled, {
-    ...{ format, language, asAsked: settled.asAsked },
-    ...{ include: flags.include, exclude: flags.exclude },
-  });
+  const { t } = context.speech;
+  const { include, exclude } = flags;
+  const content = planContent(planningCase, settled, { asAsked: settled.asAsked, include, exclude });
+  const made = await planFileOf(content, format, context);
+  if (!made.ok) return refuse(made.complaint);
   const exit = flags.strict && computedVerdict(settled.report) === 'not-ready' ? 1 : 0;
   const note = settled.fellBack ? t.cli.plan.fallback : undefined;
-  if (flags.output === STANDARD) return answer(content, exit, note);
-  const trouble = await saveFile(flags.output, content);
+  if (flags.output === STANDARD) return answer(made.file, exit, note);
+  const trouble = await saveFile(flags.output, made.file);
   if (trouble) return refuse(`${flags.output}: ${t.cli.output[trouble]}`);
   const written = t.cli.plan.written({ path: flags.output });
   return answer(`${written}\n${verdictSentence(settled.report, context)}\n`, exit, note);

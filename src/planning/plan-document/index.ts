@@ -50,6 +50,7 @@ export {
   type TimelineOptions,
   type TimelineRow,
 } from './figures/timeline.js';
+export { planMoments, type Moment } from './moments.js';
 export { gateWindow, type GateWindow } from './spans.js';
 export { temperatureOf, type Temperature } from './temperature.js';
 export type { CheckTexts } from './texts/check-texts.js';

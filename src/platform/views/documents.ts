@@ -4,6 +4,8 @@
  */
 export { NO_ASSETS } from './assets.js';
 export { documentStyles } from './document-styles.js';
+export { figureStyles } from './figure-styles.js';
+export { fontFile } from './fonts.js';
 export { defineFragment } from './page.js';
 export { type Svg, svgMarkup } from './parts/figures.js';
 export { rendererOf, type Renderer } from './renderer.js';

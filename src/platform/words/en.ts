@@ -32,6 +32,7 @@ import { phaseDates } from './en/phase-dates.js';
 import { pilotPages } from './en/pilot-pages.js';
 import { plan } from './en/plan.js';
 import { planDocument } from './en/plan-document.js';
+import { planExports } from './en/plan-exports.js';
 import { planFigures } from './en/plan-figures.js';
 import { planLook } from './en/plan-look.js';
 import { planNames } from './en/plan-names.js';
@@ -99,6 +100,7 @@ export const en: Translation<typeof nl> = {
   pilotPages,
   plan,
   planDocument,
+  planExports,
   planFigures,
   planLook,
   planNames,

@@ -33,6 +33,7 @@ import { phaseDates } from './nl/phase-dates.js';
 import { pilotPages } from './nl/pilot-pages.js';
 import { plan } from './nl/plan.js';
 import { planDocument } from './nl/plan-document.js';
+import { planExports } from './nl/plan-exports.js';
 import { planFigures } from './nl/plan-figures.js';
 import { planLook } from './nl/plan-look.js';
 import { planNames } from './nl/plan-names.js';
@@ -98,6 +99,7 @@ export const nl = {
   pilotPages,
   plan,
   planDocument,
+  planExports,
   planFigures,
   planLook,
   planNames,

@@ -1,4 +1,5 @@
 import type { Column, Table } from '../../planning/index.js';
+import { numberText } from '../numbered-name.js';
 import type { Numbering } from '../numbering.js';
 import type { Speaker } from '../speaker.js';
 import type { ColumnModel, TableModel } from './models.js';
@@ -22,15 +23,6 @@ function columnModel(column: Column, speaker: Speaker): ColumnModel {
     numeric: align === 'number',
     hidden: hiddenHead ?? false,
   };
-}
-
-export function numberText(id: string, numbering: Numbering, { speech }: Speaker): string {
-  const block = numbering.figures.get(id);
-  if (!block) return '';
-  const { planDocument } = speech.t;
-  return block.kind === 'figure'
-    ? planDocument.figure({ number: block.number })
-    : planDocument.table({ number: block.number });
 }
 
 export function tableModel(table: Table, numbering: Numbering, speaker: Speaker): TableModel {

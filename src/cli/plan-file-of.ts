@@ -1,0 +1,44 @@
+import type { Language } from '../platform/words/index.js';
+import { planFile, versionJson, type PlanContent, type PlanFormat } from '../rendering/index.js';
+
+import type { Context } from './outcome.js';
+
+/** Makes the formats that need libraries of their own. Given from outside: HTML and JSON do without, and start sooner. */
+export interface PlanWriter {
+  readonly writePlan: (content: PlanContent, format: PlanFormat, language: Language) => Promise<WrittenPlan>;
+}
+
+type WrittenPlan =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  /** There is no Chromium on this machine, and only Chromium makes a PDF; or it took too long. */
+  | { readonly ok: false; readonly problem: 'no-browser' | 'too-slow' };
+
+/** Loads it when a format asks for it. */
+export type LoadPlanWriter = () => Promise<PlanWriter>;
+
+export interface PlanContext extends Context {
+  readonly planWriter: LoadPlanWriter;
+}
+
+type PlanFileOf =
+  | { readonly ok: true; readonly file: string | Uint8Array }
+  | { readonly ok: false; readonly complaint: string };
+
+/**
+ * The plan in one format. As JSON it is a case file with the plan's dates in it, and the SHA-256 of that file is the
+ * fingerprint on the cover of every other format.
+ */
+export async function planFileOf(
+  content: PlanContent,
+  format: PlanFormat,
+  { speech, planWriter }: PlanContext,
+): Promise<PlanFileOf> {
+  const { language, t } = speech;
+  if (format === 'json') return { ok: true, file: versionJson(content, content.judged?.portfolio) };
+  if (format === 'html') return { ok: true, file: planFile(content, { language }).html };
+  const { writePlan } = await planWriter();
+  const written = await writePlan(content, format, language);
+  return written.ok
+    ? { ok: true, file: written.bytes }
+    : { ok: false, complaint: t.cli.plan[written.problem] };
+}

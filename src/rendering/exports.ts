@@ -1,0 +1,5 @@
+/**
+ * Every kind of file that a plan can be had as. A door of its own beside ./index.ts: the libraries behind it are heavy,
+ * and whoever only wants a page does not load them.
+ */
+export { writePlan, type WrittenPlan } from './write-plan.js';

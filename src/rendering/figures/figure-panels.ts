@@ -1,0 +1,36 @@
+import { splitBoard, splitTimeline, type Figure, type FigureBlock } from '../../planning/index.js';
+import type { Svg } from '../../platform/views/documents.js';
+import type { Speaker } from '../speaker.js';
+import { drawFigure } from './draw-figure.js';
+
+/** One drawing of a figure; a figure that would not fit on a page has several. */
+export interface FigurePanel {
+  readonly name: string;
+  readonly svg: Svg;
+}
+
+/** Rows that fit on one A4 page with heads, legend and caption. */
+const TIMELINE_ROWS = 18;
+const BOARD_ROWS = 6;
+
+/** A figure that would not fit on a page becomes several drawings with one caption. */
+function partsOf(figure: Figure): readonly Figure[] {
+  if (figure.type === 'timeline')
+    return splitTimeline(figure.data, TIMELINE_ROWS).map((data) => ({ type: 'timeline', data }));
+  if (figure.type === 'board')
+    return splitBoard(figure.data, BOARD_ROWS).map((data) => ({ type: 'board', data }));
+  return [figure];
+}
+
+export function figurePanels(block: FigureBlock, speaker: Speaker): readonly FigurePanel[] {
+  const title = speaker.say(block.title);
+  const description = speaker.say(block.description);
+  const parts = partsOf(block.figure);
+  const { planDocument } = speaker.speech.t;
+  return parts.map((figure, index) => {
+    const name =
+      parts.length === 1 ? title : planDocument.part({ title, part: index + 1, parts: parts.length });
+    const id = parts.length === 1 ? `${block.id}--svg` : `${block.id}--svg-${String(index + 1)}`;
+    return { name, svg: drawFigure(figure, { id, title: name, description }, speaker.speech) };
+  });
+}

@@ -1,0 +1,22 @@
+export const AMSTERDAM = 'Europe/Amsterdam';
+
+/** The time zone as RFC 5545 wants it beside events that use it; the rule of the European Union since 1996. */
+export const AMSTERDAM_ZONE = [
+  'BEGIN:VTIMEZONE',
+  `TZID:${AMSTERDAM}`,
+  'BEGIN:DAYLIGHT',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'TZNAME:CEST',
+  'DTSTART:19960331T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'END:DAYLIGHT',
+  'BEGIN:STANDARD',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'TZNAME:CET',
+  'DTSTART:19961027T030000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+].join('\r\n');

@@ -1,0 +1,33 @@
+/** Kinds of file that a plan can be had as. Knows none of the libraries that make them. */
+export const PLAN_FORMATS = ['html', 'xlsx', 'csv', 'ics', 'json', 'svg', 'zip'] as const;
+
+export type PlanFormat = (typeof PLAN_FORMATS)[number];
+
+export interface FormatFacts {
+  /** Ending of the file: tables and figures are many files, so they come in an archive. */
+  readonly ending: string;
+  /** Media type. */
+  readonly type: string;
+}
+
+const ZIP = 'application/zip';
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+
+export const FORMAT_FACTS: Readonly<Record<PlanFormat, FormatFacts>> = {
+  html: { ending: 'html', type: 'text/html; charset=utf-8' },
+  xlsx: { ending: 'xlsx', type: `${OFFICE}.spreadsheetml.sheet` },
+  csv: { ending: 'csv.zip', type: ZIP },
+  ics: { ending: 'ics', type: 'text/calendar; charset=utf-8' },
+  json: { ending: 'json', type: 'application/json; charset=utf-8' },
+  svg: { ending: 'svg.zip', type: ZIP },
+  zip: { ending: 'zip', type: ZIP },
+};
+
+/** The format whose files end like this one; undefined for other endings. */
+export function formatOfName(name: string): PlanFormat | undefined {
+  const lower = name.toLowerCase();
+  const fits = (format: PlanFormat): boolean => lower.endsWith(`.${FORMAT_FACTS[format].ending}`);
+  return PLAN_FORMATS.filter(fits).sort(
+    (one, other) => FORMAT_FACTS[other].ending.length - FORMAT_FACTS[one].ending.length,
+  )[0];
+}

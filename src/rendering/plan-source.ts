@@ -1,0 +1,28 @@
+import { checkPlan, type CheckReport, type PlanDocument, type Portfolio } from '../planning/index.js';
+import type { Language } from '../platform/words/index.js';
+import { numberDocument, type Numbering } from './numbering.js';
+import { planDocumentOf, portfolioOf, type PlanContent } from './plan-file.js';
+import { speaker, type Speaker } from './speaker.js';
+
+/** One version in one language, judged and made into a document: what every kind of file is made from. */
+export interface PlanSource {
+  readonly content: PlanContent;
+  readonly language: Language;
+  readonly portfolio: Portfolio;
+  readonly report: CheckReport;
+  readonly document: PlanDocument;
+  /** SHA-256 of the version's dated case, in hexadecimal. */
+  readonly fingerprint: string;
+  readonly numbering: Numbering;
+  readonly speaker: Speaker;
+}
+
+export function planSource(content: PlanContent, language: Language): PlanSource {
+  const portfolio = content.judged?.portfolio ?? portfolioOf(content);
+  const report = content.judged?.report ?? checkPlan(portfolio);
+  const judged = { ...content, judged: { portfolio, report } };
+  const { document, fingerprint } = planDocumentOf(judged);
+  const numbering = numberDocument(document);
+  const voice = speaker(document.names, numbering, language);
+  return { content: judged, language, portfolio, report, document, fingerprint, numbering, speaker: voice };
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { figureStyles, fontFile, type Svg } from '../../platform/views/documents.js';
+import { figurePanels } from '../figures/figure-panels.js';
+import { numberedName } from '../file-name.js';
+import { numberText } from '../numbered-name.js';
+import type { PlanSource } from '../plan-source.js';
+import type { TextFile } from '../text-file.js';
+import { allBlocks } from '../walk-blocks.js';
+
+/** The drawing as a file of its own; `styles` stand inside it. */
+export function standalone(svg: Svg, language: string, styles: string): string {
+  return svg
+    .replace('<svg ', `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${language}" `)
+    .replace(/^(<svg[^>]*>)/, (start) => `${start}<style>${styles}</style>`);
+}
+
+/** The letters travel along, so that the text takes as much room as it was drawn for. */
+function fontFace(): string {
+  const font = readFileSync(fontFile('sans.woff2')).toString('base64');
+  return `@font-face{font-family:'Kikker Sans';font-weight:200 900;src:url(data:font/woff2;base64,${font}) format('woff2')}`;
+}
+
+/** Each figure of the plan as a file of its own. Same plan, same bytes. */
+export function svgFiles({ document, numbering, speaker, language }: PlanSource): readonly TextFile[] {
+  const styles = `${fontFace()}\n.fig{background:#ffffff}\n${figureStyles()}`;
+  return allBlocks(document).flatMap(({ block }) => {
+    if (block.kind !== 'figure') return [];
+    const panels = figurePanels(block, speaker);
+    return panels.map(({ svg }, index): TextFile => {
+      const part = panels.length === 1 ? '' : ` ${String(index + 1)}`;
+      const name = numberedName(
+        numberText(block.id, numbering, speaker),
+        speaker.say(block.title) + part,
+        'svg',
+      );
+      return { name, text: `<?xml version="1.0" encoding="UTF-8"?>\n${standalone(svg, language, styles)}\n` };
+    });
+  });
+}

@@ -1,0 +1,121 @@
+import type { Cell, Mark, Piece, Table } from '../planning/index.js';
+import { capitalised } from './capitalised.js';
+import type { Numbering } from './numbering.js';
+import { numberText } from './numbered-name.js';
+import type { Speaker } from './speaker.js';
+
+/** A table with its texts written out, for formats that lay tables out in their own way. */
+export interface TextTable {
+  readonly id: string;
+  /** "Tabel 7.3"; empty where a table has no number. */
+  readonly number: string;
+  readonly caption: string;
+  readonly note: string;
+  readonly look: Table['look'];
+  readonly columns: readonly TextColumn[];
+  readonly rows: readonly TextRow[];
+}
+
+export interface TextColumn {
+  readonly head: string;
+  readonly numeric: boolean;
+  /** The head is for people who do not see the table. */
+  readonly hidden: boolean;
+}
+
+export interface TextRow {
+  readonly kind: 'plain' | 'group' | 'total';
+  /** Rows that the first cell spans; 0 where a row above it does. */
+  readonly headSpan: number;
+  /** One for each column, or a single one in a group; under a spanning head the first one is left out. */
+  readonly cells: readonly TextCell[];
+}
+
+export interface TextCell {
+  /** Below each other. */
+  readonly lines: readonly string[];
+  readonly items: readonly { readonly lines: readonly string[] }[];
+  /** Sign of the mark, said by a character. */
+  readonly sign: string;
+  /** What the sign means where the cell does not say so. */
+  readonly said: string;
+  readonly temperature: number | undefined;
+  readonly strong: boolean;
+  readonly quiet: boolean;
+  /** The only piece in the cell, for formats that keep numbers as numbers. */
+  readonly piece: Piece | undefined;
+}
+
+const SIGNS: Readonly<Record<Mark, string>> = {
+  ok: '✓',
+  conditional: '◐',
+  no: '✗',
+  open: '○',
+  over: '▲',
+  'too-fast': '▲',
+  gate: '◆',
+};
+
+export function signCharacter(mark: Mark): string {
+  return SIGNS[mark];
+}
+
+/** What a sign beside a number says that the number does not. */
+function saidOf(mark: Mark | undefined, { speech }: Speaker): string {
+  const { marks } = speech.t.planDocument;
+  switch (mark) {
+    case 'over':
+      return marks.over;
+    case 'too-fast':
+      return marks.tooFast;
+    case 'gate':
+      return marks.changed;
+    case 'conditional':
+      return marks.unproven;
+    default:
+      return '';
+  }
+}
+
+function textCell(cell: Cell, head: boolean, numeric: boolean, speaker: Speaker): TextCell {
+  const written = (piece: Piece): string => {
+    const text = speaker.say(piece);
+    return head && piece.kind === 'term' ? capitalised(text) : text;
+  };
+  const items = (cell.items ?? []).map(({ lines }) => ({ lines: lines.map((line) => speaker.say(line)) }));
+  return {
+    lines: cell.content.map(written),
+    items,
+    sign: cell.mark ? SIGNS[cell.mark] : '',
+    said: numeric ? saidOf(cell.mark, speaker) : '',
+    temperature: cell.temperature,
+    strong: cell.strong ?? false,
+    quiet: cell.quiet ?? false,
+    piece: cell.content.length === 1 && items.length === 0 ? cell.content[0] : undefined,
+  };
+}
+
+export function textTable(table: Table, numbering: Numbering, speaker: Speaker): TextTable {
+  return {
+    id: table.id,
+    number: numberText(table.id, numbering, speaker),
+    caption: speaker.say(table.caption),
+    note: table.note ? speaker.say(table.note) : '',
+    look: table.look,
+    columns: table.columns.map(({ head, align, hiddenHead }) => ({
+      // Places to break a long word are for narrow columns on paper.
+      head: speaker.say(head).replaceAll('\u00ad', ''),
+      numeric: align === 'number',
+      hidden: hiddenHead ?? false,
+    })),
+    rows: table.rows.map(({ kind, headSpan = 1, cells }) => ({
+      kind,
+      headSpan,
+      cells: cells.map((cell, index) => {
+        const column = table.columns[index + (headSpan === 0 ? 1 : 0)];
+        const head = index === 0 || (index === 1 && headSpan > 1);
+        return textCell(cell, head, column?.align === 'number', speaker);
+      }),
+    })),
+  };
+}
