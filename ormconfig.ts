@@ -25,10 +25,12 @@ import { Assessments1795600000000 } from './src/platform/database/migrations/179
 import { ErasedNames1795730000000 } from './src/platform/database/migrations/1795730000000-erased-names.js';
 import { PlanVersions1795610000000 } from './src/platform/database/migrations/1795610000000-plan-versions.js';
 import { ProposalSteps1795740000000 } from './src/platform/database/migrations/1795740000000-proposal-steps.js';
+import { PlanFileRow } from './src/plans/store/plan-file.entity.js';
 import { PlanVersionRow } from './src/plans/store/plan-version.entity.js';
 import { GettingIn1795500060000 } from './src/platform/database/migrations/1795500060000-getting-in.js';
 import { Jobs1795660000000 } from './src/platform/database/migrations/1795660000000-jobs.js';
 import { SequenceProfiles1795720000000 } from './src/platform/database/migrations/1795720000000-sequence-profiles.js';
+import { PlanFiles1795752000000 } from './src/platform/database/migrations/1795752000000-plan-files.js';
 import { ShareLinks1795754000000 } from './src/platform/database/migrations/1795754000000-share-links.js';
 import { JobRow } from './src/platform/jobs/store/job.entity.js';
 import { PlanTexts1795754100000 } from './src/platform/database/migrations/1795754100000-plan-texts.js';
@@ -67,6 +69,7 @@ export const schema: Schema = {
     ShareLinkRow,
     PlanTextRow,
     DocumentChoicesRow,
+    PlanFileRow,
     JobRow,
     ProfileRow,
   ],
@@ -80,11 +83,12 @@ export const schema: Schema = {
     SequenceProfiles1795720000000,
     ErasedNames1795730000000,
     ProposalSteps1795740000000,
+    PlanFiles1795752000000,
     ShareLinks1795754000000,
     PlanTexts1795754100000,
     DocumentChoices1795754200000,
   ],
-  passing: ['session', 'sign_in_token', 'account_link', 'attempt'],
+  passing: ['session', 'sign_in_token', 'account_link', 'attempt', 'plan_file'],
 };
 
 function forCommandLine(): DataSource {

@@ -11,7 +11,7 @@ export interface PlanWriter {
 type WrittenPlan =
   | { readonly ok: true; readonly bytes: Uint8Array }
   /** There is no Chromium on this machine, and only Chromium makes a PDF; or it took too long. */
-  | { readonly ok: false; readonly problem: 'no-browser' | 'too-slow' };
+  | { readonly ok: false; readonly problem: 'no-browser' | 'too-slow' | 'cancelled' };
 
 /** Loads it when a format asks for it. */
 export type LoadPlanWriter = () => Promise<PlanWriter>;

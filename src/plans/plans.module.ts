@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
 import { PortfoliosModule } from '../portfolios/index.js';
 import { LookController } from './web/look/look.controller.js';
+import { PlanFiles } from './files/plan-files.js';
+import { FilesController } from './web/files.controller.js';
 import { PlansController } from './web/plans.controller.js';
 import { SharedController } from './web/shared.controller.js';
 import { SharingController } from './web/sharing.controller.js';
@@ -9,6 +11,14 @@ import { TextsController } from './web/texts/texts.controller.js';
 
 @Module({
   imports: [OrganisationsModule, PortfoliosModule],
-  controllers: [PlansController, SharingController, SharedController, TextsController, LookController],
+  controllers: [
+    PlansController,
+    FilesController,
+    SharingController,
+    SharedController,
+    TextsController,
+    LookController,
+  ],
+  providers: [PlanFiles],
 })
 export class PlansModule {}

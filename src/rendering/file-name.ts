@@ -2,7 +2,7 @@
 const LONGEST = 60;
 
 /** A text as part of a file name: small letters without accents, digits and hyphens; never empty. */
-export function fileNamePart(text: string, otherwise: string): string {
+function fileNamePart(text: string, otherwise: string): string {
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,5 +1,16 @@
 /** Kinds of file that a plan can be had as. Knows none of the libraries that make them. */
-export const PLAN_FORMATS = ['html', 'xlsx', 'csv', 'ics', 'json', 'svg', 'zip'] as const;
+export const PLAN_FORMATS = [
+  'html',
+  'pdf',
+  'docx',
+  'pptx',
+  'xlsx',
+  'csv',
+  'ics',
+  'json',
+  'svg',
+  'zip',
+] as const;
 
 export type PlanFormat = (typeof PLAN_FORMATS)[number];
 
@@ -15,6 +26,9 @@ const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
 export const FORMAT_FACTS: Readonly<Record<PlanFormat, FormatFacts>> = {
   html: { ending: 'html', type: 'text/html; charset=utf-8' },
+  pdf: { ending: 'pdf', type: 'application/pdf' },
+  docx: { ending: 'docx', type: `${OFFICE}.wordprocessingml.document` },
+  pptx: { ending: 'pptx', type: `${OFFICE}.presentationml.presentation` },
   xlsx: { ending: 'xlsx', type: `${OFFICE}.spreadsheetml.sheet` },
   csv: { ending: 'csv.zip', type: ZIP },
   ics: { ending: 'ics', type: 'text/calendar; charset=utf-8' },

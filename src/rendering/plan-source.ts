@@ -2,6 +2,7 @@ import { checkPlan, type CheckReport, type PlanDocument, type Portfolio } from '
 import type { Language } from '../platform/words/index.js';
 import { numberDocument, type Numbering } from './numbering.js';
 import { planDocumentOf, portfolioOf, type PlanContent } from './plan-file.js';
+import type { FigurePng } from './png/figure-png.js';
 import { speaker, type Speaker } from './speaker.js';
 
 /** One version in one language, judged and made into a document: what every kind of file is made from. */
@@ -15,6 +16,8 @@ export interface PlanSource {
   readonly fingerprint: string;
   readonly numbering: Numbering;
   readonly speaker: Speaker;
+  /** Drawings of this plan as pictures, each made once: slides and Word document show the same ones. */
+  readonly pictures: Map<string, Promise<FigurePng>>;
 }
 
 export function planSource(content: PlanContent, language: Language): PlanSource {
@@ -24,5 +27,6 @@ export function planSource(content: PlanContent, language: Language): PlanSource
   const { document, fingerprint } = planDocumentOf(judged);
   const numbering = numberDocument(document);
   const voice = speaker(document.names, numbering, language);
-  return { content: judged, language, portfolio, report, document, fingerprint, numbering, speaker: voice };
+  const made = { content: judged, language, portfolio, report, document, fingerprint };
+  return { ...made, numbering, speaker: voice, pictures: new Map() };
 }

@@ -1,14 +1,15 @@
 import type { Language } from '../platform/words/index.js';
+import { planDocx } from './docx/plan-docx.js';
 import { planCalendar } from './ics/plan-calendar.js';
+import { printPdf, type PrintedPdf, type PrintOptions } from './pdf/print-pdf.js';
 import { planFile, versionJson, type PlanContent } from './plan-file.js';
 import type { PlanFormat } from './plan-formats.js';
 import { planSource, type PlanSource } from './plan-source.js';
+import { planPptx } from './pptx/plan-pptx.js';
 import { planWorkbook } from './xlsx/plan-workbook.js';
 import { csvArchive, svgArchive, wholeArchive } from './zip/plan-archive.js';
 
-export type WrittenPlan =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly problem: 'no-browser' | 'too-slow' };
+export type WrittenPlan = PrintedPdf;
 
 const encoder = new TextEncoder();
 
@@ -18,30 +19,38 @@ function htmlOf({ content, language }: PlanSource): string {
 
 type Maker = (source: PlanSource) => Uint8Array | Promise<Uint8Array>;
 
-const MAKERS: Readonly<Record<Exclude<PlanFormat, 'zip'>, Maker>> = {
+const MAKERS: Readonly<Record<Exclude<PlanFormat, 'zip' | 'pdf'>, Maker>> = {
   html: (source) => encoder.encode(htmlOf(source)),
   json: ({ content, portfolio }) => encoder.encode(versionJson(content, portfolio)),
   csv: csvArchive,
   svg: svgArchive,
   ics: (source) => encoder.encode(planCalendar(source)),
+  docx: planDocx,
+  pptx: planPptx,
   xlsx: planWorkbook,
 };
 
-/** The plan in one format. Same content, same bytes, but for a PDF. */
+/** The plan in one format. Same content, same bytes, but for a PDF, which carries the minute of its making. */
 export async function writePlan(
   content: PlanContent,
   format: PlanFormat,
   language: Language,
+  options: PrintOptions = {},
 ): Promise<WrittenPlan> {
   const source = planSource(content, language);
-  return { ok: true, bytes: format === 'zip' ? await everything(source) : await MAKERS[format](source) };
+  if (format === 'pdf') return printPdf(htmlOf(source), options);
+  if (format === 'zip') return everything(source, options);
+  return { ok: true, bytes: await MAKERS[format](source) };
 }
 
-const IN_ARCHIVE = ['html', 'xlsx', 'ics', 'json'] as const;
+const IN_ARCHIVE = ['html', 'docx', 'pptx', 'xlsx', 'ics', 'json'] as const;
 
-async function everything(source: PlanSource): Promise<Uint8Array> {
+/** Without a browser on this machine the archive has no PDF, and is complete for the rest. */
+async function everything(source: PlanSource, options: PrintOptions): Promise<WrittenPlan> {
   const name = source.speaker.speech.t.planExports.fileName;
-  const files: Record<string, Uint8Array> = {};
+  const pdf = await printPdf(htmlOf(source), options);
+  if (!pdf.ok && pdf.problem !== 'no-browser') return pdf;
+  const files: Record<string, Uint8Array> = pdf.ok ? { [`${name}.pdf`]: pdf.bytes } : {};
   for (const format of IN_ARCHIVE) files[`${name}.${format}`] = await MAKERS[format](source);
-  return wholeArchive(source, files);
+  return { ok: true, bytes: wholeArchive(source, files) };
 }

@@ -3,7 +3,8 @@
  *
  * TypeScript goes through swc with the decorators the way tsc emits them. ES modules from
  * node_modules (d3, openid-client, ...) go through swc to CommonJS as well, because Jest on Node 20
- * cannot load them otherwise. Everything else passes unchanged.
+ * cannot load them otherwise, and so do the few scripts that import a module of Node while they run.
+ * Everything else passes unchanged.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -30,7 +31,7 @@ const typescript = {
 const javascript = { ...common, jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } } };
 
 // Part of the cache key: raise the number when this file changes what it makes.
-const fingerprint = JSON.stringify([2, swcVersion, typescript, javascript]);
+const fingerprint = JSON.stringify([3, swcVersion, typescript, javascript]);
 
 /** Folder -> whether plain .js in it is an ES module. */
 const moduleFolders = new Map();
@@ -48,10 +49,14 @@ function holdsModules(folder) {
   return answer;
 }
 
+/** Scripts with `import()` in them, which Jest refuses inside its own modules. */
+const IMPORTS_LATER = /[\\/]pptxgen\.cjs\.js$/;
+
 function optionsFor(file) {
   const ending = extname(file);
   if (ending === '.ts') return typescript;
   if (ending === '.mjs' || (ending === '.js' && holdsModules(dirname(file)))) return javascript;
+  if (IMPORTS_LATER.test(file)) return javascript;
   return undefined;
 }
 

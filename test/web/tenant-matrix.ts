@@ -305,6 +305,39 @@ export const MATRIX: readonly MatrixRow[] = [
   { method: 'GET', url: '/o/:organisation/plan/document', own: members(200) },
   { method: 'GET', url: '/o/:organisation/plan/integratieplan.html', own: members(200) },
   {
+    method: 'GET',
+    url: '/o/:organisation/plan/bestanden/:version',
+    own: members(200),
+    params: { version: 'nu' },
+  },
+  // No kind of file chosen: whoever may take the plan along is asked for one.
+  {
+    method: 'POST',
+    url: '/o/:organisation/plan/bestanden/:version',
+    own: members(422, { nobody: 403 }),
+    params: { version: 'nu' },
+  },
+  // What nobody asked for is not there, for no one.
+  { method: 'GET', url: '/o/:organisation/plan/bestand/:id', own: members(404), params: { id: 'none' } },
+  {
+    method: 'GET',
+    url: '/o/:organisation/plan/bestand/:id/voortgang',
+    own: members(404),
+    params: { id: 'none' },
+  },
+  {
+    method: 'GET',
+    url: '/o/:organisation/plan/bestand/:id/inhoud',
+    own: members(404),
+    params: { id: 'none' },
+  },
+  {
+    method: 'POST',
+    url: '/o/:organisation/plan/bestand/:id/stop',
+    own: members(404, { nobody: 403 }),
+    params: { id: 'none' },
+  },
+  {
     method: 'POST',
     url: '/o/:organisation/plan/versies',
     own: members(403, { 'strategy-director': 303, consultant: 303, nobody: 403 }),

@@ -74,6 +74,7 @@ export function planModel(input: PlanPageInput, speech: Speech): PlanPageModel {
             { text: t.planLook.link, href: planUrls.look(access.slug), second: true },
           ]
         : []),
+      { text: t.planFiles.link, href: planUrls.files(access.slug, 0), second: true },
     ],
     contents: rendered.contents.map(({ id, text }) => ({
       text,

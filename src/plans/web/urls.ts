@@ -18,6 +18,14 @@ export const planUrls = {
   text: (organisation: string, slot: string): string => `${plan(organisation)}/teksten/${slot}`,
   keepText: (organisation: string, slot: string): string =>
     `${plan(organisation)}/teksten/${slot}?tussentijds=1`,
+  /** Every kind of file of a version, or of the plan as it is now. */
+  files: (organisation: string, version: number): string =>
+    `${plan(organisation)}/bestanden/${version === 0 ? 'nu' : String(version)}`,
+  /** A file that is being made or is ready. */
+  file: (organisation: string, id: string): string => `${plan(organisation)}/bestand/${id}`,
+  fileProgress: (organisation: string, id: string): string => `${plan(organisation)}/bestand/${id}/voortgang`,
+  fileContent: (organisation: string, id: string): string => `${plan(organisation)}/bestand/${id}/inhoud`,
+  stopFile: (organisation: string, id: string): string => `${plan(organisation)}/bestand/${id}/stop`,
   /** Links to a version for people from outside. */
   share: (organisation: string, number: number): string =>
     `${plan(organisation)}/versies/${String(number)}/delen`,

@@ -33,6 +33,7 @@ import { pilotPages } from './en/pilot-pages.js';
 import { plan } from './en/plan.js';
 import { planDocument } from './en/plan-document.js';
 import { planExports } from './en/plan-exports.js';
+import { planFiles } from './en/plan-files.js';
 import { planFigures } from './en/plan-figures.js';
 import { planLook } from './en/plan-look.js';
 import { planNames } from './en/plan-names.js';
@@ -101,6 +102,7 @@ export const en: Translation<typeof nl> = {
   plan,
   planDocument,
   planExports,
+  planFiles,
   planFigures,
   planLook,
   planNames,

@@ -34,6 +34,7 @@ import { pilotPages } from './nl/pilot-pages.js';
 import { plan } from './nl/plan.js';
 import { planDocument } from './nl/plan-document.js';
 import { planExports } from './nl/plan-exports.js';
+import { planFiles } from './nl/plan-files.js';
 import { planFigures } from './nl/plan-figures.js';
 import { planLook } from './nl/plan-look.js';
 import { planNames } from './nl/plan-names.js';
@@ -100,6 +101,7 @@ export const nl = {
   plan,
   planDocument,
   planExports,
+  planFiles,
   planFigures,
   planLook,
   planNames,

@@ -39,7 +39,7 @@ function rowsOf({ rows, columns }: TextTable): readonly (readonly Value[])[] {
 }
 
 /** For a spreadsheet: what could be a formula is made text, and a semicolon is what a Dutch Excel expects. */
-export function tableCsv(table: TextTable, language: Language): string {
+function tableCsv(table: TextTable, language: Language): string {
   return stringify([table.columns.map(({ head }) => head), ...rowsOf(table)], {
     bom: true,
     delimiter: ';',

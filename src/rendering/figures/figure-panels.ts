@@ -9,23 +9,28 @@ export interface FigurePanel {
   readonly svg: Svg;
 }
 
-/** Rows that fit on one A4 page with heads, legend and caption. */
-const TIMELINE_ROWS = 18;
-const BOARD_ROWS = 6;
+/** Most rows of pilots in one drawing. */
+export interface PanelRows {
+  readonly timeline: number;
+  readonly board: number;
+}
+
+/** What fits on one A4 page with heads, legend and caption. */
+const ON_PAPER: PanelRows = { timeline: 18, board: 6 };
 
 /** A figure that would not fit on a page becomes several drawings with one caption. */
-function partsOf(figure: Figure): readonly Figure[] {
+function partsOf(figure: Figure, rows: PanelRows): readonly Figure[] {
   if (figure.type === 'timeline')
-    return splitTimeline(figure.data, TIMELINE_ROWS).map((data) => ({ type: 'timeline', data }));
+    return splitTimeline(figure.data, rows.timeline).map((data) => ({ type: 'timeline', data }));
   if (figure.type === 'board')
-    return splitBoard(figure.data, BOARD_ROWS).map((data) => ({ type: 'board', data }));
+    return splitBoard(figure.data, rows.board).map((data) => ({ type: 'board', data }));
   return [figure];
 }
 
-export function figurePanels(block: FigureBlock, speaker: Speaker): readonly FigurePanel[] {
+export function figurePanels(block: FigureBlock, speaker: Speaker, rows = ON_PAPER): readonly FigurePanel[] {
   const title = speaker.say(block.title);
   const description = speaker.say(block.description);
-  const parts = partsOf(block.figure);
+  const parts = partsOf(block.figure, rows);
   const { planDocument } = speaker.speech.t;
   return parts.map((figure, index) => {
     const name =

@@ -14,6 +14,7 @@ import { DepartmentRow } from '../../../src/organisations/store/department.entit
 import { OrganisationRow } from '../../../src/organisations/store/organisation.entity.js';
 import { AssessmentRoundRow } from '../../../src/pilots/store/assessment-round.entity.js';
 import { AssessmentRow } from '../../../src/pilots/store/assessment.entity.js';
+import { PlanFileRow } from '../../../src/plans/store/plan-file.entity.js';
 import { PlanVersionRow } from '../../../src/plans/store/plan-version.entity.js';
 import { ShareLinkRow } from '../../../src/plans/store/share-link.entity.js';
 import { DocumentChoicesRow } from '../../../src/plans/store/document-choices.entity.js';
@@ -59,6 +60,7 @@ export const TABLES = [
   'share_link',
   'plan_text',
   'document_choices',
+  'plan_file',
 ] as const;
 
 export function anOrganisation(changes: Partial<RowData<OrganisationRow>> = {}): RowData<OrganisationRow> {
@@ -324,6 +326,25 @@ function aText({ id: planId, organisationId }: RowData<PlanRow>, updatedBy: stri
   };
 }
 
+function aPlanFile({ organisationId, planId, createdBy }: RowData<PlanVersionRow>): RowData<PlanFileRow> {
+  return {
+    id: randomUUID(),
+    organisationId,
+    planId,
+    version: 1,
+    format: 'docx',
+    language: 'nl',
+    name: 'integratieplan-polderzeker-v1.docx',
+    state: 'done',
+    step: 'done',
+    content: 'UEsDBA==',
+    size: 4,
+    createdAt: NOON,
+    updatedAt: NOON,
+    createdBy,
+  };
+}
+
 function aJob(organisationId: string, createdBy: string): RowData<JobRow> {
   return {
     id: randomUUID(),
@@ -421,6 +442,7 @@ export function oneOfEverything(): readonly AnyRow[] {
     { entity: ShareLinkRow, row: aShareLink(version) },
     { entity: PlanTextRow, row: aText(plan, personId) },
     { entity: DocumentChoicesRow, row: someChoices(plan) },
+    { entity: PlanFileRow, row: aPlanFile(version) },
     { entity: JobRow, row: aJob(organisationId, personId) },
     { entity: ProfileRow, row: aProfile(organisationId) },
   ];

@@ -35,7 +35,7 @@ function occurrences(whole: string, part: string): number {
   return whole.split(part).length - 1;
 }
 
-test.each(PLAN_FORMATS.filter((format) => format !== 'zip'))(
+test.each(PLAN_FORMATS.filter((format) => format !== 'zip' && format !== 'pdf'))(
   'the same plan gives the same bytes as %s, and other bytes in English',
   async (format) => {
     const [one, two] = [await made(format), await made(format)];
@@ -44,6 +44,71 @@ test.each(PLAN_FORMATS.filter((format) => format !== 'zip'))(
     expect(Buffer.compare(one, english) === 0).toBe(format === 'json');
   },
 );
+
+describe('the Word document', () => {
+  let parts: Readonly<Record<string, string>>;
+  let xml: string;
+
+  beforeAll(async () => {
+    parts = await unzipped('docx');
+    xml = parts['word/document.xml'] ?? '';
+  });
+
+  test('has headings in the styles of Word, each pilot once among them', () => {
+    const headings = [...xml.matchAll(/<w:pStyle w:val="Heading(\d)"\/>.*?<\/w:p>/g)].map(
+      ([paragraph, level]) => ({
+        level: Number(level),
+        text: readXml(`<x xmlns:w="w">${(paragraph.match(/<w:t[ >].*?<\/w:t>/g) ?? []).join('')}</x>`).text,
+      }),
+    );
+    expect(headings.filter(({ level }) => level === 1).map(({ text: heading }) => heading)).toEqual(
+      expect.arrayContaining(['1 Samenvatting', '6 De pilots, per C', 'Bijlage A Scorekaarten']),
+    );
+    for (const { title } of counted)
+      expect(headings.filter(({ text: heading }) => heading.endsWith(` ${title}`))).toHaveLength(1);
+    expect(headings.every(({ level }, index) => level <= (headings[index - 1]?.level ?? 0) + 1)).toBe(true);
+  });
+
+  test('has a table with a head that repeats for every table, and a caption for each', async () => {
+    const html = await text('html');
+    expect(occurrences(xml, '<w:tbl>')).toBe(occurrences(html, '<table '));
+    expect(occurrences(xml, '<w:tblHeader/>')).toBe(occurrences(html, '<table '));
+    expect(occurrences(xml, '<w:pStyle w:val="Caption"/>')).toBe(
+      occurrences(html, '<table ') + occurrences(html, '<figure '),
+    );
+  });
+
+  test('has contents that Word keeps, pictures with an alternative text, and its language', () => {
+    expect(xml).toMatch(/TOC [^<]*\\h[^<]*\\o &quot;1-2&quot;|TOC [^<]*\\o/);
+    const pictures = [...xml.matchAll(/<wp:docPr [^>]*>/g)].map(([tag]) => tag);
+    expect(pictures.length).toBeGreaterThan(15);
+    expect(pictures.filter((tag) => !/descr="[^"]{20,}"/.test(tag))).toEqual([]);
+    expect(parts['word/styles.xml']).toContain('w:lang w:val="nl-NL"');
+  });
+});
+
+describe('the slides', () => {
+  test('have a title each, show every row of every chapter, and say what a picture shows', async () => {
+    const files = Object.entries(await unzipped('pptx'));
+    const slides = files.filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).map(([, xml]) => xml);
+    const titles = slides.map((xml) => /type="title".*?<a:t>([^<]*)<\/a:t>/s.exec(xml)?.[1] ?? '');
+    expect(titles.filter((title) => title === '')).toEqual([]);
+    expect(titles).toContain('Het plan is gereed onder voorwaarden.');
+    const whole = slides.join('');
+    // Once in the table of all pilots, and as the title of its own slides.
+    for (const { title } of counted)
+      expect(whole).toContain(title.replaceAll('&', '&amp;').replaceAll("'", '&apos;'));
+    const pictures = slides.flatMap((xml) => xml.match(/<p:pic>.*?<p:cNvPr [^>]*>/gs) ?? []);
+    expect(pictures.filter((picture) => !/descr="[^"]{20,}"/.test(picture))).toEqual([]);
+    // No picture and no table stands below the edge of its slide.
+    const lowest = slides.flatMap((xml) =>
+      [...xml.matchAll(/<a:off x="\d+" y="(\d+)"\/><a:ext cx="\d+" cy="(\d+)"\/>/g)].map(
+        ([, top, height]) => Number(top) + Number(height),
+      ),
+    );
+    expect(Math.max(...lowest)).toBeLessThanOrEqual(7.5 * 914_400);
+  });
+});
 
 describe('the calendar', () => {
   function events(ics: string): readonly Readonly<Record<string, string>>[] {

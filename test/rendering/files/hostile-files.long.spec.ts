@@ -12,7 +12,7 @@ const TOGETHER = SHORT.map(([, typed]) => typed).join(' | ');
 const LONG = 'woord '.repeat(1_700).trim();
 const FORMULA = '=HYPERLINK("http://example.com";"klik")';
 
-const FORMATS = PLAN_FORMATS.filter((format) => format !== 'zip');
+const FORMATS = PLAN_FORMATS.filter((format) => format !== 'zip' && format !== 'pdf');
 
 function decoded(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -67,7 +67,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 async function made(text: string, format: PlanFormat): Promise<Uint8Array> {
-  const planningCase = everywhere(text);
+  const whole = everywhere(text);
+  // Pictures take long, and the fourth pilot is as hostile as the third.
+  const planningCase = { ...whole, pilots: whole.pilots.slice(0, 3) };
   const meta = { ...PLAN_META, owner: text, title: text, version: text };
   const written = await writePlan({ case: planningCase, meta }, format, 'nl');
   if (!written.ok) throw new Error(written.problem);

@@ -156,6 +156,7 @@ export const cli: Translation<typeof nl> = {
     'no-browser':
       'there is no Chromium or Chrome on this machine, and only that makes a PDF; install Chromium, put its path in CHROMIUM_PATH, or write HTML and print that to PDF',
     'too-slow': 'it took too long and was stopped; write HTML and print that to PDF',
+    cancelled: 'making it was stopped',
     fallback: 'No sequence was found that keeps all limits; the plan keeps the dates asked for.',
   },
   verify: {

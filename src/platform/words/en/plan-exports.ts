@@ -70,6 +70,12 @@ export const planExports: Translation<typeof nl> = {
     measureOwner: 'Who measures',
     lag: 'Visible after (weeks)',
   },
+  slides: {
+    part: message('{title} ({part, number} of {parts, number})'),
+    term: 'What',
+    meaning: 'Fact',
+    appendices: 'The appendices are in the document',
+  },
   yes: 'yes',
   no: 'no',
   planScope: 'the plan',

@@ -174,6 +174,7 @@ export const cli = {
     'no-browser':
       'op deze machine staat geen Chromium of Chrome, en alleen daarmee is een PDF te maken; installeer Chromium, zet zijn pad in CHROMIUM_PATH, of maak HTML en druk dat af als PDF',
     'too-slow': 'het maken duurde te lang en is gestopt; maak HTML en druk dat af als PDF',
+    cancelled: 'het maken is afgebroken',
     fallback:
       'Geen enkele gevonden volgorde houdt zich aan alle grenzen; het plan houdt de gevraagde data aan.',
   },

@@ -75,6 +75,14 @@ export const planExports = {
     measureOwner: 'Wie meet',
     lag: 'Zichtbaar na (weken)',
   },
+  slides: {
+    part: message<{ title: string; part: number; parts: number }>(
+      '{title} ({part, number} van {parts, number})',
+    ),
+    term: 'Wat',
+    meaning: 'Gegeven',
+    appendices: 'De bijlagen staan in het document',
+  },
   yes: 'ja',
   no: 'nee',
   planScope: 'het plan',

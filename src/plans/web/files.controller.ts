@@ -1,0 +1,130 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { assertMay, type OrganisationAccess } from '../../accounts/index.js';
+import { Access, InOrganisation } from '../../organisations/index.js';
+import { Database } from '../../platform/database/index.js';
+import { readForm, type FormState } from '../../platform/forms/index.js';
+import { file, InLanguage, page, redirect, type Outcome } from '../../platform/http/index.js';
+import { speech, type Language } from '../../platform/words/index.js';
+import { JudgedPlans } from '../../portfolios/index.js';
+import { findChromium, FORMAT_FACTS, type PlanContent } from '../../rendering/index.js';
+import { PlanFiles } from '../files/plan-files.js';
+import { draftContent, readHistory, readVersionContent } from '../versions.js';
+import { FileForm } from './file.form.js';
+import { fileModel, filePage, progressOf } from './file.page.js';
+import { filesModel, filesPage } from './files.page.js';
+import { planUrls } from './urls.js';
+import { versionNumber } from './version-number.js';
+
+/** "nu" is the plan as it is now. @throws NotFound */
+function wantedVersion(given: string): number {
+  return given === 'nu' ? 0 : versionNumber(given);
+}
+
+/** The plan as files to take along: which there are, how far one is, and the file itself. */
+@InOrganisation()
+@Controller('o/:organisation/plan')
+export class FilesController {
+  constructor(
+    private readonly plans: JudgedPlans,
+    private readonly database: Database,
+    private readonly files: PlanFiles,
+  ) {}
+
+  @Get('bestanden/:version')
+  async list(
+    @Access() access: OrganisationAccess,
+    @Param('version') version: string,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    assertMay(access, 'export-plan');
+    const number = wantedVersion(version);
+    await this.contentOf(access, number);
+    return this.show(access, number, language);
+  }
+
+  @Post('bestanden/:version')
+  async make(
+    @Access() access: OrganisationAccess,
+    @Param('version') version: string,
+    @Body() body: unknown,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    assertMay(access, 'export-plan');
+    const number = wantedVersion(version);
+    const { planId, content } = await this.contentOf(access, number);
+    const result = readForm(FileForm, body, language);
+    if (!result.ok) return this.show(access, number, language, { values: result.raw, errors: result.errors });
+    const { fileName } = speech(result.value.language).t.planExports;
+    const name = `${fileName}-${access.slug}${number === 0 ? '' : `-v${String(number)}`}`;
+    const id = await this.files.start(access, { planId, version: number, name, content, ...result.value });
+    return redirect(planUrls.file(access.slug, id));
+  }
+
+  @Get('bestand/:id')
+  async file(
+    @Access() access: OrganisationAccess,
+    @Param('id') id: string,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    const found = await this.files.find(access, id);
+    return page(filePage, fileModel(access.slug, found, speech(language)));
+  }
+
+  /** How far it is, for the script of the page. */
+  @Get('bestand/:id/voortgang')
+  async progress(
+    @Access() access: OrganisationAccess,
+    @Param('id') id: string,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    const found = await this.files.find(access, id);
+    const answer = { computing: found.state === 'working', ...progressOf(found, speech(language)) };
+    const policy = { contentSecurityPolicy: "default-src 'none'" };
+    return file('voortgang.json', 'application/json; charset=utf-8', JSON.stringify(answer), policy);
+  }
+
+  @Get('bestand/:id/inhoud')
+  async content(@Access() access: OrganisationAccess, @Param('id') id: string): Promise<Outcome> {
+    const { file: found, bytes } = await this.files.fetch(access, id);
+    return file(found.name, FORMAT_FACTS[found.format].type, bytes);
+  }
+
+  @Post('bestand/:id/stop')
+  async stop(@Access() access: OrganisationAccess, @Param('id') id: string): Promise<Outcome> {
+    await this.files.stop(access, id);
+    return redirect(planUrls.file(access.slug, id));
+  }
+
+  private async contentOf(
+    access: OrganisationAccess,
+    number: number,
+  ): Promise<{ readonly planId: string; readonly content: PlanContent }> {
+    const judged = await this.plans.current(access);
+    const planId = judged.plan.id;
+    const content = await this.database.read(async (em) =>
+      number === 0
+        ? draftContent(judged, await readHistory(em, access, planId))
+        : readVersionContent(em, access, planId, number),
+    );
+    return { planId, content };
+  }
+
+  private async show(
+    access: OrganisationAccess,
+    number: number,
+    language: Language,
+    form?: FormState,
+  ): Promise<Outcome> {
+    const judged = await this.plans.current(access);
+    const { versions } = await this.database.read(async (em) => readHistory(em, access, judged.plan.id));
+    const input = {
+      organisation: access.slug,
+      number,
+      versions: versions.map((version) => version.number),
+      files: await this.files.list(access),
+      canPrint: findChromium() !== undefined,
+      form: form ?? { values: { format: 'docx', language }, errors: [] },
+    };
+    return page(filesPage, filesModel(input, speech(language)), { status: form ? 422 : 200 });
+  }
+}

@@ -1,0 +1,61 @@
+import type { TextCell, TextTable } from './text-table.js';
+
+/** Letters that a column asks for at least; that a word counts for at most; and that a cell counts for at most. */
+const LEAST = 4;
+const LONGEST_WORD = 20;
+const MOST = 42;
+
+/** Letters around the text in a cell. */
+const ROOM = 3;
+/** Letters of a sign and what keeps it with its word. */
+const SIGN = 2;
+
+function longestWord(text: string): number {
+  return Math.max(0, ...text.split(/[ \t\n]+/).map((word) => Math.min(word.length, LONGEST_WORD)));
+}
+
+export function cellTexts({ lines, items }: TextCell): readonly string[] {
+  return [...lines, ...items.flatMap((item) => item.lines)];
+}
+
+interface Wish {
+  /** Letters without which a word breaks. */
+  readonly least: number;
+  /** Letters beyond those that make the rows shorter. */
+  readonly more: number;
+}
+
+function wishOf({ columns, rows }: TextTable, index: number): Wish {
+  const texts = rows.flatMap(({ kind, headSpan, cells }) => {
+    const cell = kind === 'group' ? undefined : cells[index - (headSpan === 0 ? 1 : 0)];
+    return cell ? cellTexts(cell) : [];
+  });
+  const total = texts.reduce((sum, text) => sum + Math.min(text.length, 4 * MOST), 0);
+  const mean = texts.length === 0 ? 0 : Math.min(MOST, total / texts.length);
+  const sign = rows.some(({ cells }) => cells[index]?.sign) ? SIGN : 0;
+  const words = Math.max(
+    longestWord(columns[index]?.head ?? ''),
+    sign + Math.max(0, ...texts.map(longestWord)),
+  );
+  const least = Math.max(LEAST, words + ROOM);
+  return { least, more: Math.max(0, mean - least) };
+}
+
+/**
+ * Share of the width for each column: first every column its longest word, then what is left by how much stands in it.
+ * @param letters that fit beside each other in the whole width
+ */
+export function columnShares(table: TextTable, letters: number): readonly number[] {
+  const wishes = table.columns.map((_, index) => wishOf(table, index));
+  const least = wishes.reduce((sum, wish) => sum + wish.least, 0);
+  const more = wishes.reduce((sum, wish) => sum + wish.more, 0);
+  const left = Math.max(0, letters - least);
+  const widths = wishes.map((wish) => wish.least + (more === 0 ? 0 : (left * wish.more) / more));
+  const sum = widths.reduce((total, width) => total + width, 0);
+  return widths.map((width) => width / sum);
+}
+
+/** Letters of the longest words of all columns beside each other: what a table needs to break no word. */
+export function lettersNeeded(table: TextTable): number {
+  return table.columns.reduce((sum, _, index) => sum + wishOf(table, index).least, 0);
+}

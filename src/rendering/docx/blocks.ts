@@ -1,0 +1,173 @@
+import {
+  Bookmark,
+  ImageRun,
+  InternalHyperlink,
+  Paragraph,
+  TextRun,
+  type FileChild,
+  type ParagraphChild,
+} from 'docx';
+import type {
+  Block,
+  DefinitionList,
+  FigureBlock,
+  FindingList,
+  ListBlock,
+  Paragraph as Text,
+  Table,
+} from '../../planning/index.js';
+import { capitalised } from '../capitalised.js';
+import { figurePanels } from '../figures/figure-panels.js';
+import { numberText } from '../numbered-name.js';
+import type { PlanSource } from '../plan-source.js';
+import { figurePng } from '../png/figure-png.js';
+import { signCharacter, textTable } from '../text-table.js';
+import { bookmarkOf } from './anchors.js';
+import { BULLETS, HOT, INK_2, NUMBERS } from './look.js';
+import { runsOf } from './runs.js';
+import { wordTable } from './tables.js';
+
+const TONES: Readonly<Record<Text['tone'], string>> = {
+  body: 'Normal',
+  lead: 'Lead',
+  statement: 'Statement',
+  small: 'Small',
+};
+
+function paragraphOf({ tone, sentences }: Text, { speaker }: PlanSource): readonly FileChild[] {
+  if (sentences.length === 0) return [];
+  return [new Paragraph({ style: TONES[tone], children: [...runsOf(speaker.sentences(sentences))] })];
+}
+
+function linked(text: string, link: string | undefined): ParagraphChild[] {
+  const runs = [...runsOf(text)];
+  return link === undefined ? runs : [new InternalHyperlink({ anchor: bookmarkOf(link), children: runs })];
+}
+
+/** @param instance each ordered list begins at 1 */
+function listOf(
+  { ordered, items }: ListBlock,
+  instance: number,
+  { speaker }: PlanSource,
+): readonly FileChild[] {
+  const reference = ordered ? NUMBERS : BULLETS;
+  return items.map(
+    ({ sentences, link }) =>
+      new Paragraph({
+        style: 'ListParagraph',
+        numbering: { reference, level: 0, instance },
+        children: linked(speaker.sentences(sentences), link),
+      }),
+  );
+}
+
+/** Room for the term in front of its value, in twentieths of a point. */
+const TERM = 2_400;
+
+export function definitionsOf({ items }: DefinitionList, { speaker }: PlanSource): readonly FileChild[] {
+  return items.map(({ term, value, mark }) => {
+    const sign = mark ? `${signCharacter(mark)} ` : '';
+    return new Paragraph({
+      spacing: { after: 40 },
+      indent: { left: TERM, hanging: TERM },
+      tabStops: [{ type: 'left', position: TERM }],
+      children: [
+        ...runsOf(speaker.say(term), { color: INK_2 }),
+        new TextRun('\t'),
+        ...runsOf(sign + speaker.say(value)),
+      ],
+    });
+  });
+}
+
+function findingsOf({ severity, items }: FindingList, { speaker }: PlanSource): readonly FileChild[] {
+  const name = capitalised(speaker.speech.t.terms.severities[severity]);
+  return items.map(({ sentence, about, link, rule }) => {
+    const more = [...(about ? [speaker.say(about)] : []), rule].join(' · ');
+    return new Paragraph({
+      style: 'ListParagraph',
+      numbering: { reference: BULLETS, level: 0, instance: 0 },
+      children: [
+        ...runsOf(`${name}: `, { bold: true, ...(severity === 'tip' ? {} : { color: HOT }) }),
+        ...linked(speaker.say(sentence), link),
+        ...runsOf(` (${more})`, { color: INK_2, size: 18 }),
+      ],
+    });
+  });
+}
+
+interface Captioned {
+  readonly id: string;
+  readonly number: string;
+  readonly caption: string;
+  readonly note: string;
+  readonly keepNext: boolean;
+}
+
+function captionOf({ id, number, caption, note, keepNext }: Captioned): Paragraph {
+  const lead = number === '' ? caption : `${number} ${caption}`;
+  return new Paragraph({
+    style: 'Caption',
+    keepNext,
+    keepLines: true,
+    children: [
+      new Bookmark({ id: bookmarkOf(id), children: [...runsOf(`${lead}.`, { bold: true })] }),
+      ...(note === '' ? [] : runsOf(` ${note}`, { color: INK_2 })),
+    ],
+  });
+}
+
+export function tableOf(block: Table, { numbering, speaker }: PlanSource): readonly FileChild[] {
+  const table = textTable(block, numbering, speaker);
+  const after = new Paragraph({ spacing: { after: 120 } });
+  return [captionOf({ ...table, keepNext: true }), wordTable(table), after];
+}
+
+/** Pixels of 1/96 inch that a picture may be wide (17 cm) and high. */
+const PICTURE = { width: 642, height: 860 };
+
+async function figureOf(
+  block: FigureBlock,
+  { numbering, speaker, pictures: known }: PlanSource,
+): Promise<readonly FileChild[]> {
+  const description = speaker.say(block.description);
+  const pictures: Paragraph[] = [];
+  for (const { name, svg } of figurePanels(block, speaker)) {
+    const { png, width, height } = await figurePng(svg, known);
+    const scale = Math.min(PICTURE.width / width, PICTURE.height / height);
+    const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
+    const altText = { name, title: name, description };
+    const image = new ImageRun({ type: 'png', data: png, transformation: size, altText });
+    pictures.push(new Paragraph({ keepNext: true, spacing: { before: 120, after: 60 }, children: [image] }));
+  }
+  const caption = captionOf({
+    id: block.id,
+    number: numberText(block.id, numbering, speaker),
+    caption: speaker.say(block.caption),
+    note: block.note ? speaker.say(block.note) : '',
+    keepNext: false,
+  });
+  return [...pictures, caption];
+}
+
+/** @param place of the block in the document, for lists that begin at 1 */
+export async function blockOf(
+  block: Block,
+  place: number,
+  source: PlanSource,
+): Promise<readonly FileChild[]> {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraphOf(block, source);
+    case 'list':
+      return listOf(block, block.ordered ? place : 0, source);
+    case 'definitions':
+      return definitionsOf(block, source);
+    case 'findings':
+      return findingsOf(block, source);
+    case 'table':
+      return tableOf(block, source);
+    case 'figure':
+      return figureOf(block, source);
+  }
+}

@@ -1,0 +1,134 @@
+import { AlignmentType, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx';
+import type { Language } from '../../platform/words/index.js';
+
+/** Words that know no font of ours show one that everybody has. */
+const SANS = 'Calibri';
+const SERIF = 'Georgia';
+
+export const INK = '1D2321';
+export const INK_2 = '48514D';
+export const LINE = 'B9B8AE';
+export const WASH = 'F3F1EA';
+export const HOT = '8F2A20';
+
+/** Background and text of each temperature, as in the document itself. */
+export const TEMPERATURES: Readonly<Record<number, { readonly fill: string; readonly color: string }>> = {
+  1: { fill: 'D9EDEC', color: '17312F' },
+  2: { fill: '97CAC4', color: '0F2725' },
+  3: { fill: 'CC952C', color: '241803' },
+  4: { fill: 'B4592A', color: 'FFFFFF' },
+  5: { fill: '7E241C', color: 'FFFFFF' },
+};
+
+/** Sizes in half points, room in twentieths of a point. */
+const heading = (size: number, before: number, after: number): object => ({
+  run: { font: SERIF, size, color: INK, bold: false },
+  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+});
+
+const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** Styles by the names that Word knows, so that whoever edits on finds them where they always are. */
+export function documentLook(language: Language): IStylesOptions {
+  const locale = LOCALES[language];
+  return {
+    default: {
+      document: {
+        run: { font: SANS, size: 21, color: INK, language: { value: locale, eastAsia: locale } },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
+      },
+      title: heading(64, 0, 120),
+      heading1: heading(38, 360, 160),
+      heading2: heading(27, 320, 100),
+      heading3: heading(23, 240, 80),
+      heading4: heading(22, 200, 60),
+      listParagraph: { paragraph: { spacing: { after: 60 } } },
+    },
+    paragraphStyles: [
+      {
+        id: 'Subtitle',
+        name: 'Subtitle',
+        basedOn: 'Normal',
+        next: 'Normal',
+        quickFormat: true,
+        run: { font: SERIF, italics: true, size: 28, color: INK_2 },
+        paragraph: { spacing: { after: 600 } },
+      },
+      {
+        id: 'Caption',
+        name: 'caption',
+        basedOn: 'Normal',
+        next: 'Normal',
+        quickFormat: true,
+        run: { size: 19, color: INK },
+        paragraph: { spacing: { before: 120, after: 100 } },
+      },
+      {
+        id: 'Lead',
+        name: 'Lead',
+        basedOn: 'Normal',
+        quickFormat: true,
+        run: { font: SERIF, size: 27 },
+      },
+      {
+        id: 'Statement',
+        name: 'Statement',
+        basedOn: 'Normal',
+        quickFormat: true,
+        run: { font: SERIF, size: 24 },
+        paragraph: {
+          spacing: { before: 160, after: 160 },
+          indent: { left: 240 },
+          border: { left: { style: 'single', size: 18, space: 10, color: INK } },
+        },
+      },
+      {
+        id: 'Small',
+        name: 'Small',
+        basedOn: 'Normal',
+        quickFormat: true,
+        run: { size: 18, color: INK_2 },
+      },
+      {
+        id: 'TableText',
+        name: 'Table Text',
+        basedOn: 'Normal',
+        quickFormat: true,
+        run: { size: 18 },
+        paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+      },
+      ...[1, 2].map((level) => ({
+        id: `TOC${String(level)}`,
+        name: `toc ${String(level)}`,
+        basedOn: 'Normal',
+        next: 'Normal',
+        paragraph: {
+          spacing: { before: level === 1 ? 80 : 0, after: 0 },
+          indent: { left: (level - 1) * 320 },
+        },
+      })),
+    ],
+  };
+}
+
+export const BULLETS = 'bullets';
+export const NUMBERS = 'numbers';
+
+const indent = { paragraph: { indent: { left: 400, hanging: 280 } } };
+
+export const LISTS: INumberingOptions = {
+  config: [
+    {
+      reference: BULLETS,
+      levels: [
+        { level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT, style: indent },
+      ],
+    },
+    {
+      reference: NUMBERS,
+      levels: [
+        { level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.LEFT, style: indent },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,80 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { withContentsPages } from './contents-pages.js';
+import { findChromium } from './find-chromium.js';
+import { pageNumbers } from './page-numbers.js';
+import { withPrintFonts } from './print-fonts.js';
+
+/** What is being done, for whoever waits. */
+export type PrintStep = 'opening' | 'measuring' | 'printing';
+
+export interface PrintOptions {
+  readonly onStep?: (step: PrintStep) => void;
+  /** Aborted when nobody wants the answer any more. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds for all of it. */
+  readonly limit?: number;
+}
+
+export type PrintedPdf =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly problem: 'no-browser' | 'too-slow' | 'cancelled' };
+
+/** Milliseconds: a plan of 200 pilots takes a quarter of this. */
+const LIMIT = 180_000;
+
+/** As root, as in most containers, Chromium has no sandbox; the document has no script and reaches nothing. */
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
+
+/** A page on which nothing runs and from which nothing can be reached: no file, no address. */
+async function closedPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
+  const page = await context.newPage();
+  await page.route('**/*', (route) => route.abort());
+  return page;
+}
+
+const PAPER = { preferCSSPageSize: true, printBackground: true } as const;
+
+async function printTwice(page: Page, html: string, onStep: (step: PrintStep) => void): Promise<Uint8Array> {
+  onStep('measuring');
+  await page.setContent(withContentsPages(html, new Map()));
+  const pages = pageNumbers(await page.pdf({ ...PAPER, tagged: false, outline: false }));
+  onStep('printing');
+  await page.setContent(withContentsPages(html, pages));
+  return page.pdf({ ...PAPER, tagged: true, outline: true });
+}
+
+/**
+ * A document as PDF by the browser of this machine: tagged, with its headings as bookmarks, and with page numbers in the
+ * contents. Printed twice, since only a print says on which page something lies.
+ */
+export async function printPdf(
+  html: string,
+  { onStep = () => undefined, signal, limit = LIMIT }: PrintOptions = {},
+): Promise<PrintedPdf> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) return { ok: false, problem: 'no-browser' };
+  onStep('opening');
+  const browser = await chromium.launch({ executablePath, args: ARGUMENTS, timeout: limit });
+  let ended: 'too-slow' | 'cancelled' | undefined;
+  const end = (why: typeof ended) => () => {
+    ended ??= why;
+    void browser.close();
+  };
+  const timer = setTimeout(end('too-slow'), limit);
+  const cancel = end('cancelled');
+  signal?.addEventListener('abort', cancel);
+  try {
+    if (signal?.aborted) return { ok: false, problem: 'cancelled' };
+    const page = await closedPage(browser);
+    page.setDefaultTimeout(limit);
+    return { ok: true, bytes: await printTwice(page, withPrintFonts(html), onStep) };
+  } catch (error) {
+    if (ended) return { ok: false, problem: ended };
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', cancel);
+    await browser.close();
+  }
+}

@@ -1,0 +1,106 @@
+import PptxGenJS from 'pptxgenjs';
+import type { Language } from '../../platform/words/index.js';
+import { escapeXml } from '../svg/markup.js';
+
+/** Inches: a wide slide, the room under the title, and the margins. */
+export const SLIDE = { width: 13.333, height: 7.5 };
+export const AREA = { x: 0.6, y: 1.65, width: 12.13, height: 5.1 };
+
+const SANS = 'Calibri';
+const SERIF = 'Georgia';
+export const INK = '1D2321';
+export const INK_2 = '48514D';
+export const LINE = 'B9B8AE';
+export const WASH = 'F3F1EA';
+export const HOT = '8F2A20';
+
+const MASTER = 'KIKKERPLAN';
+const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+
+export interface DeckTexts {
+  readonly title: string;
+  readonly organisation: string;
+  readonly footer: string;
+}
+
+/** A deck with one master: a place for the title, the footer, and the number of the slide. */
+export class Deck {
+  readonly lang: string;
+  private readonly deck = new PptxGenJS();
+
+  constructor({ title, organisation, footer }: DeckTexts, language: Language) {
+    this.lang = LOCALES[language];
+    const { deck } = this;
+    deck.layout = 'LAYOUT_WIDE';
+    deck.title = title;
+    // The one text that the library does not escape.
+    deck.company = escapeXml(organisation);
+    deck.author = organisation;
+    deck.subject = footer;
+    deck.theme = { headFontFace: SERIF, bodyFontFace: SANS };
+    deck.defineSlideMaster({
+      title: MASTER,
+      background: { color: 'FFFFFF' },
+      objects: [
+        {
+          placeholder: {
+            options: {
+              name: 'title',
+              type: 'title',
+              x: AREA.x,
+              y: 0.62,
+              w: AREA.width,
+              h: 0.95,
+              fontFace: SERIF,
+              fontSize: 24,
+              color: INK,
+              align: 'left',
+              valign: 'top',
+              margin: 0,
+            },
+            text: '',
+          },
+        },
+        {
+          text: {
+            text: footer,
+            options: {
+              x: AREA.x,
+              y: 7.05,
+              w: 11,
+              h: 0.3,
+              fontSize: 10,
+              color: INK_2,
+              margin: 0,
+              lang: this.lang,
+            },
+          },
+        },
+      ],
+      slideNumber: { x: 12.2, y: 7.05, w: 0.6, h: 0.3, fontSize: 10, color: INK_2, align: 'right' },
+    });
+  }
+
+  /** @param heading the section that the slide is of, in small letters above what it says */
+  slide(title: string, heading: string): PptxGenJS.Slide {
+    const slide = this.deck.addSlide({ masterName: MASTER });
+    slide.addText(title, { placeholder: 'title', lang: this.lang, fit: 'shrink' });
+    if (heading !== '')
+      slide.addText(heading, {
+        x: AREA.x,
+        y: 0.3,
+        w: AREA.width,
+        h: 0.3,
+        fontSize: 12,
+        color: INK_2,
+        margin: 0,
+        lang: this.lang,
+        fit: 'shrink',
+      });
+    return slide;
+  }
+
+  async bytes(): Promise<Uint8Array> {
+    return (await this.deck.write({ outputType: 'uint8array', compression: true })) as Uint8Array;
+  }
+}

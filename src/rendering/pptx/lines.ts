@@ -1,0 +1,45 @@
+/** A text as lines of at most so many letters; a word that is longer is cut, so that nothing falls off a slide. */
+export function linesOf(text: string, letters: number): readonly string[] {
+  return text.split(/\r\n|\r|\n/).flatMap((part) => wrapped(part, Math.max(1, Math.floor(letters))));
+}
+
+function wrapped(text: string, letters: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ').flatMap((long) => cut(long, letters))) {
+    if (line !== '' && line.length + 1 + word.length > letters) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+/** Pieces of a word, never through the middle of a character. */
+function cut(word: string, letters: number): readonly string[] {
+  if (word.length <= letters) return [word];
+  const characters = Array.from(word);
+  return Array.from({ length: Math.ceil(characters.length / letters) }, (_, index) =>
+    characters.slice(index * letters, (index + 1) * letters).join(''),
+  );
+}
+
+/** Items in pages of at most `room` lines; an item that is longer than a page was cut before. */
+export function paged<Item>(
+  items: readonly Item[],
+  room: number,
+  height: (item: Item) => number,
+): readonly (readonly Item[])[] {
+  const pages: Item[][] = [];
+  let used = Infinity;
+  for (const item of items) {
+    const needed = height(item);
+    if (used + needed > room) {
+      pages.push([]);
+      used = 0;
+    }
+    pages.at(-1)?.push(item);
+    used += needed;
+  }
+  return pages;
+}
