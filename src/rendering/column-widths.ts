@@ -14,7 +14,7 @@ function longestWord(text: string): number {
   return Math.max(0, ...text.split(/[ \t\n]+/).map((word) => Math.min(word.length, LONGEST_WORD)));
 }
 
-export function cellTexts({ lines, items }: TextCell): readonly string[] {
+function cellTexts({ lines, items }: TextCell): readonly string[] {
   return [...lines, ...items.flatMap((item) => item.lines)];
 }
 

@@ -54,9 +54,11 @@ export class FilesController {
     const { planId, content } = await this.contentOf(access, number);
     const result = readForm(FileForm, body, language);
     if (!result.ok) return this.show(access, number, language, { values: result.raw, errors: result.errors });
-    const { fileName } = speech(result.value.language).t.planExports;
+    const { format, language: wanted } = result.value;
+    const { fileName } = speech(wanted).t.planExports;
     const name = `${fileName}-${access.slug}${number === 0 ? '' : `-v${String(number)}`}`;
-    const id = await this.files.start(access, { planId, version: number, name, content, ...result.value });
+    const wish = { planId, version: number, name, content, format, language: wanted };
+    const id = await this.files.start(access, wish);
     return redirect(planUrls.file(access.slug, id));
   }
 

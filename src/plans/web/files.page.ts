@@ -98,7 +98,7 @@ function others({ organisation, number, versions }: FilesInput, { t }: Speech): 
 }
 
 /** "1,2 MB", "340 kB". */
-export function sizeText(bytes: number, { t, f }: Speech): string {
+function sizeText(bytes: number, { t, f }: Speech): string {
   const { kilobytes, megabytes } = t.planFiles;
   return bytes < 1_000_000
     ? kilobytes({ size: f.number(Math.max(1, Math.round(bytes / 1_000)), 0) })

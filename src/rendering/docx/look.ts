@@ -28,6 +28,76 @@ const heading = (size: number, before: number, after: number): object => ({
 
 const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
+type Styles = NonNullable<IStylesOptions['paragraphStyles']>;
+
+/** Paragraphs that are neither heading nor list. */
+const TEXTS: Styles = [
+  {
+    id: 'Subtitle',
+    name: 'Subtitle',
+    basedOn: 'Normal',
+    next: 'Normal',
+    quickFormat: true,
+    run: { font: SERIF, italics: true, size: 28, color: INK_2 },
+    paragraph: { spacing: { after: 600 } },
+  },
+  {
+    id: 'Caption',
+    name: 'caption',
+    basedOn: 'Normal',
+    next: 'Normal',
+    quickFormat: true,
+    run: { size: 19, color: INK },
+    paragraph: { spacing: { before: 120, after: 100 } },
+  },
+  {
+    id: 'Lead',
+    name: 'Lead',
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { font: SERIF, size: 27 },
+  },
+  {
+    id: 'Statement',
+    name: 'Statement',
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { font: SERIF, size: 24 },
+    paragraph: {
+      spacing: { before: 160, after: 160 },
+      indent: { left: 240 },
+      border: { left: { style: 'single', size: 18, space: 10, color: INK } },
+    },
+  },
+  {
+    id: 'Small',
+    name: 'Small',
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { size: 18, color: INK_2 },
+  },
+  {
+    id: 'TableText',
+    name: 'Table Text',
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { size: 18 },
+    paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+  },
+];
+
+/** Lines of the contents, by level. */
+const CONTENTS: Styles = [1, 2].map((level) => ({
+  id: `TOC${String(level)}`,
+  name: `toc ${String(level)}`,
+  basedOn: 'Normal',
+  next: 'Normal',
+  paragraph: {
+    spacing: { before: level === 1 ? 80 : 0, after: 0 },
+    indent: { left: (level - 1) * 320 },
+  },
+}));
+
 /** Styles by the names that Word knows, so that whoever edits on finds them where they always are. */
 export function documentLook(language: Language): IStylesOptions {
   const locale = LOCALES[language];
@@ -44,70 +114,7 @@ export function documentLook(language: Language): IStylesOptions {
       heading4: heading(22, 200, 60),
       listParagraph: { paragraph: { spacing: { after: 60 } } },
     },
-    paragraphStyles: [
-      {
-        id: 'Subtitle',
-        name: 'Subtitle',
-        basedOn: 'Normal',
-        next: 'Normal',
-        quickFormat: true,
-        run: { font: SERIF, italics: true, size: 28, color: INK_2 },
-        paragraph: { spacing: { after: 600 } },
-      },
-      {
-        id: 'Caption',
-        name: 'caption',
-        basedOn: 'Normal',
-        next: 'Normal',
-        quickFormat: true,
-        run: { size: 19, color: INK },
-        paragraph: { spacing: { before: 120, after: 100 } },
-      },
-      {
-        id: 'Lead',
-        name: 'Lead',
-        basedOn: 'Normal',
-        quickFormat: true,
-        run: { font: SERIF, size: 27 },
-      },
-      {
-        id: 'Statement',
-        name: 'Statement',
-        basedOn: 'Normal',
-        quickFormat: true,
-        run: { font: SERIF, size: 24 },
-        paragraph: {
-          spacing: { before: 160, after: 160 },
-          indent: { left: 240 },
-          border: { left: { style: 'single', size: 18, space: 10, color: INK } },
-        },
-      },
-      {
-        id: 'Small',
-        name: 'Small',
-        basedOn: 'Normal',
-        quickFormat: true,
-        run: { size: 18, color: INK_2 },
-      },
-      {
-        id: 'TableText',
-        name: 'Table Text',
-        basedOn: 'Normal',
-        quickFormat: true,
-        run: { size: 18 },
-        paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
-      },
-      ...[1, 2].map((level) => ({
-        id: `TOC${String(level)}`,
-        name: `toc ${String(level)}`,
-        basedOn: 'Normal',
-        next: 'Normal',
-        paragraph: {
-          spacing: { before: level === 1 ? 80 : 0, after: 0 },
-          indent: { left: (level - 1) * 320 },
-        },
-      })),
-    ],
+    paragraphStyles: [...TEXTS, ...CONTENTS],
   };
 }
 

@@ -4,7 +4,7 @@ const STYLES =
   '.toc .page{font-variant-numeric:tabular-nums;flex:none;min-width:2em;text-align:right}';
 
 const CONTENTS = /(<nav aria-labelledby="contents">)([\s\S]*?)(<\/nav>)/;
-const LINE = /(<a href="#([\w-]+)">)([^<]*)(<\/a>)/g;
+const LINE = /<a href="#([\w-]+)">[^<]*<\/a>/g;
 
 /**
  * The document with a page number behind each line of its contents.
@@ -13,11 +13,10 @@ const LINE = /(<a href="#([\w-]+)">)([^<]*)(<\/a>)/g;
 export function withContentsPages(html: string, pages: ReadonlyMap<string, number>): string {
   return html
     .replace(CONTENTS, (_, start: string, lines: string, end: string) => {
-      const numbered = lines.replace(
-        LINE,
-        (_line, open: string, id: string, text: string, close: string) =>
-          `${open}<span>${text}</span><span class="page">${String(pages.get(id) ?? 0)}</span>${close}`,
-      );
+      const numbered = lines.replace(LINE, (line, id: string) => {
+        const text = line.slice(line.indexOf('>') + 1, -'</a>'.length);
+        return `<a href="#${id}"><span>${text}</span><span class="page">${String(pages.get(id) ?? 0)}</span></a>`;
+      });
       return start + numbered + end;
     })
     .replace('</style>', () => `\n${STYLES}</style>`);

@@ -44,37 +44,39 @@ async function printTwice(page: Page, html: string, onStep: (step: PrintStep) =>
   return page.pdf({ ...PAPER, tagged: true, outline: true });
 }
 
+/** Why it ended before it was done; undefined when it did not. */
+function endedBy(over: AbortSignal, signal: AbortSignal | undefined): PrintedPdf | undefined {
+  if (signal?.aborted) return { ok: false, problem: 'cancelled' };
+  return over.aborted ? { ok: false, problem: 'too-slow' } : undefined;
+}
+
 /**
  * A document as PDF by the browser of this machine: tagged, with its headings as bookmarks, and with page numbers in the
  * contents. Printed twice, since only a print says on which page something lies.
  */
-export async function printPdf(
-  html: string,
-  { onStep = () => undefined, signal, limit = LIMIT }: PrintOptions = {},
-): Promise<PrintedPdf> {
+export async function printPdf(html: string, options: PrintOptions = {}): Promise<PrintedPdf> {
+  const { onStep = () => undefined, signal, limit = LIMIT } = options;
   const executablePath = findChromium();
   if (executablePath === undefined) return { ok: false, problem: 'no-browser' };
+  const over = AbortSignal.timeout(limit);
   onStep('opening');
   const browser = await chromium.launch({ executablePath, args: ARGUMENTS, timeout: limit });
-  let ended: 'too-slow' | 'cancelled' | undefined;
-  const end = (why: typeof ended) => () => {
-    ended ??= why;
-    void browser.close();
-  };
-  const timer = setTimeout(end('too-slow'), limit);
-  const cancel = end('cancelled');
-  signal?.addEventListener('abort', cancel);
+  const close = (): void => void browser.close();
+  over.addEventListener('abort', close);
+  signal?.addEventListener('abort', close);
   try {
-    if (signal?.aborted) return { ok: false, problem: 'cancelled' };
+    const ended = endedBy(over, signal);
+    if (ended) return ended;
     const page = await closedPage(browser);
     page.setDefaultTimeout(limit);
     return { ok: true, bytes: await printTwice(page, withPrintFonts(html), onStep) };
   } catch (error) {
-    if (ended) return { ok: false, problem: ended };
+    const ended = endedBy(over, signal);
+    if (ended) return ended;
     throw error;
   } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', cancel);
+    over.removeEventListener('abort', close);
+    signal?.removeEventListener('abort', close);
     await browser.close();
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { initWasm, Resvg, type ResvgRenderOptions } from '@resvg/resvg-wasm';
 import { figureStyles, type Svg } from '../../platform/views/documents.js';
-import { standalone } from '../svg-file/svg-files.js';
+import { standalone } from '../svg-file/standalone.js';
 
 /** Pixels for each unit of a drawing: 200 to the inch when it is as wide as an A4 page allows. */
 const SCALE = 2;

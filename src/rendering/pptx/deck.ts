@@ -2,8 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import type { Language } from '../../platform/words/index.js';
 import { escapeXml } from '../svg/markup.js';
 
-/** Inches: a wide slide, the room under the title, and the margins. */
-export const SLIDE = { width: 13.333, height: 7.5 };
+/** Inches: the room under the title of a wide slide (13.33 by 7.5). */
 export const AREA = { x: 0.6, y: 1.65, width: 12.13, height: 5.1 };
 
 const SANS = 'Calibri';
@@ -23,6 +22,51 @@ export interface DeckTexts {
   readonly footer: string;
 }
 
+/** The title, a footer and the number of the slide. */
+function masterOf(footer: string, lang: string): PptxGenJS.SlideMasterProps {
+  return {
+    title: MASTER,
+    background: { color: 'FFFFFF' },
+    objects: [
+      {
+        placeholder: {
+          options: {
+            name: 'title',
+            type: 'title',
+            x: AREA.x,
+            y: 0.62,
+            w: AREA.width,
+            h: 0.95,
+            fontFace: SERIF,
+            fontSize: 24,
+            color: INK,
+            align: 'left',
+            valign: 'top',
+            margin: 0,
+          },
+          text: '',
+        },
+      },
+      {
+        text: {
+          text: footer,
+          options: {
+            x: AREA.x,
+            y: 7.05,
+            w: 11,
+            h: 0.3,
+            fontSize: 10,
+            color: INK_2,
+            margin: 0,
+            lang: lang,
+          },
+        },
+      },
+    ],
+    slideNumber: { x: 12.2, y: 7.05, w: 0.6, h: 0.3, fontSize: 10, color: INK_2, align: 'right' },
+  };
+}
+
 /** A deck with one master: a place for the title, the footer, and the number of the slide. */
 export class Deck {
   readonly lang: string;
@@ -38,47 +82,7 @@ export class Deck {
     deck.author = organisation;
     deck.subject = footer;
     deck.theme = { headFontFace: SERIF, bodyFontFace: SANS };
-    deck.defineSlideMaster({
-      title: MASTER,
-      background: { color: 'FFFFFF' },
-      objects: [
-        {
-          placeholder: {
-            options: {
-              name: 'title',
-              type: 'title',
-              x: AREA.x,
-              y: 0.62,
-              w: AREA.width,
-              h: 0.95,
-              fontFace: SERIF,
-              fontSize: 24,
-              color: INK,
-              align: 'left',
-              valign: 'top',
-              margin: 0,
-            },
-            text: '',
-          },
-        },
-        {
-          text: {
-            text: footer,
-            options: {
-              x: AREA.x,
-              y: 7.05,
-              w: 11,
-              h: 0.3,
-              fontSize: 10,
-              color: INK_2,
-              margin: 0,
-              lang: this.lang,
-            },
-          },
-        },
-      ],
-      slideNumber: { x: 12.2, y: 7.05, w: 0.6, h: 0.3, fontSize: 10, color: INK_2, align: 'right' },
-    });
+    deck.defineSlideMaster(masterOf(footer, this.lang));
   }
 
   /** @param heading the section that the slide is of, in small letters above what it says */

@@ -100,7 +100,7 @@ function rowOf(row: SlideRow, { columns }: TextTable, lang: string): PptxGenJS.T
       text: cell.text,
       options: {
         lang,
-        bold: head || row.kind !== 'plain' || (cell.cell?.strong ?? false),
+        bold: row.kind !== 'plain' || cell.cell?.strong === true,
         align: numeric && row.kind !== 'group' ? 'right' : 'left',
         valign: head ? 'bottom' : 'top',
         border: [NONE, NONE, bottom, NONE],

@@ -1,18 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { figureStyles, fontFile, type Svg } from '../../platform/views/documents.js';
+import { figureStyles, fontFile } from '../../platform/views/documents.js';
 import { figurePanels } from '../figures/figure-panels.js';
 import { numberedName } from '../file-name.js';
 import { numberText } from '../numbered-name.js';
 import type { PlanSource } from '../plan-source.js';
 import type { TextFile } from '../text-file.js';
 import { allBlocks } from '../walk-blocks.js';
-
-/** The drawing as a file of its own; `styles` stand inside it. */
-export function standalone(svg: Svg, language: string, styles: string): string {
-  return svg
-    .replace('<svg ', `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${language}" `)
-    .replace(/^(<svg[^>]*>)/, (start) => `${start}<style>${styles}</style>`);
-}
+import { standalone } from './standalone.js';
 
 /** The letters travel along, so that the text takes as much room as it was drawn for. */
 function fontFace(): string {

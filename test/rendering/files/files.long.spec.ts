@@ -10,14 +10,20 @@ const demo = readExample('polderzeker');
 const content = sequencedContent(demo);
 const counted = demo.pilots.filter(({ id }) => id !== 'P10');
 
-async function made(
-  format: PlanFormat,
-  of: PlanContent = content,
-  language: Language = 'nl',
-): Promise<Uint8Array> {
+async function render(format: PlanFormat, of: PlanContent, language: Language): Promise<Uint8Array> {
   const written = await writePlan(of, format, language);
   if (!written.ok) throw new Error(written.problem);
   return written.bytes;
+}
+
+/** The plan in Dutch in each format, made once for all tests. */
+const known = new Map<PlanFormat, Promise<Uint8Array>>();
+
+function made(format: PlanFormat, of: PlanContent = content): Promise<Uint8Array> {
+  if (of !== content) return render(format, of, 'nl');
+  const file = known.get(format) ?? render(format, of, 'nl');
+  known.set(format, file);
+  return file;
 }
 
 async function text(format: PlanFormat, of: PlanContent = content): Promise<string> {
@@ -35,15 +41,16 @@ function occurrences(whole: string, part: string): number {
   return whole.split(part).length - 1;
 }
 
-test.each(PLAN_FORMATS.filter((format) => format !== 'zip' && format !== 'pdf'))(
-  'the same plan gives the same bytes as %s, and other bytes in English',
+test.each(PLAN_FORMATS.filter((format) => format !== 'pdf' && format !== 'zip'))(
+  'the same plan gives the same bytes as %s',
   async (format) => {
-    const [one, two] = [await made(format), await made(format)];
-    expect(Buffer.compare(one, two)).toBe(0);
-    const english = await made(format, content, 'en');
-    expect(Buffer.compare(one, english) === 0).toBe(format === 'json');
+    expect(Buffer.compare(await made(format), await render(format, content, 'nl'))).toBe(0);
   },
 );
+
+test.each(['html', 'xlsx', 'csv', 'ics', 'svg'] as const)('English is other words as %s', async (format) => {
+  expect(Buffer.compare(await made(format), await render(format, content, 'en'))).not.toBe(0);
+});
 
 describe('the Word document', () => {
   let parts: Readonly<Record<string, string>>;
@@ -217,10 +224,18 @@ test('the figures as SVG are one file each, well-formed, and described', async (
   }
 });
 
-test('the archive of everything holds each format under the name of the plan', async () => {
+test('the archive of everything, without a browser, holds each format under the name of the plan', async () => {
+  process.env['CHROMIUM_PATH'] = '/nowhere/chromium';
   const names = Object.keys(await unzipped('zip'));
   expect(names).toEqual(
-    expect.arrayContaining(['integratieplan.html', 'integratieplan.xlsx', 'tabellen/tabel-10-1-geld.csv']),
+    expect.arrayContaining([
+      'integratieplan.html',
+      'integratieplan.docx',
+      'integratieplan.pptx',
+      'integratieplan.xlsx',
+      'tabellen/tabel-10-1-geld.csv',
+    ]),
   );
+  expect(names).not.toContain('integratieplan.pdf');
   expect(names.filter((name) => /[^a-z0-9./-]/.test(name))).toEqual([]);
 });
