@@ -40,3 +40,8 @@ export function headingText(section: Section, { numbering, speaker }: PlanSource
   if (section.appendix) return speaker.speech.t.planDocument.appendix({ letter: number, heading });
   return number === '' ? heading : `${number} ${heading}`;
 }
+
+/** The organisation's own colour for headings, as RRGGBB; undefined where it has none. */
+export function headingColour({ content }: PlanSource): string | undefined {
+  return content.choices?.style.main?.replace('#', '').toUpperCase();
+}

@@ -26,6 +26,7 @@ import { bookmarkOf } from './anchors.js';
 import { BULLETS, HOT, INK_2, NUMBERS } from './look.js';
 import { runsOf } from './runs.js';
 import { wordTable } from './tables.js';
+import { writtenBlock } from './written.js';
 
 const TONES: Readonly<Record<Text['tone'], string>> = {
   body: 'Normal',
@@ -169,5 +170,7 @@ export async function blockOf(
       return tableOf(block, source);
     case 'figure':
       return figureOf(block, source);
+    case 'written':
+      return writtenBlock(block, place);
   }
 }

@@ -21,8 +21,8 @@ export const TEMPERATURES: Readonly<Record<number, { readonly fill: string; read
 };
 
 /** Sizes in half points, room in twentieths of a point. */
-const heading = (size: number, before: number, after: number): object => ({
-  run: { font: SERIF, size, color: INK, bold: false },
+const heading = (size: number, before: number, after: number, color: string): object => ({
+  run: { font: SERIF, size, color, bold: false },
   paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
 });
 
@@ -99,7 +99,8 @@ const CONTENTS: Styles = [1, 2].map((level) => ({
 }));
 
 /** Styles by the names that Word knows, so that whoever edits on finds them where they always are. */
-export function documentLook(language: Language): IStylesOptions {
+/** @param color of the headings, as RRGGBB */
+export function documentLook(language: Language, color = INK): IStylesOptions {
   const locale = LOCALES[language];
   return {
     default: {
@@ -107,11 +108,11 @@ export function documentLook(language: Language): IStylesOptions {
         run: { font: SANS, size: 21, color: INK, language: { value: locale, eastAsia: locale } },
         paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
-      title: heading(64, 0, 120),
-      heading1: heading(38, 360, 160),
-      heading2: heading(27, 320, 100),
-      heading3: heading(23, 240, 80),
-      heading4: heading(22, 200, 60),
+      title: heading(64, 0, 120, color),
+      heading1: heading(38, 360, 160, color),
+      heading2: heading(27, 320, 100, color),
+      heading3: heading(23, 240, 80, color),
+      heading4: heading(22, 200, 60, color),
       listParagraph: { paragraph: { spacing: { after: 60 } } },
     },
     paragraphStyles: [...TEXTS, ...CONTENTS],
@@ -121,21 +122,25 @@ export function documentLook(language: Language): IStylesOptions {
 export const BULLETS = 'bullets';
 export const NUMBERS = 'numbers';
 
-const indent = { paragraph: { indent: { left: 400, hanging: 280 } } };
+/** Lists inside lists, counted from 0: as many as Word has. */
+export const DEEPEST_LIST = 8;
+
+function levels(
+  format: (typeof LevelFormat)[keyof typeof LevelFormat],
+  text: (level: number) => string,
+): NonNullable<INumberingOptions['config'][number]['levels']> {
+  return Array.from({ length: DEEPEST_LIST + 1 }, (_, level) => ({
+    level,
+    format,
+    text: text(level),
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left: 400 * (level + 1), hanging: 280 } } },
+  }));
+}
 
 export const LISTS: INumberingOptions = {
   config: [
-    {
-      reference: BULLETS,
-      levels: [
-        { level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT, style: indent },
-      ],
-    },
-    {
-      reference: NUMBERS,
-      levels: [
-        { level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.LEFT, style: indent },
-      ],
-    },
+    { reference: BULLETS, levels: levels(LevelFormat.BULLET, () => '•') },
+    { reference: NUMBERS, levels: levels(LevelFormat.DECIMAL, (level) => `%${String(level + 1)}.`) },
   ],
 };

@@ -15,7 +15,7 @@ import {
   type FileChild,
 } from 'docx';
 import type { Section } from '../../planning/index.js';
-import { documentTexts, headingText } from '../document-texts.js';
+import { documentTexts, headingColour, headingText } from '../document-texts.js';
 import type { PlanSource } from '../plan-source.js';
 import { steadyPackage } from '../zip/steady-zip.js';
 import { bookmarkOf } from './anchors.js';
@@ -111,7 +111,7 @@ export async function planDocx(source: PlanSource): Promise<Uint8Array> {
     creator: organisation,
     lastModifiedBy: 'Kikkerplan',
     description: footer,
-    styles: documentLook(language),
+    styles: documentLook(language, headingColour(source)),
     numbering: LISTS,
     hyphenation: { autoHyphenation: true },
     sections: [

@@ -20,10 +20,12 @@ export interface DeckTexts {
   readonly title: string;
   readonly organisation: string;
   readonly footer: string;
+  /** Of the titles, as RRGGBB. */
+  readonly color?: string;
 }
 
 /** The title, a footer and the number of the slide. */
-function masterOf(footer: string, lang: string): PptxGenJS.SlideMasterProps {
+function masterOf({ footer, color = INK }: DeckTexts, lang: string): PptxGenJS.SlideMasterProps {
   return {
     title: MASTER,
     background: { color: 'FFFFFF' },
@@ -39,7 +41,7 @@ function masterOf(footer: string, lang: string): PptxGenJS.SlideMasterProps {
             h: 0.95,
             fontFace: SERIF,
             fontSize: 24,
-            color: INK,
+            color,
             align: 'left',
             valign: 'top',
             margin: 0,
@@ -72,7 +74,8 @@ export class Deck {
   readonly lang: string;
   private readonly deck = new PptxGenJS();
 
-  constructor({ title, organisation, footer }: DeckTexts, language: Language) {
+  constructor(texts: DeckTexts, language: Language) {
+    const { title, organisation, footer } = texts;
     this.lang = LOCALES[language];
     const { deck } = this;
     deck.layout = 'LAYOUT_WIDE';
@@ -82,7 +85,7 @@ export class Deck {
     deck.author = organisation;
     deck.subject = footer;
     deck.theme = { headFontFace: SERIF, bodyFontFace: SANS };
-    deck.defineSlideMaster(masterOf(footer, this.lang));
+    deck.defineSlideMaster(masterOf(texts, this.lang));
   }
 
   /** @param heading the section that the slide is of, in small letters above what it says */

@@ -1,5 +1,5 @@
 import type { Section } from '../../planning/index.js';
-import { documentTexts, headingText } from '../document-texts.js';
+import { documentTexts, headingColour, headingText } from '../document-texts.js';
 import type { PlanSource } from '../plan-source.js';
 import { textTable } from '../text-table.js';
 import { steadyPackage } from '../zip/steady-zip.js';
@@ -46,7 +46,8 @@ function writeAppendices(deck: Deck, source: PlanSource): void {
  */
 export async function planPptx(source: PlanSource): Promise<Uint8Array> {
   const { document, language } = source;
-  const deck = new Deck(documentTexts(source), language);
+  const color = headingColour(source);
+  const deck = new Deck({ ...documentTexts(source), ...(color ? { color } : {}) }, language);
   writeCover(deck, source);
   for (const section of document.sections) if (!section.appendix) await writeSection(deck, source, section);
   writeAppendices(deck, source);

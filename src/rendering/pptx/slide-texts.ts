@@ -1,5 +1,6 @@
-import type { Block, DefinitionList } from '../../planning/index.js';
+import type { Block, DefinitionList, Run, WrittenPart } from '../../planning/index.js';
 import { capitalised } from '../capitalised.js';
+import { printable } from '../printable.js';
 import type { Speaker } from '../speaker.js';
 import { signCharacter, type TextCell, type TextTable } from '../text-table.js';
 import type { SlideText } from './text-slides.js';
@@ -21,9 +22,26 @@ export function textsOf(block: Block, speaker: Speaker): readonly SlideText[] {
         return { text: `${name}: ${speaker.say(sentence)} (${more})`, bullet: 'point' };
       });
     }
-    default:
+    case 'written':
+      return block.parts.flatMap((part) => writtenTexts(part, false));
+    case 'table':
+    case 'figure':
+    case 'definitions':
       return [];
   }
+}
+
+/** The words of a run; an address stands behind its words, since it cannot be pressed on paper. */
+function runText({ text, address }: Run): string {
+  const words = printable(text);
+  return address === undefined || address === text ? words : `${words} (${printable(address)})`;
+}
+
+/** What the author wrote: paragraphs as lines, lists as points; a list inside a list is no deeper here. */
+function writtenTexts(part: WrittenPart, bullet: SlideText['bullet']): readonly SlideText[] {
+  if (part.kind === 'paragraph') return [{ text: part.runs.map(runText).join(''), bullet }];
+  const sign = part.ordered ? 'number' : 'point';
+  return part.items.flatMap((item) => item.flatMap((inner) => writtenTexts(inner, sign)));
 }
 
 function cellOf(text: string, strong: boolean): TextCell {

@@ -213,6 +213,25 @@ describe('the tables as CSV', () => {
   });
 });
 
+test('what the author wrote keeps its emphasis, lists and links in Word, and is on a slide', async () => {
+  const text =
+    'We beginnen **klein** en *rustig*.\n\n- met [dit plan](https://example.org/plan)\n  - stap voor stap';
+  const own = { ...demo.plan, texts: { summary: { language: 'nl', text } } } as const;
+  const small = { case: { ...demo, plan: own, pilots: demo.pilots.slice(0, 1) }, meta: content.meta };
+  const parts = async (format: PlanFormat): Promise<string> =>
+    Object.values(unzipSync(await made(format, small)))
+      .map((bytes) => new TextDecoder().decode(bytes))
+      .join('');
+  const word = await parts('docx');
+  expect(word).toMatch(/<w:b\/>.{0,80}<w:t[^>]*>klein<\/w:t>/);
+  expect(word).toMatch(/<w:i\/>.{0,80}<w:t[^>]*>rustig<\/w:t>/);
+  expect(word).toContain('Target="https://example.org/plan"');
+  expect(word).toMatch(/<w:ilvl w:val="1"\/>.{0,400}stap voor stap/s);
+  const slides = await parts('pptx');
+  expect(slides).toContain('We beginnen klein en rustig.');
+  expect(slides).toContain('met dit plan (https://example.org/plan)');
+});
+
 test('the figures as SVG are one file each, well-formed, and described', async () => {
   const files = Object.values(await unzipped('svg'));
   const html = await text('html');
