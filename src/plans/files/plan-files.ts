@@ -43,7 +43,11 @@ export class PlanFiles implements OnModuleDestroy {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Starts making a file, and waits a moment: most are ready before anybody would look. @returns its id */
+  /**
+   * Starts making a file, and waits a moment: most are ready before anybody would look. What was still being made for the
+   * same person stops, so nobody fills the queue.
+   * @returns its id
+   */
   async start(access: OrganisationAccess, wish: FileWish): Promise<string> {
     assertMay(access, 'export-plan');
     const { planId, version, format, language } = wish;
@@ -53,6 +57,7 @@ export class PlanFiles implements OnModuleDestroy {
     await this.database.write(async (em) => {
       const store = new PlanFileStore(em);
       await store.forget(new Date(now.getTime() - KEPT).toISOString());
+      await store.stopFor(access.organisationId, access.personId, at);
       await store.add({
         ...{ id, planId, version, format, language },
         organisationId: access.organisationId,
@@ -128,7 +133,10 @@ export class PlanFiles implements OnModuleDestroy {
     const beat = setInterval(() => {
       this.beat(id, step).then(
         (wanted) => {
-          if (!wanted) running.stop();
+          if (wanted) return;
+          // What has begun ends in its own way, so that it leaves no browser behind.
+          if (step === 'waiting') running.abort();
+          else running.stop();
         },
         // The database may be away for a moment.
         () => undefined,

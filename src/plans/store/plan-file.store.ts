@@ -58,6 +58,12 @@ export class PlanFileStore {
     await this.em.update(PlanFileRow, { id, state: 'working' }, ended);
   }
 
+  /** Stops what is still being made for somebody: whoever asks for another file no longer waits for it. */
+  async stopFor(organisationId: string, createdBy: string, updatedAt: string): Promise<void> {
+    const making = { organisationId, createdBy, state: 'working' } as const;
+    await this.em.update(PlanFileRow, making, { state: 'cancelled', step: 'cancelled', updatedAt });
+  }
+
   /** Lets go of what is older, in every organisation: nobody comes back for it. */
   async forget(before: string): Promise<void> {
     await this.em.delete(PlanFileRow, { createdAt: LessThan(before) });
