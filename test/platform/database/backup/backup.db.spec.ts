@@ -13,7 +13,7 @@ import { aDepartment, anOrganisation, TABLES } from '../rows.js';
 import { ABOUT, addressOf, backUp, filled, NOW, problemOf, putBack } from './backups.js';
 import { makeBackup } from '../../../../src/platform/database/backup/index.js';
 
-const PASSING = ['session', 'sign_in_token', 'account_link', 'attempt'];
+const PASSING = ['session', 'sign_in_token', 'account_link', 'attempt', 'plan_file'];
 /** What a plan was when it was kept is a table of the plans, which the list of the others leaves out. */
 const KEPT = [...new Set<string>([...TABLES, 'plan_version'])].filter((table) => !PASSING.includes(table));
 
@@ -65,7 +65,7 @@ describe('a portable backup', () => {
     );
     expect(restored.sums).toEqual(there.sums);
     expect(back.sums).toEqual(there.sums);
-    expect(await countsOf(target, PASSING)).toEqual([0, 0, 0, 0]);
+    expect(await countsOf(target, PASSING)).toEqual([0, 0, 0, 0, 0]);
   });
 
   it('holds characters of every kind, in the order of their bytes', async () => {
@@ -126,7 +126,7 @@ describe('a copy of an SQLite file', () => {
     const report = await putBack(target, join(target.folder, 'copy'));
     expect([kind, report.kind, report.sums]).toEqual(['sqlite', 'sqlite', sums]);
     expect(report.replaced).toBe(join(target.folder, 'test.db.replaced-20261125T210000.000Z'));
-    expect(await countsOf(target, ['organisation', ...PASSING])).toEqual([1, 0, 0, 0, 0]);
+    expect(await countsOf(target, ['organisation', ...PASSING])).toEqual([1, 0, 0, 0, 0, 0]);
     const kept = { ...target, url: `sqlite:${report.replaced ?? ''}` };
     expect(await countsOf(kept, ['organisation'])).toEqual([2]);
     expect((await readdir(target.folder)).filter((name) => /part|restoring/.test(name))).toEqual([]);
