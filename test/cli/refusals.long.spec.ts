@@ -83,12 +83,12 @@ describe('what the command line cannot do', () => {
     [
       'an unknown format',
       ['plan', files.own, '-o', scratch.at('a.doc')],
-      `Fout: aan de naam “${scratch.at('a.doc')}” is niet te zien welk soort document u wilt; kies --format html, xlsx, csv, ics, json, svg, zip`,
+      `Fout: aan de naam “${scratch.at('a.doc')}” is niet te zien welk soort document u wilt; kies --format html, pdf, docx, pptx, xlsx, csv, ics, json, svg, zip`,
     ],
     [
       'a format that there is not',
       ['plan', files.own, '-o', scratch.at('a.html'), '--format', 'doc'],
-      'Fout: --format: “doc” kan niet; kies html, xlsx, csv, ics, json, svg, zip',
+      'Fout: --format: “doc” kan niet; kies html, pdf, docx, pptx, xlsx, csv, ics, json, svg, zip',
     ],
     [
       'a folder that is not there',
