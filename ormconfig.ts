@@ -14,6 +14,7 @@ import { OrganisationRow } from './src/organisations/store/organisation.entity.j
 import { AssessmentRoundRow } from './src/pilots/store/assessment-round.entity.js';
 import { AssessmentRow } from './src/pilots/store/assessment.entity.js';
 import { PilotRow } from './src/pilots/store/pilot.entity.js';
+import { ProgressEntryRow } from './src/pilots/store/progress-entry.entity.js';
 import { ProposalStepRow } from './src/pilots/store/proposal-step.entity.js';
 import { SettledAnswerRow } from './src/pilots/store/settled-answer.entity.js';
 import { VerdictOverrideRow } from './src/pilots/store/verdict-override.entity.js';
@@ -26,6 +27,7 @@ import { ErasedNames1795730000000 } from './src/platform/database/migrations/179
 import { PlanVersions1795610000000 } from './src/platform/database/migrations/1795610000000-plan-versions.js';
 import { ProposalSteps1795740000000 } from './src/platform/database/migrations/1795740000000-proposal-steps.js';
 import { PlanFileRow } from './src/plans/store/plan-file.entity.js';
+import { Progress1795753000000 } from './src/platform/database/migrations/1795753000000-progress.js';
 import { PlanVersionRow } from './src/plans/store/plan-version.entity.js';
 import { GettingIn1795500060000 } from './src/platform/database/migrations/1795500060000-getting-in.js';
 import { Jobs1795660000000 } from './src/platform/database/migrations/1795660000000-jobs.js';
@@ -63,6 +65,7 @@ export const schema: Schema = {
     SettledAnswerRow,
     VerdictOverrideRow,
     ProposalStepRow,
+    ProgressEntryRow,
     PlanRow,
     SequenceRow,
     PlanVersionRow,
@@ -84,6 +87,7 @@ export const schema: Schema = {
     ErasedNames1795730000000,
     ProposalSteps1795740000000,
     PlanFiles1795752000000,
+    Progress1795753000000,
     ShareLinks1795754000000,
     PlanTexts1795754100000,
     DocumentChoices1795754200000,

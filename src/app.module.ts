@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccountsModule, PERSON_TRACES, SignOn } from './accounts/index.js';
+import { GatesModule } from './gates/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { OverviewModule, shell } from './overview/index.js';
 import { PlansModule, renameInPlans } from './plans/index.js';
@@ -85,6 +86,7 @@ export class AppModule {
         OrganisationsModule,
         PilotsModule,
         PortfoliosModule,
+        GatesModule,
         PlansModule,
         OverviewModule,
       ],

@@ -53,8 +53,10 @@ export { addPerson, findPerson, findFirstPerson, nameOf } from './people/people.
 export {
   assertMay,
   assertMayPropose,
+  assertMayRun,
   may,
   mayPropose,
+  mayRun,
   ROLES,
   type Action,
   type OrganisationAccess,

@@ -26,6 +26,8 @@ export const ACTIONS = [
   'assess-pilot',
   'lead-assessment',
   'override-verdict',
+  'run-pilot',
+  'deviate-at-gate',
   'keep-version',
   'adopt-plan',
   'share-plan',
@@ -58,6 +60,10 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'assess-pilot': ['strategy-director', 'consultant', 'department-head'],
   'lead-assessment': ['strategy-director', 'consultant'],
   'override-verdict': ['strategy-director'],
+  // Starts, measurements, gates. A department head for pilots of an own department only: `assertMayRun`.
+  'run-pilot': ['strategy-director', 'department-head'],
+  // To go on although a threshold was missed.
+  'deviate-at-gate': ['strategy-director'],
   'keep-version': ['strategy-director', 'consultant'],
   'adopt-plan': ['strategy-director'],
   // To people without an account.
@@ -124,6 +130,17 @@ export function mayMakeOrganisation(roles: readonly Role[], hasAdministrator: bo
 export function mayPropose(access: OrganisationAccess, department: string): boolean {
   if (!may(access, 'create-proposal')) return false;
   return access.role !== 'department-head' || access.departments.includes(department);
+}
+
+/** True when this person may write down what happens to a pilot of that department, and decide at its gates. */
+export function mayRun(access: OrganisationAccess, department: string): boolean {
+  if (!may(access, 'run-pilot')) return false;
+  return access.role !== 'department-head' || access.departments.includes(department);
+}
+
+/** @throws NotAllowed */
+export function assertMayRun(access: OrganisationAccess, department: string): void {
+  if (!mayRun(access, department)) throw new NotAllowed('run-pilot');
 }
 
 /** @throws NotAllowed when the role does not include it, or when it is another head's department */

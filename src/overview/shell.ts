@@ -1,4 +1,5 @@
 import { accountUrls, may, type Role } from '../accounts/index.js';
+import { gateUrls } from '../gates/index.js';
 import { organisationUrls } from '../organisations/index.js';
 import type { Shell, Visitor } from '../platform/http/index.js';
 import type { FooterItem, NavigationItem } from '../platform/views/index.js';
@@ -24,6 +25,7 @@ function navigation({ slug, role }: Inside, t: ReturnType<typeof words>): readon
     { text: t.menu.catalogue, href: pilotUrls.catalogue(slug), action: 'read-proposals' as const },
     { text: t.menu.portfolio, href: portfolioUrls.portfolio(slug), action: 'read-findings' as const },
     { text: t.menu.sequence, href: portfolioUrls.sequence(slug), action: 'read-plan' as const },
+    { text: t.menu.gates, href: gateUrls.gates(slug), action: 'read-findings' as const },
     { text: t.menu.plan, href: planUrls.plan(slug), action: 'read-plan' as const },
     {
       text: t.menu.setup,

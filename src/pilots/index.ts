@@ -10,6 +10,14 @@ export { readWaiting, type WaitingPilot } from './assessments/read-waiting.js';
 export { onOlderForm, type Round } from './assessments/rounds.js';
 export { saveAssessment, type AssessmentInput } from './assessments/save-assessment.js';
 export { closeRound, LEAST_ASSESSORS, settleAnswer, type Settlement } from './assessments/settle.js';
+export {
+  planPilots,
+  readRunning,
+  recordProgress,
+  type ProgressChange,
+  type RunningPilot,
+} from './progress/record-progress.js';
+export { readProgressRevision } from './progress/progress-entries.js';
 export { answerProposal, type Answering } from './proposals/answer-proposal.js';
 export { beginBlankProposal, type BlankProposal } from './proposals/begin-proposal.js';
 export { isChangeKnown, missingIn, type Missing } from './proposals/missing.js';

@@ -1,16 +1,25 @@
 import type { EntityManager } from 'typeorm';
-import { isBeingWritten, type Pilot, type PilotStatus } from '../planning/index.js';
+import {
+  changesPlan,
+  isBeingWritten,
+  withProgress,
+  type Pilot,
+  type PilotStatus,
+} from '../planning/index.js';
 import { readJudgements, readJudgementsRevision } from './assessments/read-panel.js';
+import { readEntries } from './progress/progress-entries.js';
 import { readSteps, statusOf } from './proposals/proposal-steps.js';
 import { PilotStore } from './store/pilot.store.js';
 
 /**
- * The organisation's proposals in their own order, with what assessors and a strategy director made of them. What is
- * still being written is nobody's business but the proposer's, and not among them.
+ * The organisation's proposals in their own order, with what assessors and a strategy director made of them, and with
+ * what happened since they began. What is still being written is nobody's business but the proposer's, and not among
+ * them.
  */
 export async function readPilots(em: EntityManager, organisationId: string): Promise<readonly Pilot[]> {
   const rows = await new PilotStore(em).list(organisationId);
   const taken = await readSteps(em, organisationId);
+  const entries = await readEntries(em, organisationId);
   const { assessed, overrides } = await readJudgements(em, organisationId);
   return rows.flatMap(({ id, proposal }): Pilot[] => {
     const status = statusOf(proposal, taken.get(id) ?? []);
@@ -19,7 +28,7 @@ export async function readPilots(em: EntityManager, organisationId: string): Pro
     const override = overrides.get(id);
     return [
       {
-        ...proposal,
+        ...withProgress(proposal, entries.get(id) ?? []),
         ...stateOf(proposal, status),
         ...(answers ? { assessed: answers } : {}),
         ...(override ? { verdictOverride: override } : {}),
@@ -28,7 +37,10 @@ export async function readPilots(em: EntityManager, organisationId: string): Pro
   });
 }
 
-/** Differs whenever a proposal was sent in, edited, added or removed, or judged otherwise; not while one is written. */
+/**
+ * Differs whenever a proposal was sent in, edited, added or removed, or judged otherwise; not while one is written, and
+ * not with what happens to a pilot that runs: `readProgressRevision` tells that.
+ */
 export async function readPilotsRevision(
   em: EntityManager,
   organisationId: string,
@@ -39,7 +51,9 @@ export async function readPilotsRevision(
   const sentIn = rows.flatMap(({ id, version }): [string, number][] => {
     const steps = taken.get(id) ?? [];
     const last = steps.at(-1);
-    return last && isBeingWritten(last.status) ? [] : [[`${id} ${String(steps.length)}`, version]];
+    return last && isBeingWritten(last.status)
+      ? []
+      : [[`${id} ${String(steps.filter(({ status }) => changesPlan(status)).length)}`, version]];
   });
   return [...sentIn, ...judgements];
 }

@@ -1,9 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { AssessmentStore } from './store/assessment.store.js';
+import { ProgressStore } from './store/progress.store.js';
 import { ProposalStepStore } from './store/proposal-step.store.js';
 
-/** Another name where somebody judged, closed a round, settled an answer, set a verdict or took a step of a proposal. */
+/** Another name where somebody judged, closed a round, settled an answer, set a verdict, took a step of a proposal or wrote down progress. */
 export async function renameInPilots(em: EntityManager, personId: string, name: string): Promise<void> {
   await new AssessmentStore(em).rename(personId, name);
   await new ProposalStepStore(em).rename(personId, name);
+  await new ProgressStore(em).rename(personId, name);
 }

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { assertMay, nameOf, recordAudit, type OrganisationAccess } from '../accounts/index.js';
 import { takeTurn } from '../organisations/index.js';
+import { planPilots } from '../pilots/index.js';
 import type { Database } from '../platform/database/index.js';
 import type { JudgedPlans } from '../portfolios/index.js';
 import { planDocumentOf, writeVersion, type PlanVersionData } from '../rendering/index.js';
 import type { VERSION_STATUSES } from './store/plan-version.entity.js';
+import { promisesIn } from './promises.js';
 import { PlanVersionStore } from './store/plan-version.store.js';
 import { currentVersion, numberAfter } from './versions.js';
 
@@ -17,7 +19,8 @@ export interface VersionWish {
 }
 
 /**
- * Freezes the plan as it is now: data, settings, sequence and texts. Nothing changes a version afterwards.
+ * Freezes the plan as it is now: data, settings, sequence and texts. Nothing changes a version afterwards. Adopting it
+ * plans its pilots, and freezes what it promises of each.
  * @returns its number
  * @throws NotAllowed when the role may not
  */
@@ -50,6 +53,8 @@ export async function keepVersion(
       createdBy: access.personId,
       createdByName: await nameOf(em, access.personId),
     });
+    if (status === 'final')
+      await planPilots(em, access, promisesIn(judged, number, at.slice(0, 10)), { note: reason, at });
     await recordAudit(em, {
       who: access,
       at,

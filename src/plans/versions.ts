@@ -30,8 +30,8 @@ export function numberAfter(versions: readonly VersionSummary[]): number {
 
 /** The plan as it is now, as the version it would become. */
 export function currentVersion(judged: JudgedPlan, version: number): PlanVersionData {
-  const { planningCase, sequence, sequenced } = judged;
-  const dates = sequenced && sequence ? { starts: sequence.result.starts, sequence: sequence.result } : {};
+  const { planningCase, sequence, starts } = judged;
+  const dates = starts && sequence ? { starts, sequence: sequence.result } : {};
   return {
     case: planningCase,
     ...dates,

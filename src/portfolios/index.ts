@@ -1,6 +1,8 @@
 /** The plan as a whole: which pilots count, what the rules say, and in which order everything happens. */
 export { importCase } from './import-case.js';
-export { inForce, JudgedPlans, type JudgedPlan, type Judgement } from './judged-plans.js';
+export { inForce, judgeAgain, JudgedPlans, type JudgedPlan, type Judgement } from './judged-plans.js';
+export { SequenceJobs } from './sequence-jobs.js';
+export { readProposed } from './proposed-sequence.js';
 export { PortfoliosModule } from './portfolios.module.js';
 export { findingItems } from './web/finding-items.js';
 export { heatTable } from './web/heat-table.js';

@@ -3,8 +3,11 @@ import type { EntityManager } from 'typeorm';
 import type { OrganisationAccess } from '../accounts/index.js';
 import { Database } from '../platform/database/index.js';
 import {
+  askedLater,
   assemblePortfolio,
   checkPlan,
+  followed,
+  makeGrid,
   type CheckReport,
   type PlanningCase,
   type Portfolio,
@@ -29,6 +32,8 @@ export interface JudgedPlan {
   readonly sequence?: StoredSequence;
   /** The one before it, to compare with; absent when there is none. */
   readonly previous?: StoredSequence;
+  /** The sequence's start weeks, moved on by what happened since; absent when `sequenced` is. */
+  readonly starts?: Starts;
   /** The plan on the sequence's dates; absent without a sequence, or when the plan has changed since. */
   readonly sequenced?: Judgement;
 }
@@ -77,10 +82,28 @@ export function judgement(planningCase: PlanningCase, starts?: Starts): Judgemen
   return { portfolio, report: checkPlan(portfolio) };
 }
 
+/** Start weeks that follow what happened to the pilots that run. */
+export function followedStarts({ plan, pilots }: PlanningCase, starts: Starts): Starts {
+  const grid = makeGrid(
+    plan.start,
+    plan.periods.map(({ id }) => id),
+  );
+  const { leerpauze } = plan;
+  const byId = new Map(pilots.map((pilot) => [pilot.id, pilot]));
+  return new Map(
+    [...starts].map(([id, weeks]) => {
+      const pilot = byId.get(id);
+      const given = { starts: weeks, ...(leerpauze === undefined ? {} : { leerpauze }) };
+      return [id, pilot ? followed(grid, pilot, given) : weeks];
+    }),
+  );
+}
+
 function isSame(one: PlanRevision, other: PlanRevision): boolean {
   return (
     one.basis === other.basis &&
     one.verdictChanges === other.verdictChanges &&
+    one.progress === other.progress &&
     one.sequenceId === other.sequenceId &&
     one.profiles === other.profiles &&
     one.texts === other.texts
@@ -102,6 +125,24 @@ async function judge(
     ...judged,
     sequence,
     ...(previous ? { previous } : {}),
-    ...(holds ? { sequenced: judgement(planningCase, sequence.result.starts) } : {}),
+    ...(holds ? onDates(planningCase, followedStarts(planningCase, sequence.result.starts)) : {}),
   };
+}
+
+/** A changed case on the dates that hold now: as asked, or the sequence's own, moved on by what happened. */
+export function judgeAgain(planningCase: PlanningCase, starts: Starts | undefined): Judgement {
+  if (starts) return judgement(planningCase, followedStarts(planningCase, starts));
+  const { plan, pilots } = planningCase;
+  const grid = makeGrid(
+    plan.start,
+    plan.periods.map(({ id }) => id),
+  );
+  return judgement({
+    ...planningCase,
+    pilots: pilots.map((pilot) => askedLater(grid, pilot, plan.leerpauze)),
+  });
+}
+
+function onDates(planningCase: PlanningCase, starts: Starts): Pick<JudgedPlan, 'starts' | 'sequenced'> {
+  return { starts, sequenced: judgement(planningCase, starts) };
 }

@@ -13,6 +13,7 @@ import { SequenceJobs } from './sequence-jobs.js';
 import { PlanOverrideController } from './web/plan-override.controller.js';
 import { PhaseDatesController } from './web/phase-dates.controller.js';
 import { ProfilesController } from './web/profiles/profiles.controller.js';
+import { ProposedController } from './web/proposed.controller.js';
 import { PortfoliosController } from './web/portfolios.controller.js';
 import { ProposalMovesController } from './web/proposals/moves.controller.js';
 import { ProposalDesk } from './web/proposals/proposal-desk.js';
@@ -28,6 +29,7 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
     CulturePageController,
     PhaseDatesController,
     ProfilesController,
+    ProposedController,
     SettingsController,
     SetupController,
     PlanSetupController,
@@ -41,6 +43,6 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
     ProposalQuestionsController,
   ],
   providers: [JudgedPlans, SequenceJobs, ProposalDesk],
-  exports: [JudgedPlans],
+  exports: [JudgedPlans, SequenceJobs],
 })
 export class PortfoliosModule {}

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { OrganisationAccess } from '../accounts/index.js';
 import { readOrganisation, readOrganisationRevision } from '../organisations/index.js';
-import { readPilots, readPilotsRevision } from '../pilots/index.js';
-import type { PlanningCase } from '../planning/index.js';
+import { readPilots, readPilotsRevision, readProgressRevision } from '../pilots/index.js';
+import { askedLater, makeGrid, type PlanningCase } from '../planning/index.js';
 import { NotFound } from '../platform/database/index.js';
 import { withPlannerDates } from './planner-dates.js';
 import type { PlanRow } from './store/plan.entity.js';
@@ -26,7 +26,13 @@ async function currentPlan(em: EntityManager, organisationId: string): Promise<P
 export async function readPlanCase(em: EntityManager, access: OrganisationAccess): Promise<PlanCase> {
   const plan = await currentPlan(em, access.organisationId);
   const organisation = await readOrganisation(em, access.organisationId);
-  const pilots = withPlannerDates(await readPilots(em, access.organisationId), plan.data.dates);
+  const { start, periods, leerpauze } = plan.data.plan;
+  const grid = makeGrid(
+    start,
+    periods.map(({ id }) => id),
+  );
+  const planned = withPlannerDates(await readPilots(em, access.organisationId), plan.data.dates);
+  const pilots = planned.map((pilot) => askedLater(grid, pilot, leerpauze));
   const profiles = (await new ProfileStore(em).findAll(access.organisationId)).map(profileOf);
   const texts = planTextsOf(await new PlanTextStore(em).list(access.organisationId, plan.id));
   const own = {
@@ -47,6 +53,8 @@ export interface PlanRevision {
   readonly basis: string;
   /** Differs whenever the verdict on the plan was given or taken back by hand, which changes no date. */
   readonly verdictChanges: number;
+  /** Differs whenever something happened to a pilot that runs: dates follow it, and no sequence is out of date by it. */
+  readonly progress: string;
   /** The latest computed sequence. */
   readonly sequenceId: string | null;
   /** Differs whenever a profile does. A sequence keeps the one it was computed with, so it stays up to date. */
@@ -66,5 +74,6 @@ export async function readPlanRevision(em: EntityManager, access: OrganisationAc
   const sequenceId = await new PlanStore(em).findLatestSequenceId(access.organisationId, plan.id);
   const profiles = await new ProfileStore(em).revision(access.organisationId);
   const texts = await new PlanTextStore(em).revision(access.organisationId, plan.id);
-  return { planId: plan.id, basis, verdictChanges, sequenceId, profiles, texts };
+  const progress = await readProgressRevision(em, access.organisationId);
+  return { planId: plan.id, basis, verdictChanges, progress, sequenceId, profiles, texts };
 }

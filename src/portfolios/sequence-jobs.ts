@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { assertMay, recordAudit, type OrganisationAccess } from '../accounts/index.js';
-import type { Profile, ProfileId } from '../planning/index.js';
+import { notBefore, type PlanningCase, type Profile, type ProfileId } from '../planning/index.js';
 import { Database } from '../platform/database/index.js';
 import { CLOCK, type Clock } from '../platform/http/index.js';
 import { Jobs, type JobState } from '../platform/jobs/index.js';
 import { projectFolder } from '../platform/views/index.js';
-import { readPlanCase, readPlanRevision } from './read-plan-case.js';
+import { followedStarts } from './judged-plans.js';
+import { readPlanCase, readPlanRevision, type PlanRevision } from './read-plan-case.js';
 import {
   rowsOf,
   SEQUENCE_JOB,
@@ -23,6 +24,13 @@ export interface SequenceWish {
   readonly seconds: number | null;
   /** Move as little as possible of the latest sequence. */
   readonly keep: boolean;
+  /** Only as a proposal, beside the sequence that holds. */
+  readonly proposed?: boolean;
+}
+
+/** Stands for everything that a proposed sequence was computed from, what happened to pilots included. */
+export function proposalBasis({ basis, progress }: PlanRevision): string {
+  return progress === '' ? basis : `${basis} ${progress}`;
 }
 
 /** The computation of an organisation, as its pages show it. */
@@ -52,16 +60,16 @@ export class SequenceJobs implements OnModuleInit {
       worker: path.join(projectFolder(), 'dist', 'src', 'portfolios', 'sequence.worker.js'),
       keep: async (em, { organisationId, createdBy, input }, output) => {
         // Written by `start` below, and answered by the worker beside it.
-        const { planId, planName, basis } = input as SequenceInput;
+        const { planId, planName, basis, proposed = false } = input as SequenceInput;
         const { result, counterProposals } = output as SequenceOutput;
         const profile = result.profile.id;
         const at = this.clock().toISOString();
         const row = { id: randomUUID(), organisationId, planId, profile, basis, createdAt: at, createdBy };
-        await storeSequence(em, { ...row, result, counterProposals });
+        await storeSequence(em, { ...row, result, counterProposals, proposed });
         await recordAudit(em, {
           who: { organisationId, personId: createdBy },
           at,
-          action: 'sequence-computed',
+          action: proposed ? 'sequence-proposed' : 'sequence-computed',
           subject: { kind: 'plan', id: planId, name: planName },
           after: { profile, status: result.status },
         });
@@ -75,17 +83,38 @@ export class SequenceJobs implements OnModuleInit {
    * @returns its state a moment later
    * @throws NotAllowed when the role may only read
    */
-  async start(access: OrganisationAccess, { profile, seconds, keep }: SequenceWish): Promise<JobState> {
+  async start(access: OrganisationAccess, wish: SequenceWish): Promise<JobState> {
     assertMay(access, 'compute-sequence');
+    return this.compute(access, wish);
+  }
+
+  /**
+   * Proposes an order for the rest after something was decided at a gate, with as few moves as possible. It never holds
+   * by itself, so that whoever decides may ask for it.
+   */
+  async propose(access: OrganisationAccess, profile: Profile): Promise<JobState> {
+    assertMay(access, 'run-pilot');
+    return this.compute(access, { profile, seconds: null, keep: true, proposed: true });
+  }
+
+  private async compute(
+    access: OrganisationAccess,
+    { profile, seconds, keep, proposed = false }: SequenceWish,
+  ): Promise<JobState> {
     const { organisationId } = access;
     const id = await this.database.write(async (em) => {
       const { plan, planningCase } = await readPlanCase(em, access);
-      const { planId, basis } = await readPlanRevision(em, access);
+      const revision = await readPlanRevision(em, access);
+      const { planId } = revision;
       const latest = keep ? await readLatestSequence(em, access, planId) : null;
-      const rows = latest && latest.result.status !== 'infeasible' ? rowsOf(latest.result.starts) : null;
+      const rows =
+        latest && latest.result.status !== 'infeasible'
+          ? rowsOf(followedStarts(planningCase, latest.result.starts))
+          : null;
+      const basis = proposed ? proposalBasis(revision) : revision.basis;
       const input: SequenceInput = {
-        ...{ planId, planName: plan.name, basis, planningCase },
-        ...{ profile, seconds, keep: rows },
+        ...{ planId, planName: plan.name, basis, planningCase: this.fromNow(planningCase, revision) },
+        ...{ profile, seconds, keep: rows, proposed },
       };
       return this.jobs.add(em, { kind: SEQUENCE_JOB, organisationId, createdBy: access.personId, input });
     });
@@ -93,6 +122,18 @@ export class SequenceJobs implements OnModuleInit {
     this.jobs.wake();
     await settled;
     return (await this.current(access))?.state ?? 'failed';
+  }
+
+  /** While pilots run, nothing that has not begun can begin in the past. */
+  private fromNow(planningCase: PlanningCase, { progress }: PlanRevision): PlanningCase {
+    const runs = planningCase.pilots.some(({ phases }) =>
+      phases.some(({ started }) => started !== undefined),
+    );
+    if (progress === '' || !runs) return planningCase;
+    return {
+      ...planningCase,
+      pilots: notBefore(planningCase.pilots, this.clock().toISOString().slice(0, 10)),
+    };
   }
 
   /** The latest computation; null when there never was one. */

@@ -34,6 +34,8 @@ export interface SequenceInput {
   readonly seconds: number | null;
   /** An earlier sequence to move as little of as possible. */
   readonly keep: Rows | null;
+  /** Only proposed: somebody has to take it over before it holds. */
+  readonly proposed?: boolean;
 }
 
 /** How far it is. */

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { OrganisationAccess } from '../accounts/index.js';
 import type { CounterProposal, SequenceResult, Unfit } from '../planning/index.js';
 import { startsOf, type WrittenProposal, type WrittenResult } from './sequence-work.js';
 import type { SequenceRow } from './store/sequence.entity.js';
-import { PlanStore } from './store/plan.store.js';
+import { Conflict } from '../platform/database/index.js';
+import { PlanStore, PROPOSED } from './store/plan.store.js';
 
 /** A computed sequence with what it was computed from. */
 export interface StoredSequence {
@@ -31,12 +33,52 @@ export interface NewSequence extends Omit<StoredSequence, 'result' | 'counterPro
   readonly createdBy: string | null;
   readonly result: WrittenResult;
   readonly counterProposals: readonly WrittenProposal[];
+  /** Somebody has to take it over before it holds. */
+  readonly proposed: boolean;
 }
 
 export async function storeSequence(em: EntityManager, sequence: NewSequence): Promise<void> {
-  const { result, counterProposals, ...row } = sequence;
+  const { result, counterProposals, proposed, ...row } = sequence;
   const data: Written = { ...result, counterProposals };
-  await new PlanStore(em).addSequence({ ...row, status: result.status, data });
+  await new PlanStore(em).addSequence({ ...row, status: proposed ? PROPOSED : result.status, data });
+}
+
+/** The newest sequence that is only proposed, if it is newer than the one that holds. */
+export async function readProposedSequence(
+  em: EntityManager,
+  { organisationId }: OrganisationAccess,
+  planId: string,
+): Promise<StoredSequence | null> {
+  const store = new PlanStore(em);
+  const row = await store.findProposedSequence(organisationId, planId);
+  const holding = await store.findLatestSequence(organisationId, planId);
+  return row && row.createdAt >= (holding?.createdAt ?? '') ? fromRow(row) : null;
+}
+
+/** A proposed sequence holds from now on. The proposal itself is not changed: what holds is a row of its own. */
+export async function takeOver(
+  em: EntityManager,
+  { organisationId, personId }: OrganisationAccess,
+  { id, planId }: StoredSequence,
+  { basis, at }: { readonly basis: string; readonly at: string },
+): Promise<void> {
+  const store = new PlanStore(em);
+  const row = await store.findProposedSequence(organisationId, planId);
+  if (row?.id !== id) throw new Conflict('sequence', id, 1);
+  const { profile, data } = row;
+  const { status } = data as Written;
+  const own = { organisationId, planId, profile, status, data, basis, createdAt: at };
+  await store.addSequence({ id: randomUUID(), ...own, createdBy: personId });
+  await store.removeProposed(organisationId, planId);
+}
+
+/** Nobody wants what was proposed. */
+export async function dropProposed(
+  em: EntityManager,
+  { organisationId }: OrganisationAccess,
+  planId: string,
+): Promise<void> {
+  await new PlanStore(em).removeProposed(organisationId, planId);
 }
 
 export async function readLatestSequence(

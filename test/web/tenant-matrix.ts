@@ -39,12 +39,47 @@ function proposalRows(): readonly MatrixRow[] {
   ];
 }
 
+/** A pilot of department MC that has not begun: there is nothing to start without a verdict, and nothing to measure. */
+function gateRows(): readonly MatrixRow[] {
+  const reading = members(200, { reader: 403 });
+  const running = (status: number, nobody = 303): MatrixRow['own'] =>
+    members(403, { 'strategy-director': status, 'department-head': status, nobody });
+  const row = (method: 'GET' | 'POST', url: string, own: MatrixRow['own']): MatrixRow => ({
+    method,
+    url: `/o/:organisation/poorten${url}`,
+    own,
+    params: { code: 'P05' },
+  });
+  const both = (url: string, status: number): readonly MatrixRow[] => [
+    row('GET', url, running(status)),
+    row('POST', url, running(status, 403)),
+  ];
+  return [
+    { method: 'GET', url: '/o/:organisation/poorten', own: members(200) },
+    row('GET', '/:code', reading),
+    ...both('/:code/start', 404),
+    ...both('/:code/meting', 404),
+    ...both('/:code/besteed', 404),
+    ...both('/:code/geleerd', 404),
+    ...both('/:code/criteria', 404),
+    row('GET', '/:code/besluit', reading),
+    row('POST', '/:code/besluit', running(422, 403)),
+    { method: 'GET', url: '/o/:organisation/volgorde/voorstel', own: members(200) },
+    {
+      method: 'POST',
+      url: '/o/:organisation/volgorde/voorstel',
+      own: members(403, { 'strategy-director': 422, consultant: 422, nobody: 403 }),
+    },
+  ];
+}
+
 /**
  * Every route of the product with the status each role gets. A route that is not here fails the test; under
  * /o/:organisation a foreign and a missing organisation both answer 404 to everybody who is signed in.
  */
 export const MATRIX: readonly MatrixRow[] = [
   ...ACCOUNT_ROWS,
+  ...gateRows(),
   { method: 'GET', url: '/o/:organisation', own: members(200) },
   { method: 'GET', url: '/o/:organisation/pilots', own: members(200, { reader: 403 }) },
   {

@@ -8,8 +8,9 @@ import {
   type Table,
   type Tile,
 } from '../../platform/views/index.js';
+import { waitingAtGates } from '../../gates/index.js';
 import type { Speech } from '../../platform/words/index.js';
-import { heatCurves } from '../../planning/index.js';
+import { heatCurves, type IsoDate } from '../../planning/index.js';
 import {
   countSentence,
   heatTable,
@@ -18,6 +19,7 @@ import {
   staleNotice,
   verdictLine,
   type JudgedPlan,
+  type Judgement,
 } from '../../portfolios/index.js';
 import { firstSteps, type FirstStep } from './first-steps.js';
 import { attentionOf, type Attention } from './home-attention.js';
@@ -34,11 +36,15 @@ export interface HomePageModel extends PageModel {
   readonly stale?: Notice;
   /** Where nothing has been proposed yet. */
   readonly first?: readonly FirstStep[];
+  /** What this person has to do next. */
+  readonly waiting: readonly Link[];
   readonly tiles: readonly Tile[];
   readonly attention: Attention;
   readonly minis: Linked & { readonly items: readonly HomeMini[]; readonly conclusion: string };
   readonly board: Linked & { readonly table: Table };
   readonly heat: Table;
+  /** What went well, the latest first. */
+  readonly successes: readonly { readonly text: string; readonly note: string }[];
 }
 
 export const homePage = definePage<HomePageModel>('overview/home');
@@ -46,10 +52,14 @@ export const homePage = definePage<HomePageModel>('overview/home');
 export interface HomeInput {
   readonly access: OrganisationAccess;
   readonly judged: JudgedPlan;
+  /** A sequence waits for somebody to take it over. */
+  readonly proposed: boolean;
+  readonly today: IsoDate;
 }
 
 /** One look: the verdict, four numbers, what asks for attention, how warm everybody gets. */
-export function homeModel({ access, judged }: HomeInput, speech: Speech): HomePageModel {
+export function homeModel(input: HomeInput, speech: Speech): HomePageModel {
+  const { access, judged } = input;
   const { t, f } = speech;
   const organisation = access.slug;
   const maySeeFindings = may(access, 'read-findings');
@@ -68,6 +78,7 @@ export function homeModel({ access, judged }: HomeInput, speech: Speech): HomePa
     },
     ...(judged.sequence && !judged.sequenced ? { stale: staleNotice(organisation, speech) } : {}),
     ...(portfolio.proposals.length === 0 ? { first: firstSteps(access, t) } : {}),
+    waiting: waitingFor(input, speech),
     tiles: tilesOf(judgement, curves, speech),
     attention: attentionOf(organisation, judgement, maySeeFindings, speech),
     minis: {
@@ -82,5 +93,30 @@ export function homeModel({ access, judged }: HomeInput, speech: Speech): HomePa
         : {}),
     },
     heat: table,
+    successes: successesOf(judgement, speech),
   };
+}
+
+/** Gates and starts of this person, and an order for the rest that was proposed. */
+function waitingFor({ access, judged, proposed, today }: HomeInput, speech: Speech): readonly Link[] {
+  const { waiting: text } = speech.t.proposedSequence;
+  const mayTake = proposed && may(access, 'compute-sequence');
+  return [
+    ...waitingAtGates(access, inForce(judged).portfolio, today, speech),
+    ...(mayTake ? [{ text, href: portfolioUrls.proposedSequence(access.slug) }] : []),
+  ];
+}
+
+/** More than this is for the plan. */
+const MOST_SUCCESSES = 3;
+
+function successesOf({ portfolio }: Judgement, { t, f }: Speech): HomePageModel['successes'] {
+  return portfolio.proposals
+    .flatMap(({ pilot }) => (pilot.successes ?? []).map((success) => ({ ...success, title: pilot.title })))
+    .toSorted((one, other) => (one.on > other.on ? -1 : one.on < other.on ? 1 : 0))
+    .slice(0, MOST_SUCCESSES)
+    .map(({ text, title, by, on }) => ({
+      text,
+      note: t.home.successNote({ pilot: title, by, on: f.date(on) }),
+    }));
 }

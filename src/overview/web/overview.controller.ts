@@ -1,21 +1,28 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Inject } from '@nestjs/common';
 import { Public, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
-import { InLanguage, page, type Outcome } from '../../platform/http/index.js';
+import { Database } from '../../platform/database/index.js';
+import { CLOCK, InLanguage, page, type Clock, type Outcome } from '../../platform/http/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
-import { JudgedPlans } from '../../portfolios/index.js';
+import { JudgedPlans, readProposed } from '../../portfolios/index.js';
 import { homeModel, homePage } from './home.page.js';
 import { findingsPage, findingsPageModel, stylePage, stylePageModel } from '../../platform/views/index.js';
 
 @Controller()
 export class OverviewController {
-  constructor(private readonly plans: JudgedPlans) {}
+  constructor(
+    private readonly plans: JudgedPlans,
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   @InOrganisation()
   @Get('o/:organisation')
   async home(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
     const judged = await this.plans.current(access);
-    return page(homePage, homeModel({ access, judged }, speech(language)));
+    const proposed = (await readProposed(this.database, access)) !== null;
+    const today = this.clock().toISOString().slice(0, 10);
+    return page(homePage, homeModel({ access, judged, proposed, today }, speech(language)));
   }
 
   /** Every part of the design system in every state, for whoever builds or judges pages. */

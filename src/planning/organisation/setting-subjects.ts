@@ -41,6 +41,7 @@ const SUBJECT_OF: Readonly<Record<Family<SettingKey>, SettingSubject>> = {
   exposure: 'safety',
   crisis: 'safety',
   measures: 'safety',
+  gate: 'safety',
   calm: 'pace',
   brisk: 'pace',
 };

@@ -81,6 +81,8 @@ export const SETTINGS = {
   'crisis.testMonths': { value: 12, unit: 'months', min: 1, max: 60, source: 'S2; D' },
   'measures.decisionWeeks': { value: 4, unit: 'weeks', min: 0, max: 13, source: 'D' },
   'measures.economicFromPhase': { value: 3, unit: 'count', min: 2, max: 10, source: 'S3; S4; D' },
+  'gate.extendWeeks': { value: 13, unit: 'weeks', min: 1, max: 52, source: 'S1; D' },
+  'gate.hoursPerWeek': { value: 36, unit: 'count', min: 20, max: 60, source: 'D' },
   'calm.ceilingPercent': { value: 75, unit: 'percent', min: 10, max: 100, source: 'D' },
   'calm.leerpauze': { value: 4, unit: 'weeks', min: 0, max: 26, source: 'D' },
   'brisk.ceilingPercent': { value: 125, unit: 'percent', min: 100, max: 300, source: 'D' },

@@ -2,6 +2,7 @@ import type { IsoDate } from '../kernel/dates.js';
 import type { PeriodId, Week } from '../kernel/grid.js';
 import type { CultureAxis } from '../organisation/organisation.js';
 import type { C } from './four-cs.js';
+import type { GateOutcome } from './progress.js';
 
 /** A pilot and its phases as the proposer wrote them down (cases/FORMAT.md). Nothing here is computed. */
 
@@ -93,6 +94,37 @@ export interface Gate {
   readonly stopRule?: string;
 }
 
+/** A value that was measured while a phase ran. */
+export interface MeasuredValue {
+  readonly kpi: string;
+  readonly value: number;
+  readonly on: IsoDate;
+  /** Report, tool or person that it comes from. */
+  readonly source: string;
+}
+
+/** What was decided at the gate of a phase. */
+export interface PhaseDecision {
+  readonly outcome: GateOutcome;
+  readonly on: IsoDate;
+  /** Name of who decided. */
+  readonly by: string;
+  readonly reason: string;
+  /** Weeks that the phase lasts longer. */
+  readonly weeks?: number;
+  /** Day on which it is decided again. */
+  readonly until?: IsoDate;
+}
+
+/** A lesson learnt, or a success to share. */
+export interface Learnt {
+  /** 1-based. */
+  readonly phase: number;
+  readonly text: string;
+  readonly by: string;
+  readonly on: IsoDate;
+}
+
 /** A moment asked for: a planning quarter, or a week counted from the plan's start. */
 export type AskedMoment = PeriodId | { readonly week: Week };
 
@@ -103,7 +135,8 @@ export interface Phase {
   /** Duration in weeks; may be left out when from and to are given. */
   readonly weeks?: number;
   readonly kind?: 'normal' | 'wind-down';
-  readonly status?: 'planned' | 'running' | 'done';
+  /** cancelled: it was decided that it does not come. */
+  readonly status?: 'planned' | 'running' | 'done' | 'cancelled';
   readonly started?: IsoDate;
   /** A Monday that the planner fixed. */
   readonly pin?: IsoDate | null;
@@ -124,6 +157,12 @@ export interface Phase {
   readonly rung?: Rung;
   /** Reason of a noodsprong (emergency jump); exempt from ceiling, rise and temperature, and reported. */
   readonly emergency?: string | null;
+  /** What was measured while it ran, in the order in which it was written down. */
+  readonly measured?: readonly MeasuredValue[];
+  /** Euros and hours that it took so far. */
+  readonly spent?: { readonly money: number; readonly hours: number };
+  /** What was decided at its gate, oldest first. */
+  readonly decisions?: readonly PhaseDecision[];
 }
 
 export type MoneyCommitment = 'written' | 'verbal' | 'requested' | 'none';
@@ -186,5 +225,7 @@ export interface Pilot {
   readonly assessed?: AssessedAnswers;
   readonly verdictOverride?: VerdictOverride;
   readonly startedFrom?: StartedFrom;
+  readonly lessons?: readonly Learnt[];
+  readonly successes?: readonly Learnt[];
   readonly phases: readonly Phase[];
 }

@@ -69,7 +69,7 @@ function askedStart(grid: Grid, { status, started, pin, from }: Phase): Week | n
 }
 
 /**
- * The phases of a pilot on the grid.
+ * The phases of a pilot on the grid, without those that were called off (nothing comes after them).
  * @param starts start week per phase (null: does not fit); the asked dates when left out
  */
 export function planPhases(
@@ -77,7 +77,9 @@ export function planPhases(
   pilot: Pilot,
   starts?: readonly (Week | null)[],
 ): readonly PlannedPhase[] {
-  return pilot.phases.map((written, index) => ({
+  const called = pilot.phases.findIndex(({ status }) => status === 'cancelled');
+  const remaining = called === -1 ? pilot.phases : pilot.phases.slice(0, called);
+  return remaining.map((written, index) => ({
     pilot: pilot.id,
     number: index + 1,
     written,

@@ -41,17 +41,19 @@ export const STATUS_STEPS = {
   'approve-with-conditions': { from: ['assessed'], to: 'conditional' },
   'ask-redesign': { from: ['assessed'], to: 'redesign' },
   reject: { from: ['assessed'], to: 'rejected' },
-  plan: { from: ['approved', 'conditional'], to: 'planned' },
-  start: { from: ['planned'], to: 'running' },
-  'reach-gate': { from: ['running'], to: 'at-gate' },
+  /** Whoever adopts the plan approves what is in it, also what nobody gave a verdict on by itself. */
+  plan: { from: ['submitted', 'assessed', 'approved', 'conditional'], to: 'planned' },
+  start: { from: ['approved', 'conditional', 'planned'], to: 'running' },
+  /** Also anew: after more time, or when the day comes until which it waited. */
+  'reach-gate': { from: ['running', 'extended', 'waiting'], to: 'at-gate' },
   continue: { from: ['at-gate'], to: 'continued' },
   adjust: { from: ['at-gate'], to: 'adjusted' },
   extend: { from: ['at-gate'], to: 'extended' },
   keep: { from: ['at-gate'], to: 'kept' },
   wait: { from: ['at-gate'], to: 'waiting' },
   stop: { from: ['at-gate'], to: 'stopped' },
-  'start-next-phase': { from: ['continued', 'adjusted', 'extended', 'kept', 'waiting'], to: 'running' },
-  embed: { from: ['continued', 'kept'], to: 'embedded' },
+  'start-next-phase': { from: ['continued', 'adjusted', 'kept'], to: 'running' },
+  embed: { from: ['at-gate', 'continued', 'kept'], to: 'embedded' },
   withdraw: {
     from: [
       'draft',
@@ -75,6 +77,13 @@ export type StatusStep = keyof typeof STATUS_STEPS;
 export function nextStatus(from: PilotStatus, step: StatusStep): PilotStatus | undefined {
   const change: StatusChange = STATUS_STEPS[step];
   return change.from.includes(from) ? change.to : undefined;
+}
+
+const STANDING: readonly PilotStatus[] = ['draft', 'submitted', 'returned', 'withdrawn'];
+
+/** Arriving there puts a proposal into the plan or takes it out; other steps leave the plan's dates alone. */
+export function changesPlan(status: PilotStatus): boolean {
+  return STANDING.includes(status);
 }
 
 /** The proposer is still writing: answers may change, and nothing of it counts anywhere. */

@@ -17,6 +17,7 @@ import { findings } from './en/findings.js';
 import { firstPilots } from './en/first-pilots.js';
 import { forms } from './en/forms.js';
 import { frame } from './en/frame.js';
+import { gates } from './en/gates.js';
 import { heat } from './en/heat.js';
 import { home } from './en/home.js';
 import { intensity } from './en/intensity.js';
@@ -43,6 +44,7 @@ import { planTexts } from './en/plan-texts.js';
 import { portfolioPage } from './en/portfolio-page.js';
 import { profilePages } from './en/profile-pages.js';
 import { proposalQuestions } from './en/proposal-questions.js';
+import { proposedSequence } from './en/proposed-sequence.js';
 import { proposing } from './en/proposing.js';
 import { readiness } from './en/readiness.js';
 import { reasons } from './en/reasons.js';
@@ -85,6 +87,7 @@ export const en: Translation<typeof nl> = {
   firstPilots,
   forms,
   frame,
+  gates,
   heat,
   home,
   intensity,
@@ -112,6 +115,7 @@ export const en: Translation<typeof nl> = {
   portfolioPage,
   profilePages,
   proposalQuestions,
+  proposedSequence,
   proposing,
   readiness,
   reasons,

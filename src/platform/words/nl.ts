@@ -18,6 +18,7 @@ import { findings } from './nl/findings.js';
 import { firstPilots } from './nl/first-pilots.js';
 import { forms } from './nl/forms.js';
 import { frame } from './nl/frame.js';
+import { gates } from './nl/gates.js';
 import { heat } from './nl/heat.js';
 import { home } from './nl/home.js';
 import { intensity } from './nl/intensity.js';
@@ -44,6 +45,7 @@ import { planTexts } from './nl/plan-texts.js';
 import { portfolioPage } from './nl/portfolio-page.js';
 import { profilePages } from './nl/profile-pages.js';
 import { proposalQuestions } from './nl/proposal-questions.js';
+import { proposedSequence } from './nl/proposed-sequence.js';
 import { proposing } from './nl/proposing.js';
 import { readiness } from './nl/readiness.js';
 import { reasons } from './nl/reasons.js';
@@ -84,6 +86,7 @@ export const nl = {
   firstPilots,
   forms,
   frame,
+  gates,
   heat,
   home,
   intensity,
@@ -111,6 +114,7 @@ export const nl = {
   portfolioPage,
   profilePages,
   proposalQuestions,
+  proposedSequence,
   proposing,
   readiness,
   reasons,

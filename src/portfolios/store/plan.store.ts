@@ -1,7 +1,10 @@
-import { Not, type EntityManager } from 'typeorm';
+import { In, Not, type EntityManager } from 'typeorm';
 import { updateVersioned, type Instant } from '../../platform/database/index.js';
 import { PlanRow, type PlanData } from './plan.entity.js';
 import { SequenceRow } from './sequence.entity.js';
+
+/** Status of a sequence that does not hold until somebody takes it over. */
+export const PROPOSED = 'proposed';
 
 /** Plans of one organisation and the sequences computed for them. */
 export class PlanStore {
@@ -32,9 +35,20 @@ export class PlanStore {
 
   async findLatestSequence(organisationId: string, planId: string): Promise<SequenceRow | null> {
     return this.em.findOne(SequenceRow, {
-      where: { organisationId, planId },
+      where: { organisationId, planId, status: Not(PROPOSED) },
       order: { createdAt: 'DESC', id: 'DESC' },
     });
+  }
+
+  async findProposedSequence(organisationId: string, planId: string): Promise<SequenceRow | null> {
+    return this.em.findOne(SequenceRow, {
+      where: { organisationId, planId, status: PROPOSED },
+      order: { createdAt: 'DESC', id: 'DESC' },
+    });
+  }
+
+  async removeProposed(organisationId: string, planId: string): Promise<void> {
+    await this.em.delete(SequenceRow, { organisationId, planId, status: PROPOSED });
   }
 
   /** The latest one before that which is a sequence at all. */
@@ -44,7 +58,7 @@ export class PlanStore {
     latestId: string,
   ): Promise<SequenceRow | null> {
     return this.em.findOne(SequenceRow, {
-      where: { organisationId, planId, id: Not(latestId), status: Not('infeasible') },
+      where: { organisationId, planId, id: Not(latestId), status: Not(In(['infeasible', PROPOSED])) },
       order: { createdAt: 'DESC', id: 'DESC' },
     });
   }
@@ -53,7 +67,7 @@ export class PlanStore {
   async findLatestSequenceId(organisationId: string, planId: string): Promise<string | null> {
     const found = await this.em.findOne(SequenceRow, {
       select: { id: true },
-      where: { organisationId, planId },
+      where: { organisationId, planId, status: Not(PROPOSED) },
       order: { createdAt: 'DESC', id: 'DESC' },
     });
     return found?.id ?? null;

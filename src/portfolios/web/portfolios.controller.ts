@@ -8,6 +8,7 @@ import { file, InLanguage, page, redirect, type Outcome } from '../../platform/h
 import { speech, type Language } from '../../platform/words/index.js';
 import { profileCalled } from '../../planning/index.js';
 import { inForce, JudgedPlans, type JudgedPlan } from '../judged-plans.js';
+import { readProposed } from '../proposed-sequence.js';
 import { SequenceJobs } from '../sequence-jobs.js';
 import { pilotModel, pilotPage } from './pilot.page.js';
 import { pilotsModel, pilotsPage } from './pilots.pages.js';
@@ -156,7 +157,9 @@ export class PortfoliosController {
     status = 200,
   ): Promise<Outcome> {
     const job = await this.jobs.current(access);
-    const model = sequenceModel({ organisation: access.slug, judged, form, job }, speech(language));
+    const proposed = (await readProposed(this.database, access)) !== null;
+    const input = { organisation: access.slug, judged, form, job, proposed };
+    const model = sequenceModel(input, speech(language));
     return page(sequencePage, model, { status });
   }
 }

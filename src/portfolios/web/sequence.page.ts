@@ -63,6 +63,8 @@ export interface SequencePageModel extends PageModel {
   readonly computing?: Computing;
   readonly failed?: Notice;
   readonly stale?: Notice;
+  /** Something is proposed after a decision at a gate. */
+  readonly proposed?: Notice;
   readonly outcome?: Outcome;
 }
 
@@ -74,6 +76,7 @@ export interface SequenceInput {
   /** Null for people who may only look. */
   readonly form: FormState | null;
   readonly job: SequenceJob | null;
+  readonly proposed: boolean;
 }
 
 /** Choose how warm it may get, compute, and see when everything begins and why. */
@@ -95,6 +98,7 @@ export function sequenceModel(input: SequenceInput, speech: Speech): SequencePag
     ...(job?.state === 'failed'
       ? { failed: { kind: 'warning', text: t.sequencePage.computing.failed } }
       : {}),
+    ...(input.proposed ? { proposed: proposedNotice(organisation, speech) } : {}),
     ...(form ? { form: computeForm(organisation, judged, fields, speech) } : {}),
     ...(sequence && !sequenced && sequence.basis !== judged.revision.basis
       ? { stale: staleNotice(organisation, speech) }
@@ -102,6 +106,11 @@ export function sequenceModel(input: SequenceInput, speech: Speech): SequencePag
     ...(sequence ? { outcome: outcomeOf(input, sequence, sequenced ?? judged.asked, speech) } : {}),
     ...fields.errorSummary(),
   };
+}
+
+function proposedNotice(organisation: string, { t }: Speech): Notice {
+  const { waiting: text, look } = t.proposedSequence;
+  return { kind: 'info', text, link: { text: look, href: portfolioUrls.proposedSequence(organisation) } };
 }
 
 function outcomeOf(
@@ -125,7 +134,12 @@ function outcomeOf(
     timeline: timelineFigure(portfolio, speech),
     heat: heatFigures(portfolio, speech),
     heatTable: heatTable(portfolio, speech),
-    reasons: reasonsTable(result, portfolio, speech, datesLink),
+    reasons: reasonsTable(
+      { ...result, starts: judged.starts ?? result.starts },
+      portfolio,
+      speech,
+      datesLink,
+    ),
     unfitTitle: result.status === 'infeasible' ? t.sequencePage.broken : t.sequencePage.unfit,
     unfit: unfitSentences(result, portfolio, speech),
     proposals: proposalItems(organisation, sequence, portfolio, speech),

@@ -11,6 +11,8 @@ export const portfolioUrls = {
   planOverride: (organisation: string): string => `/o/${organisation}/portfolio/oordeel`,
   withdrawPlanOverride: (organisation: string): string => `/o/${organisation}/portfolio/oordeel/berekend`,
   sequence: (organisation: string): string => `/o/${organisation}/volgorde`,
+  /** What is proposed after a decision at a gate. */
+  proposedSequence: (organisation: string): string => `/o/${organisation}/volgorde/voorstel`,
   sequenceProgress: (organisation: string): string => `/o/${organisation}/volgorde/voortgang`,
   phaseDates: (organisation: string, pilot: string, phase: number): string =>
     `/o/${organisation}/volgorde/datums/${encodeURIComponent(pilot)}/${String(phase)}`,

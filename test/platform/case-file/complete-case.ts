@@ -188,6 +188,8 @@ export const completeCase: Complete<CaseFile> = {
         scalability: [3, 3, 3, 2, 3],
       },
       startedFrom: { entry: 'CE-1', examples: ['title', 'phases[0].money'] },
+      lessons: [{ phase: 1, text: 'De avond is drukker', by: 'M. de Vries', on: '2026-06-01' }],
+      successes: [{ phase: 1, text: 'Eerste compliment', by: 'M. de Vries', on: '2026-05-01' }],
       phases: [
         {
           title: 'Kantooruren',
@@ -225,6 +227,18 @@ export const completeCase: Complete<CaseFile> = {
           },
           rung: 'webcare',
           emergency: null,
+          measured: [{ kpi: 'K-CE-01', value: 2.5, on: '2026-06-01', source: 'webcarerapport' }],
+          spent: { money: 9000, hours: 210.5 },
+          decisions: [
+            {
+              outcome: 'extend',
+              on: '2026-06-29',
+              by: 'M. de Vries',
+              reason: 'Nog te kort gemeten',
+              weeks: 6,
+              until: '2026-08-10',
+            },
+          ],
         },
       ],
     },

@@ -19,6 +19,7 @@ import { PlanVersionRow } from '../../../src/plans/store/plan-version.entity.js'
 import { ShareLinkRow } from '../../../src/plans/store/share-link.entity.js';
 import { DocumentChoicesRow } from '../../../src/plans/store/document-choices.entity.js';
 import { PilotRow } from '../../../src/pilots/store/pilot.entity.js';
+import { ProgressEntryRow } from '../../../src/pilots/store/progress-entry.entity.js';
 import { ProposalStepRow } from '../../../src/pilots/store/proposal-step.entity.js';
 import { SettledAnswerRow } from '../../../src/pilots/store/settled-answer.entity.js';
 import { VerdictOverrideRow } from '../../../src/pilots/store/verdict-override.entity.js';
@@ -52,6 +53,7 @@ export const TABLES = [
   'settled_answer',
   'verdict_override',
   'proposal_step',
+  'progress_entry',
   'plan',
   'sequence',
   'job',
@@ -209,8 +211,19 @@ function judgementsOf(pilot: RowData<PilotRow>, personId: string): readonly AnyR
     takenByName: 'Jo',
     takenAt: NOON,
   };
+  const entry: RowData<ProgressEntryRow> = {
+    id: randomUUID(),
+    ...of,
+    number: 1,
+    kind: 'started',
+    fact: { kind: 'started', phase: 1, on: '2026-01-05' },
+    writtenBy: personId,
+    writtenByName: 'Jo',
+    writtenAt: NOON,
+  };
   return [
     { entity: ProposalStepRow, row: step },
+    { entity: ProgressEntryRow, row: entry },
     { entity: AssessmentRow, row: assessment },
     { entity: AssessmentRoundRow, row: round },
     { entity: SettledAnswerRow, row: settled },

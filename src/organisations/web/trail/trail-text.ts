@@ -30,7 +30,7 @@ function valueText(name: string, value: Entry['before'][string], t: Words): stri
   if (Array.isArray(value)) return value.length === 0 ? t.people.none : value.join(', ');
   const text = String(value);
   if (name === 'profile') return profileText(text, t);
-  return spoken({ ...t.roles, ...t.audit.outcomes }, text);
+  return spoken({ ...t.roles, ...t.audit.outcomes, ...t.gates.decide.outcomes }, text);
 }
 
 function profileText(id: string, { sequencePage }: Words): string {

@@ -30,11 +30,24 @@ function daysInPhase(phase: Phase, path: string): readonly WrittenDay[] {
     [`${path}.earliest`, phase.earliest],
     [`${path}.latest`, phase.latest],
     [`${path}.gate.date`, phase.gate?.date],
+    ...(phase.measured ?? []).map(({ on }, index): WrittenDay => [
+      `${path}.measured[${String(index)}].on`,
+      on,
+    ]),
+    ...(phase.decisions ?? []).flatMap(({ on, until }, index): readonly WrittenDay[] => [
+      [`${path}.decisions[${String(index)}].on`, on],
+      [`${path}.decisions[${String(index)}].until`, until],
+    ]),
   ];
 }
 
-function daysInPilot({ conditions = [], phases }: Pilot, path: string): readonly WrittenDay[] {
+function daysInPilot(
+  { conditions = [], lessons = [], successes = [], phases }: Pilot,
+  path: string,
+): readonly WrittenDay[] {
   return [
+    ...lessons.map(({ on }, index): WrittenDay => [`${path}.lessons[${String(index)}].on`, on]),
+    ...successes.map(({ on }, index): WrittenDay => [`${path}.successes[${String(index)}].on`, on]),
     ...conditions.map(({ due }, index): WrittenDay => [`${path}.conditions[${String(index)}].due`, due]),
     ...phases.flatMap((phase, index) => daysInPhase(phase, `${path}.phases[${String(index)}]`)),
   ];

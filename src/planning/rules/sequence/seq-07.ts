@@ -14,7 +14,8 @@ export const seq07: Rule = {
   source: 'S1-8',
   settings: [],
   check: perPilot((proposal) => {
-    const missing = proposal.phases.length + 1;
+    // Called off at a gate is not missing: it was thought about.
+    const missing = proposal.pilot.phases.length + 1;
     if (missing > PLANNED_PHASES || proposal.pilot.stopsAfterPhase1?.trim()) return undefined;
     const severity = missing === PLANNED_PHASES ? 'warning' : 'block';
     return { code: 'SEQ-07', severity, ...aboutPhase(proposal, missing), facts: { missing } };

@@ -17,6 +17,8 @@ export const seq10: Rule = {
     if (!proposal.pilot.goal) {
       findings.push({ code: 'SEQ-10.goal', severity: 'warning', ...aboutPilot(proposal), facts: {} });
     }
+    // A pilot that was stopped, or stays as it is, was decided not to come nearer.
+    if (proposal.phases.length < proposal.pilot.phases.length) return findings;
     const last = proposal.phases.findLast(({ written }) => written.kind !== 'wind-down');
     const percent = last?.written.goalPercent ?? null;
     const minimum = settings['goal.lastPhasePercent'];

@@ -1,11 +1,14 @@
 import {
   DIMENSIONS,
+  GATE_OUTCOMES,
   RUNGS,
   type Gate,
   type GateThreshold,
   type IntensityItems,
   type Measure,
+  type MeasuredValue,
   type Phase,
+  type PhaseDecision,
 } from '../../../planning/index.js';
 
 import {
@@ -61,13 +64,29 @@ const gate = object<Gate>({
   stopRule: optional(text),
 });
 
+const measuredValue = object<MeasuredValue>({
+  kpi: about('Id in the catalogue of measures', id),
+  value: number(-MAX_EUROS, MAX_EUROS),
+  on: date,
+  source: about('Report, tool or person that it comes from', note),
+});
+
+const decision = object<PhaseDecision>({
+  outcome: oneOf(GATE_OUTCOMES),
+  on: date,
+  by: about('Name of who decided', note),
+  reason: text,
+  weeks: optional(about('Weeks that the phase lasts longer', whole(1, 260))),
+  until: optional(about('Day on which it is decided again', date)),
+});
+
 export const phase = object<Phase>({
   title: optional(line),
   from: optional(moment),
   to: optional(moment),
   weeks: optional(about('Duration; may be left out when from and to are given', whole(1, 260))),
   kind: optional(oneOf(['normal', 'wind-down'])),
-  status: optional(oneOf(['planned', 'running', 'done'])),
+  status: optional(oneOf(['planned', 'running', 'done', 'cancelled'])),
   started: optional(date),
   pin: optional(about('A Monday that the planner fixed', orNull(date))),
   earliest: optional(orNull(date)),
@@ -88,4 +107,15 @@ export const phase = object<Phase>({
   gate: optional(about('Null: no gate', orNull(gate))),
   rung: optional(oneOf(RUNGS)),
   emergency: optional(about('Reason of a noodsprong', orNull(text))),
+  measured: optional(about('What was measured while it ran', listOf(measuredValue, 1_000))),
+  spent: optional(
+    about(
+      'Euros and hours that it took so far',
+      object<NonNullable<Phase['spent']>>({
+        money: number(-MAX_EUROS, MAX_EUROS),
+        hours: number(-MAX_EUROS, MAX_EUROS),
+      }),
+    ),
+  ),
+  decisions: optional(about('What was decided at its gate, oldest first', listOf(decision, 100))),
 });

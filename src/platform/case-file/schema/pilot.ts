@@ -5,6 +5,7 @@ import {
   type Condition,
   type Cover,
   type HoursCommitment,
+  type Learnt,
   type Pilot,
   type StartedFrom,
   type VerdictOverride,
@@ -87,6 +88,8 @@ const startedFrom = object<StartedFrom>({
   examples: about('Values that nobody has confirmed yet, by their place', listOf(note, 500)),
 });
 
+const learnt = object<Learnt>({ phase: whole(1, MAX_PHASES), text, by: note, on: date });
+
 export const pilot = object<Pilot>({
   id,
   title: line,
@@ -116,5 +119,7 @@ export const pilot = object<Pilot>({
   ),
   verdictOverride: optional(about('A verdict given by hand', verdictOverride)),
   startedFrom: optional(about('It began as an entry of the catalogue', startedFrom)),
+  lessons: optional(about('What was learnt while it ran', listOf(learnt, 1_000))),
+  successes: optional(about('What went well and was shared', listOf(learnt, 1_000))),
   phases: listOf(phase, MAX_PHASES),
 });

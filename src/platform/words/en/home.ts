@@ -36,6 +36,8 @@ export const home: Translation<typeof nl> = {
     sequence: 'These are the dates of the computed sequence.',
     asked: 'These are the dates the owners asked for. Compute the sequence to see whether it can be calmer.',
   },
+  successes: 'What goes well',
+  successNote: message<{ pilot: string; by: string; on: string }>('{pilot} · {by}, {on}'),
   noneTitle: 'No organisation yet',
   noneLead:
     'You do not belong to an organisation yet. Ask a strategy director or administrator for an invitation.',

@@ -8,6 +8,7 @@ export const menu: Translation<typeof nl> = {
   catalogue: 'Catalogue',
   portfolio: 'Portfolio',
   sequence: 'Sequence',
+  gates: 'Gates',
   plan: 'Plan',
   setup: 'Set-up',
   people: 'People',

@@ -62,6 +62,8 @@ export const planSettings: Translation<typeof nl> = {
   'crisis.testMonths': 'Months for which a test of the crisis plan stays valid',
   'measures.decisionWeeks': 'Weeks between the reading of a measure and the next phase',
   'measures.economicFromPhase': 'Phase from which a measure of cost or yield is needed',
+  'gate.extendWeeks': 'Weeks that a phase may last longer at most, once',
+  'gate.hoursPerWeek': 'Hours per week in one full-time job',
   'calm.ceilingPercent': 'Profile Calm: share of the ceiling, in percent',
   'calm.leerpauze': 'Profile Calm: learning pause, in weeks',
   'brisk.ceilingPercent': 'Profile Brisk: share of the ceiling, in percent',

@@ -73,6 +73,8 @@ export const settingHelp: Translation<typeof nl> = {
   'measures.decisionWeeks': 'The time it takes to discuss the result and decide.',
   'measures.economicFromPhase':
     'In the first phases it is about what customers notice. Cost and yield belong to a later phase.',
+  'gate.extendWeeks': 'Where nothing shows after that time, adjusting or stopping is better.',
+  'gate.hoursPerWeek': 'Puts hours spent beside the full-time jobs that were promised.',
   'calm.ceilingPercent': 'Calm leaves room below the ceiling.',
   'calm.leerpauze': 'Calm leaves this many weeks between two phases to learn.',
   'brisk.ceilingPercent': 'Brisk may pass the ceiling; the findings then say so.',

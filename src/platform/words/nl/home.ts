@@ -38,6 +38,8 @@ export const home = {
     sequence: 'Dit zijn de datums van de berekende volgorde.',
     asked: 'Dit zijn de datums die de eigenaren vroegen. Bereken de volgorde om te zien of het rustiger kan.',
   },
+  successes: 'Wat goed gaat',
+  successNote: message<{ pilot: string; by: string; on: string }>('{pilot} · {by}, {on}'),
   noneTitle: 'Nog geen organisatie',
   noneLead:
     'U hoort nog bij geen enkele organisatie. Vraag een strategiedirecteur of beheerder om een uitnodiging.',

@@ -6,6 +6,7 @@ export const menu = {
   catalogue: 'Catalogus',
   portfolio: 'Portfolio',
   sequence: 'Volgorde',
+  gates: 'Poorten',
   plan: 'Plan',
   setup: 'Inrichting',
   people: 'Mensen',

@@ -63,6 +63,8 @@ export const planSettings = {
   'crisis.testMonths': 'Maanden dat een test van het crisisplan geldig blijft',
   'measures.decisionWeeks': 'Weken tussen de uitslag van een meting en de volgende fase',
   'measures.economicFromPhase': 'Fase vanaf wanneer een maat voor kosten of opbrengst nodig is',
+  'gate.extendWeeks': 'Weken die een fase hoogstens langer mag duren, één keer',
+  'gate.hoursPerWeek': 'Uren per week die één voltijdsbaan telt',
   'calm.ceilingPercent': 'Profiel Rustig: deel van het plafond, in procent',
   'calm.leerpauze': 'Profiel Rustig: leerpauze, in weken',
   'brisk.ceilingPercent': 'Profiel Vlot: deel van het plafond, in procent',

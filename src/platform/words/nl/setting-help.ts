@@ -74,6 +74,8 @@ export const settingHelp = {
   'measures.decisionWeeks': 'Zoveel tijd is er nodig om de uitslag te bespreken en te beslissen.',
   'measures.economicFromPhase':
     'In de eerste fasen telt wat klanten merken. Kosten en opbrengst horen pas bij een latere fase.',
+  'gate.extendWeeks': 'Wie na die tijd nog niets kan zien, stuurt beter bij of stopt.',
+  'gate.hoursPerWeek': 'Hiermee worden bestede uren naast toegezegde fte gezet.',
   'calm.ceilingPercent': 'Rustig laat ruimte over onder het plafond.',
   'calm.leerpauze': 'Rustig laat zoveel weken tussen twee fasen om te leren.',
   'brisk.ceilingPercent': 'Vlot mag boven het plafond uitkomen; de bevindingen zeggen dat dan.',

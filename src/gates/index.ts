@@ -1,0 +1,4 @@
+/** Pilots that run: what happens between gates, and what is decided there. */
+export { GatesModule } from './gates.module.js';
+export { gateUrls } from './web/urls.js';
+export { waitingAtGates } from './web/waiting.js';

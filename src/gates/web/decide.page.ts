@@ -1,0 +1,230 @@
+import { may, type OrganisationAccess } from '../../accounts/index.js';
+import { FormFields, type FormState } from '../../platform/forms/index.js';
+import {
+  definePage,
+  type Action,
+  type Breadcrumbs,
+  type ChoiceField,
+  type Fact,
+  type FormPart,
+  type Link,
+  type Notice,
+  type PageHead,
+  type PageModel,
+  type Table,
+} from '../../platform/views/index.js';
+import type { Speech } from '../../platform/words/index.js';
+import {
+  intensityOf,
+  outcomeGuards,
+  type GateDue,
+  type GateMoment,
+  type OutcomeGuard,
+  type PlannedPhase,
+} from '../../planning/index.js';
+import { momentOf, nextAssessment } from '../decide-gate.js';
+import type { OpenedPilot } from '../gate-desk.js';
+import { deciderOf } from './calendar.page.js';
+import { criteriaTable } from './criteria-table.js';
+import { learntItems, type LearntItem } from './pilot.page.js';
+import { promiseTable, sourceText } from './promise-table.js';
+import { gateUrls } from './urls.js';
+
+export interface DecidePageModel extends PageModel {
+  readonly breadcrumbs: Breadcrumbs;
+  readonly head: PageHead;
+  readonly notice?: Notice;
+  readonly facts: readonly Fact[];
+  readonly source: string;
+  readonly promise?: Table;
+  readonly criteria?: Table;
+  readonly judge?: Link;
+  readonly learnt: readonly LearntItem[];
+  /** Absent for people who may only look. */
+  readonly form?: {
+    readonly action: string;
+    readonly version: string;
+    readonly outcome: ChoiceField;
+    readonly parts: readonly FormPart[];
+    readonly actions: readonly Action[];
+  };
+}
+
+export const decidePage = definePage<DecidePageModel>('gates/decide');
+
+export interface DecideInput {
+  readonly access: OrganisationAccess;
+  readonly opened: OpenedPilot;
+  readonly gate: GateDue;
+  readonly form: FormState;
+  readonly conflict?: boolean;
+}
+
+function hintOf({ outcome, obstacle, condition }: OutcomeGuard, most: number, { t, f }: Speech): string {
+  const words = t.gates.decide;
+  if (obstacle) return words.obstacles[obstacle];
+  const explained =
+    outcome === 'extend' ? words.explained.extend({ weeks: f.weeks(most) }) : words.explained[outcome];
+  return condition ? `${explained} ${words.conditions[condition]}` : explained;
+}
+
+function outcomeField(fields: FormFields, moment: GateMoment, most: number, speech: Speech): ChoiceField {
+  const { t } = speech;
+  const words = t.gates.decide;
+  return fields.choice('outcome', {
+    label: words.outcome,
+    options: outcomeGuards(moment).map((guard) => ({
+      value: guard.outcome,
+      text: words.outcomes[guard.outcome],
+      hint: hintOf(guard, most, speech),
+    })),
+  });
+}
+
+/** What only some outcomes ask. */
+function adjustParts(fields: FormFields, next: PlannedPhase | undefined, { t }: Speech): readonly FormPart[] {
+  if (!next) return [];
+  const words = t.gates.decide;
+  const now = intensityOf(next.written.intensity);
+  const smaller = { invalid: words.notSmaller };
+  return [
+    {
+      field: fields.text('title', {
+        label: words.nextTitle,
+        optional: true,
+        sentences: { invalid: words.nothingChanged },
+      }),
+    },
+    {
+      field: fields.number('intensity', {
+        label: words.intensity,
+        hint: words.intensityHint({ now }),
+        optional: true,
+        whole: true,
+        sentences: smaller,
+      }),
+    },
+    { field: fields.number('nextWeeks', { label: words.nextWeeks, optional: true, whole: true }) },
+    {
+      field: fields.number('money', {
+        label: words.nextMoney,
+        unit: 'euro',
+        optional: true,
+        sentences: smaller,
+      }),
+    },
+  ];
+}
+
+function partsOf(
+  { access, opened, gate }: DecideInput,
+  fields: FormFields,
+  most: number,
+  speech: Speech,
+): readonly FormPart[] {
+  const { t } = speech;
+  const words = t.gates.decide;
+  const next = opened.proposal.phases[gate.phase.number];
+  const deviates = may(access, 'deviate-at-gate') ? words.deviatesNeeded : words.notYours;
+  return [
+    { textarea: fields.textarea('reason', { label: words.reason, hint: words.reasonHint, rows: 3 }) },
+    {
+      checkbox: fields.checkbox('deviates', {
+        label: words.deviates,
+        sentences: { required: words.deviatesNeeded, invalid: deviates },
+      }),
+    },
+    {
+      field: fields.number('weeks', {
+        label: words.weeks,
+        optional: true,
+        whole: true,
+        sentences: { invalid: words.weeksRange({ most }) },
+      }),
+    },
+    {
+      field: fields.day('until', {
+        label: words.until,
+        optional: true,
+        sentences: { invalid: words.untilLater },
+      }),
+    },
+    { textarea: fields.textarea('condition', { label: words.condition, optional: true, rows: 2 }) },
+    ...adjustParts(fields, next, speech),
+    {
+      textarea: fields.textarea('lesson', {
+        label: words.lesson,
+        hint: words.lessonHint,
+        optional: true,
+        rows: 3,
+        sentences: { required: words.noLesson },
+      }),
+    },
+  ];
+}
+
+/** Left what was promised and what happened, right the decision. */
+export function decideModel(input: DecideInput, speech: Speech): DecidePageModel {
+  const { access, opened, gate, form, conflict } = input;
+  const { t, f } = speech;
+  const words = t.gates.decide;
+  const { proposal, promised } = opened;
+  const { pilot } = proposal;
+  const fields = new FormFields(form, t);
+  const most = opened.portfolio.settings['gate.extendWeeks'];
+  const number = { phase: gate.phase.number };
+  const title = gate.last ? words.lastTitle(number) : words.title(number);
+  const promise = promiseTable(opened, gate.phase, speech);
+  const moment = momentOf(opened);
+  const between = { from: f.date(gate.window.from), to: f.date(gate.window.to) };
+  return {
+    title,
+    breadcrumbs: {
+      items: [
+        { text: t.gates.title, href: gateUrls.gates(access.slug) },
+        { text: pilot.title, href: gateUrls.pilot(access.slug, pilot.id) },
+      ],
+    },
+    head: { eyebrow: `${pilot.id} · ${pilot.title}`, heading: title, lead: words.window(between) },
+    ...noticeOf(input, speech, conflict === true),
+    facts: [
+      { term: t.gates.state, value: t.gates.due[gate.due] },
+      { term: t.gates.decider, value: deciderOf(gate, speech) },
+    ],
+    source: sourceText(opened, promised?.source, speech),
+    ...(promise ? { promise } : {}),
+    ...(gate.last
+      ? {}
+      : {
+          criteria: criteriaTable(proposal.assessment, nextAssessment(opened), speech),
+          ...(opened.mine && gate.running
+            ? { judge: { text: t.gates.running.doJudge, href: gateUrls.judge(access.slug, pilot.id) } }
+            : {}),
+        }),
+    learnt: learntItems(proposal, ['lesson'], speech),
+    ...(opened.mine && moment
+      ? {
+          form: {
+            action: gateUrls.decide(access.slug, pilot.id),
+            version: String(opened.running.version),
+            outcome: outcomeField(fields, moment, most, speech),
+            parts: partsOf(input, fields, most, speech),
+            actions: [{ text: words.look, name: 'send', value: 'look' }],
+          },
+        }
+      : {}),
+    ...fields.errorSummary(),
+  };
+}
+
+function noticeOf(
+  { opened, gate }: DecideInput,
+  speech: Speech,
+  conflict: boolean,
+): { readonly notice?: Notice } {
+  const { t, f } = speech;
+  if (conflict) return { notice: { kind: 'warning', text: t.gates.conflict } };
+  if (opened.mine) return {};
+  const inReview = t.gates.inReview({ decider: deciderOf(gate, speech), until: f.date(gate.window.to) });
+  return { notice: { kind: 'info', text: inReview, more: t.gates.decide.readOnly } };
+}

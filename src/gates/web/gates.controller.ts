@@ -1,0 +1,127 @@
+import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { assertMay, type OrganisationAccess } from '../../accounts/index.js';
+import { Access, InOrganisation } from '../../organisations/index.js';
+import { Database, NotFound, unlessConflict } from '../../platform/database/index.js';
+import { readForm, type FieldError, type FormState } from '../../platform/forms/index.js';
+import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../platform/http/index.js';
+import { formPage } from '../../platform/views/index.js';
+import { speech, type Language } from '../../platform/words/index.js';
+import { entriesOf, type IsoDate, type PlannedPhase, type ProgressEntry } from '../../planning/index.js';
+import { inForce } from '../../portfolios/index.js';
+import { GateDesk, type OpenedPilot } from '../gate-desk.js';
+import { startPhase, startStep } from '../start-phase.js';
+import { calendarModel, calendarPage } from './calendar.page.js';
+import { StartForm } from './gates.forms.js';
+import { mayCorrectStart, runningModel, runningPage } from './pilot.page.js';
+import { startModel, type RecordInput } from './record.pages.js';
+import { gateUrls } from './urls.js';
+
+/** What a start is about: a phase that can begin, or the day on which one began. */
+interface Starting {
+  readonly opened: OpenedPilot;
+  readonly phase: PlannedPhase;
+  /** The entry that says when it began, when that is to be corrected. */
+  readonly corrects?: ProgressEntry;
+}
+
+/** The calendar of decisions, what happens to one pilot, and when its phases really began. */
+@InOrganisation()
+@Controller('o/:organisation/poorten')
+export class GatesController {
+  constructor(
+    private readonly database: Database,
+    private readonly desk: GateDesk,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async calendar(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
+    assertMay(access, 'read-plan');
+    const { portfolio } = inForce(await this.desk.judged(access));
+    return page(calendarPage, calendarModel(access, portfolio, this.desk.today(), speech(language)));
+  }
+
+  @Get(':code')
+  async show(
+    @Access() access: OrganisationAccess,
+    @Param('code') code: string,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    const opened = await this.desk.open(access, code);
+    return page(runningPage, runningModel(access, opened, speech(language)));
+  }
+
+  @Get(':code/start')
+  async starting(
+    @Access() access: OrganisationAccess,
+    @Param('code') code: string,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    const starting = toStart(await this.desk.write(access, code));
+    const on = starting.corrects ? (starting.phase.written.started ?? '') : this.desk.today();
+    return this.page(access, starting, { values: { on }, errors: [] }, language);
+  }
+
+  @Post(':code/start')
+  async start(
+    @Access() access: OrganisationAccess,
+    @Param('code') code: string,
+    @Body() body: unknown,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    const starting = toStart(await this.desk.write(access, code));
+    const { opened, phase, corrects } = starting;
+    const result = readForm(StartForm, body, language);
+    const errors = result.ok ? startProblems(starting, result.value, this.desk.today()) : result.errors;
+    if (!result.ok || errors.length > 0)
+      return this.page(access, starting, { values: result.raw, errors }, language, 422);
+    const { on, version, why = '' } = result.value;
+    const started = {
+      ...{ phase: phase.number, on, version },
+      ...(corrects ? { corrects: { number: corrects.number, why } } : {}),
+    };
+    const saved = await unlessConflict(startPhase(this.database, access, opened, started, this.clock()));
+    if (saved === 'conflict') {
+      const again = toStart(await this.desk.write(access, code));
+      const { version: _, ...values } = result.raw;
+      return this.page(access, again, { values, errors: [] }, language, 409);
+    }
+    return redirect(gateUrls.pilot(access.slug, code), corrects ? 'progressCorrected' : 'startRecorded');
+  }
+
+  private page(
+    { slug: organisation }: OrganisationAccess,
+    starting: Starting,
+    form: FormState,
+    language: Language,
+    status: 200 | 409 | 422 = 200,
+  ): Outcome {
+    const input: RecordInput = { organisation, ...starting, form, conflict: status === 409 };
+    return page(formPage, startModel(input, speech(language)), { status });
+  }
+}
+
+/** @throws NotFound when nothing can begin, and nothing that began can be corrected */
+function toStart(opened: OpenedPilot): Starting {
+  const { start, phase, running, proposal } = opened;
+  if (proposal.counted && start && startStep(opened) !== undefined) return { opened, phase: start.phase };
+  const corrects = entriesOf(running.entries, 'started').findLast(({ fact }) => fact.phase === phase?.number);
+  if (!phase || !corrects || !mayCorrectStart(phase)) throw new NotFound('start', proposal.pilot.id);
+  return { opened, phase, corrects };
+}
+
+/** A start is in the past, and after the one of the phase before. */
+function startProblems(
+  { opened, phase, corrects }: Starting,
+  { on, why }: StartForm,
+  today: IsoDate,
+): readonly FieldError[] {
+  const before = opened.proposal.phases[phase.number - 2]?.written.started;
+  return [
+    ...(on > today ? [{ field: 'on', code: 'invalid', facts: {} } as const] : []),
+    ...(before !== undefined && on <= before
+      ? [{ field: 'on', code: 'tooSmall', facts: { min: 0 } } as const]
+      : []),
+    ...(corrects && why === undefined ? [{ field: 'why', code: 'required', facts: {} } as const] : []),
+  ];
+}

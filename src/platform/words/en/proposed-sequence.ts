@@ -1,0 +1,28 @@
+import { message, type Translation } from '../message.js';
+import type { proposedSequence as nl } from '../nl/proposed-sequence.js';
+
+export const proposedSequence: Translation<typeof nl> = {
+  title: 'Proposed sequence',
+  lead: 'After a decision at a gate the rest was put in order again, with as few moves as possible.',
+  computedOn: message<{ moment: string }>('Proposed on {moment}'),
+  none: 'Nothing is proposed now. After a decision at a gate a proposal comes by itself.',
+  notYet: 'This proposal does not hold yet. Nothing changes until somebody takes it over.',
+  outOfDate:
+    'Something changed since this was proposed. It cannot be taken over any more: compute the sequence again.',
+  infeasible:
+    'No sequence was found that keeps every limit. Compute the sequence on its own page to see what clashes.',
+  nothing: 'Nothing has to move: every phase can stay where it is.',
+  moved: 'What moves',
+  movedCaption: message<{ count: number }>(
+    '{count, plural, one {One phase moves} other {# phases move}}; all else stays where it is',
+  ),
+  figures: 'In figures',
+  phase: 'Phase',
+  pilotPhase: message<{ pilot: string; phase: number }>('{pilot}, phase {phase, number}'),
+  now: 'Now',
+  proposed: 'Proposed',
+  take: 'Take this proposal over',
+  drop: 'Throw the proposal away',
+  waiting: 'There is a proposal for the order of the rest.',
+  look: 'Look at the proposal',
+};

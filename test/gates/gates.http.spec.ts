@@ -1,0 +1,262 @@
+import { load } from 'cheerio';
+import { addMember, hiddenFields, TODAY, Visitor } from '../support/app.js';
+import { computed } from '../support/computed.js';
+import { readExample } from '../support/examples.js';
+import { open, textOf } from '../support/open-page.js';
+import { WebSuite } from '../support/web-suite.js';
+
+const demo = readExample('polderzeker');
+let suite: WebSuite;
+
+beforeAll(async () => {
+  suite = await WebSuite.start();
+});
+
+afterAll(async () => {
+  await suite.stop();
+});
+
+afterEach(() => {
+  suite.test.clock.now = TODAY;
+});
+
+interface Own {
+  /** Who signs in again on a later day. */
+  readonly people: readonly (readonly [Visitor, string])[];
+  readonly base: string;
+  readonly director: Visitor;
+  /** Of Marketing & Communicatie (MC), which owns P03. */
+  readonly head: Visitor;
+  readonly pilot: string;
+}
+
+/** The plan is adopted, so that its pilots can begin. */
+async function adopted(sequenced = false): Promise<Own> {
+  const { base, organisationId } = await suite.enter(demo);
+  const [director, head] = [new Visitor(suite.test), new Visitor(suite.test)];
+  const people = [
+    [director, await addMember(suite.database, organisationId, 'strategy-director')],
+    [head, await addMember(suite.database, organisationId, 'department-head')],
+  ] as const;
+  for (const [visitor, person] of people) await visitor.signIn(person);
+  if (sequenced) {
+    await director.submit(`${base}/volgorde`, `${base}/volgorde`, { profile: 'brisk', search: 'short' });
+    await computed({ visitor: director, base });
+  }
+  const answer = await director.submit(`${base}/plan`, `${base}/plan/versies`, {
+    status: 'final',
+    reason: 'Besproken in de directie',
+  });
+  expect(answer.statusCode).toBe(303);
+  return { people, base, director, head, pilot: `${base}/poorten/P03` };
+}
+
+async function send({ head, pilot }: Own, page: string, fields: Record<string, string>) {
+  return head.submit(`${pilot}/${page}`, `${pilot}/${page}`, fields);
+}
+
+/** P03 began on 5 January; its first phase ends on 5 July, and its gate opens on 22 June. */
+async function begun(sequenced = false): Promise<Own> {
+  const own = await adopted(sequenced);
+  const answer = await send(own, 'start', { on: '2026-01-05' });
+  expect([answer.statusCode, answer.headers.location]).toEqual([303, own.pilot]);
+  return own;
+}
+
+async function on(day: string, { people }: Own): Promise<void> {
+  suite.test.clock.now = new Date(`${day}T08:00:00.000Z`);
+  for (const [visitor, person] of people) await visitor.signIn(person);
+}
+
+async function onGateDay(own: Own): Promise<void> {
+  await on('2026-06-29', own);
+}
+
+const MEASURED = { kpi: 'K-CV-03', value: '4,5', on: '2026-06-08', source: 'weekrapport' };
+
+async function judged(own: Own): Promise<void> {
+  const ids = ['C', 'R', 'K', 'B'].flatMap((letter) => [1, 2, 3, 4, 5].map((n) => `${letter}${String(n)}`));
+  const answers = ids.flatMap((id) => [
+    [id, '3'],
+    [`${id}.evidence`, 'verslag'],
+  ]);
+  const answer = await send(own, 'criteria', Object.fromEntries(answers) as Record<string, string>);
+  expect(answer.headers.location).toBe(`${own.pilot}/besluit`);
+}
+
+const GO_ON = { outcome: 'continue', reason: 'De signalen komen aan', deviates: 'true' };
+
+describe('a pilot that runs', () => {
+  it('cannot begin without a verdict, and says where that is given', async () => {
+    const { visitor, base } = await suite.enter(demo, 'department-head');
+    const $ = await open(`${base}/poorten/P03`, visitor);
+    expect(textOf($, '.notice')).toContain('kan nog niet starten');
+    expect($('.notice a').attr('href')).toBe(`${base}/voorstellen/P03`);
+    expect((await visitor.get(`${base}/poorten/P03/start`)).statusCode).toBe(404);
+  });
+
+  it('freezes what the adopted version promised, and shows it beside what happens', async () => {
+    const own = await begun();
+    expect((await send(own, 'meting', MEASURED)).statusCode).toBe(303);
+    await send(own, 'besteed', { money: '1.500', hours: '120', on: '2026-06-08', source: 'boekhouding' });
+    const $ = await open(own.pilot, own.head);
+    expect(textOf($, '#belofte + p')).toBe(
+      'Bevroren uit versie 1 van het plan, vastgesteld op 11 juni 2026.',
+    );
+    const table = textOf($, '#belofte ~ *');
+    expect(table).toContain('5 januari 2026, zoals beloofd');
+    expect(table).toContain('4,5');
+    expect(table).toContain('120 uur');
+    expect(textOf($, '.facts')).toContain('loopt');
+    expect($('#vastgelegd ~ * tbody tr').length).toBe(4);
+  });
+
+  it('corrects a measurement with a reason, and keeps what was there', async () => {
+    const own = await begun();
+    await send(own, 'meting', MEASURED);
+    const page = await open(own.pilot, own.head);
+    const correct = page('#vastgelegd ~ * a').first().attr('href') ?? '';
+    const refused = await own.head.submit(correct, correct, { ...MEASURED, value: '3' });
+    expect(textOf(load(refused.body), '.error-summary')).toContain('Waarom klopte de vorige waarde niet?');
+    expect(load(refused.body)('#value').attr('value')).toBe('3');
+    const kept = await own.head.submit(correct, correct, { ...MEASURED, value: '3', why: 'Verkeerde kolom' });
+    expect(kept.statusCode).toBe(303);
+    const $ = await open(own.pilot, own.head);
+    const history = textOf($, '#vastgelegd ~ *');
+    expect(history).toContain('Verbetering');
+    expect(history).toContain('4,5');
+    expect(textOf($, '#belofte ~ *')).not.toContain('4,5');
+  });
+
+  it.each<[string, string, Record<string, string>, string]>([
+    ['a start that is still to come', 'start', { on: '2026-06-12' }, 'nog niet geweest'],
+    ['a measurement from before it began', 'meting', { ...MEASURED, on: '2025-12-31' }, 'vóór de start'],
+    ['a measurement without a source', 'meting', { ...MEASURED, source: '' }, 'Waar komt het getal'],
+    ['nothing spent', 'besteed', { on: '2026-06-01', source: 'x' }, 'Vul geld in'],
+    ['a lesson without a word', 'geleerd', { kind: 'lesson' }, 'In één of twee zinnen'],
+  ])('says plainly what is wrong: %s', async (_, page, fields, about) => {
+    const own = page === 'start' ? await adopted() : await begun();
+    const refused = await send(own, page, fields);
+    expect(refused.statusCode).toBe(422);
+    expect(textOf(load(refused.body), '.error-summary')).toContain(about);
+  });
+
+  it('tells who was later that somebody else wrote something down', async () => {
+    const own = await adopted();
+    const form = `${own.pilot}/start`;
+    const hidden = hiddenFields(await open(form, own.head), form);
+    await own.director.submit(form, form, { on: '2026-01-12' });
+    const late = await own.head.post(form, { ...hidden, on: '2026-01-05', why: 'was eerder' });
+    expect(late.statusCode).toBe(409);
+    expect(textOf(load(late.body), '.notice')).toContain('Iemand anders heeft intussen');
+    expect(load(late.body)('#on').attr('value')).toBe('2026-01-05');
+  });
+});
+
+describe('the calendar of decisions', () => {
+  it('says what is due and waits with whom, and shows it on the first page', async () => {
+    const own = await begun();
+    await on('2026-08-24', own);
+    const $ = await open(`${own.base}/poorten`, own.head);
+    expect(textOf($, '#besluiten ~ * caption')).toContain(
+      'Er is nu één besluit te nemen; één pilot wacht te lang.',
+    );
+    expect(textOf($, '#besluiten ~ * tbody tr')).toContain('wacht te lang');
+    const home = await open(own.base, own.head);
+    const waiting = home('#wacht + ul a')
+      .toArray()
+      .map((link) => home(link).attr('href'));
+    expect(waiting).toContain(`${own.pilot}/besluit`);
+    const reader = await suite.enter(demo, 'reader');
+    expect((await reader.visitor.get(`${reader.base}/poorten`)).statusCode).toBe(200);
+    expect((await open(reader.base, reader.visitor))('#wacht').length).toBe(0);
+  });
+});
+
+describe('a decision at a gate', () => {
+  it('waits for its time, for a measurement and for the criteria of the next phase', async () => {
+    const own = await begun();
+    const hints = async () => textOf(await open(`${own.pilot}/besluit`, own.head), '#besluit ~ form .radios');
+    expect(await hints()).toContain('Kan nog niet: de poort gaat open in de laatste twee weken');
+    await onGateDay(own);
+    expect(await hints()).toContain('Kan nog niet: er is nog niet gemeten');
+    await send(own, 'meting', MEASURED);
+    expect(await hints()).toContain('Kan nog niet: stel eerst de vier criteria opnieuw');
+    const refused = await send(own, 'besluit', { ...GO_ON, send: 'look' });
+    expect([refused.statusCode, textOf(load(refused.body), '.error-summary li')]).toEqual([
+      422,
+      expect.stringContaining('Wat is het besluit?'),
+    ]);
+    await judged(own);
+    const $ = await open(`${own.pilot}/besluit`, own.head);
+    expect(textOf($, '#criteria ~ * tbody tr')).toContain('voldoet, 15 van 15');
+  });
+
+  it('shows its effect first, changes nothing, and holds when it is confirmed', async () => {
+    const own = await begun();
+    await onGateDay(own);
+    await send(own, 'meting', MEASURED);
+    const fields = { outcome: 'extend', weeks: '6', reason: 'Nog te kort gemeten' };
+    const shown = load((await send(own, 'besluit', { ...fields, send: 'look' })).body);
+    expect(textOf(shown, '#datums ~ * tbody tr')).toContain('5 januari 2026, 32 weken');
+    expect(textOf(await open(own.pilot, own.head), '.facts')).not.toContain('verlengd');
+    const action = `${own.pilot}/besluit`;
+    const back = load((await own.head.post(action, { ...hiddenFields(shown, action), send: 'change' })).body);
+    expect(back('#weeks').attr('value')).toBe('6');
+    const kept = await own.head.post(action, { ...hiddenFields(shown, action), send: 'confirm' });
+    expect([kept.statusCode, kept.headers.location]).toEqual([303, own.pilot]);
+    const $ = await open(own.pilot, own.head);
+    expect(textOf($, '.facts')).toContain('verlengd');
+    // Thirty-two weeks from 5 January: the last two begin on 3 August.
+    expect(textOf($, '.facts')).toContain('3 augustus 2026 tot en met 14 augustus 2026');
+    expect(textOf(await open(action, own.head), '#besluit ~ form .radios')).toContain('al een keer verlengd');
+    const trail = await open(`${own.base}/logboek`, own.director);
+    expect(textOf(trail, 'table')).toContain('besluit: Verlengen; reden: Nog te kort gemeten; weken: 6');
+    const twice = await own.head.post(action, { ...hiddenFields(shown, action), send: 'confirm' });
+    expect(twice.statusCode).toBe(422);
+  });
+
+  it('stops with a lesson, which is shown with the pilot', async () => {
+    const own = await begun();
+    const stop = { outcome: 'stop', reason: 'Niemand leest mee', send: 'confirm' };
+    const refused = await send(own, 'besluit', stop);
+    expect(textOf(load(refused.body), '.error-summary')).toContain('Leg minstens één les vast');
+    await send(own, 'besluit', { ...stop, lesson: 'Begin met één onderwerp' });
+    const $ = await open(own.pilot, own.head);
+    expect([textOf($, '.facts'), textOf($, '#geleerd + ul')]).toEqual([
+      expect.stringContaining('gestopt'),
+      expect.stringContaining('Begin met één onderwerp'),
+    ]);
+    expect((await own.head.get(`${own.pilot}/besluit`)).statusCode).toBe(404);
+  });
+
+  it('proposes an order for the rest, which holds only when it is taken over', async () => {
+    const own = await begun(true);
+    await onGateDay(own);
+    await send(own, 'meting', MEASURED);
+    await judged(own);
+    await send(own, 'besluit', { ...GO_ON, send: 'confirm' });
+    await computed({ visitor: own.director, base: own.base });
+    expect(textOf(await open(own.pilot, own.head), '.facts')).toContain('gaat door');
+    const page = `${own.base}/volgorde/voorstel`;
+    const $ = await open(page, own.director);
+    expect(textOf($, '.notice')).toContain('geldt nog niet');
+    expect(textOf(await open(own.base, own.director), '#wacht + ul')).toContain('voorstel voor de volgorde');
+    const take = $('form')
+      .filter((_, form) => $(form).find('input[name=take]').attr('value') === 'true')
+      .find('input')
+      .toArray()
+      .map((input): [string, string] => [$(input).attr('name') ?? '', $(input).attr('value') ?? '']);
+    const taken = await own.director.post(page, Object.fromEntries(take));
+    expect(taken.headers.location).toBe(`${own.base}/volgorde`);
+    expect(textOf(await open(page, own.director), 'main')).toContain('Er is nu geen voorstel');
+    expect((await own.director.post(page, Object.fromEntries(take))).statusCode).toBe(404);
+  });
+
+  it('is not for the head of another department', async () => {
+    const own = await begun();
+    expect((await own.head.get(`${own.base}/poorten/P01/besluit`)).statusCode).toBe(200);
+    const form = `${own.base}/poorten/P01/start`;
+    expect((await own.head.get(form)).statusCode).toBe(403);
+  });
+});
