@@ -13,6 +13,7 @@ import { DepartmentRow } from './src/organisations/store/department.entity.js';
 import { OrganisationRow } from './src/organisations/store/organisation.entity.js';
 import { AssessmentRoundRow } from './src/pilots/store/assessment-round.entity.js';
 import { AssessmentRow } from './src/pilots/store/assessment.entity.js';
+import { InputRequestRow } from './src/pilots/store/input-request.entity.js';
 import { PilotRow } from './src/pilots/store/pilot.entity.js';
 import { ProgressEntryRow } from './src/pilots/store/progress-entry.entity.js';
 import { ProposalStepRow } from './src/pilots/store/proposal-step.entity.js';
@@ -28,6 +29,7 @@ import { PlanVersions1795610000000 } from './src/platform/database/migrations/17
 import { ProposalSteps1795740000000 } from './src/platform/database/migrations/1795740000000-proposal-steps.js';
 import { PlanFileRow } from './src/plans/store/plan-file.entity.js';
 import { Progress1795753000000 } from './src/platform/database/migrations/1795753000000-progress.js';
+import { InputRequests1795753100000 } from './src/platform/database/migrations/1795753100000-input-requests.js';
 import { PlanVersionRow } from './src/plans/store/plan-version.entity.js';
 import { GettingIn1795500060000 } from './src/platform/database/migrations/1795500060000-getting-in.js';
 import { Jobs1795660000000 } from './src/platform/database/migrations/1795660000000-jobs.js';
@@ -66,6 +68,7 @@ export const schema: Schema = {
     VerdictOverrideRow,
     ProposalStepRow,
     ProgressEntryRow,
+    InputRequestRow,
     PlanRow,
     SequenceRow,
     PlanVersionRow,
@@ -88,6 +91,7 @@ export const schema: Schema = {
     ProposalSteps1795740000000,
     PlanFiles1795752000000,
     Progress1795753000000,
+    InputRequests1795753100000,
     ShareLinks1795754000000,
     PlanTexts1795754100000,
     DocumentChoices1795754200000,

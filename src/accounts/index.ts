@@ -41,6 +41,7 @@ export {
   type Erasable,
   type RenameInTraces,
 } from './people/erase-person.js';
+export { listColleagues, type Colleague } from './people/colleagues.js';
 export {
   addMembership,
   hasHead,

@@ -26,6 +26,7 @@ export const ACTIONS = [
   'assess-pilot',
   'lead-assessment',
   'override-verdict',
+  'give-verdict',
   'run-pilot',
   'deviate-at-gate',
   'keep-version',
@@ -60,6 +61,7 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'assess-pilot': ['strategy-director', 'consultant', 'department-head'],
   'lead-assessment': ['strategy-director', 'consultant'],
   'override-verdict': ['strategy-director'],
+  'give-verdict': ['strategy-director'],
   // Starts, measurements, gates. A department head for pilots of an own department only: `assertMayRun`.
   'run-pilot': ['strategy-director', 'department-head'],
   // To go on although a threshold was missed.

@@ -18,6 +18,18 @@ export {
   type RunningPilot,
 } from './progress/record-progress.js';
 export { readProgressRevision } from './progress/progress-entries.js';
+export { giveVerdict, type GivenVerdict } from './proposals/give-verdict.js';
+export {
+  answerInput,
+  askInput,
+  mayAskInput,
+  readAskable,
+  readAskedOfMe,
+  readInput,
+  type Askable,
+  type AskedOfMe,
+  type InputRequest,
+} from './proposals/ask-input.js';
 export { answerProposal, type Answering } from './proposals/answer-proposal.js';
 export { beginBlankProposal, type BlankProposal } from './proposals/begin-proposal.js';
 export { isChangeKnown, missingIn, type Missing } from './proposals/missing.js';

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { AssessmentStore } from './store/assessment.store.js';
+import { InputRequestStore } from './store/input-request.store.js';
 import { ProgressStore } from './store/progress.store.js';
 import { ProposalStepStore } from './store/proposal-step.store.js';
 
@@ -7,5 +8,6 @@ import { ProposalStepStore } from './store/proposal-step.store.js';
 export async function renameInPilots(em: EntityManager, personId: string, name: string): Promise<void> {
   await new AssessmentStore(em).rename(personId, name);
   await new ProposalStepStore(em).rename(personId, name);
+  await new InputRequestStore(em).rename(personId, name);
   await new ProgressStore(em).rename(personId, name);
 }

@@ -19,6 +19,7 @@ import { ProposalMovesController } from './web/proposals/moves.controller.js';
 import { ProposalDesk } from './web/proposals/proposal-desk.js';
 import { ProposalsController } from './web/proposals/proposals.controller.js';
 import { ProposalQuestionsController } from './web/proposals/questions.controller.js';
+import { ReviewingController } from './web/proposals/reviewing.controller.js';
 import { SelfAssessmentController } from './web/self-assessment.controller.js';
 
 @Module({
@@ -40,6 +41,7 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
     PlanOverrideController,
     ProposalsController,
     ProposalMovesController,
+    ReviewingController,
     ProposalQuestionsController,
   ],
   providers: [JudgedPlans, SequenceJobs, ProposalDesk],

@@ -91,6 +91,7 @@ function namesOf(
     commitment: planNames.commitments,
     ocai: planNames.ocai,
     comparison: planNames.comparisons,
+    gateOutcome: t.gates.outcomeNames,
     roi: planNames.roi,
     readinessState: t.readiness.statuses,
     recommendation: t.readiness.recommendations,

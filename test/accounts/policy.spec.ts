@@ -29,6 +29,7 @@ const EXPECTED: Readonly<Record<Action, readonly Role[]>> = {
   'assess-pilot': ['strategy-director', 'consultant', 'department-head'],
   'lead-assessment': ['strategy-director', 'consultant'],
   'override-verdict': ['strategy-director'],
+  'give-verdict': ['strategy-director'],
   'run-pilot': ['strategy-director', 'department-head'],
   'deviate-at-gate': ['strategy-director'],
   'manage-people': ['administrator', 'strategy-director'],

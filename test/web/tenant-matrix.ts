@@ -34,6 +34,14 @@ function proposalRows(): readonly MatrixRow[] {
     row('GET', '/:code/intrekken', writers(200)),
     row('POST', '/:code/intrekken', writers(422, 403)),
     row('POST', '/:code/hervatten', writers(409, 403)),
+    // Nobody judged it yet, so there is no verdict to give.
+    row('GET', '/:code/oordeel', members(403, { 'strategy-director': 409 })),
+    row('POST', '/:code/oordeel', members(403, { 'strategy-director': 409, nobody: 403 })),
+    row('GET', '/:code/inbreng', reading),
+    row('POST', '/:code/inbreng', writers(422, 403)),
+    row('POST', '/:code/inbreng/:id', members(404, { reader: 403, nobody: 403 }), {
+      params: { code, id: '0b6b7a52-7d0e-4d7e-9a3a-000000000000' },
+    }),
     row('GET', '/:code/vraag', leaders(200)),
     row('POST', '/:code/vraag', leaders(422, 403)),
   ];

@@ -9,8 +9,9 @@ import {
   type Tile,
 } from '../../platform/views/index.js';
 import { waitingAtGates } from '../../gates/index.js';
+import { pilotUrls, type AskedOfMe } from '../../pilots/index.js';
 import type { Speech } from '../../platform/words/index.js';
-import { heatCurves, type IsoDate } from '../../planning/index.js';
+import { heatCurves, type IsoDate, type Pilot } from '../../planning/index.js';
 import {
   countSentence,
   heatTable,
@@ -54,6 +55,10 @@ export interface HomeInput {
   readonly judged: JudgedPlan;
   /** A sequence waits for somebody to take it over. */
   readonly proposed: boolean;
+  /** Colleagues asked this person about proposals. */
+  readonly asked: readonly AskedOfMe[];
+  /** Proposals that wait for this person's verdict. */
+  readonly assessed: readonly Pick<Pilot, 'id' | 'title'>[];
   readonly today: IsoDate;
 }
 
@@ -98,10 +103,20 @@ export function homeModel(input: HomeInput, speech: Speech): HomePageModel {
 }
 
 /** Gates and starts of this person, and an order for the rest that was proposed. */
-function waitingFor({ access, judged, proposed, today }: HomeInput, speech: Speech): readonly Link[] {
+function waitingFor(input: HomeInput, speech: Speech): readonly Link[] {
+  const { access, judged, proposed, asked, assessed, today } = input;
+  const { reviewing } = speech.t;
   const { waiting: text } = speech.t.proposedSequence;
   const mayTake = proposed && may(access, 'compute-sequence');
   return [
+    ...asked.map(({ code, title, kind, askedBy }) => ({
+      text: reviewing[kind === 'judge' ? 'waitJudge' : 'waitComment']({ pilot: title, by: askedBy }),
+      href: pilotUrls.input(access.slug, code),
+    })),
+    ...assessed.map(({ id, title }) => ({
+      text: reviewing.waitVerdict({ pilot: title }),
+      href: pilotUrls.verdict(access.slug, id),
+    })),
     ...waitingAtGates(access, inForce(judged).portfolio, today, speech),
     ...(mayTake ? [{ text, href: portfolioUrls.proposedSequence(access.slug) }] : []),
   ];

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { Public, type OrganisationAccess } from '../../accounts/index.js';
+import { may, Public, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
+import { readAskedOfMe, readProposals } from '../../pilots/index.js';
 import { Database } from '../../platform/database/index.js';
 import { CLOCK, InLanguage, page, type Clock, type Outcome } from '../../platform/http/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
@@ -21,8 +22,13 @@ export class OverviewController {
   async home(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
     const judged = await this.plans.current(access);
     const proposed = (await readProposed(this.database, access)) !== null;
+    const asked = await this.database.read(async (em) => readAskedOfMe(em, access));
+    const proposals = may(access, 'give-verdict')
+      ? await this.database.read(async (em) => readProposals(em, access))
+      : [];
+    const assessed = proposals.filter(({ status }) => status === 'assessed').map(({ pilot }) => pilot);
     const today = this.clock().toISOString().slice(0, 10);
-    return page(homePage, homeModel({ access, judged, proposed, today }, speech(language)));
+    return page(homePage, homeModel({ access, judged, proposed, asked, assessed, today }, speech(language)));
   }
 
   /** Every part of the design system in every state, for whoever builds or judges pages. */

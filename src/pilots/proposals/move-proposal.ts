@@ -10,6 +10,7 @@ import { Conflict, type Database } from '../../platform/database/index.js';
 import type { StatusStep } from '../../planning/index.js';
 import { findPilot } from '../find-pilot.js';
 import type { PilotRow } from '../store/pilot.entity.js';
+import { removeOverride } from './give-verdict.js';
 import { takeStep } from './proposal-steps.js';
 import { missingIn, type Missing } from './missing.js';
 
@@ -39,6 +40,8 @@ async function move(
     const row = await findPilot(em, access, code);
     check(row);
     const { from, to } = await takeStep(em, access, row, { step, note, at });
+    // A verdict by hand was about the proposal as it was.
+    if (step === 'resume') await removeOverride(em, access, row);
     await recordAudit(em, {
       who: access,
       at,

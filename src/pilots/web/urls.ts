@@ -20,6 +20,11 @@ export const pilotUrls = {
   /** Where a proposal is: its list of tasks, or what became of it. */
   proposal: (organisation: string, code: string): string =>
     `/o/${organisation}/voorstellen/${encodeURIComponent(code)}`,
+  /** What colleagues were asked about it. */
+  input: (organisation: string, code: string): string =>
+    `/o/${organisation}/voorstellen/${encodeURIComponent(code)}/inbreng`,
+  verdict: (organisation: string, code: string): string =>
+    `/o/${organisation}/voorstellen/${encodeURIComponent(code)}/oordeel`,
   examples: (organisation: string, code: string): string =>
     `/o/${organisation}/pilots/${encodeURIComponent(code)}/voorbeelden`,
   /** What phase 1 asks of the culture. */

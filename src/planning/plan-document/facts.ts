@@ -42,6 +42,7 @@ export type TermGroup =
   | 'profile'
   | 'ocai'
   | 'comparison'
+  | 'gateOutcome'
   | 'answer'
   | 'roi'
   | 'readinessState'

@@ -48,6 +48,7 @@ import { proposedSequence } from './en/proposed-sequence.js';
 import { proposing } from './en/proposing.js';
 import { readiness } from './en/readiness.js';
 import { reasons } from './en/reasons.js';
+import { reviewing } from './en/reviewing.js';
 import { roadmap } from './en/roadmap.js';
 import { roadmapQuestions } from './en/roadmap-questions.js';
 import { roles } from './en/roles.js';
@@ -119,6 +120,7 @@ export const en: Translation<typeof nl> = {
   proposing,
   readiness,
   reasons,
+  reviewing,
   roadmap,
   roadmapQuestions,
   roles,

@@ -49,6 +49,7 @@ import { proposedSequence } from './nl/proposed-sequence.js';
 import { proposing } from './nl/proposing.js';
 import { readiness } from './nl/readiness.js';
 import { reasons } from './nl/reasons.js';
+import { reviewing } from './nl/reviewing.js';
 import { roadmap } from './nl/roadmap.js';
 import { roadmapQuestions } from './nl/roadmap-questions.js';
 import { roles } from './nl/roles.js';
@@ -118,6 +119,7 @@ export const nl = {
   proposing,
   readiness,
   reasons,
+  reviewing,
   roadmap,
   roadmapQuestions,
   roles,

@@ -19,6 +19,7 @@ import { PlanVersionRow } from '../../../src/plans/store/plan-version.entity.js'
 import { ShareLinkRow } from '../../../src/plans/store/share-link.entity.js';
 import { DocumentChoicesRow } from '../../../src/plans/store/document-choices.entity.js';
 import { PilotRow } from '../../../src/pilots/store/pilot.entity.js';
+import { InputRequestRow } from '../../../src/pilots/store/input-request.entity.js';
 import { ProgressEntryRow } from '../../../src/pilots/store/progress-entry.entity.js';
 import { ProposalStepRow } from '../../../src/pilots/store/proposal-step.entity.js';
 import { SettledAnswerRow } from '../../../src/pilots/store/settled-answer.entity.js';
@@ -54,6 +55,7 @@ export const TABLES = [
   'verdict_override',
   'proposal_step',
   'progress_entry',
+  'input_request',
   'plan',
   'sequence',
   'job',
@@ -221,7 +223,21 @@ function judgementsOf(pilot: RowData<PilotRow>, personId: string): readonly AnyR
     writtenByName: 'Jo',
     writtenAt: NOON,
   };
+  const request: RowData<InputRequestRow> = {
+    id: randomUUID(),
+    ...of,
+    kind: 'comment',
+    personId,
+    personName: 'Jo',
+    question: 'Wat vind je ervan?',
+    askedBy: personId,
+    askedByName: 'Jo',
+    askedAt: NOON,
+    answer: 'Goed idee',
+    answeredAt: NOON,
+  };
   return [
+    { entity: InputRequestRow, row: request },
     { entity: ProposalStepRow, row: step },
     { entity: ProgressEntryRow, row: entry },
     { entity: AssessmentRow, row: assessment },

@@ -1,14 +1,49 @@
+import type { IsoDate } from '../../kernel/dates.js';
 import { cell, paragraph, type Block, type Row, type Section } from '../blocks.js';
-import type { Draft } from '../draft.js';
-import { count, date, say, text } from '../facts.js';
+import type { Decided, Draft } from '../draft.js';
+import { count, date, say, term, text, title, type Piece } from '../facts.js';
 import { textColumn } from './tables.js';
 
-/** The log of what was decided about this plan, oldest first. */
-export function decidedSection({ decided = [] }: Draft): Section {
+/** One line of the log. */
+interface Line {
+  readonly day: IsoDate;
+  readonly what: Piece;
+  readonly reason: string;
+  readonly by: string;
+}
+
+function versionLine({ date: day, version, status, reason, by }: Decided): Line {
+  const code = status === 'final' ? 'decided.adopted' : 'decided.kept';
+  return { day, what: say(code, { version: text(version) }), reason, by };
+}
+
+/** What was decided at the gates of every pilot. */
+function gateLines({ portfolio }: Draft): readonly Line[] {
+  return portfolio.proposals.flatMap(({ pilot }) =>
+    pilot.phases.flatMap(({ decisions = [] }, index) =>
+      decisions.map(({ outcome, on, by, reason }): Line => ({
+        day: on,
+        what: say('decided.gate', {
+          pilot: title(pilot.title),
+          phase: count(index + 1),
+          outcome: term('gateOutcome', outcome),
+        }),
+        reason,
+        by,
+      })),
+    ),
+  );
+}
+
+/** The log of what was decided about this plan and at its gates, oldest first. */
+export function decidedSection(draft: Draft): Section {
+  const lines = [...(draft.decided ?? []).map(versionLine), ...gateLines(draft)].toSorted((one, other) =>
+    one.day < other.day ? -1 : one.day > other.day ? 1 : 0,
+  );
   const table: Block = {
     kind: 'table',
     id: 'decided-table',
-    caption: say('decided.caption', { decisions: count(decided.length) }),
+    caption: say('decided.caption', { decisions: count(lines.length) }),
     look: 'plain',
     columns: [
       textColumn(say('label.date')),
@@ -16,15 +51,11 @@ export function decidedSection({ decided = [] }: Draft): Section {
       textColumn(say('label.reason')),
       textColumn(say('decided.by')),
     ],
-    rows: decided.map(({ date: day, version, status, reason, by }): Row => ({
+    rows: lines.map(({ day, what, reason, by }): Row => ({
       kind: 'plain',
       cells: [
         cell(date(day)),
-        cell(
-          status === 'final'
-            ? say('decided.adopted', { version: text(version) })
-            : say('decided.kept', { version: text(version) }),
-        ),
+        cell(what),
         cell(text(reason)),
         cell(by === '' ? say('decided.unknown') : text(by)),
       ],
@@ -33,7 +64,7 @@ export function decidedSection({ decided = [] }: Draft): Section {
   return {
     id: 'decided',
     heading: say('decided.heading'),
-    blocks: decided.length === 0 ? [paragraph([say('decided.none')])] : [table],
+    blocks: lines.length === 0 ? [paragraph([say('decided.none')])] : [table],
     sections: [],
   };
 }

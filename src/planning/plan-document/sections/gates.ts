@@ -3,7 +3,7 @@ import type { Proposal } from '../../portfolio/portfolio.js';
 import type { PlannedPhase } from '../../pilots/planned-phase.js';
 import { cell, paragraph, type Block, type Row, type Section } from '../blocks.js';
 import { pilotAnchor, type Draft } from '../draft.js';
-import { count, dates, list, type Piece, type Say, say, text, title } from '../facts.js';
+import { count, date, dates, list, term, type Piece, type Say, say, text, title } from '../facts.js';
 import { gateWindow, type GateWindow } from '../spans.js';
 import { thresholdOf } from './sheet-gates.js';
 import { textColumn } from './tables.js';
@@ -29,7 +29,14 @@ function gateCalendar({ portfolio }: Pick<Draft, 'portfolio'>): readonly Planned
   return gates.toSorted((one, other) => (day(one) < day(other) ? -1 : day(one) > day(other) ? 1 : 0));
 }
 
-function rowOf({ proposal: { pilot }, phase, window }: PlannedGate): Row {
+/** What was decided last, or that it is still open. */
+function outcomeOf({ written: { decisions = [] } }: PlannedPhase): Piece {
+  const last = decisions.at(-1);
+  if (!last) return say('gates.open');
+  return say('gates.decided', { outcome: term('gateOutcome', last.outcome), date: date(last.on) });
+}
+
+function rowOf({ proposal: { pilot }, phase, window }: PlannedGate, hasOutcomes: boolean): Row {
   const { gate } = phase.written;
   const written = (given: string | undefined, otherwise: Say): Piece =>
     given?.trim() ? text(given) : otherwise;
@@ -44,6 +51,7 @@ function rowOf({ proposal: { pilot }, phase, window }: PlannedGate): Row {
       cell((gate ? thresholdOf(gate) : undefined) ?? say('missing.value')),
       cell(written(gate?.decider, say('missing.decider'))),
       cell(written(gate?.stopRule, say('missing.value'))),
+      ...(hasOutcomes ? [cell(outcomeOf(phase))] : []),
     ],
   };
 }
@@ -65,6 +73,7 @@ function withoutGate({ portfolio }: Draft): readonly Piece[] {
 export function gatesSection(draft: Draft): Section {
   const gates = gateCalendar(draft);
   const first = gates[0]?.window;
+  const hasOutcomes = gates.some(({ phase }) => (phase.written.decisions ?? []).length > 0);
   const table: Block = {
     kind: 'table',
     id: 'gate-calendar',
@@ -78,8 +87,9 @@ export function gatesSection(draft: Draft): Section {
       textColumn(say('label.threshold')),
       textColumn(say('label.decider')),
       textColumn(say('label.stopRule')),
+      ...(hasOutcomes ? [textColumn(say('gates.outcome'))] : []),
     ],
-    rows: gates.map(rowOf),
+    rows: gates.map((gate) => rowOf(gate, hasOutcomes)),
   };
   const blocks =
     gates.length === 0

@@ -3,6 +3,7 @@ import type { Measure } from '../../pilots/pilot.js';
 import { cell, paragraph, type Row, type Section } from '../blocks.js';
 import { pilotAnchor, type Draft } from '../draft.js';
 import { count, number, say, term, text, type Piece } from '../facts.js';
+import { happenedSection, learntSection } from './happened.js';
 import { catalogueMeasures, referenceSection } from './measure-reference.js';
 import { reviewSection, roiSection } from './measures-roi.js';
 import { numberColumn, textColumn } from './tables.js';
@@ -44,7 +45,13 @@ export function measuresSection(draft: Draft): Section {
   const section = {
     id: 'measures',
     heading: say('measures.heading'),
-    sections: [...(known.length > 0 ? [referenceSection(known)] : []), roiSection(draft), reviewSection()],
+    sections: [
+      ...happenedSection(draft),
+      ...learntSection(draft),
+      ...(known.length > 0 ? [referenceSection(known)] : []),
+      roiSection(draft),
+      reviewSection(),
+    ],
   };
   if (measures.length === 0) return { ...section, blocks: [paragraph([say('measures.none')])] };
   const without = measures.filter(({ measure }) => !measure.baseline?.trim()).length;

@@ -55,4 +55,11 @@ export interface MeansTexts {
   'measures.yearUnknown': Bare;
   'measures.noOthers': Bare;
   'measures.vanity': Bare;
+  'happened.heading': Bare;
+  'happened.caption': { values: number };
+  'happened.value': Bare;
+  'happened.source': Bare;
+  'learnt.heading': Bare;
+  'learnt.lesson': { pilot: string; phase: number; text: string };
+  'learnt.success': { pilot: string; phase: number; text: string };
 }

@@ -83,6 +83,9 @@ export interface TimeTexts {
   'gates.caption': { gates: number; first: string };
   'gates.undated': { gates: number };
   'gates.when': Bare;
+  'gates.outcome': Bare;
+  'gates.open': Bare;
+  'gates.decided': { outcome: string; date: string };
   'gates.step': { from: number; to: number };
   'gates.missing': { pilots: string; count: number };
 }

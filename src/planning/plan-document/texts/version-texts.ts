@@ -9,6 +9,7 @@ export interface VersionTexts {
   'decided.by': Bare;
   'decided.unknown': Bare;
   'decided.adopted': { version: string };
+  'decided.gate': { pilot: string; phase: number; outcome: string };
   'decided.kept': { version: string };
 
   'changes.heading': Bare;

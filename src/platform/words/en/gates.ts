@@ -25,6 +25,14 @@ export const gates: Translation<typeof nl> = {
   nobody: 'nobody named yet',
   noDate: 'without a date',
   pilotPhase: message<{ pilot: string; phase: number }>('{pilot}, phase {phase, number}'),
+  outcomeNames: {
+    continue: 'go on',
+    adjust: 'adjust',
+    extend: 'extend',
+    keep: 'keep at this temperature',
+    wait: 'wait',
+    stop: 'stop',
+  },
   due: {
     later: 'later',
     soon: 'soon',

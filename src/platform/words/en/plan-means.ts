@@ -52,6 +52,15 @@ export const planMeans: PlanCatalog<MeansTexts> = {
     'For {pilots, plural, one {one pilot} other {# pilots}} nobody has said yet what it costs per year afterwards and who pays. Ask for this at the gate to the last phase at the latest.',
   ),
 
+  'happened.heading': 'What was measured',
+  'happened.caption': message(
+    '{values, plural, one {One value was measured} other {# values were measured}}',
+  ),
+  'happened.value': 'Measured',
+  'happened.source': 'Source',
+  'learnt.heading': 'What was learnt and what went well',
+  'learnt.lesson': message('Lesson of {pilot}, phase {phase, number}: {text}'),
+  'learnt.success': message('Success in {pilot}, phase {phase, number}: {text}'),
   'measures.heading': 'Measuring and adjusting',
   'measures.intro':
     'Every phase has a measure of its own, with today’s value and a target. Followers and likes never count alone.',

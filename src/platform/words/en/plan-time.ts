@@ -156,6 +156,9 @@ export const planTime: PlanCatalog<TimeTexts> = {
   'gates.undated': message(
     'There {gates, plural, one {is one gate, without a date yet} other {are # gates, without dates yet}}',
   ),
+  'gates.outcome': 'Decided',
+  'gates.open': 'still open',
+  'gates.decided': message('{outcome}, {date}'),
   'gates.when': 'When',
   'gates.step': message('phase {from, number} to {to, number}'),
   'gates.missing': message('{pilots} {count, plural, one {lacks a gate} other {lack gates}} between phases.'),

@@ -13,6 +13,7 @@ export const planVersions: PlanCatalog<VersionTexts> = {
   'decided.by': 'By',
   'decided.unknown': 'no longer known',
   'decided.adopted': message('Version {version} adopted'),
+  'decided.gate': message('{pilot}, gate after phase {phase, number}: {outcome}'),
   'decided.kept': message('Version {version} kept as a draft'),
 
   'changes.heading': 'What changed',

@@ -25,6 +25,14 @@ export const gates = {
   nobody: 'nog niemand genoemd',
   noDate: 'zonder datum',
   pilotPhase: message<{ pilot: string; phase: number }>('{pilot}, fase {phase, number}'),
+  outcomeNames: {
+    continue: 'doorgaan',
+    adjust: 'bijsturen',
+    extend: 'verlengen',
+    keep: 'behouden op deze temperatuur',
+    wait: 'wachten',
+    stop: 'stoppen',
+  },
   due: {
     later: 'later',
     soon: 'binnenkort',

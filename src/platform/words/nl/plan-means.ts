@@ -52,6 +52,15 @@ export const planMeans: PlanCatalog<MeansTexts> = {
     'Voor {pilots, plural, one {één pilot is} other {# pilots is}} nog niet opgegeven wat het daarna per jaar kost en wie dat betaalt. Vraag dit uiterlijk bij de poort naar de laatste fase.',
   ),
 
+  'happened.heading': 'Wat er is gemeten',
+  'happened.caption': message(
+    '{values, plural, one {Er is één waarde gemeten} other {Er zijn # waarden gemeten}}',
+  ),
+  'happened.value': 'Gemeten',
+  'happened.source': 'Bron',
+  'learnt.heading': 'Wat is geleerd en gelukt',
+  'learnt.lesson': message('Les uit {pilot}, fase {phase, number}: {text}'),
+  'learnt.success': message('Succes in {pilot}, fase {phase, number}: {text}'),
   'measures.heading': 'Meten en bijsturen',
   'measures.intro':
     'Elke fase heeft een eigen meting, met een stand van nu en een doel. Volgers en likes tellen nooit alleen.',

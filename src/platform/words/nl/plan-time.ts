@@ -163,6 +163,9 @@ export const planTime: PlanCatalog<TimeTexts> = {
   'gates.undated': message(
     '{gates, plural, one {Er is één poort, nog zonder datum} other {Er zijn # poorten, nog zonder datum}}',
   ),
+  'gates.outcome': 'Besloten',
+  'gates.open': 'nog open',
+  'gates.decided': message('{outcome}, {date}'),
   'gates.when': 'Wanneer',
   'gates.step': message('fase {from, number} naar {to, number}'),
   'gates.missing': message(

@@ -13,6 +13,7 @@ export const planVersions: PlanCatalog<VersionTexts> = {
   'decided.by': 'Door',
   'decided.unknown': 'niet meer bekend',
   'decided.adopted': message('Versie {version} vastgesteld'),
+  'decided.gate': message('{pilot}, poort na fase {phase, number}: {outcome}'),
   'decided.kept': message('Versie {version} bewaard als concept'),
 
   'changes.heading': 'Wat er veranderde',

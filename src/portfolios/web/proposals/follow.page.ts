@@ -23,6 +23,8 @@ export interface FollowPageModel extends PageModel {
   readonly facts: readonly Fact[];
   /** Right after sending in, and as long as nobody judged it. */
   readonly next?: readonly string[];
+  /** For a proposal that was turned down: what would pass. */
+  readonly smaller?: string;
   readonly history?: Table;
   readonly links: readonly Link[];
   readonly resume?: PostAction;
@@ -42,6 +44,7 @@ export function followModel(
   { pilot, status, steps, changedAt }: WrittenProposal,
   departments: Asking['departments'],
   speech: Speech,
+  smaller?: string,
 ): FollowPageModel {
   const { t, f } = speech;
   const { proposing: p } = t;
@@ -61,6 +64,7 @@ export function followModel(
       { term: p.since, value: f.moment(steps.at(-1)?.at ?? changedAt) },
     ],
     ...(status === 'submitted' ? { next: Object.values(p.follow.steps) } : {}),
+    ...(smaller === undefined ? {} : { smaller }),
     ...(steps.length === 0 ? {} : { history: historyTable(steps, speech) }),
     links: linksOf(access, pilot.id, { status, mine }, speech),
     ...(mine && nextStatus(status, 'resume') !== undefined
@@ -75,12 +79,18 @@ function linksOf(
   { status, mine }: { readonly status: PilotStatus; readonly mine: boolean },
   { t }: Speech,
 ): readonly Link[] {
+  const { reviewing } = t;
   const { follow } = t.proposing;
+  const mayVerdict = may(access, 'give-verdict') && nextStatus(status, 'approve') !== undefined;
   const mayWithdraw = mine && nextStatus(status, 'withdraw') !== undefined;
   const mayAsk = may(access, 'lead-assessment') && nextStatus(status, 'ask-back') !== undefined;
   return [
     { text: follow.copy, href: proposalUrls.copy(access.slug, code) },
     ...(isBeingWritten(status) ? [] : [{ text: follow.pilot, href: pilotUrls.pilot(access.slug, code) }]),
+    ...(isBeingWritten(status)
+      ? []
+      : [{ text: reviewing.inputSee, href: proposalUrls.input(access.slug, code) }]),
+    ...(mayVerdict ? [{ text: reviewing.verdictLink, href: proposalUrls.verdict(access.slug, code) }] : []),
     ...(mayAsk ? [{ text: follow.askTitle, href: proposalUrls.ask(access.slug, code) }] : []),
     ...(mayWithdraw ? [{ text: follow.withdraw, href: proposalUrls.withdraw(access.slug, code) }] : []),
   ];

@@ -45,8 +45,9 @@ export function listModel(
     ({ pilot, status }) => !isBeingWritten(status) || mayPropose(access, pilot.owner),
   );
   const mine = seen.filter(({ status }) => isBeingWritten(status));
-  const inbox = seen.filter(({ status }) => status === 'submitted');
-  const others = seen.filter(({ status }) => !isBeingWritten(status) && status !== 'submitted');
+  const toJudge = ({ status }: WrittenProposal): boolean => status === 'submitted' || status === 'assessed';
+  const inbox = seen.filter(toJudge);
+  const others = seen.filter((one) => !isBeingWritten(one.status) && !toJudge(one));
   const table = (rows: readonly WrittenProposal[]): Table =>
     listTable(access.slug, rows, departments, speech);
   const section = (id: string, heading: string, rows: readonly WrittenProposal[], none?: string) =>

@@ -14,6 +14,7 @@ import { newModel, newPage } from './new.page.js';
 import { ProposalDesk } from './proposal-desk.js';
 import { NewProposalForm, SubmitForm } from './proposals.form.js';
 import { tasksModel, tasksPage } from './tasks.page.js';
+import { smallerText } from './verdict.page.js';
 import { proposalUrls } from './urls.js';
 
 /** Beginning a proposal, seeing where it is, and sending it in. */
@@ -69,9 +70,11 @@ export class ProposalsController {
   ): Promise<Outcome> {
     const { proposal, asking, tried } = await this.desk.read(access, code);
     const say = speech(language);
-    return isBeingWritten(proposal.status) && mayPropose(access, proposal.pilot.owner)
-      ? page(tasksPage, tasksModel(access.slug, proposal, tried, say))
-      : page(followPage, followModel(access, proposal, asking.departments, say));
+    if (isBeingWritten(proposal.status) && mayPropose(access, proposal.pilot.owner))
+      return page(tasksPage, tasksModel(access.slug, proposal, tried, say));
+    const turnedDown = proposal.status === 'rejected' || proposal.status === 'redesign';
+    const smaller = turnedDown ? smallerText(tried.portfolio, tried.proposal, say) : undefined;
+    return page(followPage, followModel(access, proposal, asking.departments, say, smaller));
   }
 
   @Get(':code/controle')

@@ -34,6 +34,8 @@ export interface TasksPageModel extends PageModel {
   readonly goOn?: Link;
   readonly check: Link;
   readonly withdraw: Link;
+  /** What earlier pilots of the same C taught. */
+  readonly lessons: readonly { readonly text: string; readonly note: string }[];
   readonly standing: Standing;
 }
 
@@ -79,8 +81,24 @@ export function tasksModel(
     ...(next ? { goOn: { text: p.goOn, href: proposalUrls.question(organisation, pilot.id, next.id) } } : {}),
     check: { text: p.toCheck, href: proposalUrls.check(organisation, pilot.id) },
     withdraw: { text: p.follow.withdraw, href: proposalUrls.withdraw(organisation, pilot.id) },
+    lessons: lessonsFor(pilot, tried, speech),
     standing: standingOf(tried, speech),
   };
+}
+
+function lessonsFor(
+  { id, c }: WrittenProposal['pilot'],
+  { portfolio }: Tried,
+  { t, f }: Speech,
+): TasksPageModel['lessons'] {
+  return portfolio.proposals
+    .filter(({ pilot }) => pilot.c === c && pilot.id !== id)
+    .flatMap(({ pilot }) =>
+      (pilot.lessons ?? []).map(({ text, on }) => ({
+        text,
+        note: t.reviewing.lesson({ pilot: pilot.title, on: f.date(on) }),
+      })),
+    );
 }
 
 function taskOf(

@@ -21,5 +21,9 @@ export const proposalUrls = {
     `${pilotUrls.proposal(organisation, code)}/intrekken`,
   resume: (organisation: string, code: string): string =>
     `${pilotUrls.proposal(organisation, code)}/hervatten`,
+  verdict: pilotUrls.verdict,
+  input: pilotUrls.input,
+  answerInput: (organisation: string, code: string, id: string): string =>
+    `${pilotUrls.proposal(organisation, code)}/inbreng/${id}`,
   ask: (organisation: string, code: string): string => `${pilotUrls.proposal(organisation, code)}/vraag`,
 };

@@ -1,0 +1,39 @@
+import { documentOf } from '../../support/plan-documents.js';
+import { aCase, aPilot } from '../../support/planning-builders.js';
+import { allSections, tableOf } from './find-blocks.js';
+
+const happened = {
+  status: 'running',
+  started: '2026-01-05',
+  measured: [{ kpi: 'K-CE-01', value: 2.5, on: '2026-03-02', source: 'rapport' }],
+  decisions: [{ outcome: 'extend', on: '2026-04-01', by: 'Iris', reason: 'Nog te kort', weeks: 6 }],
+} as const;
+
+describe('a plan with pilots that run', () => {
+  const pilot = aPilot({ phases: [happened, {}, {}] });
+  const learnt = { phase: 1, by: 'Iris', on: '2026-04-01' };
+  const lessons = [{ ...learnt, text: 'Begin met één onderwerp' }];
+  const document = documentOf(aCase({ pilots: [{ ...pilot, lessons, phases: pilot.phases }] }));
+
+  it('says in the calendar of gates what was decided, and which are open', () => {
+    const { columns, rows } = tableOf(document, 'gate-calendar');
+    expect(columns.length).toBe(6);
+    expect(rows.map(({ cells }) => JSON.stringify(cells.at(-1)).match(/gates\.\w+/)?.[0])).toEqual([
+      'gates.decided',
+      'gates.open',
+      'gates.open',
+    ]);
+  });
+
+  it('lists what was measured, learnt and decided', () => {
+    expect(tableOf(document, 'happened-table').rows.length).toBe(1);
+    expect(allSections(document).map(({ id }) => id)).toContain('learnt');
+    expect(JSON.stringify(tableOf(document, 'decided-table').rows)).toContain('Nog te kort');
+  });
+
+  it('says nothing of it while nothing happened', () => {
+    const plain = documentOf(aCase());
+    expect(tableOf(plain, 'gate-calendar').columns.length).toBe(5);
+    expect(allSections(plain).map(({ id }) => id)).not.toContain('happened');
+  });
+});
