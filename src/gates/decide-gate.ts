@@ -128,7 +128,7 @@ export async function decideGate(
           decision: outcome,
           reason,
           ...(weeks === undefined ? {} : { weeks }),
-          ...(until === undefined ? {} : { until }),
+          ...(until === undefined ? {} : { again: until }),
         },
       },
     },

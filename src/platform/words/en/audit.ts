@@ -130,7 +130,7 @@ export const audit: Translation<typeof nl> = {
     hours: 'hours',
     day: 'day',
     weeks: 'weeks',
-    until: 'until',
+    again: 'decided again on',
     mix: 'mix of kinds of culture',
     audience: 'for whom',
     without: 'without',

@@ -133,7 +133,7 @@ export const audit = {
     hours: 'uren',
     day: 'dag',
     weeks: 'weken',
-    until: 'tot',
+    again: 'opnieuw besluiten op',
     mix: 'verdeling over soorten cultuur',
     audience: 'voor wie',
     without: 'zonder',
