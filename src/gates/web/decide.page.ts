@@ -1,5 +1,5 @@
 import { may, type OrganisationAccess } from '../../accounts/index.js';
-import { FormFields, type FormState } from '../../platform/forms/index.js';
+import { FormFields, versionIn, type FormState } from '../../platform/forms/index.js';
 import {
   definePage,
   type Action,
@@ -206,7 +206,7 @@ export function decideModel(input: DecideInput, speech: Speech): DecidePageModel
       ? {
           form: {
             action: gateUrls.decide(access.slug, pilot.id),
-            version: String(opened.running.version),
+            version: versionIn(form.values, opened.running.version),
             outcome: outcomeField(fields, moment, most, speech),
             parts: partsOf(input, fields, most, speech),
             actions: [{ text: words.look, name: 'send', value: 'look' }],

@@ -1,4 +1,4 @@
-import { FormFields, type FormState } from '../../platform/forms/index.js';
+import { FormFields, versionIn, type FormState } from '../../platform/forms/index.js';
 import type { FormPageModel, FormPart, Link } from '../../platform/views/index.js';
 import { kpiName, type Speech } from '../../platform/words/index.js';
 import type { PlannedPhase, ProgressEntry } from '../../planning/index.js';
@@ -68,7 +68,7 @@ export function startModel(input: RecordInput, speech: Speech): FormPageModel {
       lead: words.lead,
       action: gateUrls.start(organisation, pilot.id),
       send: words.send,
-      hidden: [{ name: 'version', value: String(opened.running.version) }],
+      hidden: [{ name: 'version', value: versionIn(form.values, opened.running.version) }],
       parts: [
         {
           field: fields.day('on', {
