@@ -79,7 +79,7 @@ describe('what a document shows', () => {
     const $ = load(file);
     expect(ids($)).not.toContain('gates');
     expect($('#people--h').text()).toBe('9 Mensen en cultuur');
-    expect($('.cover').text()).toContain('zonder hoofdstuk 8 en bijlage D');
+    expect($('.cover').text()).toContain('zonder hoofdstuk 8 en bijlage C');
     expectNoDeadLinks($);
     expect(verifyPlan(file).verdict).toBe('no-data');
     expect((await visitor.get(`${base}/plan/integratieplan.html`)).body).toBe(file);

@@ -99,7 +99,7 @@ test('numbers chapters, appendices, figures and tables', () => {
       'scorecards',
       'sources',
     ]),
-  ).toEqual(['1', '', '6.3', '6.3.2', '7', '7.2', 'A', 'F']);
+  ).toEqual(['1', '', '6.3', '6.3.2', '7', '7.2', 'A', 'H']);
   expect(numbering.figures.get('one-page-plan')).toEqual({ kind: 'figure', number: '1.1' });
   expect(numbering.figures.get('timeline')).toEqual({ kind: 'figure', number: '7.1' });
   expect(numbering.figures.get('certificate-table')).toEqual({ kind: 'table', number: '7.3' });

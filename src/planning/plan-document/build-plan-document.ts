@@ -6,6 +6,7 @@ import { changesAppendix } from './sections/changes.js';
 import { checksSection } from './sections/checks.js';
 import { coverOf } from './sections/cover.js';
 import { decidedSection } from './sections/decided.js';
+import { figureTextsAppendix } from './sections/figure-texts.js';
 import { findingsSection } from './sections/findings.js';
 import { gatesSection } from './sections/gates.js';
 import { leftOutSection } from './sections/left-out.js';
@@ -28,6 +29,21 @@ function namesOf({ portfolio }: Draft): DocumentNames {
 }
 
 function sectionsOf(draft: Draft): readonly Section[] {
+  const chapters = chaptersOf(draft);
+  return [
+    ...chapters,
+    scoresAppendix(draft),
+    settingsAppendix(draft),
+    glossaryAppendix(),
+    leftOutSection(draft),
+    buildAppendix(draft),
+    figureTextsAppendix(chapters),
+    changesAppendix(draft),
+    sourcesAppendix(draft),
+  ];
+}
+
+function chaptersOf(draft: Draft): readonly Section[] {
   return [
     summarySection(draft),
     startingPointSection(draft),
@@ -42,14 +58,7 @@ function sectionsOf(draft: Draft): readonly Section[] {
     measuresSection(draft),
     checksSection(draft),
     findingsSection(draft),
-    leftOutSection(draft),
     decidedSection(draft),
-    scoresAppendix(draft),
-    settingsAppendix(draft),
-    buildAppendix(draft),
-    glossaryAppendix(),
-    changesAppendix(draft),
-    sourcesAppendix(draft),
   ];
 }
 

@@ -37,6 +37,9 @@ export {
   type BoardRow,
   splitBoard,
 } from './figures/board.js';
+export { boarding, type Boarding, type BoardingRow } from './figures/boarding.js';
+export type { RoadmapPosition } from './figures/roadmap-position.js';
+export { temperatureBars, type TemperatureBars } from './figures/temperature-bars.js';
 export { cultureProfile, type CultureProfile } from './figures/culture-profile.js';
 export type { Figure } from './figures/figure.js';
 export { type HeatCurve, heatCurves, type HeatPoint } from './figures/heat-curve.js';

@@ -9,8 +9,9 @@ describe('the plan of the demo organisation', () => {
   test('has every chapter in its order', () => {
     expect(document.sections.map(({ id }) => id)).toEqual([
       ...['summary', 'starting-point', 'goals', 'approach', 'portfolio', 'pilots', 'time', 'gates'],
-      ...['people', 'means', 'measures', 'checks', 'findings', 'left-out', 'decided'],
-      ...['scorecards', 'settings', 'heat-build-up', 'glossary', 'changes', 'sources'],
+      ...['people', 'means', 'measures', 'checks', 'findings', 'decided'],
+      ...['scorecards', 'settings', 'glossary', 'left-out', 'heat-build-up', 'figure-texts'],
+      ...['changes', 'sources'],
     ]);
   });
 
@@ -184,7 +185,8 @@ test('a forced big bang is never called calm', () => {
 
 describe('the roadmap and the measures of the demo organisation', () => {
   test('describes phase 2 of the roadmap and what comes next, with the pilots that fit', () => {
-    const [, , table, lead, steps] = sectionOf(document, 'roadmap').blocks;
+    const [, position, , table, lead, steps] = sectionOf(document, 'roadmap').blocks;
+    expect(position).toMatchObject({ kind: 'figure', figure: { data: { phase: 2 } } });
     expect(table).toMatchObject({ kind: 'table', id: 'roadmap-phase' });
     expect(tableOf(document, 'roadmap-phase').rows.map(({ cells }) => cells[1]?.items?.length)).toEqual([
       5, 5, 3, 4,

@@ -1,9 +1,12 @@
 import type { Board } from './board.js';
+import type { Boarding } from './boarding.js';
 import type { CultureProfile } from './culture-profile.js';
 import type { HeatCurve } from './heat-curve.js';
 import type { Ladder } from './ladder.js';
 import type { Minis } from './minis.js';
 import type { MoneyBars } from './money-bars.js';
+import type { RoadmapPosition } from './roadmap-position.js';
+import type { TemperatureBars } from './temperature-bars.js';
 import type { Timeline } from './timeline.js';
 
 /** What each figure shows, as plain data. Drawing is done outside the core. */
@@ -14,4 +17,7 @@ export type Figure =
   | { readonly type: 'ladder'; readonly data: Ladder }
   | { readonly type: 'minis'; readonly data: Minis }
   | { readonly type: 'money-bars'; readonly data: MoneyBars }
+  | { readonly type: 'boarding'; readonly data: Boarding }
+  | { readonly type: 'roadmap-position'; readonly data: RoadmapPosition }
+  | { readonly type: 'temperature-bars'; readonly data: TemperatureBars }
   | { readonly type: 'timeline'; readonly data: Timeline };

@@ -24,6 +24,7 @@ import {
 } from '../facts.js';
 import type { HeatCurve, HeatPoint } from '../figures/heat-curve.js';
 import { heatMinis } from '../figures/minis.js';
+import { organisationFigure } from './organisation-heat.js';
 import { heatRow, numberColumn, quarterColumns, textColumn } from './tables.js';
 
 function names(curves: readonly HeatCurve[]): Piece {
@@ -134,7 +135,12 @@ export function heatSection(draft: Draft): Section {
   return {
     id: 'heat',
     heading: say('heat.heading'),
-    blocks: [minisFigure(draft), heatTable(draft), paragraph(organisationSentence(draft))],
+    blocks: [
+      minisFigure(draft),
+      heatTable(draft),
+      paragraph(organisationSentence(draft)),
+      organisationFigure(draft),
+    ],
     sections: [],
   };
 }

@@ -141,7 +141,7 @@ function overview(draft: Draft, out: readonly Proposal[]): Table {
 /** Proposals outside the plan, each with a kind reason and what would help. */
 export function leftOutSection(draft: Draft): Section {
   const out = draft.portfolio.proposals.filter(({ counted }) => !counted);
-  const section = { id: 'left-out', heading: say('left.heading') };
+  const section = { id: 'left-out', heading: say('left.heading'), appendix: true };
   if (out.length === 0) return { ...section, blocks: [paragraph([say('left.none')])], sections: [] };
   return {
     ...section,

@@ -1,4 +1,4 @@
-import { periodAt } from '../../kernel/grid.js';
+import { aboardBlocks } from './aboard.js';
 import { exceeds } from '../../kernel/numbers.js';
 import { FOUR_CS } from '../../pilots/four-cs.js';
 import { sharesOf } from '../../portfolio/shares.js';
@@ -13,20 +13,7 @@ import {
   type Table,
 } from '../blocks.js';
 import { departmentName, type Draft, pilotAnchor, runs } from '../draft.js';
-import {
-  chapter,
-  choice,
-  count,
-  list,
-  number,
-  percent,
-  period,
-  say,
-  term,
-  text,
-  word,
-  type Say,
-} from '../facts.js';
+import { chapter, choice, count, list, number, percent, say, term, text, word, type Say } from '../facts.js';
 import { board } from '../figures/board.js';
 import { wholeSpan } from '../spans.js';
 import { cList, missingCs } from './cs.js';
@@ -168,43 +155,6 @@ function breadthTable(draft: Draft): Table {
   };
 }
 
-function aboardTable({ curves, portfolio }: Draft): Table {
-  const first = curves.map((curve) => ({
-    curve,
-    index: curve.points.findIndex(({ contributions }) => contributions.length > 0),
-  }));
-  return {
-    kind: 'table',
-    id: 'aboard-table',
-    caption: say('portfolio.aboardCaption', {
-      aboard: count(first.filter(({ index }) => index >= 0).length),
-      departments: count(curves.length),
-      all: choice(first.every(({ index }) => index >= 0)),
-    }),
-    note: say('portfolio.aboardNote'),
-    look: 'plain',
-    columns: [
-      textColumn(say('label.department')),
-      textColumn(say('portfolio.aboardFrom')),
-      textColumn(say('portfolio.aboardThrough')),
-      textColumn(say('portfolio.aboardFirst')),
-    ],
-    rows: first.map(({ curve, index }): Row => {
-      const begin = curve.points[index]?.contributions ?? [];
-      const cs = [...new Set(begin.map(({ c }) => c))];
-      const cells =
-        index < 0
-          ? [cell(say('portfolio.notAboard'), { quiet: true }), cell([]), cell([])]
-          : [
-              cell(period(periodAt(portfolio.grid, index))),
-              cell(cList(cs)),
-              cell(begin.map(({ title }) => text(title))),
-            ];
-      return { kind: 'plain', cells: [cell(text(curve.name)), ...cells] };
-    }),
-  };
-}
-
 export function portfolioSection(draft: Draft): Section {
   const { counted, proposals } = draft.portfolio;
   const owners = new Set(counted.map(({ pilot }) => pilot.owner)).size;
@@ -232,7 +182,12 @@ export function portfolioSection(draft: Draft): Section {
     blocks: [paragraph([intro, ...left]), boardFigure(draft), pilotsTable(draft)],
     sections: [
       { id: 'breadth', heading: say('portfolio.breadth'), blocks: breadth, sections: [] },
-      { id: 'aboard', heading: say('portfolio.aboard'), blocks: [aboardTable(draft)], sections: [] },
+      {
+        id: 'aboard',
+        heading: say('portfolio.aboard'),
+        blocks: aboardBlocks(draft),
+        sections: [],
+      },
     ],
   };
 }

@@ -1,6 +1,15 @@
 import { MATURITY_QUESTIONS, phasesAhead, ROADMAP_ASPECTS, roadmapPhase } from '../../maturity/roadmap.js';
 import type { NextStep, PhaseDescription, RoadmapAspect } from '../../maturity/roadmap.js';
-import { cell, paragraph, type Block, type ListItem, type Row, type Section, type Table } from '../blocks.js';
+import {
+  cell,
+  paragraph,
+  type Block,
+  type ListItem,
+  type Row,
+  type Section,
+  type Table,
+  type FigureBlock,
+} from '../blocks.js';
 import type { Draft } from '../draft.js';
 import { choice, list, number, say, term, text, title, type Piece } from '../facts.js';
 import { numberColumn, textColumn } from './tables.js';
@@ -105,6 +114,23 @@ function nextSteps(description: PhaseDescription, draft: Draft): readonly Block[
   ];
 }
 
+function positionFigure({ portfolio, report }: Draft): readonly FigureBlock[] {
+  const { maturity } = report;
+  if (!maturity) return [];
+  const phase = choice(String(maturity.phase));
+  const organisation = text(portfolio.organisation.name);
+  return [
+    {
+      kind: 'figure',
+      id: 'roadmap-position',
+      title: say('start.positionTitle'),
+      description: say('start.positionDescription', { phase }),
+      caption: say('start.positionCaption', { organisation, phase }),
+      figure: { type: 'roadmap-position', data: { phase: maturity.phase } },
+    },
+  ];
+}
+
 /** Where the organisation stands on the Social Business Roadmap, and what comes next. */
 export function roadmapSection(draft: Draft): Section {
   const { maturity } = draft.report;
@@ -113,7 +139,13 @@ export function roadmapSection(draft: Draft): Section {
   return {
     id: 'roadmap',
     heading: say('start.roadmap'),
-    blocks: [paragraph(roadmapSentences(draft)), ...answersTable(draft), ...described, ...steps],
+    blocks: [
+      paragraph(roadmapSentences(draft)),
+      ...positionFigure(draft),
+      ...answersTable(draft),
+      ...described,
+      ...steps,
+    ],
     sections: [],
   };
 }

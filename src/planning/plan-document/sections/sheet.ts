@@ -57,6 +57,7 @@ function introduction(draft: Draft, proposal: Proposal): readonly Piece[] {
   const goal = draft.portfolio.organisation.goals?.find(({ id }) => id === pilot.goal);
   return [
     title === undefined ? say('sheet.beginUnknown') : say('sheet.begin', { title: text(title) }),
+    ...(pilot.customerGain?.trim() ? [say('sheet.gain', { gain: text(pilot.customerGain.trim()) })] : []),
     resultSentence(proposal),
     ...(goal ? [say('sheet.works', { goal: text(goal.text) })] : []),
     ...(pilot.cultureFirst ? [say('sheet.cultureFirst', { precondition: text(pilot.cultureFirst) })] : []),

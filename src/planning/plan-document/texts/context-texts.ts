@@ -15,6 +15,9 @@ export interface ContextTexts {
   'start.answersNote': Bare;
   'start.phaseCaption': { phase: string };
   'start.phaseNote': { source: string };
+  'start.positionTitle': Bare;
+  'start.positionDescription': { phase: string };
+  'start.positionCaption': { organisation: string; phase: string };
   'start.aspect': Bare;
   'start.what': Bare;
   'start.nextSteps': Bare;

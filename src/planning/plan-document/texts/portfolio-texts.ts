@@ -22,6 +22,10 @@ export interface PortfolioTexts {
   'portfolio.moneyShare': Bare;
   'portfolio.aboard': Bare;
   'portfolio.aboardCaption': { aboard: number; departments: number; all: string };
+  'portfolio.aboardTable': Bare;
+  'portfolio.aboardDescription': { departments: string };
+  'portfolio.aboardItem': { department: string; period: string; cs: string };
+  'portfolio.aboardNot': { department: string };
   'portfolio.aboardNote': Bare;
   'portfolio.aboardFrom': Bare;
   'portfolio.aboardThrough': Bare;
@@ -43,6 +47,7 @@ export interface PortfolioTexts {
   'sheet.firstResult': { weeks: string };
   'sheet.firstResultMeasured': { weeks: string; measure: string; from: string; to: string };
   'sheet.noResult': Bare;
+  'sheet.gain': { gain: string };
   'sheet.works': { goal: string };
   'sheet.cultureFirst': { precondition: string };
   'sheet.forced': Bare;

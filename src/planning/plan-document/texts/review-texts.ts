@@ -50,6 +50,13 @@ export interface ReviewTexts {
   'build.caption': { department: string };
   'build.none': Bare;
 
+  'figures.heading': Bare;
+  'figures.intro': Bare;
+  'figures.none': Bare;
+  'figures.caption': { count: number };
+  'figures.figure': Bare;
+  'figures.shows': Bare;
+
   'glossary.heading': Bare;
   'glossary.pilot': Bare;
   'glossary.pilotText': Bare;

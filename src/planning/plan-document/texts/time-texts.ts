@@ -26,6 +26,10 @@ export interface TimeTexts {
   'heat.tableCalm': Bare;
   'heat.tableOver': { cells: number; departments: string };
   'heat.tableNote': Bare;
+  'heat.organisationTitle': Bare;
+  'heat.organisationDescription': { values: string; limit: string };
+  'heat.organisationCaption': { limit: string };
+  'heat.organisationCaptionFast': { period: string; limit: string };
   'heat.organisationRow': Bare;
   'heat.noCeiling': Bare;
   'heat.organisationCalm': { rise: string; period: string; limit: string };

@@ -31,6 +31,13 @@ export const planContext: PlanCatalog<ContextTexts> = {
     '{phase, select, 0 {What belongs to an organisation that has not begun} 1 {What belongs to phase 1, Presence} 2 {What belongs to phase 2, Dialogue} 3 {What belongs to phase 3, Engagement} other {What belongs to phase 4, Social business}}',
   ),
   'start.phaseNote': message('Provenance: {source}. D is our own addition.'),
+  'start.positionTitle': 'Position on the Social Business Roadmap',
+  'start.positionDescription': message(
+    'Four steps. {phase, select, 0 {No step is filled: nothing has begun yet.} other {Step {phase} is filled.}}',
+  ),
+  'start.positionCaption': message(
+    '{organisation} {phase, select, 0 {stands before the first step} 4 {stands on the highest of the four steps} other {stands on step {phase} of four}}',
+  ),
   'start.aspect': 'Topic',
   'start.what': 'What we see',
   'start.nextSteps':

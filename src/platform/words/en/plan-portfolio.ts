@@ -9,7 +9,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
     '{pilots, plural, =0 {There is no pilot in the plan yet.} one {There is one pilot in the plan.} other {There are {pilotsWord} pilots in the plan; {owners, plural, one {one department leads them all} other {{ownersWord} departments lead at least one}}.}}',
   ),
   'portfolio.leftOut': message(
-    '{count, plural, one {One proposal is} other {# proposals are}} not in the plan; chapter {chapter} explains why.',
+    '{count, plural, one {One proposal is} other {# proposals are}} not in the plan; appendix {chapter} explains why.',
   ),
   'portfolio.board': 'The four Cs by phase',
   'portfolio.boardDescription': message(
@@ -41,6 +41,12 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'portfolio.aboardCaption': message(
     '{all, select, true {{departments, plural, one {The department takes part} other {All # departments take part}}} other {{aboard, plural, =0 {No department takes part yet} one {One of the {departments, number} departments takes part} other {# of the {departments, number} departments take part}}}}',
   ),
+  'portfolio.aboardTable': 'For each department the first quarter and the first pilot',
+  'portfolio.aboardDescription': message(
+    'For each department the quarter in which it comes aboard: {departments}.',
+  ),
+  'portfolio.aboardItem': message('{department} from {period} through {cs}'),
+  'portfolio.aboardNot': message('{department} not yet'),
   'portfolio.aboardNote':
     'The quarter in which a department first leads or takes part, and with which pilot.',
   'portfolio.aboardFrom': 'From',
@@ -72,6 +78,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
     'The first result can be seen after {weeks}, measured as {measure}: from {from} to {to}.',
   ),
   'sheet.noResult': 'When the first result can be seen is not known yet.',
+  'sheet.gain': message('What customers or staff will notice: {gain}.'),
   'sheet.works': message('This works on the goal “{goal}”.'),
   'sheet.cultureFirst': message(
     'The proposal says that the culture must change first: {precondition}. We do not wait for that; phase 1 has to fit today.',

@@ -77,12 +77,20 @@ export const planReview: PlanCatalog<ReviewTexts> = {
     'Source: S0 to S4 and W are sources in appendix {appendix}; D is a choice of our own that makes a statement computable, not a result of research.',
   ),
 
-  'build.heading': 'How the heat is made up',
+  'build.heading': 'Data: how the heat is made up',
   'build.intro': message(
-    'For each department and quarter what every pilot contributes in the hottest week. The sum is the heat of chapter {chapter}.',
+    'For each department and quarter what every pilot contributes in the hottest week. The sum is the heat of chapter {chapter}. The data of the other figures are in the table beside each figure.',
   ),
   'build.caption': message('{department}: what each pilot brings in heat, in degrees'),
   'build.none': 'There is no heat to make up yet.',
+
+  'figures.heading': 'The figures in words',
+  'figures.intro':
+    'For who does not see the figures, or has the plan read aloud. The numbers are in the table beside each figure.',
+  'figures.none': 'This plan has no figures yet.',
+  'figures.caption': message('{count, plural, one {The figure} other {The # figures}} and what is on it'),
+  'figures.figure': 'Figure',
+  'figures.shows': 'What is on it',
 
   'glossary.heading': 'Glossary',
   'glossary.pilot': 'Pilot',

@@ -51,6 +51,16 @@ export const planTime: PlanCatalog<TimeTexts> = {
   ),
   'heat.tableNote':
     'Heat in degrees. The colour follows the share of the ceiling. Filled triangle: above the ceiling. Open triangle: rises too fast.',
+  'heat.organisationTitle': 'The heat of the whole organisation per quarter',
+  'heat.organisationDescription': message(
+    'Bars with the heat in degrees, weighed by people: {values}. A dash shows how far a quarter may come above the one before: {limit}.',
+  ),
+  'heat.organisationCaption': message(
+    'The organisation as a whole rises by no more than {limit} in any quarter',
+  ),
+  'heat.organisationCaptionFast': message(
+    'In {period} the organisation as a whole rises by more than the permitted {limit}',
+  ),
   'heat.organisationRow': 'Whole organisation',
   'heat.noCeiling': 'no ceiling of its own',
   'heat.organisationCalm': message(

@@ -31,6 +31,13 @@ export const planContext: PlanCatalog<ContextTexts> = {
     '{phase, select, 0 {Wat hoort bij een organisatie die nog niet begon} 1 {Wat bij fase 1, Presence, hoort} 2 {Wat bij fase 2, Dialogue, hoort} 3 {Wat bij fase 3, Engagement, hoort} other {Wat bij fase 4, Social business, hoort}}',
   ),
   'start.phaseNote': message('Herkomst: {source}. D is onze eigen aanvulling.'),
+  'start.positionTitle': 'Plaats op de Social Business Roadmap',
+  'start.positionDescription': message(
+    'Vier treden. {phase, select, 0 {Geen trede is ingekleurd: er is nog niet begonnen.} other {Trede {phase} is ingekleurd.}}',
+  ),
+  'start.positionCaption': message(
+    '{organisation} {phase, select, 0 {staat voor de eerste trede} 4 {staat op de hoogste van de vier treden} other {staat op trede {phase} van vier}}',
+  ),
   'start.aspect': 'Onderwerp',
   'start.what': 'Wat we zien',
   'start.nextSteps':

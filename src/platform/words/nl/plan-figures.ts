@@ -5,6 +5,11 @@ export const planFigures = {
   degrees: 'graden',
   ceiling: message<{ degrees: string }>('plafond: {degrees}'),
   rise: message<{ degrees: string }>('toegestane stijging per kwartaal: {degrees}'),
+  here: 'hier staat u',
+  notOnRoadmap: 'nog voor de eerste trede',
+  wholeHeat: 'hitte, gewogen naar mensen',
+  allowedHeat: 'zo ver mag het kwartaal komen',
+  notAboard: 'doet nog niet mee',
   overLimit: 'boven een grens',
   over: message<{ quarters: string; values: string; ceiling: string }>(
     '{quarters}: {values}, plafond {ceiling}',

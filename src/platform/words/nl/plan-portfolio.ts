@@ -9,7 +9,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
     '{pilots, plural, =0 {Er staat nog geen pilot in het plan.} one {Er staat één pilot in het plan.} other {Er staan {pilotsWord} pilots in het plan; {owners, plural, one {één afdeling trekt ze allemaal} other {{ownersWord} afdelingen trekken er minstens één}}.}}',
   ),
   'portfolio.leftOut': message(
-    '{count, plural, one {Eén voorstel staat} other {# voorstellen staan}} niet in het plan; hoofdstuk {chapter} legt uit waarom.',
+    '{count, plural, one {Eén voorstel staat} other {# voorstellen staan}} niet in het plan; bijlage {chapter} legt uit waarom.',
   ),
   'portfolio.board': 'De vier C’s per fase',
   'portfolio.boardDescription': message(
@@ -41,6 +41,10 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'portfolio.aboardCaption': message(
     '{all, select, true {{departments, plural, one {De afdeling doet mee} other {Alle # afdelingen doen mee}}} other {{aboard, plural, =0 {Nog geen afdeling doet mee} one {Eén van de {departments, number} afdelingen doet mee} other {# van de {departments, number} afdelingen doen mee}}}}',
   ),
+  'portfolio.aboardTable': 'Per afdeling het eerste kwartaal en de eerste pilot',
+  'portfolio.aboardDescription': message('Per afdeling het kwartaal waarin zij instapt: {departments}.'),
+  'portfolio.aboardItem': message('{department} vanaf {period} via {cs}'),
+  'portfolio.aboardNot': message('{department} nog niet'),
   'portfolio.aboardNote':
     'Het kwartaal waarin een afdeling voor het eerst trekt of meedoet, en met welke pilot.',
   'portfolio.aboardFrom': 'Vanaf',
@@ -72,6 +76,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
     'Na {weeks} is het eerste resultaat te zien, gemeten als {measure}: van {from} naar {to}.',
   ),
   'sheet.noResult': 'Wanneer het eerste resultaat te zien is, staat nog niet vast.',
+  'sheet.gain': message('Wat klanten of medewerkers ervan merken: {gain}.'),
   'sheet.works': message('Dit werkt aan het doel “{goal}”.'),
   'sheet.cultureFirst': message(
     'Het voorstel zegt dat eerst de cultuur moet veranderen: {precondition}. Wij wachten daar niet op; fase 1 moet passen bij nu.',

@@ -79,12 +79,20 @@ export const planReview: PlanCatalog<ReviewTexts> = {
     'Herkomst: S0 tot en met S4 en W zijn bronnen uit bijlage {appendix}; D is een eigen keuze om een uitspraak te kunnen rekenen, en geen uitkomst van onderzoek.',
   ),
 
-  'build.heading': 'Zo is de hitte opgebouwd',
+  'build.heading': 'Gegevens: zo is de hitte opgebouwd',
   'build.intro': message(
-    'Per afdeling en kwartaal wat elke pilot bijdraagt in de warmste week. De som is de hitte uit hoofdstuk {chapter}.',
+    'Per afdeling en kwartaal wat elke pilot bijdraagt in de warmste week. De som is de hitte uit hoofdstuk {chapter}. De gegevens van de andere figuren staan in de tabel naast elke figuur.',
   ),
   'build.caption': message('{department}: wat elke pilot aan hitte brengt, in graden'),
   'build.none': 'Er is nog geen hitte om op te bouwen.',
+
+  'figures.heading': 'De figuren in woorden',
+  'figures.intro':
+    'Voor wie de figuren niet ziet, of het plan laat voorlezen. De cijfers staan in de tabel bij elke figuur.',
+  'figures.none': 'Dit plan heeft nog geen figuren.',
+  'figures.caption': message('{count, plural, one {De figuur} other {De # figuren}} en wat erop staat'),
+  'figures.figure': 'Figuur',
+  'figures.shows': 'Wat erop staat',
 
   'glossary.heading': 'Begrippen',
   'glossary.pilot': 'Pilot',

@@ -54,6 +54,14 @@ export const planTime: PlanCatalog<TimeTexts> = {
   ),
   'heat.tableNote':
     'Hitte in graden. De kleur volgt het deel van het plafond. Driehoek gevuld: boven het plafond. Driehoek open: stijgt te snel.',
+  'heat.organisationTitle': 'De hitte van de hele organisatie per kwartaal',
+  'heat.organisationDescription': message(
+    'Staven met de hitte in graden, gewogen naar mensen: {values}. Een streepje laat zien hoe ver een kwartaal boven het vorige mag komen: {limit}.',
+  ),
+  'heat.organisationCaption': message('De organisatie als geheel stijgt in geen kwartaal meer dan {limit}'),
+  'heat.organisationCaptionFast': message(
+    'In {period} stijgt de organisatie als geheel meer dan de toegestane {limit}',
+  ),
   'heat.organisationRow': 'Hele organisatie',
   'heat.noCeiling': 'geen eigen plafond',
   'heat.organisationCalm': message(
