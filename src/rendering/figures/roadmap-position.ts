@@ -20,7 +20,7 @@ export function drawRoadmapPosition({ phase }: RoadmapPosition, text: FigureText
     const x = (one - 1) * (STEP + GAP);
     const y = HEAD + (PHASES.length - one) * RISE;
     const here = one === phase;
-    const lines = wrap(t.roadmap.phases[one].name, STEP - 16, 2, { size: TEXT, bold: here });
+    const lines = wrap(t.roadmap.phases[one].name, STEP - 16, 3, { size: TEXT, bold: here });
     const words = lines.map((line, index) =>
       label(line, x + 8, y + 22 + index * LINE, here ? { className: 'strong' } : {}),
     );

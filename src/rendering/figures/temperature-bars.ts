@@ -39,8 +39,9 @@ export function drawTemperatureBars({ bars }: TemperatureBars, text: FigureText,
     const limit = path('ceiling', d('M', x + 2, y(allowed), 'H', x + step - 2));
     const words = f.number(heat, 1);
     const fits = textWidth(words, { size: SMALL, bold: true }) <= step - 2;
-    // Above the line and the bar alike, so that neither runs through it.
-    const above = Math.min(y(heat), y(allowed)) - 6;
+    // On the bar where the line is far above it, else above both, so that the line never runs through it.
+    const far = y(heat) - y(allowed) > SMALL + 10;
+    const above = (far ? y(heat) : Math.min(y(heat), y(allowed))) - 6;
     return (
       bar +
       excess +

@@ -33,7 +33,7 @@ export function tableModel(table: Table, numbering: Numbering, speaker: Speaker)
     look: [LOOKS[table.look], table.columns.length > MOST_COLUMNS ? 'dense' : '']
       .filter((name) => name !== '')
       .join(' '),
-    label: number === '' ? caption : `${number} ${caption}`,
+    label: number === '' ? caption : `${number}: ${caption}`,
     number,
     caption,
     columns: table.columns.map((column) => columnModel(column, speaker)),

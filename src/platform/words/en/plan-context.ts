@@ -36,7 +36,7 @@ export const planContext: PlanCatalog<ContextTexts> = {
     'Four steps. {phase, select, 0 {No step is filled: nothing has begun yet.} other {Step {phase} is filled.}}',
   ),
   'start.positionCaption': message(
-    '{organisation} {phase, select, 0 {stands before the first step} 4 {stands on the highest of the four steps} other {stands on step {phase} of four}}',
+    '{organisation} {phase, select, 0 {stands before the first step} 1 {stands on the first of four steps} 2 {stands on the second of four steps} 3 {stands on the third of four steps} other {stands on the highest of four steps}}',
   ),
   'start.aspect': 'Topic',
   'start.what': 'What we see',

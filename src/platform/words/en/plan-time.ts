@@ -86,7 +86,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
   'curve.full': message('{department} reaches exactly its ceiling of {heat} in {period}'),
   'curve.none': message('{department} has no change to carry in this period'),
   'curve.allFrom': message('In {period} all heat comes from {c}.'),
-  'curve.mostFrom': message('In {period} {c} accounts for {part} of the {heat}.'),
+  'curve.mostFrom': message('Of the {heat} in {period} most comes from {c}: {part}.'),
   'curve.exempt': message(
     'The excess at {department} is an emergency jump and does not count for the verdict.',
   ),

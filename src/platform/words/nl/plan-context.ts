@@ -36,7 +36,7 @@ export const planContext: PlanCatalog<ContextTexts> = {
     'Vier treden. {phase, select, 0 {Geen trede is ingekleurd: er is nog niet begonnen.} other {Trede {phase} is ingekleurd.}}',
   ),
   'start.positionCaption': message(
-    '{organisation} {phase, select, 0 {staat voor de eerste trede} 4 {staat op de hoogste van de vier treden} other {staat op trede {phase} van vier}}',
+    '{organisation} {phase, select, 0 {staat voor de eerste trede} 1 {staat op de eerste van vier treden} 2 {staat op de tweede van vier treden} 3 {staat op de derde van vier treden} other {staat op de hoogste van vier treden}}',
   ),
   'start.aspect': 'Onderwerp',
   'start.what': 'Wat we zien',

@@ -89,7 +89,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
   'curve.full': message('{department} komt in {period} precies op haar plafond van {heat}'),
   'curve.none': message('{department} krijgt in deze periode geen verandering te dragen'),
   'curve.allFrom': message('In {period} komt alle hitte uit {c}.'),
-  'curve.mostFrom': message('In {period} komt {part} van de {heat} uit {c}.'),
+  'curve.mostFrom': message('Van de {heat} in {period} komt het meeste uit {c}: {part}.'),
   'curve.exempt': message(
     'De overschrijding bij {department} is een noodsprong en telt niet voor het oordeel.',
   ),
