@@ -44,7 +44,10 @@ export function houseStyles({ main, second, font }: HouseStyle): string {
   const colours = [
     ...(main !== undefined && COLOUR.test(main) ? [`.doc :is(h1,h2,h3,.org){color:${main}}`] : []),
     ...(second !== undefined && COLOUR.test(second)
-      ? [`.doc{--action:${second};--action-hover:${second}}`, `.cover{border-top:6px solid ${second}}`]
+      ? [
+          `.doc{--action:${second};--action-hover:${second}}`,
+          `.cover{border-top:6px solid ${second};padding-top:1rem}`,
+        ]
       : []),
   ];
   return [
