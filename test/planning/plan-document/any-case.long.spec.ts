@@ -68,7 +68,7 @@ describe('the document of any case', () => {
     ['no departments', { ...demo, pilots: [], organisation: { name: 'Leeg', departments: [] } }],
   ])('exists with %s', (_, planningCase) => {
     const document = documentOf({ ...planningCase, links: [] });
-    expect(document.sections).toHaveLength(21);
+    expect(document.sections).toHaveLength(22);
     expect(allSections(document).every(({ blocks, sections }) => blocks.length + sections.length > 0)).toBe(
       true,
     );
