@@ -115,6 +115,7 @@ export async function createApp(options: WebOptions): Promise<NestFastifyApplica
   app.getHttpServer().maxConnections = MAX_CONNECTIONS;
   const fastify = app.getHttpAdapter().getInstance();
   registerWatching(fastify, options);
+  options.metrics?.watchWork({ database: options.database, jobs });
   // Before the database closes, so that what is being computed goes back in the queue.
   fastify.addHook('onClose', () => jobs.close());
   // Order: limit first, so that refused requests cost nothing; then headers, session and token.

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,10 @@ import { join } from 'node:path';
 export interface PostgresServer {
   /** Of its first database; each suite makes its own beside it. */
   readonly url: string;
+  /** To all of its processes: SIGSTOP makes it stand still, SIGCONT go on, SIGKILL is a crash. On Linux. */
+  signal(name: 'SIGSTOP' | 'SIGCONT' | 'SIGKILL'): Promise<void>;
+  /** After a crash: at the same address, with what it had. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -26,6 +30,12 @@ function freePort(): Promise<number> {
       });
     });
   });
+}
+
+async function processesOf(folder: string): Promise<readonly number[]> {
+  const [first = ''] = (await readFile(join(folder, 'postmaster.pid'), 'utf8')).split('\n');
+  const children = await readFile(`/proc/${first}/task/${first}/children`, 'utf8');
+  return [first, ...children.trim().split(' ')].map(Number);
 }
 
 async function startIn(folder: string, said: string[]): Promise<PostgresServer> {
@@ -50,6 +60,10 @@ async function startIn(folder: string, said: string[]): Promise<PostgresServer> 
   await server.start();
   return {
     url: `postgres://postgres:${PASSWORD}@127.0.0.1:${String(port)}/postgres`,
+    signal: async (name) => {
+      for (const id of await processesOf(folder)) process.kill(id, name);
+    },
+    restart: () => server.start(),
     stop: async () => {
       await server.stop();
       await rm(folder, { recursive: true, force: true });

@@ -1,8 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Looked for from here upwards: a measurement is bundled into another folder than it is written in. */
+function rootAbove(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : rootAbove(dirname(folder));
+}
 
 /** The folder of the project: what package.json stands in. */
-export const projectRoot = resolve(__dirname, '../..');
+export const projectRoot = rootAbove(__dirname);
 
 /** A path below the project's folder. */
 export function inProject(...path: readonly string[]): string {

@@ -2,8 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { projectRoot } from './project.js';
 
-const ROOT = join(__dirname, '..', '..');
 /** Longest that a start may take before it counts as hanging, in milliseconds. */
 const PATIENCE = 60_000;
 
@@ -19,7 +19,7 @@ export interface RunningServer {
 export async function startServer(environment: Record<string, string> = {}): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'kikkerplan-server-'));
   const child = spawn(process.execPath, ['dist/src/main.js'], {
-    cwd: ROOT,
+    cwd: projectRoot,
     env: {
       PATH: process.env['PATH'],
       PORT: '0',

@@ -27,7 +27,9 @@ export class Sessions {
       now.getTime() - Date.parse(row.lastSeenAt) > this.limits.idleMs
     )
       return null;
-    if (now.getTime() - Date.parse(row.lastSeenAt) > TOUCH_EVERY_MS) await this.touch(id, now);
+    // Not waited for: whoever only reads is not refused because the database cannot be written to. The next request tries again.
+    if (now.getTime() - Date.parse(row.lastSeenAt) > TOUCH_EVERY_MS)
+      this.touch(id, now).catch(() => undefined);
     return { ...row.data };
   }
 

@@ -20,14 +20,4 @@ export async function renewSession(request: FastifyRequest): Promise<void> {
 }
 
 /** All that a session remembers; `_csrf` is the secret behind the tokens of its forms. */
-const KEPT = [
-  '_csrf',
-  'personId',
-  'language',
-  'notice',
-  'browser',
-  'roles',
-  'idToken',
-  'signOnProvider',
-  'keptForms',
-];
+const KEPT = ['_csrf', 'personId', 'language', 'browser', 'roles', 'idToken', 'signOnProvider', 'keptForms'];

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SessionStore } from '@fastify/session';
 import type * as Fastify from 'fastify';
-import type { NoticeCode } from '../../platform/http/index.js';
 import type { Database } from '../../platform/database/index.js';
 import type { SignOnAttempt } from '../sign-on/sign-on.js';
 import { SESSION_LIMITS } from '../session-limits.js';
@@ -12,8 +11,6 @@ declare module 'fastify' {
   interface Session {
     personId?: string;
     language?: 'nl' | 'en';
-    /** Code of a sentence that the next page shows once. */
-    notice?: NoticeCode;
     /** Where it was opened: "Firefox, Windows". */
     browser?: string;
     /** The provider that let this person in, and its proof, for signing out there. */
@@ -37,6 +34,8 @@ export function sessionKey(sessionId: string): string {
  */
 export class DatabaseSessions implements SessionStore {
   private readonly sessions: Sessions;
+  /** What could not be written down: the page that says so must not fail for the same reason. */
+  private readonly givenUp = new WeakSet<Fastify.Session>();
 
   constructor(
     database: Database,
@@ -57,9 +56,16 @@ export class DatabaseSessions implements SessionStore {
   }
 
   set(sessionId: string, session: Fastify.Session, callback: (error?: unknown) => void): void {
+    if (this.givenUp.has(session)) {
+      callback();
+      return;
+    }
     const data = JSON.parse(JSON.stringify(session)) as Record<string, unknown>;
     const personId = session.personId ?? null;
-    settle(this.sessions.save(sessionKey(sessionId), data, personId, this.clock()), callback);
+    settle(this.sessions.save(sessionKey(sessionId), data, personId, this.clock()), (error) => {
+      if (error !== undefined) this.givenUp.add(session);
+      callback(error);
+    });
   }
 
   destroy(sessionId: string, callback: (error?: unknown) => void): void {

@@ -6,6 +6,7 @@ import type { Schema } from './data-sources.js';
 import { connect, type Engine } from './engine.js';
 import { isShowingAgain, NothingMayChange } from '../shown-again/index.js';
 import { DatabaseBusy } from './errors.js';
+import { Counts, type DatabaseFigures } from './figures.js';
 import { KeptAnswers } from './kept-answers.js';
 import { LIMITS, READY_WITHIN, type Limits } from './limits.js';
 import { migrate, stepName } from './migrate.js';
@@ -61,14 +62,12 @@ export class Database {
     if ('problem' in parsed) throw new Error(`not a database address: ${parsed.problem}`);
     const { address } = parsed;
     const { schema } = setup;
-    const limits = { ...LIMITS, ...setup.limits };
+    const common = { schema, limits: { ...LIMITS, ...setup.limits }, counts: new Counts() };
     const engine =
       address.kind === 'sqlite'
-        ? await SqliteEngine.open({ address, schema, limits })
-        : await PostgresEngine.open({ address, schema, limits });
-    return new Database(address.kind, engine, schema, () =>
-      connect({ address, schema, limits }, 'migrations'),
-    );
+        ? await SqliteEngine.open({ address, ...common })
+        : await PostgresEngine.open({ address, ...common });
+    return new Database(address.kind, engine, schema, () => connect({ address, ...common }, 'migrations'));
   }
 
   /**
@@ -117,6 +116,11 @@ export class Database {
     }
   }
 
+  figures(): DatabaseFigures {
+    const { retries, refused } = this.engine.counts;
+    return { waiting: this.engine.waiting(), retries, refused };
+  }
+
   async health(): Promise<DatabaseHealth> {
     const answers = await this.read((em) => em.query('SELECT 1')).then(
       () => true,
@@ -152,6 +156,9 @@ export class Database {
     this.running.add(result);
     try {
       return await result;
+    } catch (error) {
+      if (error instanceof DatabaseBusy) this.engine.counts.refuse(error.reason);
+      throw error;
     } finally {
       mark.open = false;
       this.running.delete(result);

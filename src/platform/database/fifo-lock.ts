@@ -10,6 +10,11 @@ export class FifoLock {
   private readonly waiting: Waiter[] = [];
   private held = false;
 
+  /** How many stand in the queue. */
+  get length(): number {
+    return this.waiting.length;
+  }
+
   /**
    * @param patience milliseconds to wait for the turn; the work itself takes as long as it takes
    * @throws DatabaseBusy when the turn does not come in time

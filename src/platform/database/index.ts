@@ -8,6 +8,7 @@ export { Database, type DatabaseHealth, type DatabaseSetup } from './database.js
 export { type DatabaseAddress, type DatabaseUrlProblem, parseDatabaseUrl } from './database-url.js';
 export { dataSourceOptions, type Schema } from './data-sources.js';
 export { type BusyReason, Conflict, DatabaseBusy, DatabaseRefused, NotFound } from './errors.js';
+export { type DatabaseFigures } from './figures.js';
 export { Unstorable } from './storable-text.js';
 export { unlessConflict } from './unless-conflict.js';
 export { TransactionTooLong, type Work } from './transaction.js';

@@ -1,9 +1,10 @@
-import type { ClientBase } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { DatabaseAddress } from './database-url.js';
 import { brokeConnection, translated } from './driver-errors.js';
 import { DatabaseRefused } from './errors.js';
 import { connect, type Engine, type EngineSetup } from './engine.js';
+import type { Counts, DatabaseFigures } from './figures.js';
 import { retrying } from './retry.js';
 import { inTransaction, TransactionTooLong, type Transactions, type Work } from './transaction.js';
 
@@ -51,6 +52,11 @@ function transactionsOn(source: DataSource): Transactions {
     undo,
     release: (runner) => runner.release(),
   };
+}
+
+/** Work that waits for a connection of the pool. */
+function queueOf(source: DataSource): number {
+  return (source.driver as unknown as { readonly master: Pool }).master.waitingCount;
 }
 
 /** The oldest PostgreSQL that this product is tested on and that is still maintained. */
@@ -109,14 +115,22 @@ export class PostgresEngine implements Engine {
     return row.stamp;
   }
 
+  get counts(): Counts {
+    return this.setup.counts;
+  }
+
+  waiting(): DatabaseFigures['waiting'] {
+    return { write: queueOf(this.writer), read: queueOf(this.reader) };
+  }
+
   async close(): Promise<void> {
     await Promise.all([this.reader.destroy(), this.writer.destroy()]);
   }
 
   private retrying<T>(source: DataSource, work: Work<T>): Promise<T> {
-    const { patience, transaction } = this.setup.limits;
-    return retrying(performance.now() + patience, () =>
-      inTransaction(transactionsOn(source), transaction, work),
-    );
+    const { limits, counts } = this.setup;
+    const { patience, transaction } = limits;
+    const attempt = (): Promise<T> => inTransaction(transactionsOn(source), transaction, work);
+    return retrying(performance.now() + patience, attempt, counts.retry);
   }
 }

@@ -12,9 +12,14 @@ function pause(tries: number): number {
 
 /**
  * Tries again while the reason may pass, until the deadline (on the clock of `performance.now()`).
+ * @param onRetry called each time before it tries again
  * @throws DatabaseBusy with the last reason
  */
-export async function retrying<T>(deadline: number, attempt: () => Promise<T>): Promise<T> {
+export async function retrying<T>(
+  deadline: number,
+  attempt: () => Promise<T>,
+  onRetry: () => void = () => undefined,
+): Promise<T> {
   for (let tries = 0; ; tries += 1) {
     try {
       return await attempt();
@@ -24,6 +29,7 @@ export async function retrying<T>(deadline: number, attempt: () => Promise<T>): 
       // Also before giving up: whoever is next in the queue must not hold up the event loop in the same breath.
       await sleep(Math.min(pause(tries), Math.max(0, left)));
       if (performance.now() >= deadline) throw error;
+      onRetry();
     }
   }
 }

@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import type { DatabaseAddress } from './database-url.js';
 import { translatedFromOpening } from './driver-errors.js';
 import { connect, type Engine, type EngineSetup } from './engine.js';
+import type { Counts, DatabaseFigures } from './figures.js';
 import { FifoLock } from './fifo-lock.js';
 import { retrying } from './retry.js';
 import { inTransaction, type Transactions, type Work } from './transaction.js';
@@ -91,6 +92,14 @@ export class SqliteEngine implements Engine {
     return this.readers.run(this.setup.limits.patience, () => Promise.resolve(dataVersion(this.reader)));
   }
 
+  get counts(): Counts {
+    return this.setup.counts;
+  }
+
+  waiting(): DatabaseFigures['waiting'] {
+    return { write: this.writers.length, read: this.readers.length };
+  }
+
   async close(): Promise<void> {
     // The writer last: the last connection that may write folds the log back into the file.
     await this.reader.destroy();
@@ -98,10 +107,10 @@ export class SqliteEngine implements Engine {
   }
 
   private inTurn<T>(lock: FifoLock, source: DataSource, work: Work<T>): Promise<T> {
-    const { patience, transaction } = this.setup.limits;
+    const { limits, counts } = this.setup;
+    const { patience, transaction } = limits;
     const deadline = performance.now() + patience;
-    return lock.run(patience, () =>
-      retrying(deadline, () => inTransaction(transactionsOn(source), transaction, work)),
-    );
+    const attempt = (): Promise<T> => inTransaction(transactionsOn(source), transaction, work);
+    return lock.run(patience, () => retrying(deadline, attempt, counts.retry));
   }
 }

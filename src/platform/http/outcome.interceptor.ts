@@ -2,6 +2,7 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, Observable } from 'rxjs';
 import { showingAgain } from '../shown-again/index.js';
+import { leaveNotice } from './notice.js';
 import type { FileBody, FileOutcome, Outcome, RedirectOutcome } from './outcome.js';
 import { PageWriter } from './page-writer.js';
 import { forgetWantedPage } from './wanted-page.js';
@@ -42,7 +43,7 @@ function withoutSending(next: CallHandler<Outcome>): Observable<Outcome> {
 }
 
 function sendElsewhere(request: FastifyRequest, reply: FastifyReply, outcome: RedirectOutcome): string {
-  if (outcome.notice !== undefined) request.session.notice = outcome.notice;
+  if (outcome.notice !== undefined) leaveNotice(request, reply, outcome.notice);
   forgetWantedPage(request, reply);
   void reply.status(303).header('location', outcome.url).header('cache-control', 'no-store');
   return '';

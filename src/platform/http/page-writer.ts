@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Notice, Renderer } from '../views/index.js';
 import { words, type Language } from '../words/index.js';
+import { takeNotice } from './notice.js';
 import type { PageOutcome } from './outcome.js';
 import { FormSeals } from './kept-forms.js';
 import {
@@ -27,7 +28,9 @@ export class PageWriter {
 
   write(request: FastifyRequest, reply: FastifyReply, outcome: PageOutcome): string {
     const visitor = visitorOf(request);
-    const notice = request.shownAgain ? shownAgain(visitor.language) : takeNotice(request, visitor.language);
+    const notice = request.shownAgain
+      ? shownAgain(visitor.language)
+      : takeNotice(request, reply, visitor.language);
     // A token needs a session; a page without a form of its own must not start one for every passer-by.
     const tokenNeeded = visitor.person !== undefined || outcome.startsSession;
     const html = this.renderer.page(outcome.page, outcome.model, {
@@ -57,14 +60,4 @@ export class PageWriter {
 function shownAgain(language: Language): Notice {
   const { shownAgain: text, shownAgainMore: more } = words(language).forms;
   return { kind: 'warning', text, more };
-}
-
-/** The sentence that the action before this page left behind; shown once. */
-function takeNotice(request: FastifyRequest, language: Language): Notice | undefined {
-  // Fastify refuses some requests before there is a session.
-  const session = request.session as FastifyRequest['session'] | undefined;
-  const code = session?.notice;
-  if (session === undefined || code === undefined) return undefined;
-  delete session.notice;
-  return { kind: 'done', text: words(language).notices[code] };
 }

@@ -22,6 +22,13 @@ export interface SecurityOptions {
   readonly sessionSeconds: number;
 }
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The same for everybody: whose session it is, is not looked up, so the database need not answer. */
+    sessionless?: boolean;
+  }
+}
+
 /** Browsers take a `__Host-` cookie over TLS only, so plain http on this machine has a name of its own. */
 function cookieName(secure: boolean): string {
   return secure ? '__Host-kikkerplan' : 'kikkerplan';
@@ -105,6 +112,10 @@ async function registerHeaders(fastify: FastifyInstance, secure: boolean): Promi
 export async function registerSecurity(fastify: FastifyInstance, options: SecurityOptions): Promise<void> {
   await registerHeaders(fastify, options.secure);
   await fastify.register(cookie);
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    if (request.routeOptions.config.sessionless === true) request.cookies = {};
+    done();
+  });
   await fastify.register(session, {
     secret: options.sessionSecret,
     cookieName: cookieName(options.secure),

@@ -1,4 +1,4 @@
 /** Long work in worker threads, one door: it outlives the page and the server, and each job ends once. */
-export { Jobs, type JobKind, type JobsSetup } from './jobs.js';
+export { Jobs, type JobKind, type JobsSetup, type JobTotals } from './jobs.js';
 export { type JobRow, type JobState, type JobWish } from './store/job.entity.js';
 export { Threads, type WorkerTask } from './threads.js';

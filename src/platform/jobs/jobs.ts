@@ -27,6 +27,14 @@ const TIMES = { lease: 15_000, beat: 1_000, look: 2_000 };
 /** Times that work is begun: what takes the server down with it three times is given up. */
 const ATTEMPTS = 3;
 
+/** What this process did, since it started. */
+export interface JobTotals {
+  /** By the state that it left them in; "waiting" is what it handed back. */
+  readonly ended: ReadonlyMap<JobState, number>;
+  /** Begun again after the lease of another had ended. */
+  readonly takenOver: number;
+}
+
 interface Current {
   readonly id: string;
   readonly organisationId: string;
@@ -45,7 +53,9 @@ export class Jobs {
   private readonly owner = randomUUID();
   private readonly threads: Threads;
   private readonly times: typeof TIMES;
-  private readonly ended = new Map<string, () => void>();
+  private readonly settling = new Map<string, () => void>();
+  private readonly ended = new Map<JobState, number>();
+  private takenOver = 0;
   private timer: NodeJS.Timeout | undefined;
   private looking: Promise<void> | null = null;
   /** Whether there is a reason to look once more: work can come in after the look that is going on. */
@@ -97,6 +107,15 @@ export class Jobs {
     if (this.current?.organisationId === organisationId) this.current.running.stop();
   }
 
+  totals(): JobTotals {
+    return { ended: this.ended, takenOver: this.takenOver };
+  }
+
+  /** On the whole database, at this moment. */
+  unended(): Promise<{ readonly waiting: number; readonly running: number }> {
+    return this.setup.database.read(async (em) => new JobStore(em).countUnended());
+  }
+
   /** Looks for work now, instead of at the next look. */
   wake(): void {
     this.again = true;
@@ -114,11 +133,11 @@ export class Jobs {
     return new Promise((resolve) => {
       const done = (): void => {
         clearTimeout(timer);
-        this.ended.delete(id);
+        this.settling.delete(id);
         resolve();
       };
       const timer = setTimeout(done, milliseconds);
-      this.ended.set(id, done);
+      this.settling.set(id, done);
     });
   }
 
@@ -154,12 +173,14 @@ export class Jobs {
   private async claim(): Promise<JobRow | null> {
     if (this.closing) return null;
     const { database } = this.setup;
-    const id = await database.read((em) => new JobStore(em).firstFree(this.now()));
-    if (id === null) return null;
-    return database.write(async (em) => {
+    const free = await database.read((em) => new JobStore(em).firstFree(this.now()));
+    if (free === null) return null;
+    const claimed = await database.write(async (em) => {
       const store = new JobStore(em);
-      return (await store.claim(id, this.lease())) ? store.find(id) : null;
+      return (await store.claim(free.id, this.lease())) ? store.find(free.id) : null;
     });
+    if (claimed && free.state === 'running') this.takenOver += 1;
+    return claimed;
   }
 
   private async work(job: JobRow): Promise<void> {
@@ -185,7 +206,7 @@ export class Jobs {
       if (current.reason !== 'lost') await this.end(job, current.reason === 'closing' ? 'waiting' : 'failed');
     } finally {
       this.current = null;
-      this.ended.get(job.id)?.();
+      this.settling.get(job.id)?.();
     }
   }
 
@@ -206,16 +227,23 @@ export class Jobs {
   }
 
   private async keep(kind: JobKind, job: JobRow, result: unknown): Promise<void> {
-    await this.setup.database.write(async (em) => {
+    const ended = await this.setup.database.write(async (em) => {
       const store = new JobStore(em);
       const wish = await store.wishOf(job.id);
       const state: JobState = wish === 'cancel' ? 'cancelled' : 'done';
-      if ((await store.end(job.id, this.lease(), state)) && state === 'done')
-        await kind.keep(em, job, result);
+      if (!(await store.end(job.id, this.lease(), state))) return null;
+      if (state === 'done') await kind.keep(em, job, result);
+      return state;
     });
+    if (ended !== null) this.count(ended);
   }
 
   private async end(job: JobRow, state: JobState): Promise<void> {
-    await this.setup.database.write((em) => new JobStore(em).end(job.id, this.lease(), state));
+    const { database } = this.setup;
+    if (await database.write((em) => new JobStore(em).end(job.id, this.lease(), state))) this.count(state);
+  }
+
+  private count(state: JobState): void {
+    this.ended.set(state, (this.ended.get(state) ?? 0) + 1);
   }
 }

@@ -16,7 +16,7 @@ function say(reply: FastifyReply, status: number, text: string): FastifyReply {
 
 /** For whoever keeps the server running, not for visitors: no session, no limit on how often, no words to translate. */
 export function registerHealth(fastify: FastifyInstance, readiness: Readiness): void {
-  const config = { rateLimit: false };
+  const config = { rateLimit: false, sessionless: true };
   // Alive is whoever answers: a database that is away is no reason to start this server again.
   fastify.get('/healthz', { config }, (_request, reply) => say(reply, 200, 'ok\n'));
   fastify.get('/readyz', { config }, async (_request, reply) =>

@@ -1,12 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Readiness } from './health.js';
+import { watchDatabase, watchJobs, type WatchedWork } from './work-metrics.js';
 
 /** Seconds. A page takes some tens of milliseconds; nothing takes longer than the request limit of ten. */
 const BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST']);
 
-/** What Prometheus may ask for: the process, the requests, and whether the server is ready. */
+/** What Prometheus may ask for: the process, the requests, the work behind them, and whether the server is ready. */
 export class Metrics {
   private readonly registry = new Registry();
   private readonly requests = new Histogram({
@@ -37,6 +38,11 @@ export class Metrics {
       this.requests.observe({ method, route, status: String(reply.statusCode) }, reply.elapsedTime / 1_000);
       done();
     });
+  }
+
+  watchWork({ database, jobs }: WatchedWork): void {
+    watchDatabase([this.registry], database);
+    watchJobs([this.registry], jobs);
   }
 
   async text(): Promise<string> {

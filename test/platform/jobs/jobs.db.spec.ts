@@ -142,6 +142,7 @@ onBothDatabases('a job', (given: Given) => {
     await sleep(100);
     const begun = [...benches[0].begun, ...benches[1].begun];
     expect(begun).toHaveLength(1);
+    expect(await one.unended()).toEqual({ waiting: 0, running: 1 });
     begun[0]?.end('x');
     await until(async () => (await state(first)) === 'done');
     expect(kept).toHaveLength(1);
@@ -162,7 +163,7 @@ onBothDatabases('a job', (given: Given) => {
     await until(() => silent.begun.length === 1);
     now = new Date(now.getTime() + 11_000);
     const bench = new Bench();
-    instance(bench);
+    const other = instance(bench);
     await until(() => bench.begun.length === 1);
     silent.begun[0]?.end('too late');
     await sleep(50);
@@ -171,6 +172,11 @@ onBothDatabases('a job', (given: Given) => {
     await until(async () => (await state(id)) === 'done');
     expect(kept).toEqual([[id, 'in time']]);
     expect((await row(id))?.attempts).toBe(2);
+    await until(() => other.totals().ended.size > 0);
+    expect([deaf.totals(), other.totals()]).toEqual([
+      { ended: new Map(), takenOver: 0 },
+      { ended: new Map([['done', 1]]), takenOver: 1 },
+    ]);
   });
 
   it('goes back in the queue when its instance closes, and another goes on at once', async () => {
@@ -181,10 +187,13 @@ onBothDatabases('a job', (given: Given) => {
     await jobs.close();
     expect(await state(id)).toBe('waiting');
     const next = new Bench();
-    instance(next);
+    const other = instance(next);
     await until(() => next.begun.length === 1);
     next.begun[0]?.end(1);
     await until(async () => (await state(id)) === 'done');
+    expect(jobs.totals()).toEqual({ ended: new Map([['waiting', 1]]), takenOver: 0 });
+    // Handed over, not taken over.
+    expect(other.totals().takenOver).toBe(0);
   });
 
   it('ends early when asked: with its result, or without', async () => {
@@ -215,6 +224,11 @@ onBothDatabases('a job', (given: Given) => {
     await until(() => bench.begun.length === 2);
     bench.begun[1]?.end(1);
     await until(async () => (await state(next)) === 'done');
+    await until(() => jobs.totals().ended.has('done'));
+    expect([...jobs.totals().ended]).toEqual([
+      ['failed', 1],
+      ['done', 1],
+    ]);
   });
 
   it('is given up when it took its instance down three times', async () => {

@@ -1,8 +1,10 @@
 import type { AddressInfo, Server as NetServer } from 'node:net';
 import { connect } from 'node:net';
 import { Metrics, startMetricsServer, WorkWanted } from '../../../src/platform/monitoring/index.js';
-import type { Database } from '../../../src/platform/database/index.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DatabaseBusy, type Database } from '../../../src/platform/database/index.js';
 import { startApp, Visitor, type TestApp } from '../../support/app.js';
+import { signal } from '../../support/signal.js';
 import { makeDatabase, openDatabase, type TestDatabase } from '../../support/databases.js';
 
 let made: TestDatabase;
@@ -13,7 +15,7 @@ let test: TestApp;
 
 beforeEach(async () => {
   made = await makeDatabase('sqlite');
-  database = await openDatabase(made);
+  database = await openDatabase(made, { limits: { patience: 1_000 } });
   wanted = new WorkWanted(database);
   metrics = new Metrics(wanted);
   test = await startApp(database, { metrics, readiness: wanted });
@@ -84,9 +86,39 @@ describe('the metrics', () => {
     expect(text).not.toContain('token-1');
   });
 
+  it('tell how the database is doing', async () => {
+    const text = async (): Promise<readonly string[]> => (await metrics.text()).split('\n');
+    expect(await text()).toEqual(
+      expect.arrayContaining([
+        'kikkerplan_database_waiting{work="write"} 0',
+        'kikkerplan_database_retries_total 0',
+        'kikkerplan_jobs{state="waiting"} 0',
+        'kikkerplan_jobs_taken_over_total 0',
+      ]),
+    );
+    // One works, two wait, and one of these gives up.
+    const finished = signal();
+    const work = database.write(() => finished.given);
+    const refused = database.write(() => Promise.resolve());
+    await sleep(300);
+    const patient = database.write(() => Promise.resolve());
+    expect(await text()).toContain('kikkerplan_database_waiting{work="write"} 2');
+    await expect(refused).rejects.toThrow(DatabaseBusy);
+    finished.give();
+    await Promise.all([work, patient]);
+    expect(await text()).toEqual(
+      expect.arrayContaining([
+        'kikkerplan_database_waiting{work="write"} 0',
+        'kikkerplan_database_refused_total{reason="overloaded"} 1',
+      ]),
+    );
+  });
+
   it('say when the database is not ready', async () => {
     await database.close();
-    expect(await metrics.text()).toMatch(/^kikkerplan_ready 0$/m);
+    const text = await metrics.text();
+    expect(text).toMatch(/^kikkerplan_ready 0$/m);
+    expect(text).not.toMatch(/^kikkerplan_jobs\{/m);
   });
 
   it('stand on a port of their own, and nowhere else', async () => {

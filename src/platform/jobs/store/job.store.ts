@@ -35,15 +35,24 @@ export class JobStore {
     return this.em.findOneBy(JobRow, { id });
   }
 
-  async firstFree(now: string): Promise<string | null> {
-    const job = await this.em
+  /** With its state: "running" is work whose lease has ended. */
+  async firstFree(now: string): Promise<Pick<JobRow, 'id' | 'state'> | null> {
+    return this.em
       .createQueryBuilder(JobRow, 'job')
-      .select('job.id')
+      .select(['job.id', 'job.state'])
       .where(FREE.replaceAll(/\b(state|lease_until)\b/g, 'job.$1'), { now })
       .orderBy('job.created_at', 'ASC')
       .addOrderBy('job.id', 'ASC')
       .getOne();
-    return job?.id ?? null;
+  }
+
+  /** Jobs that have not ended, of everybody. */
+  async countUnended(): Promise<{ readonly waiting: number; readonly running: number }> {
+    const [waiting, running] = [
+      await this.em.countBy(JobRow, { state: 'waiting' }),
+      await this.em.countBy(JobRow, { state: 'running' }),
+    ];
+    return { waiting, running };
   }
 
   /** Takes the job, in one statement, so that of two only one has it. */
