@@ -18,7 +18,7 @@ const PASSWORD = 'only-on-this-machine';
 /** Somebody else may take the port between finding it free and using it. */
 const TRIES = 3;
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

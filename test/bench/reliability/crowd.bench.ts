@@ -1,5 +1,6 @@
 /**
- * How fast the door is: single writes one after another and all at once, transactions of which half fail late, changes
+ * What is kept of transactions that all begin at once, of which half fail late, with single writes and reads between them;
+ * and how fast the door is: single writes one after another and all at once, transactions of which half fail late, changes
  * that all want the same row, and reads.
  *
  *   npm run bench -- reliability/crowd [size, 200] [sqlite or postgres, both when left out]
@@ -8,6 +9,7 @@ import { OrganisationRow } from '../../../src/organisations/store/organisation.e
 import { updateVersioned, type Database } from '../../../src/platform/database/index.js';
 import { makeDatabase, openDatabase, type DatabaseKind } from '../../support/databases.js';
 import { startPostgres } from '../../support/postgres-up.js';
+import { mixedCrowd } from '../../platform/database/mixed-crowd.js';
 import { anOrganisation } from '../../platform/database/rows.js';
 
 const size = Number(process.argv[2] ?? 200);
@@ -44,10 +46,15 @@ async function run(kind: DatabaseKind): Promise<void> {
   const server = kind === 'postgres' ? await startPostgres() : null;
   const made = await makeDatabase(kind, server?.url);
   const database = await openDatabase(made, { limits: { patience: 60_000 } });
+  console.log(kind);
+  const { unexpected, ...counts } = await mixedCrowd(database, size);
+  const said = Object.entries(counts).map(([what, count]) => `${what} ${count}`);
+  console.log(`  ${size} transactions at once: ${said.join(', ')}, unexpected errors ${unexpected.length}`);
+  if (counts.lost + counts.wronglyKept + counts.half + counts.dirty + unexpected.length > 0)
+    process.exitCode = 1;
   const row = anOrganisation();
   const { id } = row;
   await database.write((em) => em.insert(OrganisationRow, row));
-  console.log(kind);
   await measure('writes one after another', () => oneByOne(() => add(database)));
   await measure('writes at once', () => Promise.all(each.map(() => add(database))));
   await measure('transactions at once, half failing late', () =>

@@ -1,15 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DepartmentRow } from '../../../src/organisations/store/department.entity.js';
 import { OrganisationRow } from '../../../src/organisations/store/organisation.entity.js';
 import { Conflict, updateVersioned, type Database } from '../../../src/platform/database/index.js';
 import { onBothDatabases } from '../../support/databases.js';
 import { signal } from '../../support/signal.js';
-import { aDepartment, anOrganisation } from './rows.js';
+import { mixedCrowd } from './mixed-crowd.js';
+import { anOrganisation } from './rows.js';
 
 // These are about what is kept, not about speed: a crowd on a slow machine may wait.
 const patient = { limits: { patience: 50_000 } };
-
-class ChangedMyMind extends Error {}
 
 async function addOrganisation(database: Database): Promise<string> {
   const row = anOrganisation();
@@ -21,56 +19,15 @@ onBothDatabases(
   '200 transactions at once, half of which fail late, with single writes and reads between',
   (given) => {
     it('loses nothing acknowledged, keeps nothing rolled back and shows nobody what is not committed', async () => {
-      const { database } = given;
-      const kept = new Set<string>();
-      const rolledBack = new Set<string>();
-      const seen = new Set<string>();
-      const unexpected: unknown[] = [];
-
-      const inTwoSteps = async (fails: boolean): Promise<void> => {
-        const row = anOrganisation({ name: 'half' });
-        try {
-          await database.write(async (em) => {
-            await em.insert(OrganisationRow, row);
-            await sleep(2);
-            await em.insert(DepartmentRow, aDepartment(row.id));
-            await em.update(OrganisationRow, { id: row.id }, { name: 'whole' });
-            if (fails) throw new ChangedMyMind();
-          });
-          kept.add(row.id);
-        } catch (error) {
-          if (!(error instanceof ChangedMyMind)) unexpected.push(error);
-          rolledBack.add(row.id);
-        }
-      };
-      const inOneStep = async (): Promise<void> => {
-        try {
-          kept.add(await addOrganisation(database));
-        } catch (error) {
-          unexpected.push(error);
-        }
-      };
-      const look = async (): Promise<void> => {
-        const rows = await database.read((em) => em.find(OrganisationRow));
-        for (const { id, name } of rows) seen.add(name === 'half' ? `dirty ${id}` : id);
-      };
-
-      const everything = Array.from({ length: 200 }, (_, index) => [
-        inTwoSteps(index % 2 === 1),
-        ...(index % 4 === 0 ? [inOneStep(), look()] : []),
-      ]);
-      await Promise.all(everything.flat());
-
-      const after = await database.read(async (em) => ({
-        organisations: new Set((await em.find(OrganisationRow)).map(({ id }) => id)),
-        departments: await em.count(DepartmentRow),
-      }));
-      expect(unexpected).toEqual([]);
-      expect(kept.size).toBe(150);
-      expect(rolledBack.size).toBe(100);
-      expect(after.organisations).toEqual(kept);
-      expect(after.departments).toBe(100);
-      expect([...seen].filter((id) => !kept.has(id))).toEqual([]);
+      expect(await mixedCrowd(given.database, 200)).toEqual({
+        acknowledged: 150,
+        rolledBack: 100,
+        lost: 0,
+        wronglyKept: 0,
+        half: 0,
+        dirty: 0,
+        unexpected: [],
+      });
     });
   },
   patient,
