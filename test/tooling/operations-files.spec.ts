@@ -85,6 +85,11 @@ describe('the systemd unit', () => {
     expect(existsSync(inProject('src/main.ts'))).toBe(true);
   });
 
+  it('lets it listen on every network: for that Node asks the system which there are', () => {
+    const families = lines.find((line) => line.startsWith('RestrictAddressFamilies='))?.split(/[= ]/);
+    expect(families).toEqual(expect.arrayContaining(['AF_INET', 'AF_INET6', 'AF_NETLINK']));
+  });
+
   it('waits longer than a stop may take', () => {
     const wait = lines.find((line) => line.startsWith('TimeoutStopSec='))?.split('=')[1];
     expect(Number(wait)).toBeGreaterThan(60 + 25);
@@ -141,6 +146,9 @@ describe('the compose file', () => {
   const compose = parse(read('operations/compose.yaml')) as {
     readonly services: Readonly<Record<string, Service>>;
     readonly volumes: Readonly<Record<string, null>>;
+    readonly networks: {
+      readonly default: { readonly ipam: { readonly config: readonly { subnet: string }[] } };
+    };
   };
 
   function service(name: string): Service {
@@ -168,5 +176,10 @@ describe('the compose file', () => {
 
   it('sets what the server knows', () => {
     expect(accepted(service('kikkerplan').environment)).toEqual([]);
+  });
+
+  it('believes the network of its own and no wider one, where visitors could sit', () => {
+    const [{ subnet } = {}] = compose.networks.default.ipam.config;
+    expect(service('kikkerplan').environment['KIKKERPLAN_TRUST_PROXY']).toBe(subnet);
   });
 });

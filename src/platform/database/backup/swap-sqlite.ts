@@ -1,4 +1,4 @@
-import { copyFile, link, open, rename, rm } from 'node:fs/promises';
+import { chown, copyFile, link, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { isThere, kindOfBackup } from './backup-file.js';
@@ -65,11 +65,19 @@ async function folderToDisk(path: string): Promise<void> {
   await handle?.close();
 }
 
+/** Root puts it back for the user of the server, who could not open a file of root's. */
+async function handOver(draft: string, path: string): Promise<void> {
+  if (process.getuid?.() !== 0) return;
+  const { uid, gid } = await stat(dirname(path));
+  await chown(draft, uid, gid);
+}
+
 /**
  * Puts one SQLite file in the place of another, in one step of the system. The one that was there is kept.
  * @returns its new name; null when there was none
  */
 export async function swapIn(draft: string, path: string, now: Date): Promise<string | null> {
+  await handOver(draft, path);
   if (!(await isThere(path))) {
     await rename(draft, path);
     await folderToDisk(path);

@@ -1,4 +1,4 @@
-import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { chown, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { schema } from '../../../../ormconfig.js';
 import { DepartmentRow } from '../../../../src/organisations/store/department.entity.js';
@@ -102,6 +102,19 @@ describe('a portable backup', () => {
     expect(steps).toHaveLength(schema.migrations.length - 3);
     expect(await countsOf(target, ['organisation', 'department', 'job'])).toEqual([1, 1, 0]);
   });
+
+  // Only root can give a file away; who is not root is the user of the server.
+  (process.getuid?.() === 0 ? it : it.skip)(
+    'put back by root belongs to the user of its folder',
+    async () => {
+      const [source, target] = [await fresh('sqlite'), await fresh('sqlite')];
+      await filled(source);
+      await backUp(source, 'there');
+      await chown(target.folder, 12_345, 12_345);
+      await putBack(target, join(source.folder, 'there'));
+      expect((await stat(join(target.folder, 'test.db'))).uid).toBe(12_345);
+    },
+  );
 
   it('fills nothing but an empty PostgreSQL', async () => {
     const [source, target] = [await fresh('sqlite'), await fresh('postgres')];
