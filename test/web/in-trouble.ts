@@ -18,7 +18,7 @@ interface Answer {
   readonly milliseconds: number;
 }
 
-async function timed(ask: () => ReturnType<Visitor['get']>): Promise<Answer> {
+async function timed(ask: () => ReturnType<Visitor['get']>, isForm: boolean): Promise<Answer> {
   const started = performance.now();
   const answer = await ask();
   const milliseconds = performance.now() - started;
@@ -26,6 +26,7 @@ async function timed(ask: () => ReturnType<Visitor['get']>): Promise<Answer> {
   const helpful =
     Number(answer.headers['retry-after']) > 0 &&
     $('h1').text() === 'Het is even te druk' &&
+    (!isForm || $('.lead').text().includes('Wat u invulde is niet weg.')) &&
     /Nummer van dit verzoek: [0-9a-f-]{36}/.test($('main').text());
   return { status: answer.statusCode, helpful, milliseconds };
 }
@@ -74,11 +75,11 @@ export async function askAtOnce(
   { visitor, newcomer }: Visitors,
   { page, form, style, times }: SomeAddresses & { readonly times: number },
 ): Promise<Asked> {
-  const crowd = async (ask: () => ReturnType<Visitor['get']>): Promise<readonly Answer[]> =>
-    Promise.all(Array.from({ length: times }, async () => timed(ask)));
+  const crowd = async (ask: () => ReturnType<Visitor['get']>, isForm = false): Promise<readonly Answer[]> =>
+    Promise.all(Array.from({ length: times }, async () => timed(ask, isForm)));
   const [pages, forms, newcomers, styles, ready, alive] = await Promise.all([
     crowd(async () => visitor.get(page)),
-    crowd(async () => visitor.post(form.action, { ...form.fields })),
+    crowd(async () => visitor.post(form.action, { ...form.fields }), true),
     crowd(async () => newcomer().get('/aanmelden')),
     crowd(async () => visitor.get(style)),
     crowd(async () => visitor.get('/readyz')),

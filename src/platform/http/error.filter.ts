@@ -112,9 +112,11 @@ export class ErrorFilter implements ExceptionFilter {
       void reply.status(status).type('application/problem+json').send(JSON.stringify(problem));
       return;
     }
+    // Loading the answer to a form again sends the same form again, in every browser.
+    const isForm = kind === 'busy' && request.method === 'POST';
     const model = {
       title: t[kind].title,
-      text: t[kind].text,
+      text: isForm ? `${t[kind].text} ${t.resend}` : t[kind].text,
       reference: t.reference({ id: request.id }),
       back: { text: t.home, href: '/' },
     };

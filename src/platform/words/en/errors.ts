@@ -29,6 +29,8 @@ export const errors: Translation<typeof nl> = {
     title: 'Something went wrong',
     text: 'This is our mistake. Nothing was saved. Try again; if that does not help, pass on the number below.',
   },
+  resend:
+    'What you filled in is not gone. Load this page again in a few seconds (F5) and confirm that the form may be sent once more.',
   reference: message('Number of this request: {id}'),
   home: 'To the first page',
 };

@@ -32,6 +32,9 @@ export const errors = {
     title: 'Er ging iets mis',
     text: 'Dit is onze fout. Er is niets opgeslagen. Probeer het opnieuw; helpt dat niet, geef dan het nummer hieronder door.',
   },
+  /** Beside "busy", for a form. */
+  resend:
+    'Wat u invulde is niet weg. Laad deze pagina over een paar tellen opnieuw (F5) en bevestig dat het formulier nog eens verstuurd mag worden.',
   reference: message<{ id: string }>('Nummer van dit verzoek: {id}'),
   home: 'Naar het begin',
 };
