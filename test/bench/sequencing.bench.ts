@@ -52,7 +52,8 @@ function printPortfolio(report: PortfolioReport): void {
   for (const run of report.runs) {
     const { value, result, breadth, finish } = run.objective;
     say(
-      `  ${String(run.seconds).padStart(5)} s (used ${round(run.used)}): gap ${round(run.gap)} %, value gap ${round(run.valueGap)} %; ` +
+      `  ${String(run.seconds).padStart(5)} s (used ${round(run.used)}): gap ${round(run.gap)} % ` +
+        `(value ${round(run.terms.value)}, phases ${round(run.terms.phases)}, result ${round(run.terms.result)} %); ` +
         `value ${round(value, 0)} phases ${round(run.objective.phases, 0)} breadth ${round(breadth, 0)} result ${round(result, 0)} finish ${round(finish, 0)}`,
     );
   }

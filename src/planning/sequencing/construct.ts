@@ -1,6 +1,6 @@
 import { mend } from './mend.js';
-import { NEVER } from './insertion.js';
-import { extendUnits, placeUnit, type Builder } from './place-unit.js';
+import { earliestAfter, NEVER } from './insertion.js';
+import { extendUnits, placeByPhase, placeUnit, takeOut, type Builder } from './place-unit.js';
 import { UNPLACED } from './problem.js';
 import { clearTimeline } from './timeline.js';
 import type { Unit } from './units.js';
@@ -73,15 +73,32 @@ function placeRest(builder: Builder, order: readonly number[]): void {
   }
 }
 
+/** Takes out what waits for something that found no room after all. */
+function dropHanging(builder: Builder): void {
+  const { units, placed, timeline } = builder;
+  const hangs = (phase: number): boolean => {
+    const week = timeline.start[phase] as number;
+    return week !== UNPLACED && week < earliestAfter(timeline, phase);
+  };
+  const findHanging = (): number =>
+    units.findIndex(({ levels: [all = []] }, unit) => placed[unit] !== 0 && all.some(hangs));
+  // Again while there is any: what waits for one that goes out hangs, too.
+  for (let unit = findHanging(); unit >= 0; unit = findHanging()) takeOut(builder, unit);
+}
+
 /** How a sequence is built: the order in which units are taken, and what goes in before that order. */
 export interface Recipe {
+  /** Recipes are tried round by round, as long as nothing whole is found. */
+  readonly round: number;
   readonly order: readonly number[];
   /** What cannot be left out goes before what the organisation opens with; else after. */
   readonly mustFirst: boolean;
+  /** First all first phases, then all second ones, and so on; else one pilot after the other. */
+  readonly byPhase: boolean;
 }
 
 /** Builds a sequence by a recipe. What finds no room stays out. */
-export function construct(builder: Builder, { order, mustFirst }: Recipe): void {
+export function construct(builder: Builder, { order, mustFirst, byPhase }: Recipe): void {
   const { problem, units, timeline, placed } = builder;
   clearTimeline(timeline);
   placed.fill(0);
@@ -100,7 +117,11 @@ export function construct(builder: Builder, { order, mustFirst }: Recipe): void 
         placeUnit(builder, unit, { floor: 0 });
   }
   placeMust(floorOf(builder));
-  placeBreadth(builder, sorted);
+  if (byPhase) {
+    const waiting = sorted.filter((unit) => placed[unit] === 0);
+    placeByPhase(builder, waiting, { floor: floorOf(builder) });
+    dropHanging(builder);
+  } else placeBreadth(builder, sorted);
   placeRest(builder, sorted);
   extendUnits(builder);
 }

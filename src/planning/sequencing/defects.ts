@@ -1,8 +1,9 @@
+import { firstWeeks } from './first-weeks.js';
 import { UNPLACED } from './problem.js';
 import type { Timeline } from './timeline.js';
 
 /**
- * What still keeps a construction from being a sequence. Everything else holds by construction; these three depend on
+ * What still keeps a construction from being a sequence. Everything else holds by construction; these depend on
  * what could be placed, or on what was pinned before the search began.
  */
 export interface Defects {
@@ -14,6 +15,8 @@ export interface Defects {
   readonly steepness: number;
   /** Something starts before what a service organisation may open with. */
   readonly opening: number;
+  /** Departments above the limit on first starts in one quarter: without its first start, a department's next one counts. */
+  readonly crowded: number;
 }
 
 /** As in the insertion check. */
@@ -47,39 +50,26 @@ function missingOf({ problem, start }: Timeline): number {
   return missing;
 }
 
-export function startDefects(timeline: Timeline): { breadth: number; opening: number } {
-  const { breadth, opening } = timeline.problem;
-  const covered = startedInTime(timeline);
+export type StartDefects = Pick<Defects, 'breadth' | 'opening' | 'crowded'>;
+
+export function startDefects(timeline: Timeline, first = firstWeeks(timeline)): StartDefects {
+  const { breadth, opening, breadthWeeks } = timeline.problem;
   let late = 0;
   for (let c = 0; c < breadth.length; c += 1) {
-    if (breadth[c] === 1 && ((covered >> c) & 1) === 0) late += 1;
+    if (breadth[c] === 1 && !((first.ofC[c] as number) < breadthWeeks)) late += 1;
   }
-  return { breadth: late, opening: opening && opensLate(timeline) ? 1 : 0 };
+  return {
+    breadth: late,
+    opening: opening && first.ofOpeners > first.ofAll ? 1 : 0,
+    crowded: crowdedBy(timeline),
+  };
 }
 
-/** One bit for each C that starts in time. */
-function startedInTime({ problem, start }: Timeline): number {
-  const { count, firstPhase, c } = problem.pilots;
-  let covered = 0;
-  for (let pilot = 0; pilot < count; pilot += 1) {
-    const week = start[firstPhase[pilot] as number] as number;
-    if (week !== UNPLACED && week < problem.breadthWeeks) covered |= 1 << (c[pilot] as number);
-  }
-  return covered;
-}
-
-/** True when something starts before the first opener does. */
-function opensLate({ problem, start }: Timeline): boolean {
-  const { count, firstPhase, opener } = problem.pilots;
-  let first = Infinity;
-  let opens = Infinity;
-  for (let pilot = 0; pilot < count; pilot += 1) {
-    const week = start[firstPhase[pilot] as number] as number;
-    if (week === UNPLACED) continue;
-    if (week < first) first = week;
-    if (opener[pilot] === 1 && week < opens) opens = week;
-  }
-  return opens > first;
+function crowdedBy({ problem, firstStarts }: Timeline): number {
+  let above = 0;
+  for (let column = 1; column <= problem.periods; column += 1)
+    above += Math.max(0, (firstStarts[column] as number) - problem.companyStarts);
+  return above;
 }
 
 export function defectsOf(timeline: Timeline): Defects {
@@ -87,6 +77,6 @@ export function defectsOf(timeline: Timeline): Defects {
 }
 
 /** Zero for a sequence that breaks nothing; else how far it is from one. */
-export function weightOf({ missing, breadth, steepness, opening }: Defects): number {
-  return missing * 100 + breadth * 10 + opening * 10 + steepness;
+export function weightOf({ missing, breadth, steepness, opening, crowded }: Defects): number {
+  return missing * 100 + (breadth + opening + crowded) * 10 + steepness;
 }

@@ -73,11 +73,16 @@ function accepts({ mover, energy, heat }: Improver, before: number, warmth: numb
   return change <= 0 || mover.random() < Math.exp(-change / (heat * warmth));
 }
 
+/** Worse in the first of the leading terms in which they differ. */
+function isWorse(sums: Energy['sums'], best: Objective): boolean {
+  if (Math.abs(sums.value - best.value) > SAME) return sums.value < best.value;
+  if (Math.abs(sums.phases - best.phases) > SAME) return sums.phases < best.phases;
+  if (Math.abs(sums.breadth - best.breadth) > SAME) return sums.breadth > best.breadth;
+  return sums.result > best.result + SAME;
+}
+
 function keepIfBest({ mover: { builder }, best, energy: { sums } }: Improver): void {
-  if (best.defects === 0) {
-    if (sums.value < best.objective.value - SAME) return;
-    if (sums.value < best.objective.value + SAME && sums.phases < best.objective.phases - SAME) return;
-  }
+  if (best.defects === 0 && isWorse(sums, best.objective)) return;
   const objective = objectiveOf(builder.timeline);
   const defects = weightOf(defectsOf(builder.timeline));
   if (defects > best.defects || (defects === best.defects && !isBetter(objective, best.objective))) return;

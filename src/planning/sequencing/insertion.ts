@@ -156,11 +156,23 @@ function withinFte(timeline: Timeline, phase: number, week: number, end: number)
   return week;
 }
 
+function isAfterAny({ problem, start }: Timeline, phase: number, week: number): boolean {
+  const { afterAny, weeks } = problem.phases;
+  const end = afterAny.from[phase + 1] as number;
+  for (let at = afterAny.from[phase] as number; at < end; at += 1) {
+    const item = afterAny.items[at] as number;
+    const begun = start[item] as number;
+    const over = begun + (weeks[item] as number) + (afterAny.weights[at] as number);
+    if (begun !== UNPLACED && over <= week) return true;
+  }
+  return false;
+}
+
 /** Every one of these phases that is placed still stands on one of several others (growth ladder). */
 export function afterAnyHolds(timeline: Timeline, ladder: readonly number[]): boolean {
   for (const phase of ladder) {
     const week = timeline.start[phase] as number;
-    if (week !== UNPLACED && week < afterAnyOf(timeline, phase)) return false;
+    if (week !== UNPLACED && !isAfterAny(timeline, phase, week)) return false;
   }
   return true;
 }

@@ -3,7 +3,7 @@ import { floorOf } from './construct.js';
 import { earliestAfter, earliestFit, latestBefore, NEVER } from './insertion.js';
 import { kinOf, type Kin } from './neighbourhoods.js';
 import type { Builder } from './place-unit.js';
-import { FREE, UNPLACED } from './problem.js';
+import { UNPLACED, type Problem } from './problem.js';
 import { addPhase, removePhase } from './timeline.js';
 
 /** What moves work with: the sequence, and what the move in hand has changed, so that it can be undone. */
@@ -11,7 +11,7 @@ export interface Mover {
   readonly builder: Builder;
   readonly random: Random;
   readonly kin: Kin;
-  /** Free phases; the same per department that owns them; and per department that they weigh on. */
+  /** Phases to place, in order; the same per department that owns them; and per department that they weigh on. */
   readonly free: readonly number[];
   readonly freeOf: readonly (readonly number[])[];
   readonly weighOn: readonly (readonly number[])[];
@@ -29,18 +29,27 @@ export interface Mover {
 /** A move; false when it changed nothing, or leaves something that must be undone. */
 export type Move = (mover: Mover) => boolean;
 
+/** Free phases per department that they weigh on, each once, in their own order. */
+function weighing({ phases: { heat, fte }, departments }: Problem, free: readonly number[]): number[][] {
+  const lists = Array.from({ length: departments.count }, (): number[] => []);
+  for (const phase of free) {
+    for (const { from, items } of [heat, fte]) {
+      for (let at = from[phase] as number; at < (from[phase + 1] as number); at += 1) {
+        const list = lists[items[at] as number];
+        if (list?.at(-1) !== phase) list?.push(phase);
+      }
+    }
+  }
+  return lists;
+}
+
 export function makeMover(builder: Builder, random: Random): Mover {
-  const { phases, departments, never } = builder.problem;
-  const all = Array.from({ length: phases.count }, (_, phase) => phase);
-  const free = all.filter((phase) => phases.standing[phase] === FREE && !never.has(phase));
-  const perDepartment = (test: (phase: number, department: number) => boolean): number[][] =>
-    Array.from({ length: departments.count }, (_, department) =>
-      free.filter((phase) => test(phase, department)),
-    );
-  const loads = (phase: number, department: number): boolean =>
-    [phases.heat, phases.fte].some(({ from, items }) =>
-      items.subarray(from[phase], from[phase + 1]).includes(department),
-    );
+  const { problem } = builder;
+  const { phases, departments } = problem;
+  // Of a pilot that cannot fit units list nothing, even where one of its phases could be placed.
+  const free = builder.units.flatMap(({ levels: [all = []] }) => all).sort((one, other) => one - other);
+  const freeOf = Array.from({ length: departments.count }, (): number[] => []);
+  for (const phase of free) freeOf[phases.owner[phase] as number]?.push(phase);
   const rung = new Uint8Array(phases.count);
   for (const phase of phases.afterAny.items) rung[phase] = 1;
   return {
@@ -48,8 +57,8 @@ export function makeMover(builder: Builder, random: Random): Mover {
     random,
     kin: kinOf(builder),
     free,
-    freeOf: perDepartment((phase, department) => phases.owner[phase] === department),
-    weighOn: perDepartment(loads),
+    freeOf,
+    weighOn: weighing(problem, free),
     ladder: free.filter((phase) => phases.afterAny.from[phase] !== phases.afterAny.from[phase + 1]),
     rung,
     touched: [],

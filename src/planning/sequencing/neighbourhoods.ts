@@ -1,5 +1,5 @@
 import type { Random } from '../kernel/random.js';
-import { itemsAt } from './lists.js';
+import { FOUR_CS } from '../pilots/four-cs.js';
 import type { Builder } from './place-unit.js';
 import { UNPLACED, type Problem } from './problem.js';
 import type { Unit } from './units.js';
@@ -17,32 +17,32 @@ export interface Kin {
   readonly byC: readonly (readonly number[])[];
 }
 
-const distinct = (items: readonly number[]): readonly number[] => [...new Set(items)];
-
-function departmentsOf({ phases }: Problem, { levels: [all = []] }: Unit): readonly number[] {
-  return distinct(
-    all.flatMap((phase) => [
-      phases.owner[phase] ?? 0,
-      ...itemsAt(phases.heat, phase),
-      ...itemsAt(phases.fte, phase),
-    ]),
-  );
+/** Departments that a unit weighs on, each once. */
+function departmentsOf({ phases: { owner, heat, fte } }: Problem, { levels: [all = []] }: Unit): number[] {
+  const found: number[] = [];
+  const add = (department: number): void => {
+    if (!found.includes(department)) found.push(department);
+  };
+  for (const phase of all) {
+    add(owner[phase] ?? 0);
+    for (const { from, items } of [heat, fte])
+      for (let at = from[phase] ?? 0; at < (from[phase + 1] ?? 0); at += 1) add(items[at] ?? 0);
+  }
+  return found;
 }
 
 export function kinOf({ problem, units }: Builder): Kin {
+  const all: number[] = [];
+  const byDepartment = Array.from({ length: problem.departments.count }, (): number[] => []);
+  const byC = FOUR_CS.map((): number[] => []);
   const departments = units.map((unit) => departmentsOf(problem, unit));
-  const unitsWith = (test: (unit: Unit, index: number) => boolean): readonly number[] =>
-    units.flatMap((unit, index) => (unit.levels.length > 0 && test(unit, index) ? [index] : []));
-  return {
-    all: unitsWith(() => true),
-    departmentsOf: departments,
-    byDepartment: Array.from({ length: problem.departments.count }, (_, department) =>
-      unitsWith((_unit, index) => departments[index]?.includes(department) ?? false),
-    ),
-    byC: [0, 1, 2, 3].map((c) =>
-      unitsWith(({ pilots }) => pilots.some((pilot) => problem.pilots.c[pilot] === c)),
-    ),
-  };
+  units.forEach(({ levels, pilots }, unit) => {
+    if (levels.length === 0) return;
+    all.push(unit);
+    for (const department of departments[unit] ?? []) byDepartment[department]?.push(unit);
+    for (const c of new Set(pilots.map((pilot) => problem.pilots.c[pilot] ?? 0))) byC[c]?.push(unit);
+  });
+  return { all, departmentsOf: departments, byDepartment, byC };
 }
 
 function pick(items: readonly number[], random: Random): number | undefined {
@@ -91,10 +91,10 @@ const aroundMissing: Neighbourhood = (builder, kin, size, random) => {
   const wanting = kin.all.filter((unit) => (placed[unit] ?? 0) < (units[unit]?.levels[0]?.length ?? 0));
   const unit = pick(wanting, random);
   if (unit === undefined) return byDepartment(builder, kin, size, random);
-  const rivals = distinct(
+  const rivals = new Set(
     (kin.departmentsOf[unit] ?? []).flatMap((department) => kin.byDepartment[department] ?? []),
   );
-  const others = rivals.filter((other) => other !== unit && isPlaced(builder, other));
+  const others = [...rivals].filter((other) => other !== unit && isPlaced(builder, other));
   return [unit, ...sample(others, size - 1, random)];
 };
 

@@ -1,3 +1,4 @@
+import { breadthWeek, firstWeeks } from './first-weeks.js';
 import { OBJECTIVE_TERMS, type Objective, type ObjectiveTerm } from './objective-terms.js';
 import { UNPLACED, type Problem } from './problem.js';
 import type { Timeline } from './timeline.js';
@@ -22,27 +23,6 @@ export function phasesInside(problem: Problem, start: Int32Array, pilot: number)
     count += 1;
   }
   return count;
-}
-
-/** Week in which the last C gets its first start. A C that starts nowhere counts as the end of the horizon, unless it may be left out. */
-export function breadthWeek({ pilots, breadth, weeks }: Problem, start: Int32Array): number {
-  let latest = 0;
-  for (let c = 0; c < breadth.length; c += 1) {
-    const first = firstStartOf(pilots, start, c);
-    if (first < Infinity) latest = Math.max(latest, first);
-    else if (breadth[c] === 1) latest = Math.max(latest, weeks);
-  }
-  return latest;
-}
-
-/** Week in which a C gets its first start; never before the plan. */
-function firstStartOf({ count, c, firstPhase }: Problem['pilots'], start: Int32Array, own: number): number {
-  let first = Infinity;
-  for (let pilot = 0; pilot < count; pilot += 1) {
-    const week = start[firstPhase[pilot] as number] as number;
-    if (c[pilot] === own && week !== UNPLACED && week < first) first = Math.max(0, week);
-  }
-  return first;
 }
 
 /** Degrees squared, over departments and quarters: sharp rises and falls weigh more than a gentle slope. */
@@ -80,7 +60,7 @@ export function objectiveOf(timeline: Timeline): Objective {
   return {
     value,
     phases: placed,
-    breadth: breadthWeek(problem, start),
+    breadth: breadthWeek(problem, firstWeeks(timeline)),
     result,
     finish,
     smoothness: smoothnessOf(timeline),

@@ -4,7 +4,7 @@ import { defectsOf, weightOf } from './defects.js';
 import { isBetter, objectiveOf } from './objective.js';
 import type { Objective } from './objective-terms.js';
 import { makeImprover, step } from './improve.js';
-import { ruleOrders } from './orders.js';
+import { MONEY_WEIGHTS, roomOrder, ruleOrders } from './orders.js';
 import { makeBuilder, type Builder } from './place-unit.js';
 import { UNPLACED, type Problem } from './problem.js';
 import { isRace } from './race/race.js';
@@ -50,25 +50,35 @@ function standing({ timeline }: Builder): Found {
   return { starts: timeline.start.slice(), objective: objectiveOf(timeline), defects, work: 0 };
 }
 
+/** Recipes from the one that mostly gives the best, in rounds: a next one only where none before is whole. */
+function* recipesOf({ problem, units }: Builder): Generator<Recipe, void> {
+  const rooms: (readonly number[])[] = [];
+  for (const money of MONEY_WEIGHTS) {
+    const order = roomOrder(problem, units, money);
+    rooms.push(order);
+    yield { round: 0, order, mustFirst: false, byPhase: true };
+  }
+  const orders = [...rooms, ...ruleOrders(problem, units)];
+  for (const order of orders) yield { round: 1, order, mustFirst: false, byPhase: false };
+  for (const order of orders) yield { round: 2, order, mustFirst: true, byPhase: false };
+}
+
 /**
- * The best of a few constructions by rule; what cannot be left out goes first in a second round, if it has to.
+ * The best of a few constructions by rule.
  * @param anyWhole the first one that breaks nothing will do
  */
 function construction(builder: Builder, anyWhole: boolean): Found {
-  const orders = ruleOrders(builder.problem, builder.units);
-  const build = (recipe: Recipe): Found => {
+  let best: Found | undefined;
+  let round = 0;
+  for (const recipe of recipesOf(builder)) {
+    if (best?.defects === 0 && recipe.round > round) break;
+    round = recipe.round;
     construct(builder, recipe);
-    return standing(builder);
-  };
-  const best = (found: readonly Found[]): Found =>
-    found.reduce((one, other) => (isPreferred(other, one) ? other : one));
-  if (anyWhole && orders[0]) {
-    const quick = build({ order: orders[0], mustFirst: false });
-    if (quick.defects === 0) return quick;
+    const found = standing(builder);
+    if (!best || isPreferred(found, best)) best = found;
+    if (anyWhole && best.defects === 0) break;
   }
-  const first = best(orders.map((order) => build({ order, mustFirst: false })));
-  if (first.defects === 0) return first;
-  return best([first, ...orders.map((order) => build({ order, mustFirst: true }))]);
+  return best ?? standing(builder);
 }
 
 /** Puts a found sequence back on the builder. */
@@ -92,7 +102,7 @@ export function search(problem: Problem, options: SearchOptions): Found {
   if (isRace(problem)) return race(problem, options);
   const builder = makeBuilder(problem);
   const constructed = construction(builder, options.work === 0);
-  if (builder.units.every(({ levels }) => levels.length === 0)) return constructed;
+  if (options.work === 0 || builder.units.every(({ levels }) => levels.length === 0)) return constructed;
   stand(builder, constructed);
   const improver = makeImprover(builder, seededRandom(options.seed));
   while (improver.steps < options.work && !(options.isCancelled?.() ?? false)) {

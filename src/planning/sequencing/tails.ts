@@ -17,17 +17,15 @@ export function firstOut({ builder: { problem, timeline } }: Mover, phase: numbe
   return first;
 }
 
-/** One of the phases that are out, all with the same chance. */
+/** One of the phases that are out: the next one from any place in the list on. */
 export function pickMissing({ builder, free, random }: Mover): number | undefined {
   const { start } = builder.timeline;
-  let count = 0;
-  for (const phase of free) if (start[phase] === UNPLACED) count += 1;
-  if (count === 0) return undefined;
-  let left = Math.floor(random() * count);
-  for (const phase of free) {
-    if (start[phase] !== UNPLACED) continue;
-    if (left === 0) return phase;
-    left -= 1;
+  const { length } = free;
+  let index = Math.floor(random() * length);
+  for (let tried = 0; tried < length; tried += 1) {
+    const phase = free[index] as number;
+    if (start[phase] === UNPLACED) return phase;
+    index = index + 1 < length ? index + 1 : 0;
   }
   return undefined;
 }

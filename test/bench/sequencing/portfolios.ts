@@ -9,6 +9,7 @@ import {
 import { toProblem } from '../../../src/planning/sequencing/model.js';
 import type { Problem } from '../../../src/planning/sequencing/problem.js';
 import { search, type Found } from '../../../src/planning/sequencing/search.js';
+import { isBetter } from '../../../src/planning/sequencing/objective.js';
 import { boundOf } from '../../../src/planning/sequencing/bound.js';
 import { cpuMilliseconds } from './cpu.js';
 import { generateCase, type Size } from './generate-case.js';
@@ -34,9 +35,9 @@ export interface Run {
   readonly used: number;
   readonly steps: number;
   readonly objective: Objective;
-  /** Percent of value that does not fit, and fits in the best known. */
-  readonly valueGap: number;
-  /** Percent more delay than in the best known; see `delayOf`. */
+  /** Percent worse than the best known sequence, term by term; less than zero where an earlier term paid for it. */
+  readonly terms: Pick<Objective, 'value' | 'phases' | 'result'>;
+  /** Percent more delay than the least known; see `delayOf`. */
   readonly gap: number;
 }
 
@@ -100,8 +101,10 @@ export function runPortfolio(size: Size, seconds: readonly number[]): PortfolioR
   const rate = rateOf(problem);
   const raw = seconds.map((limit) => ({ limit, ...calibrated(problem, limit, size.seed, rate) }));
   const delays = raw.map(({ found }) => delayOf(problem, found.objective));
-  const best = raw[delays.indexOf(Math.min(...delays))]?.found.objective ?? raw[0]?.found.objective;
-  if (!best) throw new Error('No run');
+  const least = Math.min(...delays);
+  const best = raw
+    .map(({ found }) => found.objective)
+    .reduce((one, other) => (isBetter(other, one) ? other : one));
   return {
     ...size,
     weeks: problem.weeks,
@@ -116,8 +119,12 @@ export function runPortfolio(size: Size, seconds: readonly number[]): PortfolioR
       used,
       steps: found.work,
       objective: found.objective,
-      valueGap: (100 * (best.value - found.objective.value)) / best.value,
-      gap: 100 * (delayOf(problem, found.objective) / delayOf(problem, best) - 1),
+      terms: {
+        value: 100 * (1 - found.objective.value / best.value),
+        phases: 100 * (1 - found.objective.phases / best.phases),
+        result: 100 * (found.objective.result / best.result - 1),
+      },
+      gap: 100 * (delayOf(problem, found.objective) / least - 1),
     })),
   };
 }

@@ -2,31 +2,57 @@ import fc from 'fast-check';
 import {
   assemblePortfolio,
   checkSequence,
+  namedProfile,
   PROFILE_IDS,
   sequencePortfolio,
 } from '../../../src/planning/index.js';
-import { solve } from '../../../src/planning/sequencing/solve.js';
-import { toProblem } from '../../../src/planning/sequencing/model.js';
+import { attempt, sequencingOf, toStarts } from '../../../src/planning/sequencing/attempt.js';
 import { randomCase } from './random-case.js';
 
 const SHAPES = [
-  { pilots: 3, phases: 2, periods: 2, departments: 2, weeks: 14, runs: 1_200 },
-  { pilots: 5, phases: 3, periods: 4, departments: 3, weeks: 26, runs: 500 },
-  { pilots: 10, phases: 4, periods: 8, departments: 5, weeks: 40, runs: 150 },
+  { pilots: 3, phases: 2, periods: 2, departments: 2, weeks: 14, runs: 1_500, whole: 100 },
+  { pilots: 5, phases: 3, periods: 4, departments: 3, weeks: 26, runs: 800, whole: 50 },
+  { pilots: 10, phases: 4, periods: 8, departments: 5, weeks: 40, runs: 800, whole: 20 },
 ];
 
-/** Sequences to build per case: enough to leave the first rule. */
-const WORK = 8;
+/** Steps of the search: enough that each kind of move is made a few times. */
+const WORK = 80;
+/** For whole answers: enough to leave the first rule. */
+const LITTLE = 8;
+
+const profile = fc.constantFrom(...PROFILE_IDS);
 
 describe('a returned sequence', () => {
   it.each(SHAPES)(
-    'breaks no hard constraint: up to $pilots pilots of $phases phases in $periods quarters',
-    ({ runs, ...shape }) => {
+    'needs no rescue: what the search holds to be whole breaks no limit, up to $pilots pilots of $phases phases',
+    ({ runs, whole: _whole, ...shape }) => {
+      let found = 0;
+      fc.assert(
+        fc.property(randomCase(shape), profile, fc.nat(), (planningCase, id, seed) => {
+          const portfolio = assemblePortfolio(planningCase);
+          const chosen = namedProfile(id, portfolio.settings);
+          const sequencing = sequencingOf({ portfolio, profile: chosen, demands: {} });
+          const { solution } = attempt(sequencing, { seed, work: WORK });
+          if (!solution || solution.defects > 0) return;
+          found += 1;
+          const starts = toStarts(portfolio, sequencing.problem, solution.starts);
+          expect(checkSequence(portfolio, starts, chosen).violations).toEqual([]);
+        }),
+        { numRuns: runs },
+      );
+      expect(found).toBeGreaterThan(runs / 4);
+    },
+    300_000,
+  );
+
+  it.each(SHAPES)(
+    'breaks no hard constraint, or says which: up to $pilots pilots of $phases phases in $periods quarters',
+    ({ runs: _runs, whole, ...shape }) => {
       const seen = new Set<string>();
       fc.assert(
-        fc.property(randomCase(shape), fc.constantFrom(...PROFILE_IDS), (planningCase, profile) => {
+        fc.property(randomCase(shape), profile, (planningCase, id) => {
           const portfolio = assemblePortfolio(planningCase);
-          const result = sequencePortfolio(portfolio, { profile, work: WORK });
+          const result = sequencePortfolio(portfolio, { profile: id, work: LITTLE });
           seen.add(result.status);
           if (result.status === 'infeasible') {
             expect(result.violations).not.toEqual([]);
@@ -34,24 +60,10 @@ describe('a returned sequence', () => {
           }
           expect(checkSequence(portfolio, result.starts, result.profile).violations).toEqual([]);
         }),
-        { numRuns: runs },
+        { numRuns: whole },
       );
-      expect(seen).toEqual(new Set(['optimal', 'feasible', 'infeasible']));
+      expect(seen.has('infeasible') && seen.size > 1).toBe(true);
     },
-    600_000,
+    300_000,
   );
-
-  it('needs no rescue: what the engine holds to be whole, the checker holds to be whole', () => {
-    const shape = { pilots: 6, phases: 3, periods: 5, departments: 3, weeks: 20 };
-    fc.assert(
-      fc.property(randomCase(shape), (planningCase) => {
-        const portfolio = assemblePortfolio(planningCase);
-        const result = sequencePortfolio(portfolio, { work: WORK });
-        const { defects } = solve(toProblem(portfolio, result.profile), { work: WORK });
-        // Contradictions among what is fixed are found before the search; then its outcome says nothing.
-        return result.status !== 'infeasible' || defects > 0 || result.work === 0;
-      }),
-      { numRuns: 120 },
-    );
-  }, 600_000);
 });

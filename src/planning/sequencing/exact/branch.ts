@@ -35,13 +35,8 @@ function ladderHolds(timeline: Timeline): boolean {
   return true;
 }
 
-/** No more departments get their first start in one quarter than may. */
-function startsHold({ problem, firstStarts }: Timeline): boolean {
-  return firstStarts.subarray(1).every((count) => count <= problem.companyStarts);
-}
-
 function leaf(state: State): void {
-  if (weightOf(defectsOf(state.real)) > 0 || !ladderHolds(state.real) || !startsHold(state.real)) return;
+  if (weightOf(defectsOf(state.real)) > 0 || !ladderHolds(state.real)) return;
   const objective = objectiveOf(state.real);
   if (!state.best || isBetter(objective, state.best.objective))
     state.best = { starts: state.real.start.slice(), objective };
