@@ -4,9 +4,11 @@
  *   npm run bench:sequencing -- --psplib FOLDER --set j30|j60|j120 --schedules N | --seconds S [--every N] [--seed S] [--json]
  *   npm run bench:sequencing -- --portfolio PILOTS [--phases N] [--seeds N] [--seed S] [--seconds 0.01,0.1,1,10] [--json]
  *   npm run bench:sequencing -- --small CASES [--work N] [--json]
+ *   npm run bench:sequencing -- --growth 25,100,500,2000 [--seed S] [--json]
  */
 import { parseArgs } from 'node:util';
 import { runPortfolio, type PortfolioReport } from './sequencing/portfolios.js';
+import { runGrowth, type GrowthRow } from './sequencing/growth.js';
 import { runSmall, type SmallReport } from './sequencing/small-cases.js';
 import { runPsplib, type PsplibReport } from './sequencing/psplib.js';
 
@@ -18,6 +20,7 @@ const { values } = parseArgs({
     every: { type: 'string', default: '1' },
     portfolio: { type: 'string' },
     small: { type: 'string' },
+    growth: { type: 'string' },
     work: { type: 'string', default: '1200' },
     phases: { type: 'string', default: '3' },
     seed: { type: 'string', default: '1' },
@@ -61,7 +64,7 @@ function printPortfolio(report: PortfolioReport): void {
 }
 
 function printSmall({ cases, proved, rows }: SmallReport): void {
-  say(`${String(proved)} of ${String(cases)} proved`);
+  say(`${String(proved)} of ${String(cases)} proved (${round((100 * proved) / cases, 0)} %)`);
   for (const pilots of [1, 2, 3, 4, 5, 6]) {
     const own = rows.filter((row) => row.pilots === pilots);
     const slowest = Math.max(...own.map(({ milliseconds }) => milliseconds));
@@ -71,6 +74,13 @@ function printSmall({ cases, proved, rows }: SmallReport): void {
         `infeasible ${String(own.filter(({ status }) => status === 'infeasible').length)}`,
     );
   }
+}
+
+function printGrowth(rows: readonly GrowthRow[]): void {
+  for (const { phases, milliseconds, perNLogN } of rows)
+    say(
+      `${String(phases).padStart(6)} phases: ${round(milliseconds)} ms CPU, ${round(perNLogN, 0)} ns per n log n`,
+    );
 }
 
 function numbers(text: string | undefined): number[] | undefined {
@@ -89,12 +99,19 @@ if (values.psplib !== undefined) {
   });
   if (values.json) say(JSON.stringify(report));
   else printPsplib(report);
+} else if (values.growth !== undefined) {
+  const rows = runGrowth(numbers(values.growth) ?? [], Number(values.seed));
+  if (values.json) say(JSON.stringify(rows));
+  else printGrowth(rows);
 } else if (values.small !== undefined) {
   const report = runSmall(Number(values.small), Number(values.work));
   if (values.json) say(JSON.stringify(report));
   else printSmall(report);
 } else {
-  const size = { pilots: Number(values.portfolio ?? 30), phases: Number(values.phases) };
+  const size = {
+    pilots: Number(values.portfolio ?? 30),
+    phases: Number(values.phases),
+  };
   const first = Number(values.seed);
   for (let seed = first; seed < first + Number(values.seeds); seed += 1) {
     const report = runPortfolio({ ...size, seed }, numbers(values.seconds) ?? [0.01, 0.1, 1, 10]);

@@ -28,7 +28,7 @@ const SMALL = 18;
 const TINY = 8;
 const LEAST_NODES = 8_000;
 /** Choices of the complete search per step: a proof may take longer than the search, about two seconds for six pilots. */
-const NODES_PER_STEP = 160;
+const NODES_PER_STEP = 400;
 
 /** Phases that a complete search may place. */
 function nodesFor(free: number, work: number, full: boolean): number {

@@ -82,7 +82,10 @@ function firstValid(problem: Problem): number {
 }
 
 function examine(portfolio: Portfolio, seed: number): void {
-  const { starts, profile, status } = sequencePortfolio(portfolio, { seed, work: 200 });
+  const { starts, profile, status } = sequencePortfolio(portfolio, {
+    seed,
+    work: 200,
+  });
   const { violations } = checkSequence(portfolio, starts, profile);
   if (status === 'infeasible' || violations.length > 0) throw new Error(`seed ${String(seed)}: ${status}`);
 }
@@ -99,7 +102,10 @@ export function runPortfolio(size: Size, seconds: readonly number[]): PortfolioR
   const problem = toProblem(portfolio, namedProfile('balanced', portfolio.settings));
   examine(portfolio, size.seed);
   const rate = rateOf(problem);
-  const raw = seconds.map((limit) => ({ limit, ...calibrated(problem, limit, size.seed, rate) }));
+  const raw = seconds.map((limit) => ({
+    limit,
+    ...calibrated(problem, limit, size.seed, rate),
+  }));
   const delays = raw.map(({ found }) => delayOf(problem, found.objective));
   const least = Math.min(...delays);
   const best = raw

@@ -7,6 +7,7 @@ import {
   sequencePortfolio,
 } from '../../../src/planning/index.js';
 import { attempt, sequencingOf, toStarts } from '../../../src/planning/sequencing/attempt.js';
+import { generateCase } from '../../bench/sequencing/generate-case.js';
 import { randomCase } from './random-case.js';
 
 const SHAPES = [
@@ -66,4 +67,15 @@ describe('a returned sequence', () => {
     },
     300_000,
   );
+
+  it('of 2,000 phases breaks nothing either', () => {
+    const portfolio = assemblePortfolio(generateCase({ pilots: 500, phases: 4, seed: 1 }));
+    const balanced = namedProfile('balanced', portfolio.settings);
+    const { solution, violations } = attempt(sequencingOf({ portfolio, profile: balanced, demands: {} }), {
+      seed: 1,
+      work: WORK,
+    });
+    expect(solution?.defects).toBe(0);
+    expect(violations).toEqual([]);
+  });
 });

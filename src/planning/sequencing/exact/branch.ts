@@ -20,7 +20,10 @@ export function gainOf({ pilots, phases }: Problem, level: readonly number[], un
     const still =
       (pilots.phases[pilot] ?? 0) > 0 && phases.fixed[pilots.firstPhase[pilot] ?? 0] !== UNPLACED ? 1 : 0;
     const fits = own + still >= Math.min(2, pilots.phases[pilot] ?? 0) ? weight : 0;
-    gain = { value: gain.value + Math.max(0, fits), phases: gain.phases + Math.max(0, weight * own) };
+    gain = {
+      value: gain.value + Math.max(0, fits),
+      phases: gain.phases + Math.max(0, weight * own),
+    };
   }
   return gain;
 }
@@ -78,6 +81,13 @@ function lookAndGoOn(state: State, gain: Gain, index: number): void {
   const most = mostOf(state, gain, state.units.length);
   if (lookAhead(state, index + 1) && promising(state, most, state.soonest[index + 1] as Int32Array, true))
     choose(state, gain, index);
+  else if (index > 0) blame(state, index - 1);
+}
+
+/** Notes of which phase a choice led nowhere. */
+function blame({ steps, cuts }: State, index: number): void {
+  const phase = steps[index]?.phase ?? 0;
+  cuts[phase] = (cuts[phase] ?? 0) + 1;
 }
 
 /** The next choice: in which quarter a phase starts, or in which week of it. */

@@ -34,17 +34,37 @@ function standIns({ pilots, breadth }: Problem, pilot: number): number {
   return breadth[c] === 1 ? pilots.c.filter((each) => each === c).length : pilots.count + 1;
 }
 
+/** What something that led nowhere waits for is as urgent as that is itself. */
+function urgencyOf({ order, phases }: Problem, cuts: Float64Array): Float64Array {
+  const urgency = cuts.slice();
+  for (const phase of [...order].reverse())
+    for (const item of itemsAt(phases.after, phase))
+      urgency[item] = Math.max(urgency[item] ?? 0, urgency[phase] ?? 0);
+  return urgency;
+}
+
 /**
- * First phases of all pilots, then second ones, as far as what waits for what allows; first ones of a C that few could
- * start in front, because breadth decides before the other dates do.
+ * First phases of all pilots, those of a C that few could start in front, because breadth decides before the other dates
+ * do; then what most often led nowhere in the round before, so that it does so sooner; second phases before third ones.
  */
-function firstThingsFirst(problem: Problem): readonly number[] {
+function firstThingsFirst(problem: Problem, cuts?: Float64Array): readonly number[] {
   const { phases, order, pilots } = problem;
+  const urgency = cuts && urgencyOf(problem, cuts);
   const number = (phase: number): number => phase - (pilots.firstPhase[phases.pilot[phase] ?? 0] ?? 0);
-  const rivals = (phase: number): number => standIns(problem, phases.pilot[phase] ?? 0);
+  const keys = (phase: number): readonly number[] =>
+    number(phase) === 0
+      ? [0, standIns(problem, phases.pilot[phase] ?? 0), 0]
+      : [1, -(urgency?.[phase] ?? 0), number(phase)];
   const open = [...order]
     .filter((phase) => phases.standing[phase] === FREE)
-    .sort((one, other) => number(one) - number(other) || rivals(one) - rivals(other));
+    .sort((one, other) => {
+      const others = keys(other);
+      return (
+        keys(one)
+          .map((key, place) => key - (others[place] ?? 0))
+          .find((key) => key !== 0) ?? 0
+      );
+    });
   const result: number[] = [];
   while (open.length > 0) {
     const ready = open.findIndex((phase) =>
@@ -56,20 +76,47 @@ function firstThingsFirst(problem: Problem): readonly number[] {
 }
 
 /**
- * Quarters of all first phases, then their weeks; then quarter and week of one phase after the other, as from the first
- * phase 1 that waits for a later phase of another pilot.
+ * Quarters of all first phases, and of what most often led nowhere; then the weeks of first phases; then quarter and week
+ * of one phase after the other, as from the first phase 1 that waits for a later phase of another pilot.
  */
-function stepsOf({ phases }: Problem, order: readonly number[]): readonly Step[] {
+function stepsOf({ phases }: Problem, order: readonly number[], urgent: readonly number[]): readonly Step[] {
   const other = order.findIndex((phase) => phases.first[phase] === 0);
   const firsts = other < 0 ? order : order.slice(0, other);
   const quarter = (phase: number): Step => ({ phase, week: false });
   const week = (phase: number): Step => ({ phase, week: true });
+  const ahead = order.filter((phase) => urgent.includes(phase) && !firsts.includes(phase));
+  const inTurn = (phase: number): readonly Step[] =>
+    ahead.includes(phase) ? [week(phase)] : [quarter(phase), week(phase)];
   return [
     ...firsts.map(quarter),
+    ...ahead.map(quarter),
     ...firsts.map(week),
-    ...order.slice(firsts.length).flatMap((phase) => [quarter(phase), week(phase)]),
+    ...order.slice(firsts.length).flatMap(inTurn),
   ];
 }
+
+/** The phases that most often led nowhere, later ones than first, with those of their pilots that come before. */
+function mostUrgent({ phases, pilots }: Problem, cuts: Float64Array, count: number): readonly number[] {
+  return [...cuts.keys()]
+    .filter((phase) => phases.first[phase] === 0 && (cuts[phase] ?? 0) > 0)
+    .sort((one, other) => (cuts[other] ?? 0) - (cuts[one] ?? 0))
+    .slice(0, count)
+    .flatMap((phase) => {
+      const first = pilots.firstPhase[phases.pilot[phase] ?? 0] ?? 0;
+      return Array.from({ length: phase - first }, (_, back) => phase - back);
+    });
+}
+
+/**
+ * Rounds, each with its part of the choices and how much of what led nowhere in the ones before comes to the front. The
+ * last and longest one takes everything in its own order again.
+ */
+const ROUNDS = [
+  { part: 0.02, urgent: 0 },
+  { part: 0.06, urgent: 1 },
+  { part: 0.15, urgent: 2 },
+  { part: 0.77, urgent: 0 },
+] as const;
 
 /** Looks at all sequences, up to so many choices; `known` spares it those that are no better. */
 export function enumerate(
@@ -77,6 +124,19 @@ export function enumerate(
   nodes: number,
   known?: { starts: Int32Array; objective: Objective },
 ): Complete {
+  const cuts = new Float64Array(problem.phases.count);
+  let best = known;
+  for (const { part, urgent } of ROUNDS) {
+    const state = stateOf(problem, Math.ceil(part * nodes), cuts, urgent);
+    if (best) state.best = best;
+    chooseLevels(state, 0, NOTHING);
+    best = state.best;
+    if (state.nodes > 0) return { ...best, proved: !best || allLevels(problem, state.units) };
+  }
+  return { ...best, proved: false };
+}
+
+function stateOf(problem: Problem, nodes: number, cuts: Float64Array, urgent: number): State {
   const { units } = makeBuilder(problem);
   const open = makeTimeline(withShadows(problem));
   const real = makeTimeline(problem);
@@ -87,9 +147,10 @@ export function enumerate(
   const listed = new Set(units.flatMap(({ levels: [all = []] }) => all));
   const steps = stepsOf(
     problem,
-    firstThingsFirst(problem).filter((phase) => listed.has(phase)),
+    firstThingsFirst(problem, urgent > 0 ? cuts : undefined).filter((phase) => listed.has(phase)),
+    mostUrgent(problem, cuts, urgent),
   );
-  const state: State = {
+  return {
     problem,
     open,
     real,
@@ -97,6 +158,7 @@ export function enumerate(
     potential,
     nodes,
     steps,
+    cuts,
     out: Uint8Array.from(problem.phases.standing, (standing, phase) =>
       standing === FREE && !listed.has(phase) ? 1 : 0,
     ),
@@ -105,10 +167,13 @@ export function enumerate(
     until: problem.phases.latest.slice(),
     quarter: new Int32Array(problem.phases.count),
     reach: makeReach(real),
-    ...(known ? { best: known } : {}),
+    dates: {
+      breadth: 0,
+      result: 0,
+      finish: 0,
+      ofC: new Float64Array(problem.breadth.length),
+    },
   };
-  chooseLevels(state, 0, NOTHING);
-  return { ...state.best, proved: state.nodes > 0 && (!state.best || allLevels(problem, units)) };
 }
 
 /** True when units list every number of phases that could be inside; those of pilots that wait to and fro do not. */

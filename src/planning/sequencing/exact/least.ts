@@ -1,34 +1,32 @@
-import { FOUR_CS } from '../../pilots/four-cs.js';
-import { isBetter } from '../objective.js';
 import type { Objective } from '../objective-terms.js';
 import type { Problem } from '../problem.js';
 import type { State } from './state.js';
 
 /** What the terms of the objective come to at least, from the soonest starts and what the quarters can still hold. */
 
-type Dates = Pick<Objective, 'breadth' | 'result' | 'finish'>;
-
 /** As in the comparison of objectives. */
 const SAME = 1e-7;
 
-/** Least breadth, result and finish with these soonest starts. */
-function leastDates({ problem, out }: State, soonest: Int32Array): Dates {
-  let result = 0;
-  let finish = 0;
-  const { pilots } = problem;
+const DATES = ['breadth', 'result', 'finish'] as const;
+
+/** Least breadth, result and finish with these soonest starts; into `state.dates`, for this is asked at every choice. */
+function countDates(state: State, soonest: Int32Array): void {
+  const { problem, out, dates } = state;
+  const { pilots, phases } = problem;
+  dates.breadth = leastBreadth(state, soonest);
+  dates.result = dates.finish = 0;
   for (let pilot = 0; pilot < pilots.count; pilot += 1) {
     const first = pilots.firstPhase[pilot] as number;
     const inside = insideOf(problem, out, pilot);
     const value = pilots.value[pilot] as number;
     if (inside < Math.min(2, pilots.phases[pilot] as number)) continue;
     // Of what counts against the plan later is better, without end.
-    if (value < 0) result = -Infinity;
+    if (value < 0) dates.result = -Infinity;
     if (inside === 0 || value <= 0) continue;
     const last = first + inside - 1;
-    result += value * ((soonest[first] as number) + (pilots.resultWeeks[pilot] as number));
-    finish += (soonest[last] as number) + (problem.phases.weeks[last] as number);
+    dates.result += value * ((soonest[first] as number) + (pilots.resultWeeks[pilot] as number));
+    dates.finish += (soonest[last] as number) + (phases.weeks[last] as number);
   }
-  return { breadth: leastBreadth(problem, out, soonest), result, finish };
 }
 
 /** Phases of a pilot that are not left out, and do not stand beyond the horizon. */
@@ -45,16 +43,19 @@ function insideOf({ pilots, phases, weeks }: Problem, out: Uint8Array, pilot: nu
   return phase - first;
 }
 
-function leastBreadth({ pilots, breadth }: Problem, out: Uint8Array, soonest: Int32Array): number {
+function leastBreadth({ problem, out, dates }: State, soonest: Int32Array): number {
+  const { pilots, breadth } = problem;
+  const { ofC } = dates;
+  ofC.fill(Infinity);
+  for (let pilot = 0; pilot < pilots.count; pilot += 1) {
+    const first = pilots.firstPhase[pilot] as number;
+    const c = pilots.c[pilot] as number;
+    const week = soonest[first] as number;
+    if (out[first] === 0 && week < (ofC[c] as number)) ofC[c] = week;
+  }
   let most = 0;
-  for (let c = 0; c < FOUR_CS.length; c += 1) {
-    if (breadth[c] !== 1) continue;
-    let week = Infinity;
-    for (let pilot = 0; pilot < pilots.count; pilot += 1) {
-      const first = pilots.firstPhase[pilot] as number;
-      if (pilots.c[pilot] === c && out[first] === 0) week = Math.min(week, soonest[first] as number);
-    }
-    most = Math.max(most, week);
+  for (let c = 0; c < breadth.length; c += 1) {
+    if (breadth[c] === 1 && (ofC[c] as number) > most) most = ofC[c] as number;
   }
   return most;
 }
@@ -97,18 +98,17 @@ export function promising(
   soonest: Int32Array,
   whole: boolean,
 ): boolean {
-  const { best, problem } = state;
-  const dates = leastDates(state, soonest);
+  const { best, problem, dates } = state;
+  countDates(state, soonest);
   // Every C that must start in time still can.
   if (dates.breadth >= problem.breadthWeeks) return false;
   if (!best) return true;
-  const least = { ...gain, ...dates, smoothness: 0 };
-  if (!isBetter(least, best.objective)) return false;
-  if (!whole || !sameDates(least, best.objective)) return true;
-  return isBetter({ ...least, smoothness: leastSmoothness(state) }, best.objective);
-}
-
-function sameDates(one: Objective, other: Objective): boolean {
-  const terms = ['value', 'phases', 'breadth', 'result', 'finish'] as const;
-  return terms.every((term) => Math.abs(one[term] - other[term]) <= SAME);
+  const { objective } = best;
+  if (Math.abs(gain.value - objective.value) > SAME) return gain.value > objective.value;
+  if (Math.abs(gain.phases - objective.phases) > SAME) return gain.phases > objective.phases;
+  for (const term of DATES) {
+    const difference = dates[term] - objective[term];
+    if (Math.abs(difference) > SAME) return difference < 0;
+  }
+  return (whole ? leastSmoothness(state) : 0) < objective.smoothness - SAME;
 }

@@ -124,7 +124,10 @@ function addOpen(state: State, column: number): void {
   }
 }
 
-/** The soonest start of everything that is not placed; false when something finds no place any more. */
+/**
+ * The soonest start of everything that is not placed; false when something finds no place any more, or stands before
+ * all that the organisation may open with.
+ */
 function tighten(state: State, depth: number): boolean {
   const { problem, open, out } = state;
   const before = state.soonest[depth - 1] as Int32Array;
@@ -133,7 +136,10 @@ function tighten(state: State, depth: number): boolean {
   for (const phase of problem.order) {
     const start = open.start[phase] as number;
     soonest[phase] = start;
-    if (start !== UNPLACED) continue;
+    if (start !== UNPLACED) {
+      if (start < floor && !opensWith(state, phase)) return false;
+      continue;
+    }
     soonest[phase] = before[phase] as number;
     if (out[phase] === 1) continue;
     const from = Math.max(after(state, soonest, phase), opensWith(state, phase) ? 0 : floor);

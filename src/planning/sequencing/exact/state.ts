@@ -25,7 +25,10 @@ export interface State {
   readonly until: Int32Array;
   /** Per phase the column of the quarter that is chosen for it while its week is not; 0 for none. */
   readonly quarter: Int32Array;
+  /** Per phase how often a choice about it led nowhere. */
+  readonly cuts: Float64Array;
   readonly reach: Reach;
+  readonly dates: Dates;
   nodes: number;
   best?: { readonly starts: Int32Array; readonly objective: Objective };
 }
@@ -34,6 +37,14 @@ export interface State {
 export interface Step {
   readonly phase: number;
   readonly week: boolean;
+}
+
+/** Scratch of the bounds: the terms that are about dates, at least, and the soonest first start of each C. */
+export interface Dates {
+  breadth: number;
+  result: number;
+  finish: number;
+  readonly ofC: Float64Array;
 }
 
 /** Value and phases. */
