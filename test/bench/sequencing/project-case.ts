@@ -35,14 +35,7 @@ const pilotId = (index: number): string => `A${String(index + 1).padStart(4, '0'
 const departmentId = (index: number): string => `R${String(index + 1)}`;
 
 function department(id: string, fteCapacity: number): Department {
-  return {
-    id,
-    name: id,
-    headcount: 1,
-    tolerance: 5,
-    fteCapacity,
-    brings: 'other',
-  };
+  return { id, name: id, headcount: 1, tolerance: 5, fteCapacity, brings: 'other' };
 }
 
 function pilot(
@@ -57,12 +50,7 @@ function pilot(
     owner: OFFICE,
     value,
     firstResultWeeks: 0,
-    answers: {
-      culture: SOUND,
-      resources: SOUND,
-      gain: SOUND,
-      scalability: SOUND,
-    },
+    answers: { culture: SOUND, resources: SOUND, gain: SOUND, scalability: SOUND },
     phases: [
       {
         weeks: duration,
@@ -103,12 +91,7 @@ export function projectCase(project: Project): PlanningCase {
         id: shiftPeriod(FIRST, index),
         budget: 0,
       })),
-      emptyC: {
-        'customer-experience': LATER,
-        conversation: LATER,
-        content: LATER,
-        collaboration: LATER,
-      },
+      emptyC: { 'customer-experience': LATER, conversation: LATER, content: LATER, collaboration: LATER },
       settings: WITHOUT_LIMITS,
     },
     pilots: [

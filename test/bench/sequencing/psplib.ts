@@ -7,11 +7,7 @@ import { criticalPath, faultIn, readBestKnown, readPatterson, type Project } fro
 
 /** Projects of PSPLIB through the engine: how far above the best makespan that anybody found. */
 
-const LISTS: Readonly<Record<string, string>> = {
-  j30: 'j30opt.sm',
-  j60: 'j60hrs.sm',
-  j120: 'j120hrs.sm',
-};
+const LISTS: Readonly<Record<string, string>> = { j30: 'j30opt.sm', j60: 'j60hrs.sm', j120: 'j120hrs.sm' };
 
 export interface PsplibOptions {
   /** Holds a folder of `.rcp` files per set, and `best-known/`. */
@@ -69,14 +65,7 @@ function rowOf(name: string, project: Project, best: number, options: PsplibOpti
   );
   // The end is proved when its bound is met; the whole objective need not be.
   const proved = bound?.result === objective.result;
-  return {
-    name,
-    makespan,
-    best,
-    path: criticalPath(project),
-    proved,
-    milliseconds,
-  };
+  return { name, makespan, best, path: criticalPath(project), proved, milliseconds };
 }
 
 function mean(rows: readonly Row[], of: (row: Row) => number): number {

@@ -17,11 +17,7 @@ interface SmallRow extends Size {
 
 export function runSmall(cases: number, work: number): SmallReport {
   const rows = Array.from({ length: cases }, (_, index): SmallRow => {
-    const size = {
-      pilots: 1 + (index % 6),
-      phases: 1 + (Math.floor(index / 6) % 3),
-      seed: index + 1,
-    };
+    const size = { pilots: 1 + (index % 6), phases: 1 + (Math.floor(index / 6) % 3), seed: index + 1 };
     const portfolio = assemblePortfolio(generateCase(size));
     const begin = cpuMilliseconds();
     const { status, proved } = sequencePortfolio(portfolio, { work });

@@ -55,10 +55,7 @@ export function withShadows(problem: Problem): Problem {
     temperatureRise: Infinity,
     // A department's first start moves when it gets a sooner one, so that this limit can be mended, too.
     companyStarts: Infinity,
-    departments: {
-      ...departments,
-      rise: new Float64Array(departments.count).fill(Infinity),
-    },
+    departments: { ...departments, rise: new Float64Array(departments.count).fill(Infinity) },
     phases: both,
   };
 }
