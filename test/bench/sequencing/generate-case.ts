@@ -109,46 +109,11 @@ function pilotsOf(size: Size, departments: readonly Department[], dice: Dice): r
       owner,
       value: pick([1, 1, 1, 2, 3]),
       firstResultWeeks: between(4, 26),
-      answers: {
-        culture: SOUND,
-        resources: SOUND,
-        gain: SOUND,
-        scalability: SOUND,
-      },
+      answers: { culture: SOUND, resources: SOUND, gain: SOUND, scalability: SOUND },
       phases: first
-        ? [
-            {
-              ...first,
-              ...early,
-              ...(index === 0 ? { rung: 'listening' as const } : {}),
-            },
-            ...rest,
-          ]
+        ? [{ ...first, ...early, ...(index === 0 ? { rung: 'listening' as const } : {}) }, ...rest]
         : [],
     };
-  });
-}
-
-/** Of every so many pilots one is pinned, if one is mild and free enough to stand anywhere; each in a quarter of its own. */
-const PINNED_OF = 10;
-const FIRST_PINNED = 2;
-/** Weeks into its quarter: clear of the weeks in which nothing may start. */
-const PIN_WEEK = 8;
-
-function withPins(pilots: readonly Pilot[], links: PlanningCase['links'], quarters: number): Pilot[] {
-  if (pilots.length < FEW) return [...pilots];
-  const waiting = new Set(links.map(({ after }) => after[0]));
-  const isFree = ({ id, phases: [first] }: Pilot): boolean =>
-    first?.intensity === 1 && first.earliest === undefined && !waiting.has(id);
-  const chosen = pilots.map((_, block) =>
-    pilots.slice(block * PINNED_OF, (block + 1) * PINNED_OF).find(isFree),
-  );
-  return pilots.map((pilot) => {
-    const [first, ...rest] = pilot.phases;
-    const quarter = FIRST_PINNED + chosen.indexOf(pilot);
-    if (!first || quarter < FIRST_PINNED || quarter >= quarters / 2) return pilot;
-    const pin = addDays(START, (quarter * 13 + PIN_WEEK) * 7);
-    return { ...pilot, phases: [{ ...first, pin }, ...rest] };
   });
 }
 
@@ -187,27 +152,18 @@ export function generateCase(size: Size): PlanningCase {
   const links = pilots.slice(1).flatMap((pilot, index): PlanningCase['links'] => {
     const before = pilots[between(Math.max(0, index - 10), index)];
     return before && oneIn(10)
-      ? [
-          {
-            before: [before.id, 1],
-            after: [pilot.id, 1],
-            lagWeeks: between(0, 6),
-          },
-        ]
+      ? [{ before: [before.id, 1], after: [pilot.id, 1], lagWeeks: between(0, 6) }]
       : [];
   });
   return {
     organisation: { name: 'Meting', service: true, departments },
     plan: {
       start: START,
-      periods: Array.from({ length: quarters }, (_, index) => ({
-        id: shiftPeriod(FIRST, index),
-        budget,
-      })),
+      periods: Array.from({ length: quarters }, (_, index) => ({ id: shiftPeriod(FIRST, index), budget })),
       blackout: blackouts(quarters),
       leerpauze: size.seed % 3,
     },
-    pilots: withPins(pilots, links, quarters),
+    pilots,
     links,
   };
 }
