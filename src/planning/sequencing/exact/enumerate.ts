@@ -79,18 +79,28 @@ function firstThingsFirst(problem: Problem, cuts?: Float64Array): readonly numbe
  * Quarters of all first phases, and of what most often led nowhere; then the weeks of first phases; then quarter and week
  * of one phase after the other, as from the first phase 1 that waits for a later phase of another pilot.
  */
-function stepsOf({ phases }: Problem, order: readonly number[], urgent: readonly number[]): readonly Step[] {
+function stepsOf(
+  { phases }: Problem,
+  order: readonly number[],
+  urgent: readonly number[],
+  cuts: Float64Array | undefined,
+): readonly Step[] {
   const other = order.findIndex((phase) => phases.first[phase] === 0);
   const firsts = other < 0 ? order : order.slice(0, other);
   const quarter = (phase: number): Step => ({ phase, week: false });
   const week = (phase: number): Step => ({ phase, week: true });
   const ahead = order.filter((phase) => urgent.includes(phase) && !firsts.includes(phase));
+  // What waits for nothing may go in any order.
+  const weekOrder = (list: readonly number[]): readonly number[] =>
+    cuts ? [...list].sort((one, other) => key(one) - key(other)) : list;
+  const key = (phase: number): number =>
+    phases.after.from[phase] === phases.after.from[phase + 1] ? -(cuts?.[phase] ?? 0) : 1;
   const inTurn = (phase: number): readonly Step[] =>
     ahead.includes(phase) ? [week(phase)] : [quarter(phase), week(phase)];
   return [
     ...firsts.map(quarter),
     ...ahead.map(quarter),
-    ...firsts.map(week),
+    ...weekOrder(firsts).map(week),
     ...order.slice(firsts.length).flatMap(inTurn),
   ];
 }
@@ -149,6 +159,7 @@ function stateOf(problem: Problem, nodes: number, cuts: Float64Array, urgent: nu
     problem,
     firstThingsFirst(problem, urgent > 0 ? cuts : undefined).filter((phase) => listed.has(phase)),
     mostUrgent(problem, cuts, urgent),
+    urgent > 0 ? cuts : undefined,
   );
   return {
     problem,
