@@ -71,7 +71,13 @@ export { DatabaseSessions } from './web/session-store.js';
 export { fieldOf } from './web/body.js';
 export { localPath } from './web/local-path.js';
 export { openSession, renewSession } from './web/open-session.js';
-export { currentPasswordField, newPasswordField, ownerError, passwordError } from './web/password-field.js';
+export {
+  currentPasswordField,
+  newPasswordField,
+  ownerError,
+  passwordError,
+  withUsername,
+} from './web/password-field.js';
 export { messageModel } from './web/sign-in.pages.js';
 export { Public } from './web/visitor.guard.js';
 export { accountUrls } from './web/urls.js';

@@ -5,6 +5,7 @@ import { currentRequestId } from '../../platform/logging/index.js';
 import { AccountsStore } from '../store/accounts.store.js';
 import type { AuditFacts } from '../store/audit-entry.entity.js';
 import { AuditStore } from '../store/audit.store.js';
+import type { OrganisationAccess } from '../policy.js';
 import type { AuditAction, AuditSubject } from './audit-actions.js';
 
 /** Characters of one text in `before` and `after`: the trail says what changed, it does not keep documents. */
@@ -70,10 +71,10 @@ export async function recordAudit(em: EntityManager, record: AuditRecord): Promi
 /** Somebody opened an organisation for the first time since they signed in. */
 export async function recordEntering(
   database: Database,
-  who: { readonly organisationId: string; readonly personId: string; readonly role: string },
+  who: Pick<OrganisationAccess, 'organisationId' | 'organisationName' | 'personId' | 'role'>,
   now: Date,
 ): Promise<void> {
-  const subject = { kind: 'organisation', id: who.organisationId } as const;
+  const subject = { kind: 'organisation', id: who.organisationId, name: who.organisationName } as const;
   const after = { role: who.role };
   await database.write(async (em) =>
     recordAudit(em, { who, at: now.toISOString(), action: 'entered', subject, after }),

@@ -1,7 +1,7 @@
 import { FormFields, type FormState } from '../../platform/forms/index.js';
 import type { FormPageModel, FormPart } from '../../platform/views/index.js';
 import type { Words } from '../../platform/words/index.js';
-import { currentPasswordField, newPasswordField } from './password-field.js';
+import { currentPasswordField, newPasswordField, withUsername } from './password-field.js';
 import { accountUrls } from './urls.js';
 
 /** The forms of one's own account. */
@@ -47,7 +47,10 @@ export interface Owned {
   readonly wait?: number;
 }
 
-export function passwordModel({ form, hasPassword, wait = 0 }: Owned, t: Words): FormPageModel {
+export function passwordModel(
+  { form, hasPassword, email, wait = 0 }: Owned & { readonly email: string | null },
+  t: Words,
+): FormPageModel {
   const { account } = t;
   const fields = new FormFields(form, t);
   const current = hasPassword ? [currentPasswordField(fields, t, wait)] : [];
@@ -56,7 +59,12 @@ export function passwordModel({ form, hasPassword, wait = 0 }: Owned, t: Words):
     title: account.passwordTitle,
     head: { heading: account.passwordTitle, lead: account.passwordLead },
     back: backToAccount(t),
-    form: { action: accountUrls.password(), parts, actions: [{ text: t.passwords.save }] },
+    form: {
+      action: accountUrls.password(),
+      ...withUsername(email),
+      parts,
+      actions: [{ text: t.passwords.save }],
+    },
     ...fields.errorSummary(),
   };
 }

@@ -57,7 +57,7 @@ function detailRows({ account: own, providers }: AccountInput, { t }: Speech): r
     {
       term: account.name,
       value: person.name,
-      more: [language],
+      more: [`${account.language}: ${language}`],
       action: change(account.changeName, accountUrls.details()),
     },
     {
@@ -89,8 +89,7 @@ function sessionsTable({ sessions, current }: AccountInput, speech: Speech): Tab
       : textCell(f.moment(session.lastSeenAt)),
   ];
   return {
-    caption: account.sessions,
-    note: account.sessionsCaption,
+    caption: account.sessionsCaption,
     columns: [{ lines: [account.browser] }, { lines: [account.since] }, { lines: [account.lastSeen] }],
     groups: [
       {

@@ -47,8 +47,9 @@ export class CredentialsController {
 
   @Get('wachtwoord')
   async password(@CurrentVisitor() visitor: Visitor): Promise<Outcome> {
-    const has = await hasPassword(this.database, personOf(visitor));
-    return page(formPage, passwordModel({ form: NOTHING, hasPassword: has }, words(visitor.language)));
+    const { person, hasPassword: has } = await readAccount(this.database, personOf(visitor));
+    const model = { form: NOTHING, hasPassword: has, email: person.email };
+    return page(formPage, passwordModel(model, words(visitor.language)));
   }
 
   @Post('wachtwoord')
@@ -58,9 +59,9 @@ export class CredentialsController {
     @Req() request: FastifyRequest,
   ): Promise<Outcome> {
     const personId = personOf(visitor);
-    const has = await hasPassword(this.database, personId);
+    const { person, hasPassword: has } = await readAccount(this.database, personId);
     const again = (errors: readonly FieldError[], { status, wait } = { status: 422, wait: 0 }): Outcome => {
-      const model = { form: { values: {}, errors }, hasPassword: has, wait };
+      const model = { form: { values: {}, errors }, hasPassword: has, email: person.email, wait };
       return page(formPage, passwordModel(model, words(visitor.language)), { status });
     };
     const form = readForm(ChangePasswordForm, body, visitor.language);

@@ -1,5 +1,5 @@
 import type { FieldError, FormFields } from '../../platform/forms/index.js';
-import type { FormPart } from '../../platform/views/index.js';
+import type { FormPart, PageForm } from '../../platform/views/index.js';
 import type { Words } from '../../platform/words/index.js';
 import type { TooMany } from '../attempts/take-attempt.js';
 import { PASSWORD_MAX, PASSWORD_MIN, type PasswordProblem } from '../passwords/password-rules.js';
@@ -52,4 +52,9 @@ export function currentPasswordField(fields: FormFields, t: Words, wait: number)
       },
     }),
   };
+}
+
+/** For a form with a password and no address: whose password it is. */
+export function withUsername(email: string | null): Pick<PageForm, 'username'> {
+  return email === null ? {} : { username: email };
 }

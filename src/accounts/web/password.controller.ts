@@ -16,9 +16,10 @@ import { Mailer } from '../../platform/mail/index.js';
 import { formPage, type FormPageModel } from '../../platform/views/index.js';
 import { words, type Language, type Words } from '../../platform/words/index.js';
 import { askReset, lookAtResetLink, makeAskedLink, resetPassword } from '../passwords/reset-password.js';
+import type { Person } from '../store/person.entity.js';
 import type { LinkProblem } from '../tokens.js';
 import { ForgottenForm, NewPasswordForm } from './account.forms.js';
-import { newPasswordField, passwordError } from './password-field.js';
+import { newPasswordField, passwordError, withUsername } from './password-field.js';
 import { openSession } from './open-session.js';
 import { messageModel } from './sign-in.pages.js';
 import { accountUrls } from './urls.js';
@@ -83,7 +84,7 @@ export class PasswordController {
   async choose(@Param('token') token: string, @InLanguage() language: Language): Promise<Outcome> {
     const looked = await lookAtResetLink(this.database, token, this.clock());
     if ('problem' in looked) return refused(language, looked.problem);
-    const model = resetModel(token, looked.person.name, { values: {}, errors: [] }, words(language));
+    const model = resetModel(token, looked.person, { values: {}, errors: [] }, words(language));
     return page(formPage, model, { startsSession: true });
   }
 
@@ -97,7 +98,7 @@ export class PasswordController {
     const looked = await lookAtResetLink(this.database, token, this.clock());
     if ('problem' in looked) return refused(language, looked.problem);
     const again = (errors: FormState['errors']): Outcome => {
-      const model = resetModel(token, looked.person.name, { values: {}, errors }, words(language));
+      const model = resetModel(token, looked.person, { values: {}, errors }, words(language));
       return page(formPage, model, { status: 422, startsSession: true });
     };
     const form = readForm(NewPasswordForm, body, language);
@@ -136,7 +137,12 @@ function forgottenModel(form: FormState, t: Words, wait = 0): FormPageModel {
   };
 }
 
-function resetModel(token: string, name: string, form: FormState, t: Words): FormPageModel {
+function resetModel(
+  token: string,
+  { name, email }: Pick<Person, 'name' | 'email'>,
+  form: FormState,
+  t: Words,
+): FormPageModel {
   const { resetTitle, resetLead, save } = t.passwords;
   const fields = new FormFields(form, t);
   return {
@@ -144,6 +150,7 @@ function resetModel(token: string, name: string, form: FormState, t: Words): For
     head: { heading: resetTitle, lead: resetLead({ name }) },
     form: {
       action: accountUrls.reset(token),
+      ...withUsername(email),
       parts: [newPasswordField(fields, t)],
       actions: [{ text: save }],
     },

@@ -9,8 +9,8 @@ import {
   type Tile,
 } from '../../platform/views/index.js';
 import { waitingAtGates } from '../../gates/index.js';
-import { pilotUrls, type AskedOfMe } from '../../pilots/index.js';
-import type { Speech } from '../../platform/words/index.js';
+import { pilotUrls, type AskedOfMe, type WrittenProposal } from '../../pilots/index.js';
+import type { Speech, Words } from '../../platform/words/index.js';
 import { heatCurves, type IsoDate, type Pilot } from '../../planning/index.js';
 import {
   countSentence,
@@ -23,6 +23,7 @@ import {
   type Judgement,
 } from '../../portfolios/index.js';
 import { firstSteps, type FirstStep } from './first-steps.js';
+import { ownProposals, type OwnProposals } from './own-proposals.js';
 import { attentionOf, type Attention } from './home-attention.js';
 import { minisOf, type HomeMini } from './home-minis.js';
 import { stepsTable } from './home-steps.js';
@@ -35,6 +36,8 @@ interface Linked {
 export interface HomePageModel extends PageModel {
   readonly head: PageHead;
   readonly stale?: Notice;
+  /** For a department head: what waits to be written. */
+  readonly own?: OwnProposals;
   /** Where nothing has been proposed yet. */
   readonly first?: readonly FirstStep[];
   /** What this person has to do next. */
@@ -60,28 +63,31 @@ export interface HomeInput {
   /** Proposals that wait for this person's verdict. */
   readonly assessed: readonly Pick<Pilot, 'id' | 'title'>[];
   readonly today: IsoDate;
+  /** Every proposal, for who writes some of them. */
+  readonly proposals?: readonly WrittenProposal[];
 }
 
 /** One look: the verdict, four numbers, what asks for attention, how warm everybody gets. */
 export function homeModel(input: HomeInput, speech: Speech): HomePageModel {
-  const { access, judged } = input;
+  const { access, judged, proposals } = input;
   const { t, f } = speech;
   const organisation = access.slug;
   const maySeeFindings = may(access, 'read-findings');
   const judgement = inForce(judged);
   const { portfolio, report } = judgement;
   const curves = heatCurves(portfolio);
-  const dates = t.home.datesNote[judged.sequenced ? 'sequence' : 'asked'];
   const table = heatTable(portfolio, speech);
+  const lead = [table.caption, countSentence(report, speech), ...datesNote(access, judged, t)];
   return {
     title: t.home.title,
     head: {
       eyebrow: t.home.eyebrow({ plan: judged.plan.name, moment: f.moment(judged.plan.updatedAt) }),
       heading: t.home.title,
       verdict: verdictLine(report, speech),
-      lead: `${table.caption} ${countSentence(report, speech)} ${dates}`,
+      lead: lead.join(' '),
     },
     ...(judged.sequence && !judged.sequenced ? { stale: staleNotice(organisation, speech) } : {}),
+    ...(proposals ? { own: ownProposals(access, proposals, t) } : {}),
     ...(portfolio.proposals.length === 0 ? { first: firstSteps(access, t) } : {}),
     waiting: waitingFor(input, speech),
     tiles: tilesOf(judgement, curves, speech),
@@ -134,4 +140,15 @@ function successesOf({ portfolio }: Judgement, { t, f }: Speech): HomePageModel[
       text,
       note: t.home.successNote({ pilot: title, by, on: f.date(on) }),
     }));
+}
+
+/** Whose dates these are, and for who may: that they can be computed. Nothing where nothing has a date. */
+function datesNote(
+  access: OrganisationAccess,
+  { sequenced, asked }: JudgedPlan,
+  t: Words,
+): readonly string[] {
+  if (asked.portfolio.proposals.length === 0) return [];
+  if (sequenced) return [t.home.datesNote.sequence];
+  return [t.home.datesNote.asked, ...(may(access, 'compute-sequence') ? [t.home.datesCompute] : [])];
 }

@@ -22,13 +22,17 @@ export class OverviewController {
   async home(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
     const judged = await this.plans.current(access);
     const proposed = (await readProposed(this.database, access)) !== null;
-    const asked = await this.database.read(async (em) => readAskedOfMe(em, access));
-    const proposals = may(access, 'give-verdict')
-      ? await this.database.read(async (em) => readProposals(em, access))
+    const isHead = access.role === 'department-head';
+    const { asked, proposals } = await this.database.read(async (em) => ({
+      asked: await readAskedOfMe(em, access),
+      proposals: isHead || may(access, 'give-verdict') ? await readProposals(em, access) : [],
+    }));
+    const assessed = may(access, 'give-verdict')
+      ? proposals.filter(({ status }) => status === 'assessed').map(({ pilot }) => pilot)
       : [];
-    const assessed = proposals.filter(({ status }) => status === 'assessed').map(({ pilot }) => pilot);
     const today = this.clock().toISOString().slice(0, 10);
-    return page(homePage, homeModel({ access, judged, proposed, asked, assessed, today }, speech(language)));
+    const input = { access, judged, proposed, asked, assessed, today, ...(isHead ? { proposals } : {}) };
+    return page(homePage, homeModel(input, speech(language)));
   }
 
   /** Every part of the design system in every state, for whoever builds or judges pages. */

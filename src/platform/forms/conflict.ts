@@ -60,9 +60,8 @@ export function conflictModel(input: ConflictInput, speech: Speech): FormPageMod
   const different = input.fields.filter(differs);
   const same = input.fields.filter((field) => !differs(field));
   const head = { eyebrow: input.title, heading: forms.conflictTitle };
-  const links = [input.back];
   if (different.length === 0)
-    return { title: forms.conflictTitle, head: { ...head, lead: forms.conflictNone }, links };
+    return { title: forms.conflictTitle, head: { ...head, lead: forms.conflictNone }, links: [input.back] };
   const look = { text: forms.conflictLook, name: '_tonen', value: 'true', second: true };
   return {
     title: forms.conflictTitle,
@@ -74,7 +73,7 @@ export function conflictModel(input: ConflictInput, speech: Speech): FormPageMod
       fields: [...input.hidden, ...same.flatMap(hiddenOf)],
       actions: [{ text: input.save ?? forms.conflictSave }, ...(input.save === undefined ? [look] : [])],
     },
-    links,
+    links: [{ ...input.back, text: forms.conflictLeave }],
   };
 }
 

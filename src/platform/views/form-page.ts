@@ -13,6 +13,8 @@ export type FormPart =
 
 export interface PageForm {
   readonly action: string;
+  /** Of whoever gives a password here: a password keeper asks for it, people do not see it, and it is not sent. */
+  readonly username?: string;
   readonly parts: readonly FormPart[];
   /** What goes along unseen. */
   readonly fields?: readonly { readonly name: string; readonly value: string }[];

@@ -196,6 +196,20 @@ describe('a question', () => {
   });
 });
 
+describe('the first page of a department head', () => {
+  it('says what is still to be finished, and where to begin', async () => {
+    const own = await suite.enter(demo, 'department-head');
+    const before = await open(own.base, own.visitor);
+    expect(textOf(before, '#eigen ~ p')).toContain('U hebt geen voorstel dat nog af moet.');
+    expect(before('#eigen ~ .buttons a').first().attr('href')).toBe(`${own.base}/voorstellen/nieuw`);
+    const form = `${own.base}/voorstellen/nieuw`;
+    await own.visitor.submit(form, form, { title: 'Proef', c: 'content', owner: 'MC' });
+    const after = await open(own.base, own.visitor);
+    expect(textOf(after, '#eigen ~ ul li')).toBe('Proef concept');
+    expect(after('#eigen ~ ul a').attr('href')).toBe(`${own.base}/voorstellen/P11`);
+  });
+});
+
 describe('the next phases', () => {
   it('cannot be passed over in silence: they are asked, or there is a reason', async () => {
     const own = await begun();
@@ -268,6 +282,19 @@ describe('sending in', () => {
     await own.visitor.submit(entry, `${entry}/voorstel`, { owner: 'MC' });
     const $ = await open(`${own.base}/voorstellen/P11/controle`, own.visitor);
     expect(textOf($, '.error-summary')).toContain('nog een voorbeeld uit de catalogus');
+  });
+
+  it('gives an answer that came too late back to copy', async () => {
+    const own = await begun();
+    await fillIn(own);
+    const form = `${own.page}/vragen/idee`;
+    const hidden = hiddenFields(await open(form, own.visitor), form);
+    await sendIn(own);
+    const late = await own.visitor.post(form, { ...hidden, title: 'Mijn titel', customerGain: 'Mijn winst' });
+    expect(late.statusCode).toBe(409);
+    const $ = load(late.body);
+    expect(textOf($, 'h1')).toBe('Het voorstel is intussen ingediend');
+    expect(textOf($, '.facts')).toContain('Mijn winst');
   });
 
   it('makes it a page to read', async () => {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Inject, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import {
   checkOwner,
+  findPerson,
   hasPassword,
   ownerError,
   type OrganisationAccess,
@@ -70,10 +71,10 @@ export class BackupController {
   }
 
   private async page(access: OrganisationAccess, language: Language, refusal?: Refusal): Promise<Outcome> {
-    const model = backupModel(
-      { organisation: access.slug, state: await this.stateOf(access), ...refusal },
-      words(language),
-    );
+    const person = await findPerson(this.database, access.personId);
+    const state = await this.stateOf(access);
+    const input = { organisation: access.slug, state, email: person?.email ?? null, ...refusal };
+    const model = backupModel(input, words(language));
     return page(formPage, model, { status: statusOf(refusal) });
   }
 }

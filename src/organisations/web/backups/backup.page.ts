@@ -1,4 +1,4 @@
-import { accountUrls, currentPasswordField } from '../../../accounts/index.js';
+import { accountUrls, currentPasswordField, withUsername } from '../../../accounts/index.js';
 import { FormFields, type FieldError } from '../../../platform/forms/index.js';
 import type { FormPageModel } from '../../../platform/views/index.js';
 import type { Words } from '../../../platform/words/index.js';
@@ -10,6 +10,8 @@ export type BackupState = 'ready' | 'no-password' | 'not-all-yours';
 export interface BackupInput {
   readonly organisation: string;
   readonly state: BackupState;
+  /** Of whoever looks. */
+  readonly email: string | null;
   readonly errors?: readonly FieldError[];
   /** Minutes until one may try again. */
   readonly wait?: number;
@@ -39,6 +41,7 @@ export function backupModel(input: BackupInput, t: Words): FormPageModel {
       ? {
           form: {
             action: organisationUrls.backup(organisation),
+            ...withUsername(input.email),
             parts: [currentPasswordField(fields, t, wait)],
             actions: [{ text: backupPage.download }],
           },

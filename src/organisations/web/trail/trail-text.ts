@@ -17,20 +17,36 @@ export function subjectText({ subjectKind, subjectName, subjectId }: Entry, { au
   return `${kind} ${subjectName === '' ? subjectId.slice(0, 8) : subjectName}`;
 }
 
-/** "rol: lezer; afdelingen: KS": codes as they are kept, roles, profiles and outcomes in words. */
-export function factsText(facts: Entry['before'], { t }: Pick<Speech, 't'>): string {
+/** "rol: lezer; afdelingen: KS": codes of departments as they are kept, everything else in words. */
+export function factsText(facts: Entry['before'], speech: Pick<Speech, 't' | 'f'>): string {
+  const { t } = speech;
+  const names = { ...t.planSettings, ...t.terms.cs, ...t.audit.facts };
   return Object.entries(facts)
-    .map(
-      ([name, value]) => `${spoken({ ...t.terms.cs, ...t.audit.facts }, name)}: ${valueText(name, value, t)}`,
-    )
+    .map(([name, value]) => `${spoken(names, name)}: ${valueText(name, value, speech)}`)
     .join('; ');
 }
 
-function valueText(name: string, value: Entry['before'][string], t: Words): string {
+function valueText(name: string, value: Entry['before'][string], { t, f }: Pick<Speech, 't' | 'f'>): string {
   if (Array.isArray(value)) return value.length === 0 ? t.people.none : value.join(', ');
   const text = String(value);
   if (name === 'profile') return profileText(text, t);
-  return spoken({ ...t.roles, ...t.audit.outcomes, ...t.gates.decide.outcomes }, text);
+  // One number, or one for each tolerance.
+  if (Object.hasOwn(t.planSettings, name))
+    return text.replace(/[\d.]+/g, (number) => f.number(Number(number), 6));
+  return spoken(namesOfValues(t)[name] ?? {}, text);
+}
+
+/** For each kind of fact that is kept as a code: what each code is called. */
+function namesOfValues(t: Words): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  return {
+    role: t.roles,
+    status: t.audit.outcomes,
+    decision: t.gates.decide.outcomes,
+    state: t.proposing.statuses,
+    verdict: { ...t.portfolioPage.verdicts, ...t.terms.pilotVerdicts },
+    brings: t.setup.departments.kinds,
+    start: t.organisations.starts,
+  };
 }
 
 function profileText(id: string, { sequencePage }: Words): string {

@@ -24,6 +24,7 @@ export const forms: Translation<typeof nl> = {
   onlyTheirs: 'only in what is there now',
   conflictSave: 'Save this',
   conflictLook: 'Change it first',
+  conflictLeave: 'Leave it as it is now',
   nothingFilled: 'nothing filled in',
   yes: 'yes',
   no: 'no',

@@ -18,6 +18,10 @@ export const home: Translation<typeof nl> = {
   warmest: 'Warmest department',
   ofDegrees: message('of {ceiling}'),
   warmestNote: message('{department} in {quarter}'),
+  own: 'Your proposals',
+  ownNone:
+    'You have no proposal that is still to be finished. A proposal takes a quarter of an hour and you may stop in between.',
+  ownCatalogue: 'Choose an example from the catalogue',
   attention: 'Asks for attention',
   allFindings: message('{count, plural, one {The one finding} other {All # findings}}'),
   nothing: 'Nothing asks for attention now: there are no blockers, warnings or tips.',
@@ -34,10 +38,11 @@ export const home: Translation<typeof nl> = {
   toPilots: 'To the pilots',
   datesNote: {
     sequence: 'These are the dates of the computed sequence.',
-    asked: 'These are the dates the owners asked for. Compute the sequence to see whether it can be calmer.',
+    asked: 'These are the dates the owners asked for.',
   },
   successes: 'What goes well',
   successNote: message<{ pilot: string; by: string; on: string }>('{pilot} · {by}, {on}'),
+  datesCompute: 'Compute the sequence to see whether it can be calmer.',
   noneTitle: 'No organisation yet',
   noneLead:
     'You do not belong to an organisation yet. Ask a strategy director or administrator for an invitation.',

@@ -8,7 +8,7 @@ export const pilotPages: Translation<typeof nl> = {
   ),
   tableCaption: 'All proposals, by C',
   none: 'There are no proposals yet. A department head submits the first one.',
-  toCatalogue: 'Begin with a first pilot from the catalogue',
+  toCatalogue: 'See the first pilots in the catalogue',
   tableNote:
     'Points for each criterion, at most 15. Circle: met. Open triangle: conditional. Octagon: not met.',
   pilot: 'Pilot',

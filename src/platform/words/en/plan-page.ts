@@ -16,7 +16,8 @@ export const planPage: Translation<typeof nl> = {
   language: 'Language',
   size: 'Size',
   versions: 'Versions',
-  noVersions: 'No version has been kept yet. Keep one to see later what changed, or adopt the plan.',
+  noVersions: 'No version has been kept yet.',
+  noVersionsHow: 'Keep one to see later what changed, or adopt the plan.',
   versionsCaption: message<{ count: number }>(
     '{count, plural, one {There is one version} other {There are # versions}}',
   ),

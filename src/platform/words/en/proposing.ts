@@ -119,6 +119,9 @@ export const proposing: Translation<typeof nl> = {
   weeksUnit: 'weeks',
   percentUnit: '%',
   intensityText: message('{intensity, number}: {name}'),
+  sentMeanwhile: 'The proposal has been sent in meanwhile',
+  sentMeanwhileLead:
+    'So your answer was not kept. It stands below for you to copy: withdraw the proposal and go on with it, or wait until it comes back with a question.',
   panelTitle: 'How your proposal stands',
   panelLead:
     'Provisional, computed again after every answer. Each criterion counts by itself: a high score does not make up for a low one.',

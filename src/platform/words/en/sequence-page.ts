@@ -49,7 +49,8 @@ export const sequencePage: Translation<typeof nl> = {
   tryNow: 'As it is now',
   compute: 'Compute',
   mayOnlyLook: 'You can look at the sequence. A strategy director or consultant can compute it.',
-  none: 'No sequence has been computed yet. Choose above how warm it may get and press Compute.',
+  none: 'No sequence has been computed yet.',
+  noneHow: 'Choose above how warm it may get and press Compute.',
   computedOn: message('{profile} · computed on {moment}'),
   status: {
     optimal: 'This sequence keeps to every limit, and it cannot be better.',

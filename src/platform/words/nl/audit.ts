@@ -93,6 +93,15 @@ export const audit = {
   /** Names of what was kept before and after. */
   facts: {
     name: 'naam',
+    fingerprint: 'vingerafdruk',
+    round: 'ronde',
+    assessors: 'beoordelaars',
+    question: 'vraag',
+    answer: 'antwoord',
+    answers: 'antwoorden',
+    values: 'waarden',
+    catalogue: 'uit de catalogus',
+    owner: 'eigenaar',
     headcount: 'mensen',
     tolerance: 'verandertolerantie',
     fte: 'fte',

@@ -65,6 +65,7 @@ export const forms = {
   onlyTheirs: 'alleen in wat er nu staat',
   conflictSave: 'Sla dit op',
   conflictLook: 'Pas eerst nog aan',
+  conflictLeave: 'Laat het zoals het nu is',
   nothingFilled: 'niets ingevuld',
   yes: 'ja',
   no: 'nee',

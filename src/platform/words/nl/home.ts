@@ -18,6 +18,10 @@ export const home = {
   warmest: 'Warmste afdeling',
   ofDegrees: message<{ ceiling: string }>('van {ceiling}'),
   warmestNote: message<{ department: string; quarter: string }>('{department} in {quarter}'),
+  own: 'Uw voorstellen',
+  ownNone:
+    'U hebt geen voorstel dat nog af moet. Een voorstel kost een kwartier en u mag tussendoor stoppen.',
+  ownCatalogue: 'Kies een voorbeeld uit de catalogus',
   attention: 'Vraagt aandacht',
   allFindings: message<{ count: number }>(
     '{count, plural, one {De ene bevinding} other {Alle # bevindingen}}',
@@ -36,10 +40,11 @@ export const home = {
   toPilots: 'Naar de pilots',
   datesNote: {
     sequence: 'Dit zijn de datums van de berekende volgorde.',
-    asked: 'Dit zijn de datums die de eigenaren vroegen. Bereken de volgorde om te zien of het rustiger kan.',
+    asked: 'Dit zijn de datums die de eigenaren vroegen.',
   },
   successes: 'Wat goed gaat',
   successNote: message<{ pilot: string; by: string; on: string }>('{pilot} · {by}, {on}'),
+  datesCompute: 'Bereken de volgorde om te zien of het rustiger kan.',
   noneTitle: 'Nog geen organisatie',
   noneLead:
     'U hoort nog bij geen enkele organisatie. Vraag een strategiedirecteur of beheerder om een uitnodiging.',

@@ -8,7 +8,7 @@ export const pilotPages = {
   ),
   tableCaption: 'Alle voorstellen, per C',
   none: 'Er zijn nog geen voorstellen. Een afdelingshoofd dient het eerste in.',
-  toCatalogue: 'Begin met een eerste pilot uit de catalogus',
+  toCatalogue: 'Bekijk de eerste pilots in de catalogus',
   tableNote:
     'Per criterium de punten, hoogstens 15. Rondje: voldoet. Open driehoek: voorwaardelijk. Achthoek: voldoet niet.',
   pilot: 'Pilot',

@@ -16,8 +16,8 @@ export const planPage = {
   language: 'Taal',
   size: 'Grootte',
   versions: 'Versies',
-  noVersions:
-    'Er is nog geen versie bewaard. Bewaar er een om later te zien wat er veranderde, of stel het plan vast.',
+  noVersions: 'Er is nog geen versie bewaard.',
+  noVersionsHow: 'Bewaar er een om later te zien wat er veranderde, of stel het plan vast.',
   versionsCaption: message<{ count: number }>(
     '{count, plural, one {Er is één versie} other {Er zijn # versies}}',
   ),

@@ -125,6 +125,9 @@ export const proposing = {
   weeksUnit: 'weken',
   percentUnit: '%',
   intensityText: message<{ intensity: number; name: string }>('{intensity, number}: {name}'),
+  sentMeanwhile: 'Het voorstel is intussen ingediend',
+  sentMeanwhileLead:
+    'Daarom is uw antwoord niet bewaard. Het staat hieronder, zodat u het kunt overnemen: trek het voorstel in en ga ermee verder, of wacht tot het met een vraag terugkomt.',
   panelTitle: 'Zo staat uw voorstel ervoor',
   panelLead:
     'Voorlopig, na elk antwoord opnieuw berekend. Elk criterium telt apart: een hoog cijfer maakt een laag cijfer niet goed.',

@@ -51,7 +51,8 @@ export const sequencePage = {
   tryNow: 'Zoals het nu is',
   compute: 'Bereken',
   mayOnlyLook: 'U kunt de volgorde bekijken. Een strategiedirecteur of consultant kan haar berekenen.',
-  none: 'Er is nog geen volgorde berekend. Kies hierboven hoe warm het mag worden en druk op Bereken.',
+  none: 'Er is nog geen volgorde berekend.',
+  noneHow: 'Kies hierboven hoe warm het mag worden en druk op Bereken.',
   computedOn: message<{ profile: string; moment: string }>('{profile} · berekend op {moment}'),
   status: {
     optimal: 'Deze volgorde houdt zich aan elke grens, en beter kan niet.',

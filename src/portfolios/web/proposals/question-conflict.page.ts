@@ -48,6 +48,26 @@ export function questionConflict(
   );
 }
 
+/** Somebody else sent the proposal in first: nothing can be kept any more, so what was typed is there to copy. */
+export function sentInModel(
+  { organisation, question, asking, wanted }: Omit<QuestionConflictInput, 'toCheck'>,
+  speech: Speech,
+): FormPageModel {
+  const { proposing } = speech.t;
+  const { pilot } = asking;
+  const told = question.told({ ...asking, pilot: wanted }, speech);
+  return {
+    title: proposing.sentMeanwhile,
+    head: {
+      eyebrow: pilot.title,
+      heading: proposing.sentMeanwhile,
+      lead: proposing.sentMeanwhileLead,
+    },
+    facts: [{ term: question.heading(speech).title, value: told.join(' · ') }],
+    links: [{ text: pilot.title, href: proposalUrls.proposal(organisation, pilot.id) }],
+  };
+}
+
 /** Fields of a group stand alone here, so each says what its group is about. */
 function ungrouped(part: QuestionPart): readonly FormPart[] {
   if (!('group' in part)) return [part];

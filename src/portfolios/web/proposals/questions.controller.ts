@@ -20,7 +20,7 @@ import { speech, type Language } from '../../../platform/words/index.js';
 import { isBeingWritten } from '../../../planning/index.js';
 import { answeredByItself, ProposalDesk, type Opened } from './proposal-desk.js';
 import { fingerprint, withAnswers, type ProposalQuestion } from './proposal-question.js';
-import { questionConflict } from './question-conflict.page.js';
+import { questionConflict, sentInModel } from './question-conflict.page.js';
 import { afterQuestion, questionModel, questionPage } from './question.page.js';
 import { PROPOSAL_QUESTIONS } from './questions/index.js';
 import { BACK_TO_CHECK, proposalUrls } from './urls.js';
@@ -121,12 +121,12 @@ export class ProposalQuestionsController {
     { question, asked, answers }: Pick<Answered, 'question' | 'answers'> & { readonly asked: Asked },
   ): Promise<Outcome> {
     const fresh = await this.desk.write(access, code);
-    if (!isBeingWritten(fresh.proposal.status)) return redirect(proposalUrls.proposal(access.slug, code));
     const { asking } = fresh;
     const wanted = withAnswers(question, asking.pilot, answers, { confirm: true });
     const toCheck = asked.terug === BACK_TO_CHECK;
     const input = { organisation: access.slug, question, asking, wanted, toCheck };
-    return page(formPage, questionConflict(input, speech(language)), { status: statusFor(asked, 409) });
+    const modelOf = isBeingWritten(fresh.proposal.status) ? questionConflict : sentInModel;
+    return page(formPage, modelOf(input, speech(language)), { status: statusFor(asked, 409) });
   }
 
   /** Everything is kept; the link is for another device. */
