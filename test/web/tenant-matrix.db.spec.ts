@@ -40,10 +40,16 @@ onBothDatabases('every route, every role, every organisation', (given) => {
     return { status: answer.statusCode, body: answer.body };
   }
 
-  /** The token of a form on a page that everybody may see. */
+  const tokens = new Map<Visitor, string>();
+
+  /** The token of a form on a page that everybody may see; it is good for all forms of that visitor. */
   async function token(visitor: Visitor): Promise<Record<string, string>> {
+    const known = tokens.get(visitor);
+    if (known !== undefined) return { _csrf: known };
     const page = load((await visitor.get('/stijl')).body);
-    return { _csrf: hiddenFields(page, '/taal')['_csrf'] ?? '' };
+    const fresh = hiddenFields(page, '/taal')['_csrf'] ?? '';
+    tokens.set(visitor, fresh);
+    return { _csrf: fresh };
   }
 
   it('has a row for every route of the running server, and no row for any other', () => {
