@@ -6,6 +6,7 @@ import { OverrideController } from './web/assessments/override.controller.js';
 import { CulturePageController } from './web/culture/culture.controller.js';
 import { DepartmentsController } from './web/setup/departments.controller.js';
 import { RemovingController } from './web/setup/removing.controller.js';
+import { GoalsController } from './web/setup/goals.controller.js';
 import { PlanSetupController } from './web/setup/plan.controller.js';
 import { SetupController } from './web/setup/setup.controller.js';
 import { SettingsController } from './web/settings/settings.controller.js';
@@ -33,6 +34,7 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
     ProposedController,
     SettingsController,
     SetupController,
+    GoalsController,
     PlanSetupController,
     DepartmentsController,
     RemovingController,

@@ -20,11 +20,21 @@ export function setupRows(): readonly MatrixRow[] {
   return [
     { method: 'GET', url: '/o/:organisation/inrichting', own: members(200) },
     { method: 'GET', url: '/o/:organisation/inrichting/afdelingen', own: members(200) },
-    ...['organisatie', 'kalender', 'kalender/periode', 'geld', 'afdelingen/nieuw'].flatMap((url) => [
-      page(url),
-      form(url),
-    ]),
+    ...[
+      'organisatie',
+      'kalender',
+      'kalender/periode',
+      'geld',
+      'afdelingen/nieuw',
+      'doelen/nieuw',
+      'ervaringen/nieuw',
+    ].flatMap((url) => [page(url), form(url)]),
     form('kalender/periode/weg'),
+    page('doelen'),
+    page('doel/:id', { id: 'G1' }),
+    form('doel/:id', 422, { id: 'G1' }),
+    form('doelen/verwijder'),
+    form('ervaringen/verwijder'),
     ...['', '/uren'].flatMap((url) => [
       page(`afdelingen/:code${url}`, department),
       form(`afdelingen/:code${url}`, 422, department),

@@ -25,6 +25,7 @@ export const AUDIT_ACTIONS = [
   'department-added',
   'department-changed',
   'department-removed',
+  'goals-changed',
   'plan-changed',
   'settings-changed',
   'self-assessment-saved',

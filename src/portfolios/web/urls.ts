@@ -48,6 +48,13 @@ export const portfolioUrls = {
   newBlackout: (organisation: string): string => `/o/${organisation}/inrichting/kalender/periode`,
   removeBlackout: (organisation: string): string => `/o/${organisation}/inrichting/kalender/periode/weg`,
   money: (organisation: string): string => `/o/${organisation}/inrichting/geld`,
+  goals: (organisation: string): string => `/o/${organisation}/inrichting/doelen`,
+  newGoal: (organisation: string): string => `/o/${organisation}/inrichting/doelen/nieuw`,
+  goal: (organisation: string, id: string): string =>
+    `/o/${organisation}/inrichting/doel/${encodeURIComponent(id)}`,
+  removeGoal: (organisation: string): string => `/o/${organisation}/inrichting/doelen/verwijder`,
+  newExperience: (organisation: string): string => `/o/${organisation}/inrichting/ervaringen/nieuw`,
+  removeExperience: (organisation: string): string => `/o/${organisation}/inrichting/ervaringen/verwijder`,
   departments: (organisation: string): string => `/o/${organisation}/inrichting/afdelingen`,
   newDepartment: (organisation: string): string => `/o/${organisation}/inrichting/afdelingen/nieuw`,
   department: (organisation: string, code: string): string =>

@@ -38,6 +38,7 @@ describe('the overview', () => {
       ['Afdelingen', `${base}/inrichting/afdelingen`],
       ['Kalender', `${base}/inrichting/kalender`],
       ['Geld per kwartaal', `${base}/inrichting/geld`],
+      ['Doelen en ervaringen', `${base}/inrichting/doelen`],
       ['Cultuur', `${base}/zelfbeoordeling/cultuur`],
       ['Zelfbeoordeling', `${base}/zelfbeoordeling`],
       ['Instellingen', `${base}/instellingen`],

@@ -95,7 +95,13 @@ function elsewhere(access: OrganisationAccess, judged: JudgedPlan, { t }: Speech
     action: { text: setup.open, href, hidden },
   });
   const axes = Object.keys(portfolio.organisation.culture?.axes ?? {}).length;
+  const { goals = [], history = [] } = portfolio.organisation;
   return [
+    {
+      term: setup.parts.goals,
+      value: setup.goalsCount({ goals: goals.length, experiences: history.length }),
+      ...change(access, portfolioUrls.goals(slug), setup.parts.goals, t),
+    },
     {
       term: setup.parts.culture,
       value: axes === 0 ? setup.none : setup.cultureFilled({ count: axes }),
