@@ -106,7 +106,7 @@ function opened(read: Read, today: IsoDate, mine: boolean): OpenedPilot {
 }
 
 /** The frozen promise; as the plan says it now while nothing was frozen. */
-export function promisedOf(
+function promisedOf(
   { portfolio, proposal, running }: Read,
   phase: PlannedPhase,
 ): Promised | undefined {

@@ -14,6 +14,7 @@ export * from './organisation/check-settings.js';
 export * from './organisation/settings.js';
 export * from './organisation/setting-subjects.js';
 export * from './pilots/four-cs.js';
+export * from './pilots/gate-outcomes.js';
 export * from './pilots/intensity.js';
 export * from './pilots/kpi-catalogue.js';
 export * from './pilots/pilot.js';

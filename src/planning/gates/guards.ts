@@ -1,6 +1,7 @@
 import { intensityOf } from '../pilots/intensity.js';
 import { hasStarted, type PlannedPhase } from '../pilots/planned-phase.js';
-import { GATE_OUTCOMES, type DecidedFact, type GateOutcome } from '../pilots/progress.js';
+import { GATE_OUTCOMES, type GateOutcome } from '../pilots/gate-outcomes.js';
+import type { DecidedFact } from '../pilots/progress.js';
 import type { PilotVerdict } from '../criteria/assessment.js';
 import type { Settings } from '../organisation/settings.js';
 import type { Proposal } from '../portfolio/portfolio.js';

@@ -2,7 +2,7 @@ import type { IsoDate } from '../kernel/dates.js';
 import type { PeriodId, Week } from '../kernel/grid.js';
 import type { CultureAxis } from '../organisation/organisation.js';
 import type { C } from './four-cs.js';
-import type { GateOutcome } from './progress.js';
+import type { GateOutcome } from './gate-outcomes.js';
 
 /** A pilot and its phases as the proposer wrote them down (cases/FORMAT.md). Nothing here is computed. */
 

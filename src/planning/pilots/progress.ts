@@ -1,15 +1,12 @@
 import type { AnswerSheet } from '../criteria/panel.js';
 import type { IsoDate } from '../kernel/dates.js';
+import type { GateOutcome } from './gate-outcomes.js';
 import type { Gate, Intensity, Measure } from './pilot.js';
 
 /**
  * What happened to a pilot since it began. Every fact is written down once and never changed; a correction is another
  * fact that names the one it takes the place of. What the plan makes of them is `withProgress`.
  */
-
-/** doorgaan, bijsturen, verlengen, behouden, wachten tot, stoppen (domain.md 2.7, Steering). */
-export const GATE_OUTCOMES = ['continue', 'adjust', 'extend', 'keep', 'wait', 'stop'] as const;
-export type GateOutcome = (typeof GATE_OUTCOMES)[number];
 
 /** Where a promise was frozen: an adopted version of the plan, a kept sequence, or what the proposal itself asked. */
 export interface PromiseSource {
