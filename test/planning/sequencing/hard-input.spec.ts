@@ -1,9 +1,12 @@
 import {
+  namedProfile,
   sequencePortfolio,
   type PlanningCase,
   type SequenceOptions,
   type SequenceResult,
 } from '../../../src/planning/index.js';
+import { enumerate } from '../../../src/planning/sequencing/exact/enumerate.js';
+import { toProblem } from '../../../src/planning/sequencing/model.js';
 import type { GivenCase } from '../../support/planning-builders.js';
 import { codesOf, portfolioOf } from './examined.js';
 
@@ -45,6 +48,16 @@ describe('a sequence of little', () => {
     expect(noQuarters.unfit).toMatchObject([
       { pilot: 'P1', phase: 1, fits: false, why: [{ code: 'horizon' }] },
     ]);
+  });
+});
+
+describe('a department in which nothing starts', () => {
+  it('does not count among those that start in one quarter', () => {
+    const departments = ['A', 'B', 'C'].map((id) => ({ id, headcount: 100, tolerance: 5 as const }));
+    const portfolio = portfolioOf({ departments, pilots: [{ owner: 'A', phases: [{ weeks: 4 }] }] });
+    const problem = toProblem(portfolio, namedProfile('balanced', portfolio.settings));
+    const { starts, proved } = enumerate(problem, 1_000);
+    expect([starts, proved]).toEqual([Int32Array.of(0), true]);
   });
 });
 

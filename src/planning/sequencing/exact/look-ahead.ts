@@ -41,7 +41,9 @@ function startsPossible({ problem, open, reach }: State): boolean {
   sure.fill(0);
   for (let department = 0; department < problem.departments.count; department += 1) {
     const column = open.firstStart[department] as number;
-    if (column > 0 && column <= (sooner[department] as number)) sure[column] = (sure[column] as number) + 1;
+    // What starts nowhere is in no quarter.
+    const starts = column > 0 && column <= problem.periods;
+    if (starts && column <= (sooner[department] as number)) sure[column] = (sure[column] as number) + 1;
   }
   return sure.every((starts) => starts <= problem.companyStarts);
 }
