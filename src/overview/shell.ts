@@ -23,6 +23,13 @@ function navigation({ slug, role }: Inside, t: ReturnType<typeof words>): readon
     },
     { text: t.menu.pilots, href: portfolioUrls.pilots(slug), action: 'read-proposals' as const },
     { text: t.menu.catalogue, href: pilotUrls.catalogue(slug), action: 'read-proposals' as const },
+    { text: t.menu.board, href: portfolioUrls.board(slug), action: 'read-proposals' as const },
+    {
+      text: t.menu.timeline,
+      href: portfolioUrls.timeline(slug),
+      covers: [portfolioUrls.heat(slug)],
+      action: 'read-plan' as const,
+    },
     { text: t.menu.portfolio, href: portfolioUrls.portfolio(slug), action: 'read-findings' as const },
     { text: t.menu.sequence, href: portfolioUrls.sequence(slug), action: 'read-plan' as const },
     { text: t.menu.gates, href: gateUrls.gates(slug), action: 'read-findings' as const },

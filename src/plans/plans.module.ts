@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
 import { PortfoliosModule } from '../portfolios/index.js';
+import { AdoptedPlans } from './adopted-plans.js';
 import { LookController } from './web/look/look.controller.js';
 import { PlanFiles } from './files/plan-files.js';
 import { FilesController } from './web/files.controller.js';
 import { PlansController } from './web/plans.controller.js';
 import { SharedController } from './web/shared.controller.js';
 import { SharingController } from './web/sharing.controller.js';
+import { TimelineController } from './web/timeline.controller.js';
 import { TextsController } from './web/texts/texts.controller.js';
 
 @Module({
@@ -18,7 +20,8 @@ import { TextsController } from './web/texts/texts.controller.js';
     SharedController,
     TextsController,
     LookController,
+    TimelineController,
   ],
-  providers: [PlanFiles],
+  providers: [AdoptedPlans, PlanFiles],
 })
 export class PlansModule {}

@@ -1,7 +1,7 @@
 import { assertMay, recordAudit, type OrganisationAccess } from '../accounts/index.js';
 import type { Phase, Pilot } from '../planning/index.js';
 import { NotFound, type Database } from '../platform/database/index.js';
-import type { PlannerDates } from './store/plan.entity.js';
+import type { PlanData, PlannerDates } from './store/plan.entity.js';
 import { PlanStore } from './store/plan.store.js';
 
 function decided(phase: Phase, dates: PlannerDates | undefined): Phase {
@@ -10,14 +10,14 @@ function decided(phase: Phase, dates: PlannerDates | undefined): Phase {
   return { ...phase, pin, earliest, latest, ...(emergency === undefined ? {} : { emergency }) };
 }
 
-/** Proposals with the planner's dates in them: what everything is computed from. */
-export function withPlannerDates(
+/** Proposals with what the planner decided in them: what everything is computed from. */
+export function withPlannerChoices(
   pilots: readonly Pilot[],
-  dates: readonly PlannerDates[] = [],
+  { dates = [], cs = {} }: Pick<PlanData, 'dates' | 'cs'>,
 ): readonly Pilot[] {
-  if (dates.length === 0) return pilots;
   return pilots.map((pilot) => ({
     ...pilot,
+    c: cs[pilot.id] ?? pilot.c,
     phases: pilot.phases.map((phase, index) =>
       decided(
         phase,
@@ -25,6 +25,15 @@ export function withPlannerDates(
       ),
     ),
   }));
+}
+
+/** Dates with these in the place of those of the same phase. */
+export function withDates(all: readonly PlannerDates[] = [], dates: PlannerDates): readonly PlannerDates[] {
+  return [...all.filter((each) => !isOf(each, dates)), dates];
+}
+
+function isOf(each: PlannerDates, { pilot, phase }: PlannerDates): boolean {
+  return each.pilot === pilot && each.phase === phase;
 }
 
 function factsOf(dates: PlannerDates | undefined): Readonly<Record<string, string>> {
@@ -52,9 +61,8 @@ export async function changePlannerDates(
     const store = new PlanStore(em);
     const row = await store.findCurrent(access.organisationId);
     if (!row) throw new NotFound('plan', access.organisationId);
-    const isSame = (each: PlannerDates): boolean => each.pilot === dates.pilot && each.phase === dates.phase;
-    const before = row.data.dates ?? [];
-    const data = { ...row.data, dates: [...before.filter((each) => !isSame(each)), dates] };
+    const before = row.data.dates?.find((each) => isOf(each, dates));
+    const data = { ...row.data, dates: withDates(row.data.dates, dates) };
     const at = now.toISOString();
     await store.change({ id: row.id, organisationId: row.organisationId, version }, { data, updatedAt: at });
     await recordAudit(em, {
@@ -62,7 +70,7 @@ export async function changePlannerDates(
       at,
       action: 'phase-dates-changed',
       subject: { kind: 'plan', id: row.id, name: `${dates.pilot} ${String(dates.phase)}` },
-      before: factsOf(before.find(isSame)),
+      before: factsOf(before),
       after: factsOf(dates),
     });
   });

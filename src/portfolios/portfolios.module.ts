@@ -3,6 +3,7 @@ import { OrganisationsModule } from '../organisations/index.js';
 import { JudgedPlans } from './judged-plans.js';
 import { AssessmentsController } from './web/assessments/assessments.controller.js';
 import { OverrideController } from './web/assessments/override.controller.js';
+import { BoardController } from './web/board/board.controller.js';
 import { CulturePageController } from './web/culture/culture.controller.js';
 import { DepartmentsController } from './web/setup/departments.controller.js';
 import { RemovingController } from './web/setup/removing.controller.js';
@@ -11,6 +12,8 @@ import { PlanSetupController } from './web/setup/plan.controller.js';
 import { SetupController } from './web/setup/setup.controller.js';
 import { SettingsController } from './web/settings/settings.controller.js';
 import { SequenceJobs } from './sequence-jobs.js';
+import { HeatController } from './web/heat/heat.controller.js';
+import { MoveController } from './web/moves/move.controller.js';
 import { PlanOverrideController } from './web/plan-override.controller.js';
 import { PhaseDatesController } from './web/phase-dates.controller.js';
 import { ProfilesController } from './web/profiles/profiles.controller.js';
@@ -27,6 +30,9 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
   imports: [OrganisationsModule],
   controllers: [
     PortfoliosController,
+    BoardController,
+    HeatController,
+    MoveController,
     SelfAssessmentController,
     CulturePageController,
     PhaseDatesController,

@@ -5,7 +5,7 @@ import { readOrganisation, readOrganisationRevision } from '../organisations/ind
 import { readPilots, readPilotsRevision, readProgressRevision } from '../pilots/index.js';
 import { askedLater, makeGrid, type PlanningCase } from '../planning/index.js';
 import { NotFound } from '../platform/database/index.js';
-import { withPlannerDates } from './planner-dates.js';
+import { withPlannerChoices } from './planner-dates.js';
 import type { PlanRow } from './store/plan.entity.js';
 import { PlanStore } from './store/plan.store.js';
 import { planTextsOf, PlanTextStore } from './store/plan-text.store.js';
@@ -31,7 +31,7 @@ export async function readPlanCase(em: EntityManager, access: OrganisationAccess
     start,
     periods.map(({ id }) => id),
   );
-  const planned = withPlannerDates(await readPilots(em, access.organisationId), plan.data.dates);
+  const planned = withPlannerChoices(await readPilots(em, access.organisationId), plan.data);
   const pilots = planned.map((pilot) => askedLater(grid, pilot, leerpauze));
   const profiles = (await new ProfileStore(em).findAll(access.organisationId)).map(profileOf);
   const texts = planTextsOf(await new PlanTextStore(em).list(access.organisationId, plan.id));

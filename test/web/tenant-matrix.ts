@@ -250,6 +250,27 @@ export const MATRIX: readonly MatrixRow[] = [
     own: members(403, { 'strategy-director': 409, nobody: 403 }),
     fields: { version: '999' },
   },
+  { method: 'GET', url: '/o/:organisation/bord', own: members(200, { reader: 403 }) },
+  {
+    method: 'GET',
+    url: '/o/:organisation/bord/verplaats/:pilot',
+    own: members(403, { 'strategy-director': 200, consultant: 200 }),
+    params: { pilot: 'P01' },
+  },
+  {
+    method: 'POST',
+    url: '/o/:organisation/bord/verplaats/:pilot/effect',
+    own: members(403, { 'strategy-director': 422, consultant: 422, nobody: 403 }),
+    params: { pilot: 'P01' },
+  },
+  {
+    method: 'POST',
+    url: '/o/:organisation/bord/verplaats/:pilot',
+    own: members(403, { 'strategy-director': 422, consultant: 422, nobody: 403 }),
+    params: { pilot: 'P01' },
+  },
+  { method: 'GET', url: '/o/:organisation/tijdlijn', own: members(200) },
+  { method: 'GET', url: '/o/:organisation/hitte', own: members(200) },
   { method: 'GET', url: '/o/:organisation/volgorde', own: members(200) },
   {
     method: 'POST',

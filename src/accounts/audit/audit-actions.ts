@@ -47,6 +47,7 @@ export const AUDIT_ACTIONS = [
   'input-answered',
   'override-withdrawn',
   'phase-dates-changed',
+  'pilot-moved',
   'profile-made',
   'profile-changed',
   'profile-removed',

@@ -51,6 +51,7 @@ export function loadAssets(): Assets {
     ['style.css', { type: 'text/css; charset=utf-8', body: Buffer.from(style) }],
     ['progress.js', { type: 'text/javascript; charset=utf-8', body: script('progress') }],
     ['autosave.js', { type: 'text/javascript; charset=utf-8', body: script('autosave') }],
+    ['board.js', { type: 'text/javascript; charset=utf-8', body: script('board') }],
     ['icon.svg', { type: 'image/svg+xml', body: icon }],
   ]);
 }

@@ -10,6 +10,8 @@ export interface PageModel {
   readonly live?: boolean;
   /** True for a form that a script keeps while it is being filled in. */
   readonly autosave?: boolean;
+  /** True for a board whose cells a script walks with the arrow keys. */
+  readonly walks?: boolean;
 }
 
 /** Ties a template to the type of its model. */

@@ -5,6 +5,7 @@ import { audit } from './en/audit.js';
 import { backupPage } from './en/backup-page.js';
 import { backups } from './en/backups.js';
 import { erasing } from './en/erasing.js';
+import { boardPage } from './en/board-page.js';
 import { caseProblems } from './en/case-problems.js';
 import { cataloguePages } from './en/catalogue-pages.js';
 import { checkTerms } from './en/check-terms.js';
@@ -19,12 +20,14 @@ import { forms } from './en/forms.js';
 import { frame } from './en/frame.js';
 import { gates } from './en/gates.js';
 import { heat } from './en/heat.js';
+import { heatPage } from './en/heat-page.js';
 import { home } from './en/home.js';
 import { intensity } from './en/intensity.js';
 import { kpiDetails, kpis } from './en/kpis.js';
 import { invitations } from './en/invitations.js';
 import { mail } from './en/mail.js';
 import { menu } from './en/menu.js';
+import { movePages } from './en/move-pages.js';
 import { notices } from './en/notices.js';
 import { organisations } from './en/organisations.js';
 import { passwords } from './en/passwords.js';
@@ -63,6 +66,7 @@ import { sharing } from './en/sharing.js';
 import { signIn } from './en/sign-in.js';
 import { signOn } from './en/sign-on.js';
 import { style } from './en/style.js';
+import { timelinePage } from './en/timeline-page.js';
 import { terms } from './en/terms.js';
 import type { Translation } from './message.js';
 import type { nl } from './nl.js';
@@ -76,6 +80,7 @@ export const en: Translation<typeof nl> = {
   backupPage,
   backups,
   erasing,
+  boardPage,
   caseProblems,
   cataloguePages,
   checkTerms,
@@ -90,6 +95,7 @@ export const en: Translation<typeof nl> = {
   frame,
   gates,
   heat,
+  heatPage,
   home,
   intensity,
   kpiDetails,
@@ -97,6 +103,7 @@ export const en: Translation<typeof nl> = {
   invitations,
   mail,
   menu,
+  movePages,
   notices,
   organisations,
   passwords,
@@ -135,5 +142,6 @@ export const en: Translation<typeof nl> = {
   signIn,
   signOn,
   style,
+  timelinePage,
   terms,
 };

@@ -6,6 +6,7 @@ import { audit } from './nl/audit.js';
 import { backupPage } from './nl/backup-page.js';
 import { backups } from './nl/backups.js';
 import { erasing } from './nl/erasing.js';
+import { boardPage } from './nl/board-page.js';
 import { caseProblems } from './nl/case-problems.js';
 import { cataloguePages } from './nl/catalogue-pages.js';
 import { checkTerms } from './nl/check-terms.js';
@@ -20,12 +21,14 @@ import { forms } from './nl/forms.js';
 import { frame } from './nl/frame.js';
 import { gates } from './nl/gates.js';
 import { heat } from './nl/heat.js';
+import { heatPage } from './nl/heat-page.js';
 import { home } from './nl/home.js';
 import { intensity } from './nl/intensity.js';
 import { kpiDetails, kpis } from './nl/kpis.js';
 import { invitations } from './nl/invitations.js';
 import { mail } from './nl/mail.js';
 import { menu } from './nl/menu.js';
+import { movePages } from './nl/move-pages.js';
 import { notices } from './nl/notices.js';
 import { organisations } from './nl/organisations.js';
 import { passwords } from './nl/passwords.js';
@@ -64,6 +67,7 @@ import { sharing } from './nl/sharing.js';
 import { signIn } from './nl/sign-in.js';
 import { signOn } from './nl/sign-on.js';
 import { style } from './nl/style.js';
+import { timelinePage } from './nl/timeline-page.js';
 import { terms } from './nl/terms.js';
 
 /** The Dutch catalog: one section per area, in alphabetical order. It is the source that English must follow. */
@@ -75,6 +79,7 @@ export const nl = {
   backupPage,
   backups,
   erasing,
+  boardPage,
   caseProblems,
   cataloguePages,
   checkTerms,
@@ -89,6 +94,7 @@ export const nl = {
   frame,
   gates,
   heat,
+  heatPage,
   home,
   intensity,
   kpiDetails,
@@ -96,6 +102,7 @@ export const nl = {
   invitations,
   mail,
   menu,
+  movePages,
   notices,
   organisations,
   passwords,
@@ -134,5 +141,6 @@ export const nl = {
   signIn,
   signOn,
   style,
+  timelinePage,
   terms,
 } satisfies Section;

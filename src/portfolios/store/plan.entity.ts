@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { IsoDate, Link, Plan } from '../../planning/index.js';
+import type { C, IsoDate, Link, Plan } from '../../planning/index.js';
 import {
   atMost,
   Checks,
@@ -32,6 +32,8 @@ export interface PlanData {
   readonly links: readonly Link[];
   /** Dates that the planner set for single phases. */
   readonly dates?: readonly PlannerDates[];
+  /** Under which C the planner put a pilot, by its code, in place of the one in its proposal. */
+  readonly cs?: Readonly<Record<string, C>>;
   /** How often the verdict was given or taken back by hand: changes of the plan that move no date. */
   readonly verdictChanges?: number;
   /** Id of who gave the verdict that the plan has by hand. */

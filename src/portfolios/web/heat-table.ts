@@ -39,7 +39,7 @@ function rowCells(curve: HeatCurve, speech: Speech): readonly Cell[] {
   ];
 }
 
-function pointCell(point: HeatPoint, { t, f }: Speech): Cell {
+export function pointCell(point: HeatPoint, { t, f }: Speech): Cell {
   const text = f.number(point.heat, 2);
   if (point.overCeiling)
     return heatCell(text, point.temperature, {

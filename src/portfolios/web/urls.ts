@@ -1,6 +1,16 @@
 import { pilotUrls } from '../../pilots/index.js';
 import type { SettingSubject } from '../../planning/index.js';
 
+const PLAIN_LOOK = { by: 'c', units: 'quarters' } as const;
+
+function lookQuery({ by, units }: { readonly by: string; readonly units: string }): string {
+  const asked = [
+    ...(by === 'department' ? ['per=afdeling'] : []),
+    ...(units === 'months' ? ['schaal=maand'] : []),
+  ];
+  return asked.length === 0 ? '' : `?${asked.join('&')}`;
+}
+
 /** Addresses of this context's pages. `organisation` is the organisation's part of the address. */
 export const portfolioUrls = {
   pilots: pilotUrls.pilots,
@@ -10,6 +20,19 @@ export const portfolioUrls = {
   portfolioAsAsked: (organisation: string): string => `/o/${organisation}/portfolio?data=gevraagd`,
   planOverride: (organisation: string): string => `/o/${organisation}/portfolio/oordeel`,
   withdrawPlanOverride: (organisation: string): string => `/o/${organisation}/portfolio/oordeel/berekend`,
+  board: (organisation: string): string => `/o/${organisation}/bord`,
+  /** What a move would do; the form itself is at `move`. */
+  moveEffect: (organisation: string, pilot: string): string =>
+    `/o/${organisation}/bord/verplaats/${encodeURIComponent(pilot)}/effect`,
+  /** Of one of its phases, counted from 1; of the first that can move when left out. */
+  move: (organisation: string, pilot: string, phase?: number): string =>
+    `/o/${organisation}/bord/verplaats/${encodeURIComponent(pilot)}${phase === undefined ? '' : `?fase=${String(phase)}`}`,
+  /** By C and in quarters when left out. */
+  timeline: (
+    organisation: string,
+    look: { readonly by: 'c' | 'department'; readonly units: 'quarters' | 'months' } = PLAIN_LOOK,
+  ): string => `/o/${organisation}/tijdlijn${lookQuery(look)}`,
+  heat: (organisation: string): string => `/o/${organisation}/hitte`,
   sequence: (organisation: string): string => `/o/${organisation}/volgorde`,
   /** What is proposed after a decision at a gate. */
   proposedSequence: (organisation: string): string => `/o/${organisation}/volgorde/voorstel`,

@@ -7,62 +7,15 @@ import { hatch, patternId } from '../svg/patterns.js';
 import { textWidth } from '../svg/text-width.js';
 import { wrap } from '../svg/wrap.js';
 import { legend, type LegendEntry } from './legend.js';
+import { HEAD, NAMES, scaleOf, timeGrid, timeHeads, type TimeScale, type TimeUnits } from './time-axis.js';
 
-interface TimeScale {
-  readonly left: number;
-  /** Drawing units per week. */
-  readonly week: number;
-  readonly x: (week: number) => number;
-  readonly last: number;
-}
-
-const NAMES = 186;
-const HEAD = 50;
 const GROUP = 28;
 const ROW = 40;
-const ROW_ASKED = 46;
+const ROW_BASELINE = 46;
 const BAR = 22;
 const TITLE_LINES = 2;
 /** Narrower than this a leerpauze is only hatched. */
 const PAUSE_WORD = 80;
-
-function scaleOf({ periods }: Timeline): TimeScale {
-  const last = periods.length * PERIOD_WEEKS;
-  // The last unit stays free for the line that closes the drawing.
-  const week = (PAGE_WIDTH - NAMES - 1) / last;
-  return { left: NAMES, week, x: (at) => NAMES + at * week, last };
-}
-
-function grid({ periods, horizon }: Timeline, scale: TimeScale, height: number): string {
-  const lines = periods.map((id, index) => {
-    const x = scale.x(index * PERIOD_WEEKS);
-    return path(
-      index === 0 || id.endsWith('Q1') ? 'grid-2' : 'grid',
-      d('M', x, index === 0 || id.endsWith('Q1') ? 4 : 28, 'V', height),
-    );
-  });
-  const end = path(horizon < scale.last ? 'axis' : 'grid-2', d('M', scale.x(horizon), 4, 'V', height));
-  return lines.join('') + end;
-}
-
-function heads({ periods }: Timeline, scale: TimeScale): string {
-  const step = PERIOD_WEEKS * scale.week;
-  const yearRoom = textWidth('2026', { size: TEXT, bold: true }) + 8;
-  let free = -Infinity;
-  const years = periods.map((id, index) => {
-    const x = scale.x(index * PERIOD_WEEKS);
-    if ((index > 0 && !id.endsWith('Q1')) || x < free || x + yearRoom > PAGE_WIDTH + 8) return '';
-    free = x + yearRoom;
-    return label(id.slice(0, 4), x + 5, 19, { className: 'strong' });
-  });
-  const fits = step >= textWidth('Q4', { size: SMALL }) + 6;
-  const quarters = fits
-    ? periods.map((id, index) =>
-        label(id.slice(5), scale.x(index * PERIOD_WEEKS) + 5, 41, { className: 'ax' }),
-      )
-    : [];
-  return years.join('') + quarters.join('') + path('grid-2', d('M', 0, HEAD, 'H', PAGE_WIDTH));
-}
 
 /** What fits in a bar: "fase 1 · 2°", "1 · 2°", or "2°". */
 function barText(width: number, phase: number, intensity: number, { t }: Speech): string {
@@ -136,7 +89,7 @@ function gates({ bars: all }: TimelineRow, scale: TimeScale, y: number): string 
     .join('');
 }
 
-function asked({ asked: all }: TimelineRow, scale: TimeScale, y: number): string {
+function baseline({ baseline: all }: TimelineRow, scale: TimeScale, y: number): string {
   return all
     .map(({ start, end }) => {
       const shown = clip({ from: start, to: end }, scale);
@@ -150,13 +103,9 @@ function drawRow(id: string, row: TimelineRow, scale: TimeScale, top: number, sp
   const first = top + ROW / 2 + 5 - (lines.length - 1) * 8.5;
   const title = lines.map((line, index) => label(line, 0, first + index * 17)).join('');
   const y = top + (ROW - BAR) / 2;
-  const baseline = asked(row, scale, y + BAR + 5);
+  const under = baseline(row, scale, y + BAR + 5);
   return (
-    title +
-    pauses(id, row, scale, y, speech) +
-    bars(id, row, scale, y, speech) +
-    baseline +
-    gates(row, scale, y)
+    title + pauses(id, row, scale, y, speech) + bars(id, row, scale, y, speech) + under + gates(row, scale, y)
   );
 }
 
@@ -176,8 +125,13 @@ function legendEntries(id: string, data: Timeline, { t }: Speech): readonly Lege
         }),
     },
     { text: t.terms.gate, sign: (x, y) => diamond('gate', x + 15, y + 8, 7) },
-    ...(data.hasAsked
-      ? [{ text: t.planFigures.asked, sign: (x: number, y: number) => rect('base', x, y + 6, 30, 4) }]
+    ...(data.baseline
+      ? [
+          {
+            text: t.planFigures[data.baseline],
+            sign: (x: number, y: number) => rect('base', x, y + 6, 30, 4),
+          },
+        ]
       : []),
     ...(data.blackout.length > 0
       ? [{ text: t.planFigures.blackout, sign: (x: number, y: number) => rect('band', x, y, 30, 16) }]
@@ -197,7 +151,7 @@ function todayLine({ today }: Timeline, scale: TimeScale, height: number, { t }:
   if (today === undefined || today < 0 || today >= scale.last) return '';
   const width = textWidth(t.planFigures.today, { size: SMALL, bold: true }) + 14;
   const x = scale.x(today);
-  const left = Math.min(Math.max(NAMES, x - width / 2), PAGE_WIDTH - width);
+  const left = Math.min(Math.max(NAMES, x - width / 2), scale.width - width);
   return (
     path('today', d('M', x, 27, 'V', height)) +
     rect('today-tag', left, 3, width, 24) +
@@ -205,20 +159,31 @@ function todayLine({ today }: Timeline, scale: TimeScale, height: number, { t }:
   );
 }
 
+/** How a timeline is drawn: in quarters and as wide as a page of the document unless asked otherwise. */
+export interface TimelineLook {
+  readonly units?: TimeUnits;
+  readonly width?: number;
+}
+
 /** Bars per pilot and phase, hatched evaluation and leerpauzes, diamonds for gates; rows grow with the pilots. */
-export function drawTimeline(data: Timeline, text: FigureText, speech: Speech): Svg {
-  const scale = scaleOf(data);
-  const rowHeight = data.hasAsked ? ROW_ASKED : ROW;
+export function drawTimeline(
+  data: Timeline,
+  text: FigureText,
+  speech: Speech,
+  { units = 'quarters', width = PAGE_WIDTH }: TimelineLook = {},
+): Svg {
+  const scale = scaleOf(data, width);
+  const rowHeight = data.baseline ? ROW_BASELINE : ROW;
   let y = HEAD;
-  const rows = data.groups.map(({ c, rows: all }) => {
+  const rows = data.groups.map((group) => {
+    const name = 'c' in group ? speech.t.terms.cs[group.c] : group.department;
     const heading =
-      label(speech.t.terms.cs[c], 0, y + 20, { className: 'serif' }) +
-      path('grid', d('M', 0, y + GROUP, 'H', PAGE_WIDTH));
+      label(name, 0, y + 20, { className: 'serif' }) + path('grid', d('M', 0, y + GROUP, 'H', width));
     y += GROUP;
-    const drawn = all.map((row) => {
+    const drawn = group.rows.map((row) => {
       const markup = drawRow(text.id, row, scale, y, speech);
       y += rowHeight;
-      return markup + path('grid', d('M', 0, y, 'H', PAGE_WIDTH));
+      return markup + path('grid', d('M', 0, y, 'H', width));
     });
     return heading + drawn.join('');
   });
@@ -229,18 +194,14 @@ export function drawTimeline(data: Timeline, text: FigureText, speech: Speech): 
       ? rect('band', scale.x(shown.from), HEAD, (shown.to - shown.from) * scale.week, bottom - HEAD)
       : '';
   });
-  const signs = legend(legendEntries(text.id, data, speech), 0, bottom + 16, PAGE_WIDTH);
+  const signs = legend(legendEntries(text.id, data, speech), 0, bottom + 16, width);
   const content = [
     ...blackouts,
-    grid(data, scale, bottom),
-    heads(data, scale),
+    timeGrid(data, scale, bottom, units),
+    timeHeads(data, scale, units, speech),
     ...rows,
     todayLine(data, scale, bottom, speech),
     signs.markup,
   ];
-  return drawing(
-    text,
-    { width: PAGE_WIDTH, height: bottom + 16 + signs.height, defs: hatch(text.id) },
-    ...content,
-  );
+  return drawing(text, { width, height: bottom + 16 + signs.height, defs: hatch(text.id) }, ...content);
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../kernel/dates.js';
+import { daysBetween, type IsoDate } from '../../kernel/dates.js';
 import { PERIOD_WEEKS, periodAt, weekOfDate, type PeriodId, type Week } from '../../kernel/grid.js';
 import { FOUR_CS, type C } from '../../pilots/four-cs.js';
 import { endOf, planPhases, type PlannedPhase } from '../../pilots/planned-phase.js';
@@ -13,21 +13,26 @@ export interface Timeline {
   readonly periods: readonly PeriodId[];
   /** Weeks in the plan itself; the axis may be longer. */
   readonly horizon: number;
-  readonly groups: readonly { readonly c: C; readonly rows: readonly TimelineRow[] }[];
+  readonly groups: readonly TimelineGroup[];
   /** Weeks in which nothing starts, up to and without `to`. */
   readonly blackout: readonly { readonly from: Week; readonly to: Week }[];
   readonly today?: Week;
-  /** Rows carry the dates that were asked for, under the bars. */
-  readonly hasAsked: boolean;
+  /** What stands under the bars: the dates that were asked for, or those of the plan as it was adopted. */
+  readonly baseline?: 'asked' | 'adopted';
 }
+
+/** Pilots of one C, or of one department by its name. */
+export type TimelineGroup = ({ readonly c: C } | { readonly department: string }) & {
+  readonly rows: readonly TimelineRow[];
+};
 
 export interface TimelineRow {
   readonly pilot: string;
   readonly title: string;
   readonly owner: string;
   readonly bars: readonly TimelineBar[];
-  /** What the owner asked for, when the bars show something else. */
-  readonly asked: readonly { readonly start: Week; readonly end: Week }[];
+  /** Where its phases are in the baseline. */
+  readonly baseline: readonly { readonly start: Week; readonly end: Week }[];
 }
 
 export interface TimelineBar {
@@ -45,6 +50,10 @@ export interface TimelineBar {
 export interface TimelineOptions {
   /** Draw the dates that the owners asked for under the bars. */
   readonly withAsked?: boolean;
+  /** Draw the dates of this plan under the bars instead: the one that was adopted. */
+  readonly adopted?: Portfolio;
+  /** By C unless asked otherwise. */
+  readonly by?: 'c' | 'department';
   readonly today?: IsoDate;
 }
 
@@ -66,31 +75,58 @@ function barOf(portfolio: Portfolio, phase: PlannedPhase): readonly TimelineBar[
   return [bar];
 }
 
-function rowOf(portfolio: Portfolio, proposal: Proposal, withAsked: boolean): TimelineRow {
-  const { pilot, phases } = proposal;
-  const asked = withAsked ? planPhases(portfolio.grid, pilot) : [];
+/** Phases of the plan that the bars are held against, on the weeks of this one. */
+type Baseline = (proposal: Proposal) => TimelineRow['baseline'];
+
+function spans(phases: readonly PlannedPhase[], shift: Week): TimelineRow['baseline'] {
+  return phases.flatMap((phase) => {
+    const end = endOf(phase);
+    return phase.start === null || end === null ? [] : [{ start: phase.start + shift, end: end + shift }];
+  });
+}
+
+function baselineOf({ grid }: Portfolio, { adopted, withAsked }: TimelineOptions): Baseline | undefined {
+  if (adopted) {
+    const shift = daysBetween(grid.start, adopted.grid.start) / 7;
+    const known = new Map(adopted.counted.map(({ pilot, phases }) => [pilot.id, phases]));
+    return ({ pilot }) => spans(known.get(pilot.id) ?? [], shift);
+  }
+  return withAsked === true ? ({ pilot }) => spans(planPhases(grid, pilot), 0) : undefined;
+}
+
+function rowOf(portfolio: Portfolio, { pilot, phases }: Proposal, baseline: TimelineRow['baseline']) {
   return {
     pilot: pilot.id,
     title: pilot.title,
     owner: portfolio.departments.get(pilot.owner)?.name ?? pilot.owner,
     bars: phases.flatMap((phase) => barOf(portfolio, phase)),
-    asked: asked.flatMap((phase) => {
-      const end = endOf(phase);
-      return phase.start === null || end === null ? [] : [{ start: phase.start, end }];
-    }),
+    baseline,
   };
 }
 
-/** The counted pilots in time, grouped by C in the order of the Cs. */
+function groupsOf(
+  { counted, departments }: Portfolio,
+  by: TimelineOptions['by'],
+  row: (proposal: Proposal) => TimelineRow,
+): readonly TimelineGroup[] {
+  const rows = (isIn: (proposal: Proposal) => boolean) => counted.filter(isIn).map(row);
+  const groups =
+    by === 'department'
+      ? [...departments.values()].map(({ id, name }) => ({
+          department: name,
+          rows: rows(({ pilot }) => pilot.owner === id),
+        }))
+      : FOUR_CS.map((c) => ({ c, rows: rows(({ pilot }) => pilot.c === c) }));
+  return groups.filter((group) => group.rows.length > 0);
+}
+
+/** The counted pilots in time, grouped by C in the order of the Cs, or by department in the order of the organisation. */
 export function timeline(portfolio: Portfolio, options: TimelineOptions = {}): Timeline {
   const { grid, plan } = portfolio;
-  const withAsked = options.withAsked ?? false;
-  const groups = FOUR_CS.map((c) => ({
-    c,
-    rows: portfolio.counted
-      .filter(({ pilot }) => pilot.c === c)
-      .map((proposal) => rowOf(portfolio, proposal, withAsked)),
-  })).filter(({ rows }) => rows.length > 0);
+  const baseline = baselineOf(portfolio, options);
+  const groups = groupsOf(portfolio, options.by, (proposal) =>
+    rowOf(portfolio, proposal, baseline?.(proposal) ?? []),
+  );
   const last = Math.max(
     grid.weeks,
     ...groups.flatMap(({ rows }) => rows.flatMap(({ bars }) => bars.map(({ end }) => end))),
@@ -107,19 +143,20 @@ export function timeline(portfolio: Portfolio, options: TimelineOptions = {}): T
       to: weekOfDate(grid, to) + 1,
     })),
     ...(today === undefined ? {} : { today }),
-    hasAsked: withAsked,
+    ...(baseline ? { baseline: options.adopted ? 'adopted' : 'asked' } : {}),
   };
 }
 
 /** The same timeline over several pages, at most `rows` pilots on each. */
 export function splitTimeline(data: Timeline, rows: number): readonly Timeline[] {
-  const pages: Timeline['groups'][number][][] = [];
+  const pages: TimelineGroup[][] = [];
   let room = 0;
-  for (const { c, rows: all } of data.groups) {
+  for (const group of data.groups) {
+    const { rows: all } = group;
     for (let from = 0; from < all.length;) {
       if (room === 0) [room] = [rows, pages.push([])];
       const part = all.slice(from, from + room);
-      pages.at(-1)?.push({ c, rows: part });
+      pages.at(-1)?.push({ ...group, rows: part });
       [from, room] = [from + part.length, room - part.length];
     }
   }

@@ -38,6 +38,8 @@ export interface BoardCard {
   readonly thermometer: Thermometer;
   /** A decision that is due. */
   readonly gate?: string;
+  /** To put it elsewhere. */
+  readonly action?: Link;
 }
 
 export interface PlannedStep {

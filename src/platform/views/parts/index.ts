@@ -18,7 +18,7 @@ export type {
 } from './fields.js';
 export { type Figure, type LegendItem, type Svg } from './figures.js';
 export { type Icon, type IconName } from './icons.js';
-export { type CriterionLine, criterionLine, type CriterionVerdicts, type Mark } from './marks.js';
+export { type CriterionLine, criterionLine, type CriterionVerdicts, type Mark, marks } from './marks.js';
 export type {
   Action,
   Breadcrumbs,
@@ -51,4 +51,4 @@ export {
   textCell,
   zeroCell,
 } from './tables.js';
-export type { TemperatureBadge, Thermometer } from './temperature.js';
+export { type TemperatureBadge, type Thermometer, thermometer } from './temperature.js';

@@ -62,6 +62,7 @@ function cells(
           marks: marks({ culture: 'pass', resources: 'pass', gain: 'pass', scalability: 'fail' }, t),
           thermometer: thermometer(4, t),
           gate: style.boardGate,
+          action: { text: t.boardPage.move, href: HERE, hidden: sample.pilot },
         },
       ],
       planned: [],

@@ -30,6 +30,7 @@ export const notices: Translation<typeof nl> = {
   examplesConfirmed: 'The ticked values are confirmed.',
   profileKept: 'The profile is kept.',
   profileRemoved: 'The profile is removed.',
+  pilotMoved: 'The pilot has been moved.',
   sequenceStarted: 'Computing has begun.',
   sequenceCancelled: 'Computing has been cancelled.',
   phaseDatesChanged: 'The dates have been kept. Compute the sequence again.',

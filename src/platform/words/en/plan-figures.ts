@@ -18,6 +18,7 @@ export const planFigures: Translation<typeof nl> = {
   phase: 'phase, with intensity 1° to 5°',
   pause: 'evaluation or learning pause',
   asked: 'as asked for',
+  adopted: 'as adopted',
   blackout: 'nothing begins here',
   horizon: 'end of the plan’s period',
   today: 'today',

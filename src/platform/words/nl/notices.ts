@@ -28,6 +28,7 @@ export const notices = {
   examplesConfirmed: 'De aangevinkte waarden zijn bevestigd.',
   profileKept: 'Het profiel is opgeslagen.',
   profileRemoved: 'Het profiel is verwijderd.',
+  pilotMoved: 'De pilot is verplaatst.',
   sequenceStarted: 'Het rekenen is begonnen.',
   sequenceCancelled: 'Het rekenen is geannuleerd.',
   phaseDatesChanged: 'De datums zijn opgeslagen. Bereken de volgorde opnieuw.',

@@ -19,6 +19,7 @@ export const planFigures = {
   phase: 'fase, met intensiteit 1° tot 5°',
   pause: 'evaluatie of leerpauze',
   asked: 'zoals gevraagd',
+  adopted: 'zoals vastgesteld',
   blackout: 'hier begint niets',
   horizon: 'einde van de planperiode',
   today: 'vandaag',

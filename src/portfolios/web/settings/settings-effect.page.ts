@@ -2,7 +2,6 @@ import {
   definePage,
   numberCell,
   textCell,
-  type FindingItem,
   type Link,
   type Notice,
   type PageHead,
@@ -20,7 +19,7 @@ import {
 } from '../../../planning/index.js';
 import { namesOf } from '../../names.js';
 import type { SettingsEffect } from '../../settings/settings-effect.js';
-import { findingItems } from '../finding-items.js';
+import { findingChanges, type FindingChangesPart } from '../finding-changes.js';
 import { portfolioUrls } from '../urls.js';
 import { valueText } from './setting-texts.js';
 import { fieldNames, writeBase } from './settings.form.js';
@@ -31,19 +30,13 @@ export interface CarriedChange {
   readonly fields: readonly { readonly name: string; readonly value: string }[];
 }
 
-interface EffectPart {
-  readonly id: string;
-  readonly heading: string;
-  readonly items: readonly FindingItem[];
-}
-
 export interface SettingsEffectModel extends PageModel {
   readonly head: PageHead;
   /** Absent when nothing changes. */
   readonly values?: Table;
   readonly summary: string;
   readonly notes: readonly Notice[];
-  readonly findings: readonly EffectPart[];
+  readonly findings: readonly FindingChangesPart[];
   readonly verdicts: readonly string[];
   readonly save?: CarriedChange;
   readonly adjust?: CarriedChange;
@@ -79,7 +72,7 @@ export function settingsEffectModel(input: SettingsEffectInput, speech: Speech):
     values: changedTable(input, speech),
     summary: summaryOf(input.effect, speech),
     notes: notesOf(input, speech),
-    findings: findingParts(input.effect, speech),
+    findings: findingChanges(input.effect, speech),
     verdicts: verdictLines(input.effect, speech),
     save: carry(input, portfolioUrls.settings(organisation), speech),
     ...adjustment(input, speech),
@@ -127,24 +120,6 @@ function notesOf({ changed, effect }: SettingsEffectInput, { t }: Speech): reado
     ...(pace ? [{ kind: 'info', text: p.paceNote } as const] : []),
     ...(effect.outdatesSequence ? [{ kind: 'warning', text: p.staleNote } as const] : []),
   ];
-}
-
-function findingParts({ before, after, changes }: SettingsEffect, speech: Speech): readonly EffectPart[] {
-  const { t } = speech;
-  const p = t.settingsPage;
-  const changed = findingItems(
-    changes.changed.map((pair) => pair.after),
-    after.portfolio,
-    speech,
-  ).map((item, index) => {
-    const severity = changes.changed[index]?.before.severity ?? 'tip';
-    return { ...item, more: [p.was({ severity: t.terms.severities[severity] }), item.more].join(' · ') };
-  });
-  return [
-    { id: 'verdwijnt', heading: p.gone, items: findingItems(changes.gone, before.portfolio, speech) },
-    { id: 'komt-erbij', heading: p.come, items: findingItems(changes.come, after.portfolio, speech) },
-    { id: 'verandert', heading: p.changed, items: changed },
-  ].filter(({ items }) => items.length > 0);
 }
 
 function verdictLines({ before, changes }: SettingsEffect, { t }: Speech): readonly string[] {

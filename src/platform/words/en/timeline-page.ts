@@ -1,0 +1,42 @@
+import { message } from '../message.js';
+
+/** The portfolio in time. */
+export const timelinePage = {
+  title: 'Timeline',
+  heading: 'Timeline: all pilots in time',
+  onSequence: 'These are the dates of the computed sequence.',
+  asAsked: 'These are the dates that the owners asked for.',
+  against: message<{ number: number; date: string }>(
+    'The thin line under them is the plan as adopted: version {number, number} of {date}.',
+  ),
+  notAdopted: 'There is no adopted version to hold them against yet.',
+  group: 'By',
+  byC: 'C',
+  byDepartment: 'department',
+  scale: 'Scale',
+  quarters: 'quarter',
+  months: 'month',
+  note: 'Hatched: the two weeks in which the gate is decided, and every learning break. Diamond: gate.',
+  noteAdopted:
+    'Hatched: the two weeks in which the gate is decided, and every learning break. Diamond: gate. Thin line below: as adopted.',
+  tableTitle: 'Every phase, and why it is there',
+  tableCaption: 'Beginning, end and gate of every phase',
+  tableNote: message<{ degrees: string }>('Heat: what the phase asks of its owner; 1 is {degrees}.'),
+  phase: 'Pilot and phase',
+  begins: 'Begins on',
+  ends: 'Ends on',
+  gate: 'Gate',
+  heat: 'Heat',
+  difference: 'Against the adopted plan',
+  why: 'Why here',
+  move: 'Another place',
+  moveLink: 'Move…',
+  noDate: 'no date',
+  noGate: 'no gate',
+  afterPause: message<{ weeks: number }>('after {weeks, plural, one {# week} other {# weeks}} of learning'),
+  newSince: 'was not in it yet',
+  hasBegun: 'It has begun.',
+  pinned: 'Fixed here.',
+  asked: 'Asked for by its owner.',
+  noPlace: 'It has no place in the plan.',
+};

@@ -1,0 +1,42 @@
+import { message } from '../message.js';
+
+/** The portfolio in time. */
+export const timelinePage = {
+  title: 'Tijdlijn',
+  heading: 'Tijdlijn: alle pilots in de tijd',
+  onSequence: 'Dit zijn de datums van de berekende volgorde.',
+  asAsked: 'Dit zijn de datums die de eigenaren vroegen.',
+  against: message<{ number: number; date: string }>(
+    'De dunne lijn eronder is het plan zoals vastgesteld: versie {number, number} van {date}.',
+  ),
+  notAdopted: 'Er is nog geen vastgestelde versie om ze tegen af te zetten.',
+  group: 'Per',
+  byC: 'C',
+  byDepartment: 'afdeling',
+  scale: 'Schaal',
+  quarters: 'kwartaal',
+  months: 'maand',
+  note: 'Gearceerd: de twee weken waarin de poort wordt beslist, en elke leerpauze. Ruit: poort.',
+  noteAdopted:
+    'Gearceerd: de twee weken waarin de poort wordt beslist, en elke leerpauze. Ruit: poort. Dunne lijn eronder: zoals vastgesteld.',
+  tableTitle: 'Elke fase, en waarom zij daar staat',
+  tableCaption: 'Begin, einde en poort van elke fase',
+  tableNote: message<{ degrees: string }>('Hitte: wat de fase van haar eigenaar vraagt; 1 is {degrees}.'),
+  phase: 'Pilot en fase',
+  begins: 'Begint op',
+  ends: 'Klaar op',
+  gate: 'Poort',
+  heat: 'Hitte',
+  difference: 'Ten opzichte van vastgesteld',
+  why: 'Waarom hier',
+  move: 'Andere plaats',
+  moveLink: 'Verschuif…',
+  noDate: 'geen datum',
+  noGate: 'geen poort',
+  afterPause: message<{ weeks: number }>('na {weeks, plural, one {# week} other {# weken}} leerpauze'),
+  newSince: 'stond er nog niet in',
+  hasBegun: 'Zij is begonnen.',
+  pinned: 'Hier vastgezet.',
+  asked: 'Zo gevraagd door de eigenaar.',
+  noPlace: 'Zij heeft geen plaats in het plan.',
+};

@@ -1,0 +1,107 @@
+import { may, type OrganisationAccess } from '../../../accounts/index.js';
+import {
+  criterionVerdictBadge,
+  definePage,
+  type Badge,
+  type Board,
+  type EmptyState,
+  type Link,
+  type Notice,
+  type PageHead,
+  type PageModel,
+  type Table,
+} from '../../../platform/views/index.js';
+import type { Speech } from '../../../platform/words/index.js';
+import { CRITERIA, phaseBoard, type IsoDate, type Portfolio } from '../../../planning/index.js';
+import { inForce, type JudgedPlan } from '../../judged-plans.js';
+import { standingBadge } from '../pilots.pages.js';
+import { staleNotice } from '../portfolio.page.js';
+import { viewSwitch } from '../view-switch.js';
+import { portfolioUrls } from '../urls.js';
+import { boardModel, type BoardScene } from './board-parts.js';
+import {
+  boardTable,
+  filterForm,
+  knownFilter,
+  type BoardFilter,
+  type BoardFilterForm,
+} from './board-table.js';
+
+export interface BoardPageModel extends PageModel {
+  readonly head: PageHead;
+  readonly stale?: Notice;
+  readonly board: Board;
+  /** More pilots than one sheet of paper holds as cards: the table is printed instead. */
+  readonly crowded: boolean;
+  readonly letters: string;
+  readonly signs: readonly Badge[];
+  readonly filter: BoardFilterForm;
+  /** Absent when the filter leaves nothing. */
+  readonly table?: Table;
+  readonly empty?: EmptyState;
+  /** Proposals that do not count in the plan. */
+  readonly outside: readonly { readonly link: Link; readonly badge: Badge }[];
+}
+
+export const boardPage = definePage<BoardPageModel>('portfolios/board', { landscape: true });
+
+/** About as many cards with their follow-up as one A4 landscape holds. */
+const ON_ONE_SHEET = 12;
+
+export interface BoardInput {
+  readonly access: OrganisationAccess;
+  readonly judged: JudgedPlan;
+  readonly filter: BoardFilter;
+  readonly today: IsoDate;
+}
+
+/** Where each pilot is now, and what is planned after it: as a board and as a table. */
+export function boardPageModel(
+  { access, judged, filter, today }: BoardInput,
+  speech: Speech,
+): BoardPageModel {
+  const { t, f } = speech;
+  const words = t.boardPage;
+  const organisation = access.slug;
+  const { portfolio } = inForce(judged);
+  const scene: BoardScene = {
+    organisation,
+    portfolio,
+    mayMove: may(access, 'compute-sequence'),
+    mayPropose: may(access, 'create-proposal'),
+  };
+  const board = phaseBoard(portfolio, today);
+  const known = knownFilter(filter, portfolio);
+  const table = boardTable(scene, board, known, speech);
+  return {
+    title: words.title,
+    walks: true,
+    head: {
+      eyebrow: t.portfolioPage.eyebrow({ plan: judged.plan.name }),
+      heading: words.heading,
+      lead: words.lead,
+      switches: [viewSwitch(access, 'board', speech)],
+    },
+    ...(judged.sequence && !judged.sequenced ? { stale: staleNotice(organisation, speech) } : {}),
+    board: boardModel(scene, board, speech),
+    crowded: portfolio.counted.length > ON_ONE_SHEET,
+    letters: f.list(CRITERIA.map((each) => t.planFigures.letter({ ...t.terms.criteria[each] }))),
+    signs: (['pass', 'conditional', 'fail', 'incomplete'] as const).map((verdict) =>
+      criterionVerdictBadge(verdict, t),
+    ),
+    filter: filterForm(scene, known, speech),
+    ...(table ? { table } : { empty: emptyTable(organisation, portfolio, speech) }),
+    outside: portfolio.proposals
+      .filter(({ counted }) => !counted)
+      .map((proposal) => ({
+        link: { text: proposal.pilot.title, href: portfolioUrls.pilot(organisation, proposal.pilot.id) },
+        badge: standingBadge(proposal, speech),
+      })),
+  };
+}
+
+function emptyTable(organisation: string, { counted }: Portfolio, { t }: Speech): EmptyState {
+  if (counted.length === 0) return { text: t.pilotPages.none };
+  const href = `${portfolioUrls.board(organisation)}#tabel`;
+  return { text: t.boardPage.noneLeft, actions: [{ text: t.boardPage.clear, href }] };
+}

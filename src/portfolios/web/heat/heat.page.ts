@@ -1,0 +1,72 @@
+import type { OrganisationAccess } from '../../../accounts/index.js';
+import {
+  definePage,
+  type Figure,
+  type Link,
+  type Notice,
+  type PageHead,
+  type PageModel,
+  type Table,
+} from '../../../platform/views/index.js';
+import type { Speech } from '../../../platform/words/index.js';
+import { heatCurves, type HeatCurve } from '../../../planning/index.js';
+import { inForce, type JudgedPlan } from '../../judged-plans.js';
+import { heatConclusion } from '../heat-table.js';
+import { staleNotice } from '../portfolio.page.js';
+import { heatFigures } from '../sequence-figures.js';
+import { portfolioUrls } from '../urls.js';
+import { viewSwitch } from '../view-switch.js';
+import { heatDetailTable } from './heat-detail-table.js';
+
+export interface HeatPageModel extends PageModel {
+  readonly head: PageHead;
+  readonly stale?: Notice;
+  /** Every breach in words; empty when no limit is passed. */
+  readonly breaches: readonly string[];
+  readonly figures: readonly Figure[];
+  readonly table: Table;
+  readonly how: string;
+  readonly settings: Link;
+}
+
+export const heatPage = definePage<HeatPageModel>('portfolios/heat');
+
+/** How warm each department gets, where it passes a limit, and by which pilots. */
+export function heatPageModel(access: OrganisationAccess, judged: JudgedPlan, speech: Speech): HeatPageModel {
+  const { t, f } = speech;
+  const words = t.heatPage;
+  const { portfolio } = inForce(judged);
+  const curves = heatCurves(portfolio);
+  return {
+    title: words.title,
+    head: {
+      eyebrow: t.portfolioPage.eyebrow({ plan: judged.plan.name }),
+      heading: t.heat.title,
+      lead: `${heatConclusion(curves, speech)} ${judged.sequenced ? t.timelinePage.onSequence : t.timelinePage.asAsked}`,
+      switches: [viewSwitch(access, 'heat', speech)],
+    },
+    ...(judged.sequence && !judged.sequenced ? { stale: staleNotice(access.slug, speech) } : {}),
+    breaches: curves.flatMap((curve) => breachesOf(curve, speech)),
+    figures: heatFigures(portfolio, speech),
+    table: heatDetailTable(portfolio, curves, speech),
+    how: words.how({ percent: f.percent(portfolio.settings['heat.involvedShare']) }),
+    settings: { text: words.settings, href: portfolioUrls.settingsOf(access.slug, 'heat') },
+  };
+}
+
+/** "Klantenservice, Q3 2026: +5, toegestaan +3." */
+function breachesOf(curve: HeatCurve, { t, f }: Speech): readonly string[] {
+  const words = t.heatPage;
+  return curve.points.flatMap(({ period, heat, rise, overCeiling, tooFast, exempt }) => {
+    const about = { department: curve.name, quarter: f.quarter(period) };
+    const why = exempt ? 'emergency' : 'none';
+    return [
+      ...(overCeiling
+        ? [words.over({ ...about, heat: f.number(heat, 2), ceiling: f.number(curve.ceiling), why })]
+        : []),
+      ...(tooFast
+        ? [words.fast({ ...about, rise: f.number(rise, 2), limit: f.number(curve.rise), why })]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,129 @@
+import { may, type OrganisationAccess } from '../../../accounts/index.js';
+import {
+  definePage,
+  type Figure,
+  type Notice,
+  type PageHead,
+  type PageModel,
+  type Switch,
+  type Table,
+} from '../../../platform/views/index.js';
+import type { Speech } from '../../../platform/words/index.js';
+import { timeline, type IsoDate, type Portfolio } from '../../../planning/index.js';
+import { drawTimeline } from '../../../rendering/index.js';
+import { inForce, type JudgedPlan } from '../../judged-plans.js';
+import { staleNotice } from '../portfolio.page.js';
+import { portfolioUrls } from '../urls.js';
+import { viewSwitch } from '../view-switch.js';
+import { timelineTable } from './timeline-table.js';
+
+/** The plan as it was adopted last. */
+export interface AdoptedPlan {
+  readonly number: number;
+  readonly day: IsoDate;
+  readonly portfolio: Portfolio;
+}
+
+/** How the timeline is shown. */
+export interface TimelineLook {
+  readonly by: 'c' | 'department';
+  readonly units: 'quarters' | 'months';
+}
+
+export interface TimelinePageModel extends PageModel {
+  readonly head: PageHead;
+  readonly stale?: Notice;
+  readonly empty?: { readonly text: string };
+  readonly figure: Figure;
+  readonly table: Table;
+}
+
+export const timelinePage = definePage<TimelinePageModel>('portfolios/timeline', { landscape: true });
+
+/** Drawing units: as wide as the page on a screen of 1280 pixels, so that the whole plan is seen at once. */
+const WIDTH = 1_190;
+
+/** Whatever the address asks for that is not known is by C and in quarters. */
+export function readTimelineLook({ per, schaal }: Readonly<Record<string, unknown>>): TimelineLook {
+  return {
+    by: per === 'afdeling' ? 'department' : 'c',
+    units: schaal === 'maand' ? 'months' : 'quarters',
+  };
+}
+
+export interface TimelineInput {
+  readonly access: OrganisationAccess;
+  readonly judged: JudgedPlan;
+  /** Null while no version was adopted. */
+  readonly adopted: AdoptedPlan | null;
+  readonly look: TimelineLook;
+  readonly today: IsoDate;
+}
+
+/** Every pilot in time, held against the plan as adopted, with the reason why each phase is where it is. */
+export function timelineModel(input: TimelineInput, speech: Speech): TimelinePageModel {
+  const { access, judged, adopted, look } = input;
+  const { t, f } = speech;
+  const words = t.timelinePage;
+  const { portfolio } = inForce(judged);
+  const dates = judged.sequenced ? words.onSequence : words.asAsked;
+  const against = adopted
+    ? words.against({ number: adopted.number, date: f.date(adopted.day) })
+    : words.notAdopted;
+  return {
+    title: words.title,
+    head: {
+      eyebrow: t.portfolioPage.eyebrow({ plan: judged.plan.name }),
+      heading: words.heading,
+      lead: `${dates} ${against}`,
+      switches: [viewSwitch(access, 'timeline', speech), ...lookSwitches(access.slug, look, speech)],
+    },
+    ...(judged.sequence && !judged.sequenced ? { stale: staleNotice(access.slug, speech) } : {}),
+    ...(portfolio.counted.length === 0 ? { empty: { text: t.pilotPages.none } } : {}),
+    figure: timelineFigureOf(portfolio, input, speech),
+    table: timelineTable(
+      { organisation: access.slug, judged, adopted, by: look.by, mayMove: may(access, 'compute-sequence') },
+      speech,
+    ),
+  };
+}
+
+function lookSwitches(organisation: string, look: TimelineLook, { t }: Speech): readonly Switch[] {
+  const words = t.timelinePage;
+  const option = (text: string, changed: Partial<TimelineLook>) => {
+    const next = { ...look, ...changed };
+    const isCurrent = next.by === look.by && next.units === look.units;
+    return isCurrent ? { text } : { text, href: portfolioUrls.timeline(organisation, next) };
+  };
+  return [
+    {
+      label: words.group,
+      options: [option(words.byC, { by: 'c' }), option(words.byDepartment, { by: 'department' })],
+    },
+    {
+      label: words.scale,
+      options: [option(words.quarters, { units: 'quarters' }), option(words.months, { units: 'months' })],
+    },
+  ];
+}
+
+function timelineFigureOf(
+  portfolio: Portfolio,
+  { adopted, look, today }: TimelineInput,
+  speech: Speech,
+): Figure {
+  const { t } = speech;
+  const description = t.sequencePage.timelineDescription({ count: portfolio.counted.length });
+  const data = timeline(portfolio, {
+    by: look.by,
+    today,
+    ...(adopted ? { adopted: adopted.portfolio } : {}),
+  });
+  const text = { id: 'tijdlijn', title: t.sequencePage.timelineTitle, description };
+  return {
+    label: t.sequencePage.timelineTitle,
+    svg: drawTimeline(data, text, speech, { units: look.units, width: WIDTH }),
+    conclusion: description,
+    note: adopted ? t.timelinePage.noteAdopted : t.timelinePage.note,
+  };
+}
