@@ -12,7 +12,13 @@ import {
   type Table,
 } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
-import { CRITERIA, phaseBoard, type IsoDate, type Portfolio } from '../../../planning/index.js';
+import {
+  CRITERIA,
+  phaseBoard,
+  type IsoDate,
+  type PhaseBoard,
+  type Portfolio,
+} from '../../../planning/index.js';
 import { inForce, type JudgedPlan } from '../../judged-plans.js';
 import { standingBadge } from '../pilots.pages.js';
 import { staleNotice } from '../portfolio.page.js';
@@ -45,8 +51,16 @@ export interface BoardPageModel extends PageModel {
 
 export const boardPage = definePage<BoardPageModel>('portfolios/board', { landscape: true });
 
-/** About as many cards with their follow-up as one A4 landscape holds. */
-const ON_ONE_SHEET = 12;
+/** Cards under each other that one A4 landscape holds, in letters that can still be read. */
+const ON_ONE_SHEET = 6;
+
+/** How many cards high the board is: each C as high as its fullest cell. */
+function heightOf({ rows }: PhaseBoard): number {
+  const lanes = rows.map(({ cells }) =>
+    Math.max(1, ...cells.map(({ cards, planned }) => Math.max(cards.length, planned.length))),
+  );
+  return lanes.reduce((sum, height) => sum + height, 0);
+}
 
 export interface BoardInput {
   readonly access: OrganisationAccess;
@@ -84,7 +98,7 @@ export function boardPageModel(
     },
     ...(judged.sequence && !judged.sequenced ? { stale: staleNotice(organisation, speech) } : {}),
     board: boardModel(scene, board, speech),
-    crowded: portfolio.counted.length > ON_ONE_SHEET,
+    crowded: heightOf(board) > ON_ONE_SHEET,
     letters: f.list(CRITERIA.map((each) => t.planFigures.letter({ ...t.terms.criteria[each] }))),
     signs: (['pass', 'conditional', 'fail', 'incomplete'] as const).map((verdict) =>
       criterionVerdictBadge(verdict, t),
