@@ -19,6 +19,7 @@ it('walks the board by keyboard, moves a pilot after seeing the effect, and look
   const { page, complaints } = await openWatched(browser, server.origin);
   await page.goto(server.signInUrl);
   await page.click('form button.button');
+  await page.goto(server.origin);
   await page.click('.masthead nav a[href$="/bord"]');
   await judgePage(page);
   await page.locator('.board .cell').first().focus();
