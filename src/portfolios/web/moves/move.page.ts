@@ -3,7 +3,6 @@ import {
   conflictModel,
   FormFields,
   versionIn,
-  type FilledField,
   type FormState,
 } from '../../../platform/forms/index.js';
 import type { FormPageModel, Select } from '../../../platform/views/index.js';
@@ -91,7 +90,7 @@ export function moveModel(input: MoveInput, speech: Speech): FormPageModel {
 export function moveConflict(input: MoveInput, speech: Speech): FormPageModel {
   const { organisation, proposal, version, form } = input;
   const { t } = speech;
-  const filled = (values: FormState['values']): readonly FilledField[] =>
+  const filled = (values: FormState['values']): readonly Select[] =>
     selects(input, new FormFields({ values, errors: [] }, t), speech);
   const stored = { c: proposal.pilot.c, phase: form.values['phase'] ?? '', month: STAYS };
   return conflictModel(
