@@ -22,7 +22,8 @@ function enter(cell: HTMLElement): void {
 function walk(event: KeyboardEvent, row: number, column: number): void {
   const cell = event.currentTarget;
   // Inside a cell the keys belong to its links.
-  if (event.target !== cell || event.ctrlKey || event.metaKey || event.altKey) return;
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (event.target !== cell || !isPlain) return;
   if (event.key === 'Enter') {
     (cell as HTMLElement).querySelector<HTMLAnchorElement>('a[href]')?.click();
     return;

@@ -96,7 +96,7 @@ function whereTo({ proposal, move, month }: MoveEffectInput, { grid }: Portfolio
       ? [
           words.changesStart({
             phase: move.phase,
-            to: f.date(dateOfWeek(grid, move.week ?? 0)),
+            to: f.date(dateOfWeek(grid, move.week)),
             was: was === null ? 'none' : move.week === was ? 'same' : 'other',
             from: was === null ? '' : f.date(dateOfWeek(grid, was)),
           }),
