@@ -9,12 +9,8 @@ export { heatTable } from './web/heat-table.js';
 export { verdictLine } from './web/plan-verdict.js';
 export { profileName } from './web/profiles/profile-texts.js';
 export { countSentence, staleNotice } from './web/portfolio.page.js';
-export {
-  readTimelineLook,
-  timelineModel,
-  timelinePage,
-  type AdoptedPlan,
-} from './web/timeline/timeline.page.js';
+export { readTimelineLook, type AdoptedPlan } from './web/timeline/timeline-look.js';
+export { timelineModel, timelinePage } from './web/timeline/timeline.page.js';
 export { portfolioUrls } from './web/urls.js';
 export type { PlanTextRow } from './store/plan-text.entity.js';
 export { listTexts, saveText } from './texts/save-text.js';

@@ -14,7 +14,7 @@ import {
 import { inForce, type JudgedPlan } from '../../judged-plans.js';
 import { namesOf } from '../../names.js';
 import { portfolioUrls } from '../urls.js';
-import type { AdoptedPlan, TimelineLook } from './timeline.page.js';
+import type { AdoptedPlan, TimelineLook } from './timeline-look.js';
 
 export interface TimelineTableInput {
   readonly organisation: string;

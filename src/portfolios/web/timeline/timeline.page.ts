@@ -15,20 +15,8 @@ import { inForce, type JudgedPlan } from '../../judged-plans.js';
 import { staleNotice } from '../portfolio.page.js';
 import { portfolioUrls } from '../urls.js';
 import { viewSwitch } from '../view-switch.js';
+import type { AdoptedPlan, TimelineLook } from './timeline-look.js';
 import { timelineTable } from './timeline-table.js';
-
-/** The plan as it was adopted last. */
-export interface AdoptedPlan {
-  readonly number: number;
-  readonly day: IsoDate;
-  readonly portfolio: Portfolio;
-}
-
-/** How the timeline is shown. */
-export interface TimelineLook {
-  readonly by: 'c' | 'department';
-  readonly units: 'quarters' | 'months';
-}
 
 export interface TimelinePageModel extends PageModel {
   readonly head: PageHead;
@@ -42,14 +30,6 @@ export const timelinePage = definePage<TimelinePageModel>('portfolios/timeline',
 
 /** Drawing units: as wide as the page on a screen of 1280 pixels, so that the whole plan is seen at once. */
 const WIDTH = 1_190;
-
-/** Whatever the address asks for that is not known is by C and in quarters. */
-export function readTimelineLook({ per, schaal }: Readonly<Record<string, unknown>>): TimelineLook {
-  return {
-    by: per === 'afdeling' ? 'department' : 'c',
-    units: schaal === 'maand' ? 'months' : 'quarters',
-  };
-}
 
 export interface TimelineInput {
   readonly access: OrganisationAccess;
