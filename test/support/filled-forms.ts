@@ -35,7 +35,8 @@ function fill($: CheerioAPI, form: Element): FilledForm {
         hidden[name] = value;
         break;
       case 'button':
-        hidden[name] ??= value;
+        // This one only shows what was filled in.
+        if (name !== '_tonen') hidden[name] ??= value;
         break;
       case 'password':
         secrets[name] = 'een geheim van niemand';

@@ -34,7 +34,7 @@ function printable(text: string): string {
  * The version that a form was filled from. After a mistake it is still the one that came with the form: a newer one would
  * overwrite, without a word, what somebody else did meanwhile.
  */
-export function versionIn(values: RawValues, current: number): string {
-  const sent = values['version'];
+export function versionIn(values: RawValues, current: number, name = 'version'): string {
+  const sent = values[name];
   return typeof sent === 'string' && sent !== '' ? sent : String(current);
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, InOrganisation } from '../../../organisations/index.js';
 import { Database, unlessConflict } from '../../../platform/database/index.js';
-import { readForm, type FormState } from '../../../platform/forms/index.js';
+import { pageConflict, readForm, type FormState } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
 import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
@@ -39,8 +39,8 @@ export class LookController {
   ): Promise<Outcome> {
     assertMay(access, 'write-plan');
     const input = await this.input(access, language);
-    const again = (form: FormState, status: number, conflict = false): Outcome =>
-      page(formPage, lookModel({ ...input, form, conflict }, speech(language)), { status });
+    const again = (form: FormState, status: number): Outcome =>
+      page(formPage, lookModel({ ...input, form }, speech(language)), { status });
     const result = readForm(LookForm, body, language);
     if (!result.ok)
       return again({ values: result.raw, errors: result.errors }, result.errors.length > 0 ? 422 : 200);
@@ -50,7 +50,12 @@ export class LookController {
     const choices = choicesOf(result.value, input);
     const change = { plan, choices, seen: result.value.seen };
     const kept = await unlessConflict(saveChoices(this.database, access, change, this.clock()));
-    if (kept === 'conflict') return again({ values: result.raw, errors: [] }, 409, true);
+    if (kept === 'conflict') {
+      const now = await this.input(access, language);
+      const say = speech(language);
+      const mine = lookModel({ ...now, form: { values: result.raw, errors: [] } }, say);
+      return page(formPage, pageConflict(mine, lookModel(now, say), say), { status: 409 });
+    }
     return redirect(planUrls.look(access.slug), 'lookSaved');
   }
 

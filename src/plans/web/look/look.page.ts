@@ -1,6 +1,6 @@
 import { AUDIENCES } from '../../../planning/index.js';
-import { FormFields, type FieldError, type FormState } from '../../../platform/forms/index.js';
-import type { FormPageModel, FormPart } from '../../../platform/views/index.js';
+import { FormFields, versionIn, type FieldError, type FormState } from '../../../platform/forms/index.js';
+import type { FormPart, OneFormPage } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
 import {
   contrastOnPaper,
@@ -19,9 +19,8 @@ export interface LookInput {
   readonly contents: readonly ContentsItem[];
   readonly departments: readonly { readonly id: string; readonly name: string }[];
   readonly kept: KeptChoices;
-  /** As typed, after a mistake or a conflict. */
+  /** As typed, after a mistake. */
   readonly form?: FormState;
-  readonly conflict?: boolean;
 }
 
 type Values = FormState['values'];
@@ -41,24 +40,21 @@ function valuesOf({ kept: { choices }, contents }: LookInput): Values {
 }
 
 /** A form with everything that can be chosen for the documents of a plan. */
-export function lookModel(input: LookInput, speech: Speech): FormPageModel {
-  const { organisation, kept, conflict } = input;
+export function lookModel(input: LookInput, speech: Speech): OneFormPage {
+  const { organisation, kept } = input;
   const { t } = speech;
   const { planLook } = t;
   const form = input.form ?? { values: valuesOf(input), errors: [] };
   const fields = new FormFields(form, t);
-  const warning = conflict
-    ? ({ kind: 'warning', text: planLook.conflict, more: planLook.conflictMore } as const)
-    : ({ kind: 'info', text: planLook.partNoData } as const);
   return {
     title: planLook.title,
     head: { heading: planLook.title, lead: planLook.lead },
     back: { text: t.planPage.title, href: planUrls.plan(organisation) },
-    warning,
+    warning: { kind: 'info', text: planLook.partNoData },
     form: {
       action: planUrls.look(organisation),
       parts: [...shownParts(fields, input, speech), ...styleParts(fields, form.values, speech)],
-      fields: [{ name: 'seen', value: String(kept.version) }],
+      fields: [{ name: 'seen', value: versionIn(form.values, kept.version, 'seen') }],
       actions: [{ text: planLook.save }],
     },
     links: [{ text: t.planPage.open, href: planUrls.document(organisation) }],

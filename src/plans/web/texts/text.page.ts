@@ -1,5 +1,11 @@
 import { TEXT_LANGUAGES, type TextSlot } from '../../../planning/index.js';
-import { compareFields, conflictModel, FormFields, type FormState } from '../../../platform/forms/index.js';
+import {
+  compareFields,
+  conflictModel,
+  FormFields,
+  versionIn,
+  type FormState,
+} from '../../../platform/forms/index.js';
 import {
   definePage,
   type ChoiceField,
@@ -91,7 +97,7 @@ export function textModel(input: TextInput, speech: Speech): TextPageModel {
     form: {
       action: planUrls.text(organisation, slot),
       autosave: planUrls.keepText(organisation, slot),
-      seen: String(row?.version ?? 0),
+      seen: versionIn(state.values, row?.version ?? 0, 'seen'),
       ...own,
     },
     ...(preview.parts.length > 0 ? { preview } : {}),

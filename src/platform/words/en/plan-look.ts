@@ -34,8 +34,6 @@ export const planLook: Translation<typeof nl> = {
   font: 'Typeface',
   fonts: { serif: 'With serifs, for reading on paper', sans: 'Without serifs, like this screen' },
   save: 'Save the look',
-  conflict: 'Somebody else chose another look meanwhile.',
-  conflictMore: 'Below is what you chose. Save it once more if it should become so.',
   partNoData:
     'A document that does not show everything does not carry the data of the plan. It cannot be checked with kikkerplan verify.',
   toolbar: 'Look',

@@ -34,8 +34,6 @@ export const planLook = {
   font: 'Letter',
   fonts: { serif: 'Met schreef, voor lezen op papier', sans: 'Zonder schreef, zoals dit scherm' },
   save: 'Bewaar de weergave',
-  conflict: 'Iemand anders koos intussen een andere weergave.',
-  conflictMore: 'Hieronder staat wat u koos. Bewaar het nog een keer als het zo moet worden.',
   partNoData:
     'Een document dat niet alles toont, draagt de gegevens van het plan niet mee. Het is dan niet te controleren met kikkerplan verify.',
   toolbar: 'Weergave',
