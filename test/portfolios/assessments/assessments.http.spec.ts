@@ -226,7 +226,13 @@ describe('a verdict by hand', () => {
     const conflict = await director?.post(address, { ...typed, reason: 'Anders' });
     expect(conflict?.statusCode).toBe(409);
     expect(new ConflictPage(conflict?.body ?? '', address).choices).toEqual([
-      { question: 'Waarom wijkt u af?', mine: 'Anders', theirs: 'De directie wil dit leren', difference: '' },
+      {
+        name: 'reason',
+        question: 'Waarom wijkt u af?',
+        mine: 'Anders',
+        theirs: 'De directie wil dit leren',
+        difference: '',
+      },
     ]);
 
     const pilot = await open(consultant, `${base}/pilots/P10`);

@@ -215,6 +215,7 @@ describe('two people at once', () => {
     expect(conflict.heading).toBe('Iemand anders was u voor');
     expect(conflict.choices).toEqual([
       {
+        name: 'step.maximum',
         question: 'Hoogste stap tussen twee fasen, in graden',
         mine: '2',
         theirs: '3',
