@@ -30,7 +30,8 @@ function proposalRows(): readonly MatrixRow[] {
     row('GET', '/:code/controle', writers(303)),
     row('POST', '/:code/indienen', writers(303, 403), { fields: { version: '1' } }),
     row('GET', '/:code/vragen/:question', writers(303), question),
-    row('POST', '/:code/vragen/:question', writers(303, 403), question),
+    // It was sent in already: whoever answered meanwhile is shown the answer, to take along.
+    row('POST', '/:code/vragen/:question', writers(409, 403), question),
     row('GET', '/:code/intrekken', writers(200)),
     row('POST', '/:code/intrekken', writers(422, 403)),
     row('POST', '/:code/hervatten', writers(409, 403)),

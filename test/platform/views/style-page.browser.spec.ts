@@ -15,7 +15,7 @@ import { axeViolations, isTooWide, launchBrowser, openWatched } from '../../supp
 
 const ORIGIN = 'http://kikkerplan.test';
 const assets = loadAssets();
-const renderer = createRenderer(readTemplates(templatesFolder(), ['layouts', 'partials', 'pages']), assets);
+const renderer = createRenderer(readTemplates(templatesFolder()), assets);
 let browser: Browser;
 
 beforeAll(async () => {

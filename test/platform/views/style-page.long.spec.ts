@@ -16,7 +16,7 @@ import {
 import { RULES } from '../../../src/planning/index.js';
 import { LANGUAGES, speech, type Language } from '../../../src/platform/words/index.js';
 
-const sources = readTemplates(templatesFolder(), ['layouts', 'partials', 'pages']);
+const sources = readTemplates(templatesFolder(), ['layouts', 'partials', 'pages', 'plan']);
 const renderer = createRenderer(sources, loadAssets());
 
 const CONTEXT: Omit<ViewContext, 'language'> = {
