@@ -77,6 +77,7 @@ export async function bundleCommandLine(folder = 'dist/cli') {
       'plan-templates': templates.code,
       // Within the bundle a library is read with the rest, and run when it is asked for.
       'yaml-library': "export const yamlLibrary = () => require('yaml');",
+      'markdown-library': "export const markdownLibrary = () => require('markdown-it');",
     }),
   ];
   const program = {

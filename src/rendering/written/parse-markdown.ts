@@ -1,5 +1,6 @@
-import MarkdownIt from 'markdown-it';
+import type MarkdownIt from 'markdown-it';
 import type { Run, WrittenList, WrittenPart } from '../../planning/index.js';
+import { markdownLibrary } from './markdown-library.js';
 
 type Token = MarkdownIt.Token;
 
@@ -14,7 +15,7 @@ const MAX_NESTING = 20;
  * stays visible as it was typed, so that nothing disappears.
  */
 function reader(): MarkdownIt.MarkdownIt {
-  const markdown = new MarkdownIt('zero', { html: false, maxNesting: MAX_NESTING });
+  const markdown = new (markdownLibrary())('zero', { html: false, maxNesting: MAX_NESTING });
   markdown.enable(['list', 'emphasis', 'link', 'escape', 'newline']);
   const known = markdown.validateLink.bind(markdown);
   markdown.validateLink = (url) => ADDRESS.test(url.trim()) && known(url);
