@@ -106,7 +106,6 @@ describe('the program kikkerplan', () => {
       'node_modules/@formatjs/icu-messageformat-parser',
       'node_modules/@formatjs/icu-skeleton-parser',
       'node_modules/commander',
-      'node_modules/entities',
       'node_modules/handlebars',
       'node_modules/linkify-it',
       'node_modules/markdown-it',
