@@ -25,15 +25,18 @@ export class WebSuite {
     await this.made.remove();
   }
 
+  /** Somebody of that role who is signed in there too. */
+  async join(organisationId: string, role: Role): Promise<Visitor> {
+    return new Visitor(this.test).signIn(await addMember(this.database, organisationId, role));
+  }
+
   /** An organisation with this plan, and somebody of that role who is signed in there. */
   async enter(
     planningCase: PlanningCase,
     role: Role = 'strategy-director',
   ): Promise<{ visitor: Visitor; base: string; organisationId: string }> {
     const added = await this.database.write(async (em) => importCase(em, planningCase, TODAY.toISOString()));
-    const visitor = await new Visitor(this.test).signIn(
-      await addMember(this.database, added.organisationId, role),
-    );
+    const visitor = await this.join(added.organisationId, role);
     return { visitor, base: `/o/${added.slug}`, organisationId: added.organisationId };
   }
 }
