@@ -138,12 +138,14 @@ describe('the timeline and the heat', () => {
   }, 60_000);
 
   it('say every breach in words, with the pilots behind each number', async () => {
-    const { visitor, base } = await suite.enter(demo);
+    const { visitor, base, organisationId } = await suite.enter(demo);
     const $ = await open(`${base}/hitte`, visitor);
     expect(textOf($, '#grenzen ~ ul')).toContain('Marketing & Communicatie, Q4 2026: +4, toegestaan +3.');
     expect(textOf($, '#grenzen ~ ul')).toContain('Schade, Q4 2027: 4,5 graden, plafond 4.');
     expect(textOf($, '#getallen ~ .tbl')).toContain('Webcare tijdens kantooruren 2');
     expect(textOf($, '#getallen ~ p')).toContain('plus 50% van de intensiteit');
     expect($('#getallen ~ p a').attr('href')).toBe(`${base}/instellingen/heat`);
+    const read = await open(`${base}/hitte`, await suite.join(organisationId, 'department-head'));
+    expect(read('#getallen ~ p a').attr('href')).toBe(`${base}/instellingen#onderwerp-heat`);
   }, 60_000);
 });

@@ -1,4 +1,4 @@
-import type { OrganisationAccess } from '../../../accounts/index.js';
+import { may, type OrganisationAccess } from '../../../accounts/index.js';
 import {
   definePage,
   type Figure,
@@ -50,8 +50,15 @@ export function heatPageModel(access: OrganisationAccess, judged: JudgedPlan, sp
     figures: heatFigures(portfolio, speech),
     table: heatDetailTable(portfolio, curves, speech),
     how: words.how({ percent: f.percent(portfolio.settings['heat.involvedShare']) }),
-    settings: { text: words.settings, href: portfolioUrls.settingsOf(access.slug, 'heat') },
+    settings: { text: words.settings, href: settingsOfHeat(access) },
   };
+}
+
+/** Where the limits are changed, or for who may not: where they are read. */
+function settingsOfHeat(access: OrganisationAccess): string {
+  return may(access, 'change-settings')
+    ? portfolioUrls.settingsOf(access.slug, 'heat')
+    : `${portfolioUrls.settings(access.slug)}#onderwerp-heat`;
 }
 
 /** "Klantenservice, Q3 2026: +5, toegestaan +3." */
