@@ -106,7 +106,7 @@ interface Captioned {
 }
 
 function captionOf({ id, number, caption, note, keepNext }: Captioned): Paragraph {
-  const lead = number === '' ? caption : `${number} ${caption}`;
+  const lead = number === '' ? caption : `${number}: ${caption}`;
   return new Paragraph({
     style: 'Caption',
     keepNext,
