@@ -2,6 +2,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { withContentsPages } from './contents-pages.js';
 import { findChromium } from './find-chromium.js';
 import { pageNumbers } from './page-numbers.js';
+import { withDrawnPatterns } from './drawn-patterns.js';
 import { withPrintFonts } from './print-fonts.js';
 
 /** What is being done, for whoever waits. */
@@ -69,7 +70,7 @@ export async function printPdf(html: string, options: PrintOptions = {}): Promis
     if (ended) return ended;
     const page = await closedPage(browser);
     page.setDefaultTimeout(limit);
-    return { ok: true, bytes: await printTwice(page, withPrintFonts(html), onStep) };
+    return { ok: true, bytes: await printTwice(page, withDrawnPatterns(withPrintFonts(html)), onStep) };
   } catch (error) {
     const ended = endedBy(over, signal);
     if (ended) return ended;
