@@ -19,7 +19,7 @@ export function drawBoarding({ periods, rows }: Boarding, text: FigureText, spee
   const drawn = rows.map((row, index) => drawRow(row, index * ROW, step, speech));
   return drawing(
     text,
-    { width: PAGE_WIDTH, height: bottom + quarterAxisHeight({ step }) },
+    { width: PAGE_WIDTH, height: bottom + quarterAxisHeight({ step }) + 6 },
     ...lines,
     ...drawn,
     quarterAxis({ periods, left: LEFT, step, y: bottom + 16 }, speech),
