@@ -106,10 +106,7 @@ function opened(read: Read, today: IsoDate, mine: boolean): OpenedPilot {
 }
 
 /** The frozen promise; as the plan says it now while nothing was frozen. */
-function promisedOf(
-  { portfolio, proposal, running }: Read,
-  phase: PlannedPhase,
-): Promised | undefined {
+function promisedOf({ portfolio, proposal, running }: Read, phase: PlannedPhase): Promised | undefined {
   const frozen = frozenPromise(running.entries, phase.number);
   if (frozen) return frozen;
   const promise = promisesOf(portfolio, proposal)[phase.number - 1];
