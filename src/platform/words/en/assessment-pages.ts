@@ -23,8 +23,6 @@ export const assessmentPages: Translation<typeof nl> = {
   keep: 'Keep it and go on later',
   submit: 'Send in my judgement',
   submitNote: 'After sending it in you cannot change your answers.',
-  keptElsewhere:
-    'You have kept this assessment in another window too. Below is what you wrote here; keep it again to have this.',
   closedMeanwhile:
     'The round was closed meanwhile. Below is what you wrote; you can keep it for a new round.',
 

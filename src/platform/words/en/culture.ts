@@ -16,7 +16,6 @@ export const culture: Translation<typeof nl> = {
   axis: 'Trait',
   value: 'Now',
   wanted: 'Wanted',
-  unknown: 'not recorded',
   mixTitle: 'Mix of four kinds of culture',
   mixLead:
     'You may leave this out. If you know the OCAI questionnaire, divide 100 points over the four kinds of culture. It does not count in the verdicts; it stands in the plan as background.',

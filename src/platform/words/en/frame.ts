@@ -14,6 +14,5 @@ export const frame: Translation<typeof nl> = {
   notice: 'Please note',
   asTable: 'Show as a table',
   calculated: '(calculated)',
-  scrollBox: message('{name}, scrolls sideways'),
   heatOf: message('heat {level, number} of 5'),
 };

@@ -4,7 +4,6 @@ import type { home as nl } from '../nl/home.js';
 export const home: Translation<typeof nl> = {
   title: 'Temperature',
   eyebrow: message('Integration plan {plan} · updated on {moment}'),
-  howCalculated: 'How this is computed',
   pilots: 'Pilots in the plan',
   outside: message(
     '{count, plural, =0 {All proposals count.} one {One proposal does not count.} other {# proposals do not count.}}',

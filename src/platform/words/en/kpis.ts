@@ -133,6 +133,4 @@ export const kpiDetails: Translation<typeof nlDetails> = {
     businessInsurers: 'business insurers',
     bestBusinessInsurer: 'the best business insurer',
   },
-  yearUnknown: 'year not known',
-  vanity: 'never to be used as the only measure',
 };

@@ -1,17 +1,9 @@
-import { message, type Translation } from '../message.js';
+import type { Translation } from '../message.js';
 import type { readiness as nl } from '../nl/readiness.js';
 
 /** Recommendations, lessons, crisis steps and the growth ladder, as lists with a status. */
 export const readiness: Translation<typeof nl> = {
   statuses: { met: 'met', open: 'open', 'not-applicable': 'not applicable' },
-  notRecorded: 'not recorded',
-  evidence: {
-    monitoringCovers: 'monitoring during all service hours',
-    monitoringFallsShort: 'monitoring during part of the service hours',
-    crisisTested: message('crisis plan tested on {tested}'),
-    crisisNeverTested: message('crisis plan of {dated}, never tested'),
-    noCrisisPlan: 'no crisis plan',
-  },
   recommendations: {
     'REC-1': 'Begin on a small scale; start with webcare',
     'REC-2': 'Select the right tool to collect information',
@@ -117,17 +109,11 @@ export const readiness: Translation<typeof nl> = {
   ladder: {
     states: { running: 'running', planned: 'planned', absent: 'not planned yet' },
     platforms: { existing: 'existing networks', own: 'a place of your own' },
-    strengths: { hard: 'not without', soft: 'better not without', hint: 'worth a thought' },
     meanings: {
       webcare: 'Listen and learn: find customers and answer',
       community: 'Apply what you learnt: a place where customers talk with you and each other',
       'service-sales': 'The right offer for the right group at the right moment',
       'social-crm': 'Social contacts are with the customer records',
-    },
-    platformQuestion: 'A place of our own, or existing networks?',
-    platformArguments: {
-      existing: 'On existing networks customers already are, and they can be linked to the CRM.',
-      own: 'A place of your own brings visitors to your site and gives more grip; but whoever steers learns less honestly what customers think.',
     },
   },
 };

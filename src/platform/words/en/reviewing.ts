@@ -4,7 +4,6 @@ import type { reviewing as nl } from '../nl/reviewing.js';
 export const reviewing: Translation<typeof nl> = {
   inputTitle: 'Input of colleagues',
   inputLead: 'Ask a colleague by name for a comment, or to fill in the scorecard independently.',
-  inputLink: 'Ask colleagues for input',
   inputSee: 'Input of colleagues',
   none: 'Nobody was asked for input yet.',
   askedCaption: message<{ open: number }>(
@@ -57,7 +56,6 @@ export const reviewing: Translation<typeof nl> = {
   smallerTitle: 'What would pass',
   smallerNone:
     'Even the smallest form does not fit beside the plan now. Ask the strategy director when there will be room.',
-  openTitle: 'What the criteria still need',
   lessonsTitle: 'Lessons of earlier pilots in this C',
   lesson: message<{ pilot: string; on: string }>('{pilot}, {on}'),
 };

@@ -19,7 +19,6 @@ export const selfAssessment: Translation<typeof nl> = {
   behind: 'lies behind you',
   ahead: 'still to come',
   phaseHeading: message('Phase {phase, number} · {name}'),
-  phaseZero: message('{name}'),
   source: message('Provenance: {source}'),
   ownDescription: 'our own description',
   nextTitle: 'Next steps',

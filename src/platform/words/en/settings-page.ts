@@ -49,7 +49,6 @@ export const settingsPage: Translation<typeof nl> = {
   bound: message('Limit {number, number}'),
   part: message('{setting}: {part}'),
   showEffect: 'See the effect',
-  backToList: 'All settings',
   tooHighFor: message('“{setting}” may not be higher than “{other}” ({value})'),
   mustRise: message('At “{setting}” each limit has to be higher than the one before'),
 
@@ -70,7 +69,6 @@ export const settingsPage: Translation<typeof nl> = {
   verdicts: 'Verdicts that change',
   verdictLine: message('{pilot}: from {from} to {to}'),
   planVerdict: message('The whole plan: from “{from}” to “{to}”'),
-  noVerdicts: 'No verdict changes.',
   staleNote:
     'The computed sequence is out of date afterwards. Until you compute again the pages show the dates that the owners asked for.',
   save: 'Save this change',

@@ -42,7 +42,6 @@ export const terms: Translation<typeof nl> = {
   phase: message('Phase {number, number}'),
   permanent: 'Permanent',
   ceiling: 'ceiling',
-  rampLimit: 'rise limit',
   gate: 'gate',
   learningPause: 'time to learn',
   baseline: 'baseline',

@@ -23,8 +23,6 @@ export const assessmentPages = {
   keep: 'Bewaar en ga later verder',
   submit: 'Stuur mijn oordeel in',
   submitNote: 'Na het insturen kunt u uw antwoorden niet meer veranderen.',
-  keptElsewhere:
-    'U hebt deze beoordeling ook in een ander venster bewaard. Hieronder staat wat u hier schreef; bewaar opnieuw om dit te houden.',
   closedMeanwhile:
     'De ronde is intussen gesloten. Hieronder staat wat u schreef; u kunt het bewaren voor een nieuwe ronde.',
 

@@ -16,7 +16,6 @@ export const culture = {
   axis: 'Kenmerk',
   value: 'Nu',
   wanted: 'Gewenst',
-  unknown: 'niet vastgelegd',
   mixTitle: 'Verdeling over vier soorten cultuur',
   mixLead:
     'Dit hoeft niet. Kent u de OCAI-vragenlijst, verdeel dan 100 punten over de vier soorten cultuur. Het telt niet mee in de oordelen; het staat in het plan als achtergrond.',

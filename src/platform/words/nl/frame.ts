@@ -17,7 +17,6 @@ export const frame = {
   asTable: 'Toon als tabel',
   calculated: '(berekend)',
   /** Hidden text at a table or figure that scrolls sideways. */
-  scrollBox: message<{ name: string }>('{name}, schuift opzij'),
   /** "hitte 2 van 5", also the text alternative of the small thermometer. */
   heatOf: message<{ level: number }>('hitte {level, number} van 5'),
 };

@@ -4,7 +4,6 @@ import { message } from '../message.js';
 export const home = {
   title: 'Temperatuur',
   eyebrow: message<{ plan: string; moment: string }>('Integratieplan {plan} · bijgewerkt op {moment}'),
-  howCalculated: 'Zo is dit berekend',
   pilots: 'Pilots in het plan',
   outside: message<{ count: number }>(
     '{count, plural, =0 {Alle voorstellen tellen mee.} one {Eén voorstel telt niet mee.} other {# voorstellen tellen niet mee.}}',

@@ -137,6 +137,4 @@ export const kpiDetails = {
     bestBusinessInsurer: 'de beste zakelijke verzekeraar',
   } satisfies Readonly<Record<BenchmarkGroup, string>>,
   /** After a figure: "61 % (Nederland, gemiddeld; jaar niet bekend)". */
-  yearUnknown: 'jaar niet bekend',
-  vanity: 'nooit alleen als maat gebruiken',
 };

@@ -1,5 +1,4 @@
 import type { LadderRung, ReadinessId } from '../../../planning/index.js';
-import { message } from '../message.js';
 
 type LessonId = Extract<ReadinessId, `NES-${string}`>;
 type CrisisId = Extract<ReadinessId, `CRI-${string}`>;
@@ -17,14 +16,6 @@ interface CrisisStep extends Lesson {
 /** Recommendations, lessons, crisis steps and the growth ladder, as lists with a status. */
 export const readiness = {
   statuses: { met: 'behaald', open: 'open', 'not-applicable': 'niet van toepassing' },
-  notRecorded: 'niet vastgelegd',
-  evidence: {
-    monitoringCovers: 'monitoring tijdens alle service-uren',
-    monitoringFallsShort: 'monitoring tijdens een deel van de service-uren',
-    crisisTested: message<{ tested: string }>('crisisplan getest op {tested}'),
-    crisisNeverTested: message<{ dated: string }>('crisisplan van {dated}, nooit getest'),
-    noCrisisPlan: 'geen crisisplan',
-  },
   recommendations: {
     'REC-1': 'Begin kleinschalig; start met webcare',
     'REC-2': 'Selecteer de juiste tool om informatie te verzamelen',
@@ -129,17 +120,11 @@ export const readiness = {
   ladder: {
     states: { running: 'loopt', planned: 'gepland', absent: 'nog niet gepland' },
     platforms: { existing: 'bestaande netwerken', own: 'een eigen plek' },
-    strengths: { hard: 'niet zonder', soft: 'liever niet zonder', hint: 'het overwegen waard' },
     meanings: {
       webcare: 'Luisteren en leren: klanten vinden en antwoorden',
       community: 'Toepassen wat u leerde: een plek waar klanten met u en elkaar praten',
       'service-sales': 'Het juiste aanbod voor de juiste groep op het juiste moment',
       'social-crm': 'Sociale contacten staan bij de klantgegevens',
     } satisfies Readonly<Record<LadderRung, string>>,
-    platformQuestion: 'Eigen plek of bestaande netwerken?',
-    platformArguments: {
-      existing: 'Op bestaande netwerken zijn klanten al, en ze zijn aan het CRM te koppelen.',
-      own: 'Een eigen plek brengt bezoekers naar uw site en geeft meer grip; maar wie stuurt, leert minder eerlijk wat klanten vinden.',
-    },
   },
 };

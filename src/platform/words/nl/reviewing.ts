@@ -4,7 +4,6 @@ import { message } from '../message.js';
 export const reviewing = {
   inputTitle: 'Inbreng van collega’s',
   inputLead: 'Vraag een collega bij naam om een reactie, of om de scorekaart onafhankelijk in te vullen.',
-  inputLink: 'Vraag collega’s om inbreng',
   inputSee: 'Inbreng van collega’s',
   none: 'Er is nog niemand om inbreng gevraagd.',
   askedCaption: message<{ open: number }>(
@@ -58,7 +57,6 @@ export const reviewing = {
   smallerTitle: 'Wat wel zou passen',
   smallerNone:
     'Ook de kleinste vorm past nu niet naast het plan. Vraag de strategiedirecteur wanneer er ruimte komt.',
-  openTitle: 'Wat nog nodig is voor de criteria',
   lessonsTitle: 'Lessen van eerdere pilots in deze C',
   lesson: message<{ pilot: string; on: string }>('{pilot}, {on}'),
 };

@@ -24,7 +24,6 @@ export const selfAssessment = {
   behind: 'ligt achter u',
   ahead: 'komt nog',
   phaseHeading: message<{ phase: number; name: string }>('Fase {phase, number} · {name}'),
-  phaseZero: message<{ name: string }>('{name}'),
   source: message<{ source: string }>('Herkomst: {source}'),
   ownDescription: 'onze eigen omschrijving',
   nextTitle: 'Volgende stappen',

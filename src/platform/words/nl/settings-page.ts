@@ -53,7 +53,6 @@ export const settingsPage = {
   bound: message<{ number: number }>('Grens {number, number}'),
   part: message<{ setting: string; part: string }>('{setting}: {part}'),
   showEffect: 'Bekijk het effect',
-  backToList: 'Alle instellingen',
   tooHighFor: message<{ setting: string; other: string; value: string }>(
     '“{setting}” mag niet hoger zijn dan “{other}” ({value})',
   ),
@@ -78,7 +77,6 @@ export const settingsPage = {
   verdicts: 'Oordelen die veranderen',
   verdictLine: message<{ pilot: string; from: string; to: string }>('{pilot}: van {from} naar {to}'),
   planVerdict: message<{ from: string; to: string }>('Het hele plan: van “{from}” naar “{to}”'),
-  noVerdicts: 'Geen enkel oordeel verandert.',
   staleNote:
     'De berekende volgorde is daarna verouderd. Tot u opnieuw rekent, tonen de pagina’s de datums die de eigenaren vroegen.',
   save: 'Sla deze wijziging op',

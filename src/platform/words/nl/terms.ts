@@ -44,7 +44,6 @@ export const terms = {
   phase: message<{ number: number }>('Fase {number, number}'),
   permanent: 'Blijvend',
   ceiling: 'plafond',
-  rampLimit: 'stijgingsgrens',
   gate: 'poort',
   learningPause: 'leerpauze',
   baseline: 'nullijn',
