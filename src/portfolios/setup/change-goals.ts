@@ -76,8 +76,9 @@ export async function removeGoal(
   });
 }
 
-const isSame = (one: Experience, other: Experience): boolean =>
-  one.year === other.year && one.what === other.what;
+type Attempt = Pick<Experience, 'year' | 'what'>;
+
+const isSame = (one: Attempt, other: Attempt): boolean => one.year === other.year && one.what === other.what;
 
 /** In the order of the years. The same year and words again, which two people may send, change only how it went. */
 export async function addExperience(
@@ -98,11 +99,11 @@ export async function addExperience(
 export async function removeExperience(
   database: Database,
   access: OrganisationAccess,
-  experience: Pick<Experience, 'year' | 'what'>,
+  experience: Attempt,
   now: Date,
 ): Promise<void> {
   await changing(database, access, now, async ({ profile: { history = [] }, keep }) => {
-    const others = history.filter(({ year, what }) => year !== experience.year || what !== experience.what);
+    const others = history.filter((each) => !isSame(each, experience));
     if (others.length < history.length) await keep({ history: others });
   });
 }
