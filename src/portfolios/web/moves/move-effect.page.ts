@@ -13,7 +13,6 @@ import { findingChanges, type FindingChangesPart } from '../finding-changes.js';
 import type { CarriedChange } from '../settings/settings-effect.page.js';
 import { portfolioUrls } from '../urls.js';
 import { heatChangesTable } from './heat-changes-table.js';
-import { STAYS } from './move.page.js';
 
 export interface MoveEffectModel extends PageModel {
   readonly head: PageHead;
@@ -85,14 +84,13 @@ function carried({ move, month, version }: MoveEffectInput): CarriedChange['fiel
 }
 
 /** "Conversatie in plaats van Content. Fase 2 begint op 6 april 2026 in plaats van 5 januari 2026." */
-function whereTo({ proposal, move, month }: MoveEffectInput, { grid }: Portfolio, { t, f }: Speech): string {
+function whereTo({ proposal, move }: MoveEffectInput, { grid }: Portfolio, { t, f }: Speech): string {
   const words = t.movePages;
   const was = proposal.phases[move.phase - 1]?.start ?? null;
   const c = { from: t.terms.cs[proposal.pilot.c], to: t.terms.cs[move.c] };
-  const moved = month !== STAYS && move.week !== null;
   return [
     ...(move.c === proposal.pilot.c ? [] : [words.changesC(c)]),
-    ...(moved
+    ...(move.week !== null
       ? [
           words.changesStart({
             phase: move.phase,

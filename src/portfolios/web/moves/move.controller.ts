@@ -6,7 +6,14 @@ import { rawValues, readForm, type FormState } from '../../../platform/forms/ind
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
 import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
-import { dateOfWeek, FOUR_CS, hasStarted, startMonths, type Proposal } from '../../../planning/index.js';
+import {
+  dateOfWeek,
+  FOUR_CS,
+  hasStarted,
+  startMonths,
+  type PlannedPhase,
+  type Proposal,
+} from '../../../planning/index.js';
 import { inForce, JudgedPlans, type JudgedPlan } from '../../judged-plans.js';
 import { isStill, moveEffect, type Move } from '../../moves/move-effect.js';
 import { movePilot } from '../../moves/move-pilot.js';
@@ -72,9 +79,7 @@ export class MoveController {
     const input = inputFor(access, await this.plans.current(access), pilot);
     const read = readMove(input, body, language);
     if (!read.ok) return refused(input, read.form, language);
-    const { move, version, month } = read;
-    const phase = input.phases.find(({ number }) => number === move.phase);
-    if (!phase) throw new NotFound('phase', `${pilot} ${String(move.phase)}`);
+    const { move, phase, version, month } = read;
     const pin = move.week === null ? null : dateOfWeek(input.portfolio.grid, move.week);
     const change = { phase, from: input.proposal.pilot.c, c: move.c, pin, version };
     const saved = await unlessConflict(movePilot(this.database, access, change, this.clock()));
@@ -100,29 +105,32 @@ function inputFor(
 }
 
 type ReadMove =
-  | { readonly ok: true; readonly move: Move; readonly version: number; readonly month: string }
+  | {
+      readonly ok: true;
+      readonly move: Move;
+      readonly phase: PlannedPhase;
+      readonly version: number;
+      readonly month: string;
+    }
   | { readonly ok: false; readonly form: FormState };
 
 function readMove(input: Omit<MoveInput, 'form'>, body: unknown, language: Language): ReadMove {
   const result = readForm(MoveForm, body, language);
   if (!result.ok) return { ok: false, form: { values: result.raw, errors: result.errors } };
-  const { c, phase, month, version } = result.value;
+  const { c, month, version } = result.value;
   const { grid, plan } = input.portfolio;
   const chosen = FOUR_CS.find((each) => each === c) ?? input.proposal.pilot.c;
   const known = startMonths(grid, plan.blackout).find((each) => each.month === month);
-  const problems = [
-    ...(input.phases.some(({ number }) => number === phase) ? [] : ['phase']),
-    ...(month === STAYS || known ? [] : ['month']),
-  ];
-  if (problems.length > 0) {
+  const phase = input.phases.find(({ number }) => number === result.value.phase);
+  const problems = [...(phase ? [] : ['phase']), ...(month === STAYS || known ? [] : ['month'])];
+  if (!phase || problems.length > 0) {
     const errors = problems.map((field) => ({ field, code: 'notAChoice' as const, facts: {} }));
     return { ok: false, form: { values: result.raw, errors } };
   }
-  const move = { pilot: input.proposal.pilot.id, phase, c: chosen, week: known?.week ?? null };
-  return { ok: true, move, version, month };
+  const move = { pilot: input.proposal.pilot.id, phase: phase.number, c: chosen, week: known?.week ?? null };
+  return { ok: true, move, phase, version, month };
 }
 
 function refused(input: Omit<MoveInput, 'form'>, form: FormState, language: Language): Outcome {
-  const status = form.errors.length > 0 ? UNPROCESSABLE : 200;
-  return page(formPage, moveModel({ ...input, form }, speech(language)), { status });
+  return page(formPage, moveModel({ ...input, form }, speech(language)), { status: UNPROCESSABLE });
 }
