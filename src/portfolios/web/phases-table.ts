@@ -9,6 +9,7 @@ import {
   type Portfolio,
   type Proposal,
 } from '../../planning/index.js';
+import { departmentName } from '../names.js';
 
 /** Steps one, two and three of a pilot: what widens, when, what it asks, and the gate that opens the next. */
 export function phasesTable({ pilot, phases }: Proposal, portfolio: Portfolio, speech: Speech): Table {
@@ -87,9 +88,9 @@ function whenText(phase: PlannedPhase, { grid }: Portfolio, { t, f }: Speech): s
   return f.months(dateOfWeek(grid, phase.start), dateOfWeek(grid, end - 1));
 }
 
-function hoursText({ written }: PlannedPhase, { departments }: Portfolio, { t, f }: Speech): string {
+function hoursText({ written }: PlannedPhase, portfolio: Portfolio, { t, f }: Speech): string {
   const hours = Object.entries(written.fte ?? {}).map(
-    ([id, fte]) => `${departments.get(id)?.name ?? id} ${f.number(fte)}`,
+    ([id, fte]) => `${departmentName(portfolio, id)} ${f.number(fte)}`,
   );
   return hours.length === 0 ? t.pilotPages.noHours : hours.join(', ');
 }

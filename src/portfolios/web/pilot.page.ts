@@ -24,6 +24,7 @@ import {
 } from '../../planning/index.js';
 import type { Panel } from '../../pilots/index.js';
 import type { Judgement } from '../judged-plans.js';
+import { departmentName } from '../names.js';
 import { countingRound, olderFormText } from './assessments/assessment-parts.js';
 import { findingItems } from './finding-items.js';
 import {
@@ -141,7 +142,7 @@ function facts(proposal: Proposal, portfolio: Portfolio, speech: Speech): readon
   const goal = portfolio.organisation.goals?.find(({ id }) => id === pilot.goal);
   const weeks = pilot.firstResultWeeks;
   return [
-    { term: p.department, value: portfolio.departments.get(pilot.owner)?.name ?? pilot.owner },
+    { term: p.department, value: departmentName(portfolio, pilot.owner) },
     { term: p.start, value: startText(proposal, portfolio, speech) },
     {
       term: p.firstResult,

@@ -23,6 +23,7 @@ import {
   type Portfolio,
 } from '../../planning/index.js';
 import type { Judgement } from '../judged-plans.js';
+import { departmentName } from '../names.js';
 import { portfolioUrls } from './urls.js';
 
 export interface PilotsPageModel extends PageModel {
@@ -103,7 +104,7 @@ function pilotCells(proposal: Proposal, portfolio: Portfolio, speech: Speech): r
   const { t } = speech;
   const { criteria } = proposal.assessment;
   return [
-    textCell(portfolio.departments.get(proposal.pilot.owner)?.name ?? proposal.pilot.owner),
+    textCell(departmentName(portfolio, proposal.pilot.owner)),
     textCell(startText(proposal, portfolio, speech)),
     badgeCell(listedBadge(proposal, speech)),
     ...CRITERIA.map((criterion) => {

@@ -25,6 +25,7 @@ import {
   type StageCell,
   type StageStep,
 } from '../../../planning/index.js';
+import { departmentName } from '../../names.js';
 import { portfolioUrls } from '../urls.js';
 
 /** As many cards in one phase of one C are said in words: their owners are busy with the same thing at once. */
@@ -40,10 +41,6 @@ export interface BoardScene {
 export function stageName(stage: Stage, { t }: Speech): string {
   if (stage === 'proposal') return t.terms.proposal;
   return stage === 'permanent' ? t.terms.permanent : t.terms.phase({ number: stage });
-}
-
-export function departmentName({ departments }: Portfolio, id: string): string {
-  return departments.get(id)?.name ?? id;
 }
 
 /** "januari – juni 2026"; undefined without dates. */

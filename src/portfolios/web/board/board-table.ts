@@ -18,8 +18,9 @@ import {
   type Stage,
   type StageCard,
 } from '../../../planning/index.js';
+import { departmentName } from '../../names.js';
 import { portfolioUrls } from '../urls.js';
-import { departmentName, monthsText, moveLink, stageName, type BoardScene } from './board-parts.js';
+import { monthsText, moveLink, stageName, type BoardScene } from './board-parts.js';
 
 /** What the address asks for; whatever it does not know is everything. */
 export interface BoardFilter {

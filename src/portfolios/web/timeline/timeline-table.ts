@@ -12,7 +12,7 @@ import {
   type Proposal,
 } from '../../../planning/index.js';
 import { inForce, type JudgedPlan } from '../../judged-plans.js';
-import { namesOf } from '../../names.js';
+import { departmentName, namesOf } from '../../names.js';
 import { portfolioUrls } from '../urls.js';
 import type { AdoptedPlan, TimelineLook } from './timeline-look.js';
 
@@ -47,7 +47,7 @@ export function timelineTable(input: TimelineTableInput, speech: Speech): Table 
     columns: columns.map((head) => ({ lines: [head], ...(head === words.heat ? { numeric: true } : {}) })),
     groups: ordered(portfolio, input.by).map((proposal) => {
       const { title, c, owner } = proposal.pilot;
-      const department = portfolio.departments.get(owner)?.name ?? owner;
+      const department = departmentName(portfolio, owner);
       return {
         heading: { text: [title, t.terms.cs[c], department].join(' · '), columns: columns.length },
         rows: proposal.phases.map((phase, index) =>
