@@ -8,7 +8,7 @@ export { findingItems } from './web/finding-items.js';
 export { heatTable } from './web/heat-table.js';
 export { verdictLine } from './web/plan-verdict.js';
 export { profileName } from './web/profiles/profile-texts.js';
-export { countSentence, staleNotice } from './web/portfolio.page.js';
+export { countSentence, staleness } from './web/portfolio.page.js';
 export { readTimelineLook, type AdoptedPlan } from './web/timeline/timeline-look.js';
 export { timelineModel, timelinePage } from './web/timeline/timeline.page.js';
 export { portfolioUrls } from './web/urls.js';

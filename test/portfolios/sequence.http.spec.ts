@@ -104,6 +104,18 @@ describe('a computed sequence', () => {
     const $ = await computed(own);
     expect(text($, 'main')).toContain('Elke fase begint op dezelfde dag als in de vorige volgorde.');
   }, 90_000);
+
+  it('that fits nothing is not said to be out of date', async () => {
+    const pinned = demo.pilots.map((pilot) =>
+      pilot.id === 'P05'
+        ? { ...pilot, phases: pilot.phases.map((each) => ({ ...each, pin: '2026-04-06' })) }
+        : pilot,
+    );
+    const own = await suite.enter({ ...demo, pilots: pinned });
+    await compute(own, {});
+    expect(text(await computed(own), 'main')).toContain('Geen enkele volgorde houdt zich aan alle grenzen.');
+    expect(text(await page(own, '/bord'), 'main')).not.toContain('Het plan is veranderd');
+  }, 90_000);
 });
 
 describe('another sequence', () => {

@@ -14,7 +14,7 @@ import {
   type TextArea,
 } from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
-import { inForce, profileName, staleNotice, verdictLine, type JudgedPlan } from '../../portfolios/index.js';
+import { inForce, profileName, staleness, verdictLine, type JudgedPlan } from '../../portfolios/index.js';
 import type { RenderedPlan } from '../render-plan.js';
 import type { VersionSummary } from '../store/plan-version.store.js';
 import type { PlanHistory } from '../versions.js';
@@ -63,7 +63,7 @@ export function planModel(input: PlanPageInput, speech: Speech): PlanPageModel {
       verdict: verdictLine(inForce(judged).report, speech),
       lead: t.planPage.lead,
     },
-    ...(judged.sequence && !judged.sequenced ? { stale: staleNotice(access.slug, speech) } : {}),
+    ...staleness(access.slug, judged, speech),
     facts: planFacts(judged, rendered, speech),
     actions: [
       { text: t.planPage.open, href: planUrls.document(access.slug) },

@@ -86,7 +86,7 @@ function makeModel(
       lead: countSentence(report, speech),
       switches: judged.sequenced ? [datesSwitch(organisation, judgement === judged.sequenced, speech)] : [],
     },
-    ...(judged.sequence && !judged.sequenced ? { stale: staleNotice(organisation, speech) } : {}),
+    ...staleness(organisation, judged, speech),
     ...(portfolio.proposals.length === 0 ? { empty: { text: t.pilotPages.none } } : {}),
     groups: findingGroups(judgement, speech),
     heat: heatTable(portfolio, speech),
@@ -114,13 +114,15 @@ function datesSwitch(organisation: string, onSequence: boolean, { t }: Speech): 
   };
 }
 
-/** Said where a computed sequence is out of date. */
-export function staleNotice(organisation: string, { t }: Speech): Notice {
-  return {
-    kind: 'warning',
-    text: t.portfolioPage.stale,
-    link: { text: t.portfolioPage.recompute, href: portfolioUrls.sequence(organisation) },
-  };
+/** Said where a computed sequence is out of date; one that fits nothing does not hold either, but is not. */
+export function staleness(
+  organisation: string,
+  { sequence, revision }: Pick<JudgedPlan, 'sequence' | 'revision'>,
+  { t }: Speech,
+): { readonly stale?: Notice } {
+  if (!sequence || sequence.basis === revision.basis) return {};
+  const link = { text: t.portfolioPage.recompute, href: portfolioUrls.sequence(organisation) };
+  return { stale: { kind: 'warning', text: t.portfolioPage.stale, link } };
 }
 
 function findingGroups({ report, portfolio }: Judgement, speech: Speech): readonly FindingGroup[] {

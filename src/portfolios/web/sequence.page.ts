@@ -35,7 +35,7 @@ import type { SequenceJob } from '../sequence-jobs.js';
 import { comparisonOf, type Comparison } from './sequence-comparison.js';
 import { computingModel, isComputing, type Computing } from './sequence-progress.js';
 import { proposalItems, type ProposalItem } from './sequence-proposals.js';
-import { staleNotice } from './portfolio.page.js';
+import { staleness } from './portfolio.page.js';
 import { heatFigures, timelineFigure } from './sequence-figures.js';
 import { profileName } from './profiles/profile-texts.js';
 import { portfolioUrls } from './urls.js';
@@ -100,9 +100,7 @@ export function sequenceModel(input: SequenceInput, speech: Speech): SequencePag
       : {}),
     ...(input.proposed ? { proposed: proposedNotice(organisation, speech) } : {}),
     ...(form ? { form: computeForm(organisation, judged, fields, speech) } : {}),
-    ...(sequence && !sequenced && sequence.basis !== judged.revision.basis
-      ? { stale: staleNotice(organisation, speech) }
-      : {}),
+    ...staleness(organisation, judged, speech),
     ...(sequence ? { outcome: outcomeOf(input, sequence, sequenced ?? judged.asked, speech) } : {}),
     ...fields.errorSummary(),
   };

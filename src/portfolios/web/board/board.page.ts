@@ -21,7 +21,7 @@ import {
 } from '../../../planning/index.js';
 import { inForce, type JudgedPlan } from '../../judged-plans.js';
 import { standingBadge } from '../pilots.pages.js';
-import { staleNotice } from '../portfolio.page.js';
+import { staleness } from '../portfolio.page.js';
 import { viewSwitch } from '../view-switch.js';
 import { portfolioUrls } from '../urls.js';
 import { boardModel, type BoardScene } from './board-parts.js';
@@ -96,7 +96,7 @@ export function boardPageModel(
       lead: words.lead,
       switches: [viewSwitch(access, 'board', speech)],
     },
-    ...(judged.sequence && !judged.sequenced ? { stale: staleNotice(organisation, speech) } : {}),
+    ...staleness(organisation, judged, speech),
     board: boardModel(scene, board, speech),
     crowded: heightOf(board) > ON_ONE_SHEET,
     letters: f.list(CRITERIA.map((each) => t.planFigures.letter({ ...t.terms.criteria[each] }))),

@@ -12,7 +12,7 @@ import type { Speech } from '../../../platform/words/index.js';
 import { heatCurves, type HeatCurve } from '../../../planning/index.js';
 import { inForce, type JudgedPlan } from '../../judged-plans.js';
 import { heatConclusion } from '../heat-table.js';
-import { staleNotice } from '../portfolio.page.js';
+import { staleness } from '../portfolio.page.js';
 import { heatFigures } from '../sequence-figures.js';
 import { portfolioUrls } from '../urls.js';
 import { viewSwitch } from '../view-switch.js';
@@ -45,7 +45,7 @@ export function heatPageModel(access: OrganisationAccess, judged: JudgedPlan, sp
       lead: `${heatConclusion(curves, speech)} ${judged.sequenced ? t.timelinePage.onSequence : t.timelinePage.asAsked}`,
       switches: [viewSwitch(access, 'heat', speech)],
     },
-    ...(judged.sequence && !judged.sequenced ? { stale: staleNotice(access.slug, speech) } : {}),
+    ...staleness(access.slug, judged, speech),
     breaches: curves.flatMap((curve) => breachesOf(curve, speech)),
     figures: heatFigures(portfolio, speech),
     table: heatDetailTable(portfolio, curves, speech),

@@ -12,7 +12,7 @@ import type { Speech } from '../../../platform/words/index.js';
 import { timeline, type IsoDate, type Portfolio } from '../../../planning/index.js';
 import { drawTimeline } from '../../../rendering/index.js';
 import { inForce, type JudgedPlan } from '../../judged-plans.js';
-import { staleNotice } from '../portfolio.page.js';
+import { staleness } from '../portfolio.page.js';
 import { portfolioUrls } from '../urls.js';
 import { viewSwitch } from '../view-switch.js';
 import type { AdoptedPlan, TimelineLook } from './timeline-look.js';
@@ -58,7 +58,7 @@ export function timelineModel(input: TimelineInput, speech: Speech): TimelinePag
       lead: `${dates} ${against}`,
       switches: [viewSwitch(access, 'timeline', speech), ...lookSwitches(access.slug, look, speech)],
     },
-    ...(judged.sequence && !judged.sequenced ? { stale: staleNotice(access.slug, speech) } : {}),
+    ...staleness(access.slug, judged, speech),
     ...(portfolio.counted.length === 0 ? { empty: { text: t.pilotPages.none } } : {}),
     figure: timelineFigureOf(portfolio, input, speech),
     table: timelineTable(
