@@ -2,7 +2,7 @@
 export { importCase } from './import-case.js';
 export { inForce, judgeAgain, JudgedPlans, type JudgedPlan, type Judgement } from './judged-plans.js';
 export { SequenceJobs } from './sequence-jobs.js';
-export { readProposed } from './proposed-sequence.js';
+export { isProposed } from './proposed-sequence.js';
 export { PortfoliosModule } from './portfolios.module.js';
 export { findingItems } from './web/finding-items.js';
 export { heatTable } from './web/heat-table.js';

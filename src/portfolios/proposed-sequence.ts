@@ -28,6 +28,16 @@ export async function readProposed(
   return database.read(async (em) => read(em, access));
 }
 
+/** Whether one waits, for pages that only point at it. @throws NotAllowed */
+export async function isProposed(
+  em: EntityManager,
+  access: OrganisationAccess,
+  planId: string,
+): Promise<boolean> {
+  assertMay(access, 'read-plan');
+  return (await readProposedSequence(em, access, planId)) !== null;
+}
+
 /**
  * Lets a proposed sequence hold, or throws it away.
  * @param id of the proposal that was looked at

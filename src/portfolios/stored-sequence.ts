@@ -51,8 +51,9 @@ export async function readProposedSequence(
 ): Promise<StoredSequence | null> {
   const store = new PlanStore(em);
   const row = await store.findProposedSequence(organisationId, planId);
+  if (!row) return null;
   const holding = await store.findLatestSequence(organisationId, planId);
-  return row && row.createdAt >= (holding?.createdAt ?? '') ? fromRow(row) : null;
+  return row.createdAt >= (holding?.createdAt ?? '') ? fromRow(row) : null;
 }
 
 /** A proposed sequence holds from now on. The proposal itself is not changed: what holds is a row of its own. */

@@ -56,7 +56,7 @@ export const homePage = definePage<HomePageModel>('overview/home');
 export interface HomeInput {
   readonly access: OrganisationAccess;
   readonly judged: JudgedPlan;
-  /** A sequence waits for somebody to take it over. */
+  /** A sequence waits for this person to take it over. */
   readonly proposed: boolean;
   /** Colleagues asked this person about proposals. */
   readonly asked: readonly AskedOfMe[];
@@ -113,7 +113,6 @@ function waitingFor(input: HomeInput, speech: Speech): readonly Link[] {
   const { access, judged, proposed, asked, assessed, today } = input;
   const { reviewing } = speech.t;
   const { waiting: text } = speech.t.proposedSequence;
-  const mayTake = proposed && may(access, 'compute-sequence');
   return [
     ...asked.map(({ code, title, kind, askedBy }) => ({
       text: reviewing[kind === 'judge' ? 'waitJudge' : 'waitComment']({ pilot: title, by: askedBy }),
@@ -124,7 +123,7 @@ function waitingFor(input: HomeInput, speech: Speech): readonly Link[] {
       href: pilotUrls.verdict(access.slug, id),
     })),
     ...waitingAtGates(access, inForce(judged).portfolio, today, speech),
-    ...(mayTake ? [{ text, href: portfolioUrls.proposedSequence(access.slug) }] : []),
+    ...(proposed ? [{ text, href: portfolioUrls.proposedSequence(access.slug) }] : []),
   ];
 }
 

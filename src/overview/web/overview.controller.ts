@@ -5,7 +5,7 @@ import { readAskedOfMe, readProposals } from '../../pilots/index.js';
 import { Database } from '../../platform/database/index.js';
 import { CLOCK, InLanguage, page, type Clock, type Outcome } from '../../platform/http/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
-import { JudgedPlans, readProposed } from '../../portfolios/index.js';
+import { isProposed, JudgedPlans } from '../../portfolios/index.js';
 import { homeModel, homePage } from './home.page.js';
 import { findingsPage, findingsPageModel, stylePage, stylePageModel } from '../../platform/views/index.js';
 
@@ -21,11 +21,11 @@ export class OverviewController {
   @Get('o/:organisation')
   async home(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
     const judged = await this.plans.current(access);
-    const proposed = (await readProposed(this.database, access)) !== null;
     const isHead = access.role === 'department-head';
-    const { asked, proposals } = await this.database.read(async (em) => ({
+    const { asked, proposals, proposed } = await this.database.read(async (em) => ({
       asked: await readAskedOfMe(em, access),
       proposals: isHead || may(access, 'give-verdict') ? await readProposals(em, access) : [],
+      proposed: may(access, 'compute-sequence') && (await isProposed(em, access, judged.plan.id)),
     }));
     const assessed = may(access, 'give-verdict')
       ? proposals.filter(({ status }) => status === 'assessed').map(({ pilot }) => pilot)

@@ -8,7 +8,7 @@ import { file, InLanguage, page, redirect, type Outcome } from '../../platform/h
 import { speech, type Language } from '../../platform/words/index.js';
 import { profileCalled } from '../../planning/index.js';
 import { inForce, JudgedPlans, type JudgedPlan } from '../judged-plans.js';
-import { readProposed } from '../proposed-sequence.js';
+import { isProposed } from '../proposed-sequence.js';
 import { SequenceJobs } from '../sequence-jobs.js';
 import { pilotModel, pilotPage } from './pilot.page.js';
 import { pilotsModel, pilotsPage } from './pilots.pages.js';
@@ -157,7 +157,7 @@ export class PortfoliosController {
     status = 200,
   ): Promise<Outcome> {
     const job = await this.jobs.current(access);
-    const proposed = (await readProposed(this.database, access)) !== null;
+    const proposed = await this.database.read((em) => isProposed(em, access, judged.plan.id));
     const input = { organisation: access.slug, judged, form, job, proposed };
     const model = sequenceModel(input, speech(language));
     return page(sequencePage, model, { status });
