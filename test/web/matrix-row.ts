@@ -40,3 +40,13 @@ export function managers(status: number, nobody = 303): Readonly<Record<Asker, n
 export function administrators(status: number, nobody = 303): Readonly<Record<Asker, number>> {
   return members(403, { administrator: status, nobody });
 }
+
+/** For who leads the work: strategy directors and consultants. */
+export function leaders(status: number, nobody = 303): Readonly<Record<Asker, number>> {
+  return members(403, { 'strategy-director': status, consultant: status, nobody });
+}
+
+/** For strategy directors only. */
+export function directors(status: number, nobody = 303): Readonly<Record<Asker, number>> {
+  return members(403, { 'strategy-director': status, nobody });
+}

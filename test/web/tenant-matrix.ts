@@ -1,6 +1,7 @@
 import { ACCOUNT_ROWS, peopleRows } from './account-rows.js';
+import { planRows } from './plan-rows.js';
 import { setupRows } from './setup-rows.js';
-import { managers, members, type MatrixRow } from './matrix-row.js';
+import { directors, leaders, managers, members, type MatrixRow } from './matrix-row.js';
 
 export { ASKERS, type Asker, type MatrixRow, type Whose } from './matrix-row.js';
 
@@ -10,8 +11,6 @@ function proposalRows(): readonly MatrixRow[] {
   const reading = members(200, { reader: 403 });
   const writers = (status: number, nobody = 303): MatrixRow['own'] =>
     members(status, { administrator: 403, reader: 403, nobody });
-  const leaders = (status: number, nobody = 303): MatrixRow['own'] =>
-    members(403, { 'strategy-director': status, consultant: status, nobody });
   const row = (method: 'GET' | 'POST', url: string, own: MatrixRow['own'], others = {}): MatrixRow => ({
     method,
     url: `/o/:organisation/voorstellen${url}`,
@@ -36,8 +35,8 @@ function proposalRows(): readonly MatrixRow[] {
     row('POST', '/:code/intrekken', writers(422, 403)),
     row('POST', '/:code/hervatten', writers(409, 403)),
     // Nobody judged it yet, so there is no verdict to give.
-    row('GET', '/:code/oordeel', members(403, { 'strategy-director': 409 })),
-    row('POST', '/:code/oordeel', members(403, { 'strategy-director': 409, nobody: 403 })),
+    row('GET', '/:code/oordeel', directors(409)),
+    row('POST', '/:code/oordeel', directors(409, 403)),
     row('GET', '/:code/inbreng', reading),
     row('POST', '/:code/inbreng', writers(422, 403)),
     row('POST', '/:code/inbreng/:id', members(404, { reader: 403, nobody: 403 }), {
@@ -77,7 +76,7 @@ function gateRows(): readonly MatrixRow[] {
     {
       method: 'POST',
       url: '/o/:organisation/volgorde/voorstel',
-      own: members(403, { 'strategy-director': 422, consultant: 422, nobody: 403 }),
+      own: leaders(422, 403),
     },
   ];
 }
@@ -115,7 +114,7 @@ export const MATRIX: readonly MatrixRow[] = [
   {
     method: 'POST',
     url: '/o/:organisation/pilots/:code/beoordeling/sluiten',
-    own: members(403, { 'strategy-director': 303, consultant: 303, nobody: 403 }),
+    own: leaders(303, 403),
     params: { code: 'P01' },
     fields: { round: '1' },
   },
@@ -123,27 +122,27 @@ export const MATRIX: readonly MatrixRow[] = [
   {
     method: 'POST',
     url: '/o/:organisation/pilots/:code/beoordeling/vragen/:question',
-    own: members(403, { 'strategy-director': 404, consultant: 404, nobody: 403 }),
+    own: leaders(404, 403),
     params: { code: 'P01', question: 'C1' },
     fields: { round: '1', version: '0', answer: '2', reason: 'besproken' },
   },
   {
     method: 'GET',
     url: '/o/:organisation/pilots/:code/oordeel',
-    own: members(403, { 'strategy-director': 200, nobody: 303 }),
+    own: directors(200),
     params: { code: 'P01' },
   },
   {
     method: 'POST',
     url: '/o/:organisation/pilots/:code/oordeel',
-    own: members(403, { 'strategy-director': 303, nobody: 403 }),
+    own: directors(303, 403),
     params: { code: 'P01' },
     fields: { version: '0', verdict: 'approved', reason: 'afgesproken' },
   },
   {
     method: 'POST',
     url: '/o/:organisation/pilots/:code/oordeel/berekend',
-    own: members(403, { 'strategy-director': 303, nobody: 403 }),
+    own: directors(303, 403),
     params: { code: 'P01' },
     fields: { version: '1' },
   },
@@ -193,12 +192,12 @@ export const MATRIX: readonly MatrixRow[] = [
   {
     method: 'GET',
     url: '/o/:organisation/zelfbeoordeling/cultuur/vragen',
-    own: members(403, { 'strategy-director': 200, nobody: 303 }),
+    own: directors(200),
   },
   {
     method: 'POST',
     url: '/o/:organisation/zelfbeoordeling/cultuur/vragen',
-    own: members(403, { 'strategy-director': 422, nobody: 403 }),
+    own: directors(422, 403),
     fields: { version: '1', openness: '6' },
   },
   { method: 'GET', url: '/o/:organisation/catalogus', own: members(200, { reader: 403 }) },
@@ -220,12 +219,12 @@ export const MATRIX: readonly MatrixRow[] = [
   {
     method: 'GET',
     url: '/o/:organisation/zelfbeoordeling/vragen',
-    own: members(403, { 'strategy-director': 200, nobody: 303 }),
+    own: directors(200),
   },
   {
     method: 'POST',
     url: '/o/:organisation/zelfbeoordeling/vragen',
-    own: members(403, { 'strategy-director': 303, nobody: 403 }),
+    own: directors(303, 403),
     fields: {
       version: '1',
       ...Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`M${String(index + 1)}`, '2'])),
@@ -235,39 +234,39 @@ export const MATRIX: readonly MatrixRow[] = [
   {
     method: 'GET',
     url: '/o/:organisation/portfolio/oordeel',
-    own: members(403, { 'strategy-director': 200, nobody: 303 }),
+    own: directors(200),
   },
   // Without a verdict there is nothing to set.
   {
     method: 'POST',
     url: '/o/:organisation/portfolio/oordeel',
-    own: members(403, { 'strategy-director': 422, nobody: 403 }),
+    own: directors(422, 403),
     fields: { version: '1', reason: 'afgesproken' },
   },
   // Nobody takes back the verdict of another version of the plan.
   {
     method: 'POST',
     url: '/o/:organisation/portfolio/oordeel/berekend',
-    own: members(403, { 'strategy-director': 409, nobody: 403 }),
+    own: directors(409, 403),
     fields: { version: '999' },
   },
   { method: 'GET', url: '/o/:organisation/bord', own: members(200, { reader: 403 }) },
   {
     method: 'GET',
     url: '/o/:organisation/bord/verplaats/:pilot',
-    own: members(403, { 'strategy-director': 200, consultant: 200 }),
+    own: leaders(200),
     params: { pilot: 'P01' },
   },
   {
     method: 'POST',
     url: '/o/:organisation/bord/verplaats/:pilot/effect',
-    own: members(403, { 'strategy-director': 422, consultant: 422, nobody: 403 }),
+    own: leaders(422, 403),
     params: { pilot: 'P01' },
   },
   {
     method: 'POST',
     url: '/o/:organisation/bord/verplaats/:pilot',
-    own: members(403, { 'strategy-director': 422, consultant: 422, nobody: 403 }),
+    own: leaders(422, 403),
     params: { pilot: 'P01' },
   },
   { method: 'GET', url: '/o/:organisation/tijdlijn', own: members(200) },
@@ -276,26 +275,26 @@ export const MATRIX: readonly MatrixRow[] = [
   {
     method: 'POST',
     url: '/o/:organisation/volgorde',
-    own: members(403, { 'strategy-director': 303, consultant: 303, nobody: 403 }),
+    own: leaders(303, 403),
     fields: { profile: 'balanced' },
   },
   { method: 'GET', url: '/o/:organisation/instellingen', own: members(200) },
   {
     method: 'GET',
     url: '/o/:organisation/instellingen/:subject',
-    own: members(403, { 'strategy-director': 200, nobody: 303 }),
+    own: directors(200),
     params: { subject: 'heat' },
   },
   {
     method: 'POST',
     url: '/o/:organisation/instellingen/effect',
-    own: members(403, { 'strategy-director': 200, nobody: 403 }),
+    own: directors(200, 403),
     fields: { base: '{}', standard: 'all' },
   },
   {
     method: 'POST',
     url: '/o/:organisation/instellingen',
-    own: members(403, { 'strategy-director': 303, nobody: 403 }),
+    own: directors(303, 403),
     fields: { base: '{}', standard: 'all' },
   },
   ...setupRows(),
@@ -307,56 +306,56 @@ export const MATRIX: readonly MatrixRow[] = [
   {
     method: 'POST',
     url: '/o/:organisation/volgorde/stop',
-    own: members(403, { 'strategy-director': 303, consultant: 303, nobody: 403 }),
+    own: leaders(303, 403),
   },
   {
     method: 'POST',
     url: '/o/:organisation/volgorde/annuleer',
-    own: members(403, { 'strategy-director': 303, consultant: 303, nobody: 403 }),
+    own: leaders(303, 403),
   },
   { method: 'GET', url: '/o/:organisation/volgorde/profielen', own: members(200) },
   {
     method: 'GET',
     url: '/o/:organisation/volgorde/profielen/nieuw',
-    own: members(403, { 'strategy-director': 200, consultant: 200 }),
+    own: leaders(200),
   },
   {
     method: 'POST',
     url: '/o/:organisation/volgorde/profielen',
-    own: members(403, { 'strategy-director': 422, consultant: 422, nobody: 403 }),
+    own: leaders(422, 403),
     fields: { name: 'Rustig' },
   },
   // What nobody made is not there for whoever may make one.
   {
     method: 'GET',
     url: '/o/:organisation/volgorde/profielen/:profile',
-    own: members(403, { 'strategy-director': 404, consultant: 404 }),
+    own: leaders(404),
     params: { profile: 'none' },
   },
   {
     method: 'POST',
     url: '/o/:organisation/volgorde/profielen/:profile',
-    own: members(403, { 'strategy-director': 404, consultant: 404, nobody: 403 }),
+    own: leaders(404, 403),
     params: { profile: 'none' },
     fields: { name: 'Voorjaar', version: '1' },
   },
   {
     method: 'POST',
     url: '/o/:organisation/volgorde/profielen/:profile/verwijder',
-    own: members(403, { 'strategy-director': 404, consultant: 404, nobody: 403 }),
+    own: leaders(404, 403),
     params: { profile: 'none' },
     fields: { version: '1' },
   },
   {
     method: 'GET',
     url: '/o/:organisation/volgorde/datums/:pilot/:phase',
-    own: members(403, { 'strategy-director': 200, consultant: 200 }),
+    own: leaders(200),
     params: { pilot: 'P01', phase: '1' },
   },
   {
     method: 'POST',
     url: '/o/:organisation/volgorde/datums/:pilot/:phase',
-    own: members(403, { 'strategy-director': 422, consultant: 422, nobody: 403 }),
+    own: leaders(422, 403),
     params: { pilot: 'P01', phase: '1' },
     fields: { pin: '2026-01-06', version: '1' },
   },
@@ -366,116 +365,7 @@ export const MATRIX: readonly MatrixRow[] = [
     own: members(404),
     params: { sequence: 'none', number: '1' },
   },
-  { method: 'GET', url: '/o/:organisation/plan', own: members(200) },
-  { method: 'GET', url: '/o/:organisation/plan/document', own: members(200) },
-  { method: 'GET', url: '/o/:organisation/plan/integratieplan.html', own: members(200) },
-  {
-    method: 'GET',
-    url: '/o/:organisation/plan/bestanden/:version',
-    own: members(200),
-    params: { version: 'nu' },
-  },
-  // No kind of file chosen: whoever may take the plan along is asked for one.
-  {
-    method: 'POST',
-    url: '/o/:organisation/plan/bestanden/:version',
-    own: members(422, { nobody: 403 }),
-    params: { version: 'nu' },
-  },
-  // What nobody asked for is not there, for no one.
-  { method: 'GET', url: '/o/:organisation/plan/bestand/:id', own: members(404), params: { id: 'none' } },
-  {
-    method: 'GET',
-    url: '/o/:organisation/plan/bestand/:id/voortgang',
-    own: members(404),
-    params: { id: 'none' },
-  },
-  {
-    method: 'GET',
-    url: '/o/:organisation/plan/bestand/:id/inhoud',
-    own: members(404),
-    params: { id: 'none' },
-  },
-  {
-    method: 'POST',
-    url: '/o/:organisation/plan/bestand/:id/stop',
-    own: members(404, { nobody: 403 }),
-    params: { id: 'none' },
-  },
-  {
-    method: 'POST',
-    url: '/o/:organisation/plan/versies',
-    own: members(403, { 'strategy-director': 303, consultant: 303, nobody: 403 }),
-    fields: { status: 'draft', reason: 'besproken' },
-  },
-  // What nobody has kept is not there, for no one.
-  {
-    method: 'GET',
-    url: '/o/:organisation/plan/versies/:number',
-    own: members(404),
-    params: { number: '99' },
-  },
-  {
-    method: 'GET',
-    url: '/o/:organisation/plan/versies/:number/integratieplan.html',
-    own: members(404),
-    params: { number: '99' },
-  },
-  {
-    method: 'GET',
-    url: '/o/:organisation/plan/weergave',
-    own: members(403, { 'strategy-director': 200, consultant: 200, nobody: 303 }),
-  },
-  // Nothing chosen: whoever may choose is asked to.
-  {
-    method: 'POST',
-    url: '/o/:organisation/plan/weergave',
-    own: members(403, { 'strategy-director': 422, consultant: 422, nobody: 403 }),
-  },
-  {
-    method: 'GET',
-    url: '/o/:organisation/plan/teksten',
-    own: members(403, { 'strategy-director': 200, consultant: 200, nobody: 303 }),
-  },
-  {
-    method: 'GET',
-    url: '/o/:organisation/plan/teksten/:slot',
-    own: members(403, { 'strategy-director': 200, consultant: 200, nobody: 303 }),
-    params: { slot: 'summary' },
-  },
-  // Without a language: whoever may write is asked for it.
-  {
-    method: 'POST',
-    url: '/o/:organisation/plan/teksten/:slot',
-    own: members(403, { 'strategy-director': 422, consultant: 422, nobody: 403 }),
-    params: { slot: 'summary' },
-    fields: { body: 'We beginnen klein.', seen: '0' },
-  },
-  {
-    method: 'GET',
-    url: '/o/:organisation/plan/versies/:number/delen',
-    own: members(403, { 'strategy-director': 404, consultant: 404, nobody: 303 }),
-    params: { number: '99' },
-  },
-  {
-    method: 'POST',
-    url: '/o/:organisation/plan/versies/:number/delen',
-    own: members(403, { 'strategy-director': 404, consultant: 404, nobody: 403 }),
-    params: { number: '99' },
-    fields: { label: 'Raad', days: '30', language: 'nl' },
-  },
-  {
-    method: 'POST',
-    url: '/o/:organisation/plan/versies/:number/delen/:link/intrekken',
-    own: members(403, { 'strategy-director': 404, consultant: 404, nobody: 403 }),
-    params: { number: '99', link: 'unknown' },
-  },
-  {
-    method: 'GET',
-    url: '/o/:organisation/plan/vergelijk/:number',
-    own: members(404),
-    params: { number: '99' },
-  },
+  ...planRows(),
 ];
 
 export function addressOf({ url, params = {} }: MatrixRow, organisation: string): string {
