@@ -3,8 +3,8 @@ import { assertMay, nameOf, recordAudit, type OrganisationAccess } from '../acco
 import { takeTurn } from '../organisations/index.js';
 import { planPilots } from '../pilots/index.js';
 import type { Database } from '../platform/database/index.js';
-import type { JudgedPlans } from '../portfolios/index.js';
-import { planDocumentOf, writeVersion, type PlanVersionData } from '../rendering/index.js';
+import { inForce, type JudgedPlans } from '../portfolios/index.js';
+import { fingerprintOf, writeVersion, type PlanVersionData } from '../rendering/index.js';
 import type { VERSION_STATUSES } from './store/plan-version.entity.js';
 import { promisesIn } from './promises.js';
 import { PlanVersionStore } from './store/plan-version.store.js';
@@ -39,7 +39,7 @@ export async function keepVersion(
     const number = numberAfter(await store.list(access.organisationId, judged.plan.id));
     const current = currentVersion(judged, number);
     const version: PlanVersionData = { ...current, meta: { ...current.meta, status, date: at.slice(0, 10) } };
-    const { fingerprint } = planDocumentOf(version);
+    const fingerprint = fingerprintOf(version, inForce(judged).portfolio);
     await store.add({
       id: randomUUID(),
       organisationId: access.organisationId,

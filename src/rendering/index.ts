@@ -16,8 +16,10 @@ export type { ContentsItem, ToolbarModel, WrittenModel } from './html/models.js'
 export { writtenText } from './html/written-model.js';
 export { planContents, renderPlanHtml, type RenderOptions } from './html/render-plan-html.js';
 export {
+  fingerprintOf,
   planDocumentOf,
   planFile,
+  portfolioOf,
   versionJson,
   writeVersion,
   type PlanContent,

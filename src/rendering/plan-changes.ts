@@ -2,7 +2,7 @@ import type { Table } from '../planning/index.js';
 import type { Language } from '../platform/words/index.js';
 import { ALL_CHOICES } from './choices.js';
 import { numberDocument } from './numbering.js';
-import { planDocumentOf, type PlanVersionData } from './plan-file.js';
+import { planDocumentOf, type PlanContent, type PlanVersionData } from './plan-file.js';
 import { speaker, type Speaker } from './speaker.js';
 
 /** What changed between two versions, in words. */
@@ -31,11 +31,7 @@ function tableText({ caption, columns, rows }: Table, voice: Speaker): ChangesTa
 }
 
 /** The same words as appendix "What changed" of the later document, for any two versions. */
-export function planChanges(
-  before: PlanVersionData,
-  after: PlanVersionData,
-  language: Language,
-): PlanChanges {
+export function planChanges(before: PlanVersionData, after: PlanContent, language: Language): PlanChanges {
   // All of it, whatever is shown in the documents: the appendix is what is wanted here.
   const { document } = planDocumentOf({ ...after, previous: before, choices: ALL_CHOICES });
   const voice = speaker(document.names, numberDocument(document), language);

@@ -74,8 +74,10 @@ export function portfolioOf({ case: planningCase, include, exclude, starts }: Pl
   });
 }
 
-function judge(version: PlanVersionData): Judged {
-  const portfolio = portfolioOf(version);
+/** What the rules say about a version: as it is known, else judged now. */
+export function judgedOf(content: PlanContent): Judged {
+  if (content.judged) return content.judged;
+  const portfolio = portfolioOf(content);
   return { portfolio, report: checkPlan(portfolio) };
 }
 
@@ -84,15 +86,16 @@ export function versionJson(version: PlanVersionData, portfolio = portfolioOf(ve
   return writeCase(datedCase(version.case, portfolio), 'json');
 }
 
-function fingerprintOf(json: string): string {
-  return createHash('sha256').update(json).digest('hex');
+/** SHA-256 of that file, in hexadecimal. */
+export function fingerprintOf(version: PlanVersionData, portfolio: Portfolio): string {
+  return createHash('sha256').update(versionJson(version, portfolio)).digest('hex');
 }
 
 /** A version as a document, with its fingerprint on the cover. */
 export function planDocumentOf(content: PlanContent): Pick<PlanFile, 'document' | 'fingerprint'> {
   const { sequence, previous, decided, meta, choices = ALL_CHOICES } = content;
-  const { portfolio, report } = content.judged ?? judge(content);
-  const fingerprint = fingerprintOf(versionJson(content, portfolio));
+  const { portfolio, report } = judgedOf(content);
+  const fingerprint = fingerprintOf(content, portfolio);
   const document = buildPlanDocument({
     portfolio,
     report,
@@ -112,17 +115,18 @@ export function planDocumentOf(content: PlanContent): Pick<PlanFile, 'document' 
 export function planFile(
   content: PlanContent,
   { language, renderer, withData = true, toolbar }: PlanFileOptions,
+  // Whoever made the document of this content before gives it along.
+  { document, fingerprint } = planDocumentOf(content),
 ): PlanFile {
   const { choices = ALL_CHOICES } = content;
-  const made = planDocumentOf(content);
-  const html = renderPlanHtml(made.document, {
+  const html = renderPlanHtml(document, {
     language,
     style: choices.style,
     ...(withData && showsAll(choices) ? { data: writePlanData(content, language) } : {}),
     ...(renderer ? { renderer } : {}),
     ...(toolbar ? { toolbar } : {}),
   });
-  return { ...made, html };
+  return { document, fingerprint, html };
 }
 
 const FORMAT = 'kikkerplan-plan/1';

@@ -1,7 +1,7 @@
-import { checkPlan, type CheckReport, type PlanDocument, type Portfolio } from '../planning/index.js';
+import type { CheckReport, PlanDocument, Portfolio } from '../planning/index.js';
 import type { Language } from '../platform/words/index.js';
 import { numberDocument, type Numbering } from './numbering.js';
-import { planDocumentOf, portfolioOf, type PlanContent } from './plan-file.js';
+import { judgedOf, planDocumentOf, type PlanContent } from './plan-file.js';
 import type { FigurePng } from './png/figure-png.js';
 import { speaker, type Speaker } from './speaker.js';
 
@@ -21,9 +21,8 @@ export interface PlanSource {
 }
 
 export function planSource(content: PlanContent, language: Language): PlanSource {
-  const portfolio = content.judged?.portfolio ?? portfolioOf(content);
-  const report = content.judged?.report ?? checkPlan(portfolio);
-  const judged = { ...content, judged: { portfolio, report } };
+  const judged = { ...content, judged: judgedOf(content) };
+  const { portfolio, report } = judged.judged;
   const { document, fingerprint } = planDocumentOf(judged);
   const numbering = numberDocument(document);
   const voice = speaker(document.names, numbering, language);

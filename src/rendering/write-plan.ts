@@ -13,8 +13,8 @@ export type WrittenPlan = PrintedPdf;
 
 const encoder = new TextEncoder();
 
-function htmlOf({ content, language }: PlanSource): string {
-  return planFile(content, { language }).html;
+function htmlOf(source: PlanSource): string {
+  return planFile(source.content, { language: source.language }, source).html;
 }
 
 type Maker = (source: PlanSource) => Uint8Array | Promise<Uint8Array>;
@@ -43,14 +43,18 @@ export async function writePlan(
   return { ok: true, bytes: await MAKERS[format](source) };
 }
 
-const IN_ARCHIVE = ['html', 'docx', 'pptx', 'xlsx', 'ics', 'json'] as const;
+const IN_ARCHIVE = ['docx', 'pptx', 'xlsx', 'ics', 'json'] as const;
 
 /** Without a browser on this machine the archive has no PDF, and is complete for the rest. */
 async function everything(source: PlanSource, options: PrintOptions): Promise<WrittenPlan> {
   const name = source.speaker.speech.t.planExports.fileName;
-  const pdf = await printPdf(htmlOf(source), options);
+  const html = htmlOf(source);
+  const pdf = await printPdf(html, options);
   if (!pdf.ok && pdf.problem !== 'no-browser') return pdf;
-  const files: Record<string, Uint8Array> = pdf.ok ? { [`${name}.pdf`]: pdf.bytes } : {};
+  const files: Record<string, Uint8Array> = {
+    ...(pdf.ok ? { [`${name}.pdf`]: pdf.bytes } : {}),
+    [`${name}.html`]: encoder.encode(html),
+  };
   for (const format of IN_ARCHIVE) files[`${name}.${format}`] = await MAKERS[format](source);
   return { ok: true, bytes: wholeArchive(source, files) };
 }

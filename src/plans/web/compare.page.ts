@@ -7,7 +7,12 @@ import {
   type Table,
 } from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
-import { planChanges, type ChangesTable, type PlanVersionData } from '../../rendering/index.js';
+import {
+  planChanges,
+  type ChangesTable,
+  type PlanContent,
+  type PlanVersionData,
+} from '../../rendering/index.js';
 import { planUrls } from './urls.js';
 
 export interface ComparePageModel extends PageModel {
@@ -22,7 +27,7 @@ export const comparePage = definePage<ComparePageModel>('plans/compare');
 export interface CompareInput {
   readonly organisation: string;
   readonly before: PlanVersionData;
-  readonly after: PlanVersionData;
+  readonly after: PlanContent;
   /** False: compared with the plan as it is now. */
   readonly toKept: boolean;
 }

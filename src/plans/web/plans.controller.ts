@@ -15,7 +15,7 @@ import {
 } from '../../platform/http/index.js';
 import type { Renderer } from '../../platform/views/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
-import { JudgedPlans, type JudgedPlan } from '../../portfolios/index.js';
+import { inForce, JudgedPlans, type JudgedPlan } from '../../portfolios/index.js';
 import type { PlanContent } from '../../rendering/index.js';
 import { NOTHING_CHOSEN } from '../choices/choices.js';
 import { documentPolicy } from '../document-policy.js';
@@ -25,6 +25,7 @@ import { renderPlan, renderText } from '../render-plan.js';
 import {
   currentVersion,
   draftContent,
+  numberAfter,
   readHistory,
   readVersionContent,
   type PlanHistory,
@@ -128,7 +129,7 @@ export class PlansController {
     const before = await this.kept(access, versionNumber(number));
     const after =
       later === undefined
-        ? currentVersion(judged, history.versions.length + 1)
+        ? { ...currentVersion(judged, numberAfter(history.versions)), judged: inForce(judged) }
         : await this.kept(access, versionNumber(later));
     const input = { organisation: access.slug, before, after, toKept: later !== undefined };
     return page(comparePage, compareModel(input, speech(language)));
