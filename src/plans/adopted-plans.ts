@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { OrganisationAccess } from '../accounts/index.js';
-import { assemblePortfolio, type Portfolio } from '../planning/index.js';
+import type { Portfolio } from '../planning/index.js';
 import { Database } from '../platform/database/index.js';
 import type { AdoptedPlan } from '../portfolios/index.js';
+import { portfolioOf } from '../rendering/index.js';
 import type { VersionSummary } from './store/plan-version.store.js';
 import { PlanVersionStore } from './store/plan-version.store.js';
-import { readVersionContent } from './versions.js';
+import { readVersionData } from './versions.js';
 
 /** As many organisations as have their judgement kept at hand. */
 const KEPT = 50;
@@ -37,9 +38,6 @@ export class AdoptedPlans {
     planId: string,
     { number }: VersionSummary,
   ): Promise<Portfolio> {
-    const { case: planningCase, starts } = await this.database.read(async (em) =>
-      readVersionContent(em, access, planId, number),
-    );
-    return assemblePortfolio(planningCase, starts ? { starts } : {});
+    return portfolioOf(await this.database.read(async (em) => readVersionData(em, access, planId, number)));
   }
 }

@@ -67,17 +67,28 @@ function dataOf(row: PlanVersionRow): PlanVersionData {
   return version;
 }
 
+/** What one version was made from. @throws NotFound */
+export async function readVersionData(
+  em: EntityManager,
+  { organisationId }: Pick<OrganisationAccess, 'organisationId'>,
+  planId: string,
+  number: number,
+): Promise<PlanVersionData> {
+  const row = await new PlanVersionStore(em).find(organisationId, planId, number);
+  if (!row) throw new NotFound('plan version', String(number));
+  return dataOf(row);
+}
+
 export async function readHistory(
   em: EntityManager,
   access: OrganisationAccess,
   planId: string,
 ): Promise<PlanHistory> {
-  const store = new PlanVersionStore(em);
-  const versions = await store.list(access.organisationId, planId);
+  const versions = await new PlanVersionStore(em).list(access.organisationId, planId);
   const newest = versions.at(-1);
-  const row = newest && (await store.find(access.organisationId, planId, newest.number));
+  const latest = newest && (await readVersionData(em, access, planId, newest.number));
   const kept = await readChoices(em, access, planId);
-  return { versions, kept, ...(row ? { latest: dataOf(row) } : {}) };
+  return { versions, kept, ...(latest ? { latest } : {}) };
 }
 
 /** One version with the one before it, and the decisions up to it. @throws NotFound */
@@ -88,15 +99,14 @@ export async function readVersionContent(
   number: number,
 ): Promise<PlanContent> {
   const store = new PlanVersionStore(em);
-  const row = await store.find(access.organisationId, planId, number);
-  if (!row) throw new NotFound('plan version', String(number));
+  const version = await readVersionData(em, access, planId, number);
   const before = number > 1 ? await store.find(access.organisationId, planId, number - 1) : null;
   const versions = await store.list(access.organisationId, planId);
   const { choices } = await readChoices(em, access, planId);
   return {
-    ...dataOf(row),
+    ...version,
     choices,
     ...(before ? { previous: dataOf(before) } : {}),
-    decided: decidedOf(versions.filter((version) => version.number <= number)),
+    decided: decidedOf(versions.filter((other) => other.number <= number)),
   };
 }

@@ -14,11 +14,6 @@ import type { ShareLinkRow } from '../store/share-link.entity.js';
 import { ShareLinkStore } from '../store/share-link.store.js';
 import { readVersionContent } from '../versions.js';
 
-export interface SharedPlan {
-  readonly link: ShareLinkRow;
-  readonly content: PlanContent;
-}
-
 /** The link behind a token as long as it works; null alike for one that is unknown, revoked or too old. */
 export async function findShared(database: Database, token: string, now: Date): Promise<ShareLinkRow | null> {
   const link = await database.read(async (em) => new ShareLinkStore(em).findByToken(hashOfToken(token)));
@@ -41,14 +36,14 @@ export async function unlockShared(
 }
 
 /** What the link shows, counted as one more view. */
-export async function readShared(database: Database, link: ShareLinkRow, now: Date): Promise<SharedPlan> {
+export async function readShared(database: Database, link: ShareLinkRow, now: Date): Promise<PlanContent> {
   const content = await database.read(async (em) => {
     const { organisationId, planVersionId } = link;
-    const version = await new PlanVersionStore(em).get(organisationId, planVersionId);
-    return readVersionContent(em, link, version.planId, version.number);
+    const { planId, number } = await new PlanVersionStore(em).get(organisationId, planVersionId);
+    return readVersionContent(em, link, planId, number);
   });
   await database.write(async (em) => countView(em, link, now.toISOString()));
-  return { link, content };
+  return content;
 }
 
 /** In the trail at most one line a day for each link, with how often it was opened so far: who reads is not followed. */

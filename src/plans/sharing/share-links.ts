@@ -13,8 +13,7 @@ import {
   type PasswordProblem,
 } from '../../accounts/index.js';
 import { NotFound, type Database } from '../../platform/database/index.js';
-import type { PlanVersionRow } from '../store/plan-version.entity.js';
-import { PlanVersionStore } from '../store/plan-version.store.js';
+import { PlanVersionStore, type VersionSummary } from '../store/plan-version.store.js';
 import type { SharedChoices } from '../choices/choices.js';
 import type { ShareLinkRow } from '../store/share-link.entity.js';
 import { ShareLinkStore } from '../store/share-link.store.js';
@@ -48,10 +47,11 @@ async function findVersion(
   em: EntityManager,
   { organisationId }: OrganisationAccess,
   { planId, number }: SharedVersion,
-): Promise<PlanVersionRow> {
-  const row = await new PlanVersionStore(em).find(organisationId, planId, number);
-  if (!row) throw new NotFound('plan version', String(number));
-  return row;
+): Promise<VersionSummary> {
+  const versions = await new PlanVersionStore(em).list(organisationId, planId);
+  const found = versions.find((version) => version.number === number);
+  if (!found) throw new NotFound('plan version', String(number));
+  return found;
 }
 
 /**

@@ -31,9 +31,10 @@ export class PlanVersionStore {
     return this.em.findOneBy(PlanVersionRow, { organisationId, planId, number });
   }
 
-  /** A version that something of the same organisation points to. */
-  async get(organisationId: string, id: string): Promise<PlanVersionRow> {
-    return this.em.findOneByOrFail(PlanVersionRow, { organisationId, id });
+  /** Which version something of the same organisation points to. */
+  async get(organisationId: string, id: string): Promise<Pick<PlanVersionRow, 'planId' | 'number'>> {
+    const select = { id: true, planId: true, number: true };
+    return this.em.findOneOrFail(PlanVersionRow, { select, where: { organisationId, id } });
   }
 
   async add(version: PlanVersionRow): Promise<void> {

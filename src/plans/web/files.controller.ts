@@ -1,13 +1,14 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
-import { Database } from '../../platform/database/index.js';
+import { Database, NotFound } from '../../platform/database/index.js';
 import { readForm, type FormState } from '../../platform/forms/index.js';
 import { file, InLanguage, page, redirect, type Outcome } from '../../platform/http/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
 import { JudgedPlans } from '../../portfolios/index.js';
 import { findChromium, FORMAT_FACTS, type PlanContent } from '../../rendering/index.js';
 import { PlanFiles } from '../files/plan-files.js';
+import { PlanVersionStore } from '../store/plan-version.store.js';
 import { draftContent, readHistory, readVersionContent } from '../versions.js';
 import { FileForm } from './file.form.js';
 import { fileModel, filePage, progressOf } from './file.page.js';
@@ -37,9 +38,7 @@ export class FilesController {
     @InLanguage() language: Language,
   ): Promise<Outcome> {
     assertMay(access, 'export-plan');
-    const number = wantedVersion(version);
-    await this.contentOf(access, number);
-    return this.show(access, number, language);
+    return this.show(access, wantedVersion(version), language);
   }
 
   @Post('bestanden/:version')
@@ -51,9 +50,9 @@ export class FilesController {
   ): Promise<Outcome> {
     assertMay(access, 'export-plan');
     const number = wantedVersion(version);
-    const { planId, content } = await this.contentOf(access, number);
     const result = readForm(FileForm, body, language);
     if (!result.ok) return this.show(access, number, language, { values: result.raw, errors: result.errors });
+    const { planId, content } = await this.contentOf(access, number);
     const { format, language: wanted } = result.value;
     const { fileName } = speech(wanted).t.planExports;
     const name = `${fileName}-${access.slug}${number === 0 ? '' : `-v${String(number)}`}`;
@@ -117,12 +116,16 @@ export class FilesController {
     language: Language,
     form?: FormState,
   ): Promise<Outcome> {
-    const judged = await this.plans.current(access);
-    const { versions } = await this.database.read(async (em) => readHistory(em, access, judged.plan.id));
+    const { plan } = await this.plans.current(access);
+    const kept = await this.database.read(async (em) =>
+      new PlanVersionStore(em).list(access.organisationId, plan.id),
+    );
+    const versions = kept.map((version) => version.number);
+    if (number > 0 && !versions.includes(number)) throw new NotFound('plan version', String(number));
     const input = {
       organisation: access.slug,
       number,
-      versions: versions.map((version) => version.number),
+      versions,
       files: await this.files.list(access),
       canPrint: findChromium() !== undefined,
       form: form ?? { values: { format: 'docx', language }, errors: [] },

@@ -90,7 +90,7 @@ export class SharedController {
   }
 
   private async document(link: ShareLinkRow): Promise<Outcome> {
-    const { content } = await readShared(this.database, link, this.clock());
+    const content = await readShared(this.database, link, this.clock());
     // Links that were made before there was more to choose have a language only.
     const choices = { ...NOTHING_CHOSEN, ...link.choices };
     const html = renderText({ ...content, choices }, this.renderer, { language: choices.language });
