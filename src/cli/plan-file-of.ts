@@ -1,17 +1,12 @@
-import type { Language } from '../platform/words/index.js';
+import type { writePlan } from '../rendering/exports.js';
 import { planFile, versionJson, type PlanContent, type PlanFormat } from '../rendering/index.js';
 
 import type { Context } from './outcome.js';
 
 /** Makes the formats that need libraries of their own. Given from outside: HTML and JSON do without, and start sooner. */
 export interface PlanWriter {
-  readonly writePlan: (content: PlanContent, format: PlanFormat, language: Language) => Promise<WrittenPlan>;
+  readonly writePlan: typeof writePlan;
 }
-
-type WrittenPlan =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  /** There is no Chromium on this machine, and only Chromium makes a PDF; or it took too long. */
-  | { readonly ok: false; readonly problem: 'no-browser' | 'too-slow' | 'cancelled' };
 
 /** Loads it when a format asks for it. */
 export type LoadPlanWriter = () => Promise<PlanWriter>;
@@ -36,8 +31,8 @@ export async function planFileOf(
   const { language, t } = speech;
   if (format === 'json') return { ok: true, file: versionJson(content, content.judged?.portfolio) };
   if (format === 'html') return { ok: true, file: planFile(content, { language }).html };
-  const { writePlan } = await planWriter();
-  const written = await writePlan(content, format, language);
+  const writer = await planWriter();
+  const written = await writer.writePlan(content, format, language);
   return written.ok
     ? { ok: true, file: written.bytes }
     : { ok: false, complaint: t.cli.plan[written.problem] };
