@@ -16,11 +16,12 @@ import {
 } from 'docx';
 import type { Section } from '../../planning/index.js';
 import { documentTexts, headingColour, headingText } from '../document-texts.js';
+import { INK_2 } from '../office-look.js';
 import type { PlanSource } from '../plan-source.js';
 import { steadyPackage } from '../zip/steady-zip.js';
 import { bookmarkOf } from './anchors.js';
 import { blockOf, definitionsOf, tableOf } from './blocks.js';
-import { documentLook, INK_2, LISTS } from './look.js';
+import { documentLook, LISTS } from './look.js';
 import { runsOf } from './runs.js';
 import { steadyIds } from './steady-ids.js';
 import { TEXT_WIDTH } from './tables.js';
@@ -139,5 +140,5 @@ export async function planDocx(source: PlanSource): Promise<Uint8Array> {
       },
     ],
   });
-  return steadyPackage(await Packer.toBuffer(file), document.meta.date, steadyIds());
+  return steadyPackage(await Packer.toBuffer(file), document.meta.date, steadyIds);
 }
