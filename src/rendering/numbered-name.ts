@@ -10,3 +10,8 @@ export function numberText(id: string, numbering: Numbering, { speech }: Speaker
     ? planDocument.figure({ number: block.number })
     : planDocument.table({ number: block.number });
 }
+
+/** "Tabel 7.1: Warmte"; the caption alone where there is no number. */
+export function captionText(number: string, caption: string): string {
+  return number === '' ? caption : `${number}: ${caption}`;
+}

@@ -11,7 +11,6 @@ export interface TextTable {
   readonly number: string;
   readonly caption: string;
   readonly note: string;
-  readonly look: Table['look'];
   readonly columns: readonly TextColumn[];
   readonly rows: readonly TextRow[];
 }
@@ -19,8 +18,6 @@ export interface TextTable {
 export interface TextColumn {
   readonly head: string;
   readonly numeric: boolean;
-  /** The head is for people who do not see the table. */
-  readonly hidden: boolean;
 }
 
 export interface TextRow {
@@ -95,18 +92,22 @@ function textCell(cell: Cell, head: boolean, numeric: boolean, speaker: Speaker)
   };
 }
 
+/** A whole cell as one text, with its sign and what the sign means. */
+export function cellText({ lines, items, sign, said }: TextCell, between: string): string {
+  const words = [...lines, ...items.map((item) => item.lines.join(' · '))].join(between);
+  return [sign, words, said === '' ? '' : `(${said})`].filter((part) => part !== '').join(' ');
+}
+
 export function textTable(table: Table, numbering: Numbering, speaker: Speaker): TextTable {
   return {
     id: table.id,
     number: numberText(table.id, numbering, speaker),
     caption: speaker.say(table.caption),
     note: table.note ? speaker.say(table.note) : '',
-    look: table.look,
-    columns: table.columns.map(({ head, align, hiddenHead }) => ({
+    columns: table.columns.map(({ head, align }) => ({
       // Places to break a long word are for narrow columns on paper.
       head: speaker.say(head).replaceAll('\u00ad', ''),
       numeric: align === 'number',
-      hidden: hiddenHead ?? false,
     })),
     rows: table.rows.map(({ kind, headSpan = 1, cells }) => ({
       kind,

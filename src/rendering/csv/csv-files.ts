@@ -5,7 +5,7 @@ import { numberedName } from '../file-name.js';
 import { plainValue } from '../plain-value.js';
 import type { PlanSource } from '../plan-source.js';
 import type { TextFile } from '../text-file.js';
-import { textTable, type TextCell, type TextRow, type TextTable } from '../text-table.js';
+import { cellText, textTable, type TextCell, type TextRow, type TextTable } from '../text-table.js';
 import { allBlocks } from '../walk-blocks.js';
 
 type Value = string | number;
@@ -19,12 +19,9 @@ function written(value: number, language: Language): string {
   return language === 'nl' ? text.replace('.', ',') : text;
 }
 
-function valueOf({ piece, lines, items, sign, said }: TextCell): Value {
-  const plain = said === '' ? plainValue(piece) : undefined;
-  // A percentage keeps its sign: spreadsheets read it as the number it is.
-  if (plain?.kind === 'date' || (plain && plain.look !== 'percent')) return plain.value;
-  const words = [...lines, ...items.map((item) => item.lines.join(' · '))].join('; ');
-  return [sign, words, said === '' ? '' : `(${said})`].filter((part) => part !== '').join(' ');
+function valueOf(cell: TextCell): Value {
+  const plain = cell.said === '' ? plainValue(cell.piece) : undefined;
+  return plain ?? cellText(cell, '; ');
 }
 
 /** A cell for every column: what spans rows on paper is repeated, so that each row can be read alone. */

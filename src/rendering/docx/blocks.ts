@@ -18,12 +18,13 @@ import type {
 } from '../../planning/index.js';
 import { capitalised } from '../capitalised.js';
 import { figurePanels } from '../figures/figure-panels.js';
-import { numberText } from '../numbered-name.js';
+import { captionText, numberText } from '../numbered-name.js';
+import { HOT, INK_2 } from '../office-look.js';
 import type { PlanSource } from '../plan-source.js';
 import { figurePng } from '../png/figure-png.js';
 import { signCharacter, textTable } from '../text-table.js';
 import { bookmarkOf } from './anchors.js';
-import { BULLETS, HOT, INK_2, NUMBERS } from './look.js';
+import { BULLETS, NUMBERS } from './look.js';
 import { runsOf } from './runs.js';
 import { wordTable } from './tables.js';
 import { writtenBlock } from './written.js';
@@ -106,13 +107,15 @@ interface Captioned {
 }
 
 function captionOf({ id, number, caption, note, keepNext }: Captioned): Paragraph {
-  const lead = number === '' ? caption : `${number}: ${caption}`;
   return new Paragraph({
     style: 'Caption',
     keepNext,
     keepLines: true,
     children: [
-      new Bookmark({ id: bookmarkOf(id), children: [...runsOf(`${lead}.`, { bold: true })] }),
+      new Bookmark({
+        id: bookmarkOf(id),
+        children: [...runsOf(`${captionText(number, caption)}.`, { bold: true })],
+      }),
       ...(note === '' ? [] : runsOf(` ${note}`, { color: INK_2 })),
     ],
   });

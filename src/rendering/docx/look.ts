@@ -1,32 +1,12 @@
 import { AlignmentType, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx';
 import type { Language } from '../../platform/words/index.js';
-
-/** Words that know no font of ours show one that everybody has. */
-const SANS = 'Calibri';
-const SERIF = 'Georgia';
-
-export const INK = '1D2321';
-export const INK_2 = '48514D';
-export const LINE = 'B9B8AE';
-export const WASH = 'F3F1EA';
-export const HOT = '8F2A20';
-
-/** Background and text of each temperature, as in the document itself. */
-export const TEMPERATURES: Readonly<Record<number, { readonly fill: string; readonly color: string }>> = {
-  1: { fill: 'D9EDEC', color: '17312F' },
-  2: { fill: '97CAC4', color: '0F2725' },
-  3: { fill: 'CC952C', color: '241803' },
-  4: { fill: 'B4592A', color: 'FFFFFF' },
-  5: { fill: '7E241C', color: 'FFFFFF' },
-};
+import { INK, INK_2, LOCALES, SANS, SERIF } from '../office-look.js';
 
 /** Sizes in half points, room in twentieths of a point. */
 const heading = (size: number, before: number, after: number, color: string): object => ({
   run: { font: SERIF, size, color, bold: false },
   paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
 });
-
-const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
 type Styles = NonNullable<IStylesOptions['paragraphStyles']>;
 
@@ -98,8 +78,10 @@ const CONTENTS: Styles = [1, 2].map((level) => ({
   },
 }));
 
-/** Styles by the names that Word knows, so that whoever edits on finds them where they always are. */
-/** @param color of the headings, as RRGGBB */
+/**
+ * Styles by the names that Word knows, so that whoever edits on finds them where they always are.
+ * @param color of the headings, as RRGGBB
+ */
 export function documentLook(language: Language, color = INK): IStylesOptions {
   const locale = LOCALES[language];
   return {

@@ -13,8 +13,8 @@ import {
   type ITableCellBorders,
 } from 'docx';
 import { columnShares, lettersNeeded } from '../column-widths.js';
+import { HOT, INK, INK_2, LINE, TEMPERATURES, WASH } from '../office-look.js';
 import type { TextCell, TextColumn, TextRow, TextTable } from '../text-table.js';
-import { HOT, INK, INK_2, LINE, TEMPERATURES, WASH } from './look.js';
 import { runsOf } from './runs.js';
 
 /** Twentieths of a point between the margins of an A4 page. */

@@ -89,10 +89,7 @@ export interface TableModel {
   readonly id: string;
   /** Class attribute of the table. */
   readonly look: string;
-  /** Name of the scroll box. */
-  readonly label: string;
-  /** "Tabel 7.3"; empty where a table has no number. */
-  readonly number: string;
+  /** "Tabel 7.3: Warmte"; also the name of the scroll box. */
   readonly caption: string;
   readonly note?: string;
   readonly columns: readonly ColumnModel[];
@@ -112,7 +109,7 @@ export interface ColumnModel {
 export interface FigureModel {
   readonly id: string;
   readonly panels: readonly { readonly label: string; readonly svg: Svg }[];
-  readonly number: string;
+  /** "Figuur 7.1: Tijdlijn". */
   readonly caption: string;
   readonly note?: string;
   /** A page wide drawing, or one that may be smaller. */

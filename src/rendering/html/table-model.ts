@@ -1,5 +1,5 @@
 import type { Column, Table } from '../../planning/index.js';
-import { numberText } from '../numbered-name.js';
+import { captionText, numberText } from '../numbered-name.js';
 import type { Numbering } from '../numbering.js';
 import type { Speaker } from '../speaker.js';
 import type { ColumnModel, TableModel } from './models.js';
@@ -26,16 +26,12 @@ function columnModel(column: Column, speaker: Speaker): ColumnModel {
 }
 
 export function tableModel(table: Table, numbering: Numbering, speaker: Speaker): TableModel {
-  const number = numberText(table.id, numbering, speaker);
-  const caption = speaker.say(table.caption);
   return {
     id: table.id,
     look: [LOOKS[table.look], table.columns.length > MOST_COLUMNS ? 'dense' : '']
       .filter((name) => name !== '')
       .join(' '),
-    label: number === '' ? caption : `${number}: ${caption}`,
-    number,
-    caption,
+    caption: captionText(numberText(table.id, numbering, speaker), speaker.say(table.caption)),
     columns: table.columns.map((column) => columnModel(column, speaker)),
     rows: tableRows(table, speaker),
     ...(table.note ? { note: speaker.say(table.note) } : {}),

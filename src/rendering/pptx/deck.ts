@@ -1,20 +1,12 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Language } from '../../platform/words/index.js';
+import { INK, INK_2, LOCALES, SANS, SERIF } from '../office-look.js';
 import { escapeXml } from '../svg/markup.js';
 
 /** Inches: the room under the title of a wide slide (13.33 by 7.5). */
 export const AREA = { x: 0.6, y: 1.65, width: 12.13, height: 5.1 };
 
-const SANS = 'Calibri';
-const SERIF = 'Georgia';
-export const INK = '1D2321';
-export const INK_2 = '48514D';
-export const LINE = 'B9B8AE';
-export const WASH = 'F3F1EA';
-export const HOT = '8F2A20';
-
 const MASTER = 'KIKKERPLAN';
-const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
 export interface DeckTexts {
   readonly title: string;
@@ -60,7 +52,7 @@ function masterOf({ footer, color = INK }: DeckTexts, lang: string): PptxGenJS.S
             fontSize: 10,
             color: INK_2,
             margin: 0,
-            lang: lang,
+            lang,
           },
         },
       },

@@ -1,10 +1,11 @@
 import type { Block, FigureBlock, Section } from '../../planning/index.js';
 import { headingText } from '../document-texts.js';
 import { figurePanels } from '../figures/figure-panels.js';
+import { INK_2 } from '../office-look.js';
 import type { PlanSource } from '../plan-source.js';
 import { figurePng } from '../png/figure-png.js';
 import { textTable, type TextTable } from '../text-table.js';
-import { AREA, INK_2, type Deck } from './deck.js';
+import { AREA, type Deck } from './deck.js';
 import { definitionsTable, textsOf } from './slide-texts.js';
 import { tableParts } from './table-slides.js';
 import { textParts, type SlideText } from './text-slides.js';
@@ -67,7 +68,7 @@ export class SectionSlides {
         return;
       case 'definitions':
         this.flush();
-        this.table(definitionsTable(block, headingText(this.section, this.source), speaker));
+        this.table(definitionsTable(block, this.heading, speaker));
         return;
       case 'paragraph':
         // What leads up to a table or picture, and how to read it, is for who explains it.

@@ -57,8 +57,7 @@ export function definitionsTable({ items }: DefinitionList, caption: string, spe
     number: '',
     caption,
     note: '',
-    look: 'plain',
-    columns: [head, meaning].map((text) => ({ head: text, numeric: false, hidden: false })),
+    columns: [head, meaning].map((text) => ({ head: text, numeric: false })),
     rows: items.map(({ term, value, mark }) => ({
       kind: 'plain',
       headSpan: 1,

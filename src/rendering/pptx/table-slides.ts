@@ -1,8 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
 import { columnShares, lettersNeeded } from '../column-widths.js';
-import { TEMPERATURES } from '../docx/look.js';
-import type { TextCell, TextRow, TextTable } from '../text-table.js';
-import { AREA, HOT, INK, INK_2, LINE, WASH } from './deck.js';
+import { cellText, type TextCell, type TextRow, type TextTable } from '../text-table.js';
+import { HOT, INK, INK_2, LINE, TEMPERATURES, WASH } from '../office-look.js';
+import { AREA } from './deck.js';
 import { linesOf, paged } from './lines.js';
 
 /** Points: what a table is set in, as large as its words allow. */
@@ -44,11 +44,6 @@ function layoutOf(table: TextTable): Layout {
   return { size, widths, letters: widths.map((width) => Math.max(1, lettersIn(width - 0.12, size))) };
 }
 
-function textOf({ lines, items, sign, said }: TextCell): string {
-  const words = [...lines, ...items.map((item) => item.lines.join(' · '))].join('\n');
-  return [sign, words, said === '' ? '' : `(${said})`].filter((part) => part !== '').join(' ');
-}
-
 /** A row whose cells are longer than a slide goes on in the next ones. */
 function cutRow(
   kind: SlideRow['kind'],
@@ -74,7 +69,7 @@ function cutRow(
 function slideRows(table: TextTable, layout: Layout, most: number): readonly SlideRow[] {
   let above: SlideCell | undefined;
   return table.rows.flatMap(({ kind, headSpan, cells }) => {
-    const own = cells.map((cell): SlideCell => ({ cell, text: textOf(cell) }));
+    const own = cells.map((cell): SlideCell => ({ cell, text: cellText(cell, '\n') }));
     if (kind === 'group') return cutRow(kind, own.slice(0, 1), layout, most);
     if (headSpan > 0) [above] = own;
     return cutRow(kind, headSpan === 0 && above ? [above, ...own] : own, layout, most);

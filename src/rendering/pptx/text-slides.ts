@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
-import { AREA, INK } from './deck.js';
+import { INK } from '../office-look.js';
+import { AREA } from './deck.js';
 import { linesOf, paged } from './lines.js';
 
 /** A paragraph or a point of a list. */
