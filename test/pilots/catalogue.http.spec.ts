@@ -4,6 +4,7 @@ import { AuditEntry } from '../../src/accounts/store/audit-entry.entity.js';
 import { hiddenFields, type Visitor } from '../support/app.js';
 import { readExample } from '../support/examples.js';
 import { WebSuite } from '../support/web-suite.js';
+import { textOf } from '../support/open-page.js';
 
 const demo = readExample('polderzeker');
 let suite: WebSuite;
@@ -23,10 +24,6 @@ async function open(path: string, who: Visitor = visitor): Promise<CheerioAPI> {
   const answer = await who.get(path);
   expect([path, answer.statusCode]).toEqual([path, 200]);
   return load(answer.body);
-}
-
-function textOf($: CheerioAPI, selector: string): string {
-  return $(selector).text().replace(/\s+/g, ' ').trim();
 }
 
 /** The row whose header begins with this text, cell by cell. */

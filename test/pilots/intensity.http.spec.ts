@@ -3,6 +3,7 @@ import { readPilots } from '../../src/pilots/index.js';
 import { AuditEntry } from '../../src/accounts/store/audit-entry.entity.js';
 import { readExample } from '../support/examples.js';
 import { WebSuite } from '../support/web-suite.js';
+import { textOf } from '../support/open-page.js';
 
 const demo = readExample('polderzeker');
 let suite: WebSuite;
@@ -17,10 +18,6 @@ afterAll(async () => {
 
 /** 2 + 2 + 2 + 2 + 0 = 8 points: the hottest of intensity 2. */
 const EIGHT = { reach: '2', depth: '2', visibility: '2', mandate: '2', technology: '0' };
-
-function textOf($: CheerioAPI, selector: string): string {
-  return $(selector).text().replace(/\s+/g, ' ').trim();
-}
 
 function chosen($: CheerioAPI): readonly string[] {
   return $('input[type=radio][checked]')

@@ -4,6 +4,7 @@ import { computed } from '../support/computed.js';
 import { readExample } from '../support/examples.js';
 import { withPilots } from '../support/larger-case.js';
 import { WebSuite } from '../support/web-suite.js';
+import { textOf } from '../support/open-page.js';
 
 let suite: WebSuite;
 let visitor: Visitor;
@@ -23,10 +24,6 @@ async function open(path: string, who: Visitor = visitor): Promise<CheerioAPI> {
   const answer = await who.get(path);
   expect([path, answer.statusCode]).toEqual([path, 200]);
   return load(answer.body);
-}
-
-function textOf($: CheerioAPI, selector: string): string {
-  return $(selector).text().replace(/\s+/g, ' ').trim();
 }
 
 describe('the pilots', () => {

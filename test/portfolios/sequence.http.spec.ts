@@ -5,6 +5,7 @@ import { ConflictPage } from '../support/conflict-page.js';
 import { computed } from '../support/computed.js';
 import { readExample } from '../support/examples.js';
 import { WebSuite } from '../support/web-suite.js';
+import { textOf } from '../support/open-page.js';
 
 let suite: WebSuite;
 const demo = readExample('polderzeker');
@@ -34,10 +35,6 @@ async function page({ visitor, base }: Own, path = '/volgorde'): Promise<Cheerio
   return load((await visitor.get(`${base}${path}`)).body);
 }
 
-function text($: CheerioAPI, selector: string): string {
-  return $(selector).text().replace(/\s+/g, ' ').trim();
-}
-
 /** One phase so hot that its department cannot have it. */
 function tooHot(planningCase: PlanningCase): PlanningCase {
   const pilots = planningCase.pilots.map((pilot) =>
@@ -53,7 +50,7 @@ describe('a long computation', () => {
     const own = await suite.enter(demo);
     expect(await compute(own, { search: 'long' })).toBe(303);
     const $ = await page(own);
-    expect(text($, 'h2')).toContain('De volgorde wordt berekend');
+    expect(textOf($, 'h2')).toContain('De volgorde wordt berekend');
     expect($('noscript').text()).toContain('Laat de stand van nu zien');
     const address = $('[data-progress]').attr('data-progress') ?? '';
     const progress = await own.visitor.get(address);
@@ -64,7 +61,7 @@ describe('a long computation', () => {
     const stop = `${own.base}/volgorde/stop`;
     expect((await own.visitor.submit(`${own.base}/volgorde`, stop)).statusCode).toBe(303);
     const after = await computed(own);
-    expect(text(after, '.lead')).toContain('Deze volgorde houdt zich aan elke grens');
+    expect(textOf(after, '.lead')).toContain('Deze volgorde houdt zich aan elke grens');
   }, 90_000);
 
   it('is cancelled without a result', async () => {
@@ -73,7 +70,7 @@ describe('a long computation', () => {
     const cancel = `${own.base}/volgorde/annuleer`;
     expect((await own.visitor.submit(`${own.base}/volgorde`, cancel)).statusCode).toBe(303);
     const after = await computed(own);
-    expect(text(after, '.empty')).toContain('Er is nog geen volgorde berekend');
+    expect(textOf(after, '.empty')).toContain('Er is nog geen volgorde berekend');
   }, 90_000);
 });
 
@@ -87,8 +84,8 @@ describe('a computed sequence', () => {
     const href = link.attr('href') ?? '';
     const before = (await own.visitor.get(`${own.base}/portfolio`)).body;
     const tried = load((await own.visitor.get(href)).body);
-    expect(text(tried, 'h1')).not.toBe('');
-    expect(text(tried, 'h2')).toContain('Met dit voorstel');
+    expect(textOf(tried, 'h1')).not.toBe('');
+    expect(textOf(tried, 'h2')).toContain('Met dit voorstel');
     expect(tried('svg[role=img]').length).toBeGreaterThan(4);
     expect((await own.visitor.get(`${own.base}/portfolio`)).body.length).toBe(before.length);
     expect((await own.visitor.get(href.replace(/\d+$/u, '99'))).statusCode).toBe(404);
@@ -102,7 +99,7 @@ describe('a computed sequence', () => {
     clock.now = new Date(clock.now.getTime() + 60_000);
     expect(await compute(own, { keep: 'true' })).toBe(303);
     const $ = await computed(own);
-    expect(text($, 'main')).toContain('Elke fase begint op dezelfde dag als in de vorige volgorde.');
+    expect(textOf($, 'main')).toContain('Elke fase begint op dezelfde dag als in de vorige volgorde.');
   }, 90_000);
 
   it('that fits nothing is not said to be out of date', async () => {
@@ -170,7 +167,7 @@ describe('the dates of the planner', () => {
     const answer = await own.visitor.submit(dates(own), dates(own), fields);
     expect(answer.statusCode).toBe(422);
     const $ = load(answer.body);
-    expect(text($, '.error-summary, .summary, [role=alert]')).toContain('Kies een maandag binnen het plan');
+    expect(textOf($, '.error-summary, .summary, [role=alert]')).toContain('Kies een maandag binnen het plan');
     expect($('#latest').attr('value')).toBe('2026-04-01');
     expect((await own.visitor.get(`${own.base}/volgorde/datums/P01/9`)).statusCode).toBe(404);
   });
@@ -182,10 +179,10 @@ describe('the dates of the planner', () => {
     expect((await own.visitor.submit(address, address, { emergency })).statusCode).toBe(303);
     await compute(own, {});
     const $ = await computed(own);
-    const list = text($, '#noodsprong ~ ul');
+    const list = textOf($, '#noodsprong ~ ul');
     expect(list).toContain('Campagne Stormklaar, fase 1, mag over de grenzen. Reden: Storm in aantocht');
     expect(list).toContain('door een noodsprong');
-    expect(text($, '#past-niet ~ ul')).not.toContain('Campagne Stormklaar, vanaf fase 1');
+    expect(textOf($, '#past-niet ~ ul')).not.toContain('Campagne Stormklaar, vanaf fase 1');
   }, 90_000);
 
   it('are set beside those of somebody who was first', async () => {

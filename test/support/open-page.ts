@@ -9,6 +9,6 @@ export async function open(path: string, who: Visitor): Promise<CheerioAPI> {
 }
 
 /** What somebody reads there, white space as one space. */
-export function textOf($: CheerioAPI, selector: string): string {
+export function textOf($: CheerioAPI, selector = 'main'): string {
   return $(selector).text().replace(/\s+/g, ' ').trim();
 }

@@ -8,6 +8,7 @@ import { addMember, hiddenFields, TODAY, Visitor } from '../../support/app.js';
 import { readExample } from '../../support/examples.js';
 import { ConflictPage } from '../../support/conflict-page.js';
 import { WebSuite } from '../../support/web-suite.js';
+import { textOf } from '../../support/open-page.js';
 
 let suite: WebSuite;
 const demo = readExample('polderzeker');
@@ -37,10 +38,6 @@ async function open(visitor: Visitor | undefined, path: string): Promise<Cheerio
   const answer = await visitor?.get(path);
   expect([path, answer?.statusCode]).toEqual([path, 200]);
   return load(answer?.body ?? '');
-}
-
-function textOf($: CheerioAPI, selector: string): string {
-  return $(selector).text().replace(/\s+/g, ' ').trim();
 }
 
 function sheet(answer: string, changes: Record<string, string> = {}): Record<string, string> {

@@ -4,6 +4,7 @@ import { computed } from '../../support/computed.js';
 import { readExample } from '../../support/examples.js';
 import { ConflictPage } from '../../support/conflict-page.js';
 import { WebSuite } from '../../support/web-suite.js';
+import { textOf } from '../../support/open-page.js';
 
 let suite: WebSuite;
 const demo = readExample('polderzeker');
@@ -26,10 +27,6 @@ async function open({ visitor, base }: Entered, path: string): Promise<CheerioAP
   const answer = await visitor.get(`${base}${path}`);
   expect([path, answer.statusCode]).toEqual([path, 200]);
   return load(answer.body);
-}
-
-function textOf($: CheerioAPI, selector: string): string {
-  return $(selector).text().replace(/\s+/g, ' ').trim();
 }
 
 /** Everything that stands in the form with this action, as a browser would send it. */
