@@ -46,15 +46,15 @@ export function chosenDocument(document: PlanDocument, shown: ShownParts): PlanD
   const anchors = new Set(sections.flatMap(anchorsOf));
   const linked = sections.map((section) => withLinks(section, anchors));
   const extract = extractOf(document, shown, new Set(kept.map(({ id }) => id)));
-  const items = [...document.cover.colophon.items];
-  const colophon = extract
-    ? { items: [...items, { term: say('cover.extract'), value: extract }] }
-    : { items };
+  const { colophon } = document.cover;
+  const items = extract
+    ? [...colophon.items, { term: say('cover.extract'), value: extract }]
+    : colophon.items;
   return {
     ...document,
     whole: document.sections,
     sections: linked,
-    cover: { ...document.cover, colophon: { ...document.cover.colophon, ...colophon } },
+    cover: { ...document.cover, colophon: { ...colophon, items } },
   };
 }
 

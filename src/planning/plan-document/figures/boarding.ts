@@ -1,6 +1,6 @@
 import type { PeriodId } from '../../kernel/grid.js';
 import type { C } from '../../pilots/four-cs.js';
-import type { HeatCurve } from './heat-curve.js';
+import type { Contribution, HeatCurve } from './heat-curve.js';
 
 /** Which department comes aboard in which quarter, and through which Cs. */
 export interface Boarding {
@@ -16,12 +16,25 @@ export interface BoardingRow {
   readonly cs: readonly C[];
 }
 
+/** What a department begins with; absent where it takes part in nothing. */
+interface Beginning {
+  /** Position of its first quarter. */
+  readonly first: number;
+  readonly parts: readonly Contribution[];
+  readonly cs: readonly C[];
+}
+
+export function beginningOf({ points }: HeatCurve): Beginning | undefined {
+  const first = points.findIndex(({ contributions }) => contributions.length > 0);
+  const parts = points[first]?.contributions;
+  return parts && { first, parts, cs: [...new Set(parts.map(({ c }) => c))] };
+}
+
 /** In the order in which they come aboard; who does not comes last. */
 export function boarding(curves: readonly HeatCurve[], periods: readonly PeriodId[]): Boarding {
-  const rows = curves.map(({ name, points }): BoardingRow => {
-    const first = points.findIndex(({ contributions }) => contributions.length > 0);
-    if (first < 0) return { name, first: null, cs: [] };
-    return { name, first, cs: [...new Set((points[first]?.contributions ?? []).map(({ c }) => c))] };
+  const rows = curves.map((curve): BoardingRow => {
+    const { first = null, cs = [] } = beginningOf(curve) ?? {};
+    return { name: curve.name, first, cs };
   });
   const place = ({ first }: BoardingRow): number => first ?? periods.length;
   return { periods, rows: rows.toSorted((one, other) => place(one) - place(other)) };

@@ -2,22 +2,21 @@ import { periodAt } from '../../kernel/grid.js';
 import { cell, type Block, type FigureBlock, type Row, type Table } from '../blocks.js';
 import type { Draft } from '../draft.js';
 import { choice, count, list, period, say, text, type Say } from '../facts.js';
-import { boarding } from '../figures/boarding.js';
+import { beginningOf, boarding, type Boarding } from '../figures/boarding.js';
 import { cList } from './cs.js';
 import { textColumn } from './tables.js';
 
-function aboardCaption({ curves }: Draft): Say {
-  const aboard = curves.filter(({ points }) => points.some(({ contributions }) => contributions.length > 0));
+function aboardCaption({ rows }: Boarding): Say {
+  const aboard = rows.filter(({ first }) => first !== null).length;
   return say('portfolio.aboardCaption', {
-    aboard: count(aboard.length),
-    departments: count(curves.length),
-    all: choice(aboard.length === curves.length),
+    aboard: count(aboard),
+    departments: count(rows.length),
+    all: choice(aboard === rows.length),
   });
 }
 
 /** Who comes aboard when, first the earliest. */
-function aboardFigure(draft: Draft): FigureBlock {
-  const { curves, portfolio } = draft;
+function aboardFigure({ curves, portfolio }: Draft): FigureBlock {
   const data = boarding(curves, portfolio.grid.periods);
   const items = data.rows.map(({ name, first, cs }) =>
     first === null
@@ -33,17 +32,12 @@ function aboardFigure(draft: Draft): FigureBlock {
     id: 'boarding',
     title: say('portfolio.aboard'),
     description: say('portfolio.aboardDescription', { departments: list(items, ';') }),
-    caption: aboardCaption(draft),
+    caption: aboardCaption(data),
     figure: { type: 'boarding', data },
   };
 }
 
-function aboardTable(draft: Draft): Table {
-  const { curves, portfolio } = draft;
-  const first = curves.map((curve) => ({
-    curve,
-    index: curve.points.findIndex(({ contributions }) => contributions.length > 0),
-  }));
+function aboardTable({ curves, portfolio }: Draft): Table {
   return {
     kind: 'table',
     id: 'aboard-table',
@@ -56,17 +50,15 @@ function aboardTable(draft: Draft): Table {
       textColumn(say('portfolio.aboardThrough')),
       textColumn(say('portfolio.aboardFirst')),
     ],
-    rows: first.map(({ curve, index }): Row => {
-      const begin = curve.points[index]?.contributions ?? [];
-      const cs = [...new Set(begin.map(({ c }) => c))];
-      const cells =
-        index < 0
-          ? [cell(say('portfolio.notAboard'), { quiet: true }), cell([]), cell([])]
-          : [
-              cell(period(periodAt(portfolio.grid, index))),
-              cell(cList(cs)),
-              cell(begin.map(({ title }) => text(title))),
-            ];
+    rows: curves.map((curve): Row => {
+      const beginning = beginningOf(curve);
+      const cells = beginning
+        ? [
+            cell(period(periodAt(portfolio.grid, beginning.first))),
+            cell(cList(beginning.cs)),
+            cell(beginning.parts.map(({ title }) => text(title))),
+          ]
+        : [cell(say('portfolio.notAboard'), { quiet: true }), cell([]), cell([])];
       return { kind: 'plain', cells: [cell(text(curve.name)), ...cells] };
     }),
   };
