@@ -24,8 +24,8 @@ import { inForce, judgeAgain } from '../portfolios/index.js';
 import type { OpenedPilot } from './gate-desk.js';
 
 /** What the four criteria say of the next phase; undefined while nobody asked them again. */
-export function nextAssessment({ running, proposal, portfolio, phase }: OpenedPilot): Assessment | undefined {
-  const last = entriesOf(running.entries, 'judged').findLast(({ fact }) => fact.phase === phase?.number);
+export function nextAssessment({ running, proposal, portfolio, gate }: OpenedPilot): Assessment | undefined {
+  const last = entriesOf(running.entries, 'judged').findLast(({ fact }) => fact.phase === gate?.phase.number);
   if (!last) return undefined;
   const { verdictOverride: _, ...pilot } = proposal.pilot;
   const assessed = resultsOf(panelOutcome([last.fact.sheet]));

@@ -34,12 +34,11 @@ export interface OpenedPilot {
   readonly gate?: GateDue;
   /** The phase that can begin now. */
   readonly start?: StartDue;
-  /** The phase that the pages are about: the one that runs, else the one that comes. */
+  /** The phase that was begun last, else the first. The one that `gate` is about may be the next. */
   readonly phase?: PlannedPhase;
-  /** What was promised of that phase; frozen or, before it begins, as it is now. */
-  readonly promised?: Promised;
 }
 
+/** What was promised of a phase. */
 export interface Promised {
   readonly promise: PhasePromise;
   /** Absent: nothing was frozen yet. */
@@ -93,7 +92,6 @@ function opened(read: Read, today: IsoDate, mine: boolean): OpenedPilot {
   const gate = decisionsDue(portfolio, today).find((due) => due.proposal === proposal);
   const start = startsDue(portfolio, today).find((due) => due.proposal === proposal);
   const phase = proposal.phases.findLast(hasStarted) ?? proposal.phases[0];
-  const promised = phase && promisedOf(read, phase);
   return {
     ...read,
     today,
@@ -101,12 +99,14 @@ function opened(read: Read, today: IsoDate, mine: boolean): OpenedPilot {
     ...(gate ? { gate } : {}),
     ...(start ? { start } : {}),
     ...(phase ? { phase } : {}),
-    ...(promised ? { promised } : {}),
   };
 }
 
 /** The frozen promise; as the plan says it now while nothing was frozen. */
-function promisedOf({ portfolio, proposal, running }: Read, phase: PlannedPhase): Promised | undefined {
+export function promisedOf(
+  { portfolio, proposal, running }: OpenedPilot,
+  phase: PlannedPhase,
+): Promised | undefined {
   const frozen = frozenPromise(running.entries, phase.number);
   if (frozen) return frozen;
   const promise = promisesOf(portfolio, proposal)[phase.number - 1];

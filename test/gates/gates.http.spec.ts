@@ -237,7 +237,13 @@ describe('a decision at a gate', () => {
     await judged(own);
     await send(own, 'besluit', { ...GO_ON, send: 'confirm' });
     await computed({ visitor: own.director, base: own.base });
-    expect(textOf(await open(own.pilot, own.head), '.facts')).toContain('gaat door');
+    const between = await open(own.pilot, own.head);
+    expect(textOf(between, '.facts')).toContain('gaat door');
+    // Phase 2 has not begun: its criteria cannot be asked, and its gate shows what was promised of phase 2.
+    expect(textOf(between, '#vastleggen + ul')).not.toContain('Stel de vier criteria opnieuw');
+    const gate = await open(`${own.pilot}/besluit`, own.head);
+    expect(textOf(gate, '#belofte ~ *')).toContain('14.000');
+    expect(textOf(gate, '#criteria ~ *')).not.toContain('15 van 15');
     const page = `${own.base}/volgorde/voorstel`;
     const $ = await open(page, own.director);
     expect(textOf($, '.notice')).toContain('geldt nog niet');

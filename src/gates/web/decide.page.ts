@@ -23,7 +23,7 @@ import {
   type PlannedPhase,
 } from '../../planning/index.js';
 import { momentOf, nextAssessment } from '../decide-gate.js';
-import type { OpenedPilot } from '../gate-desk.js';
+import { promisedOf, type OpenedPilot } from '../gate-desk.js';
 import { deciderOf } from './calendar.page.js';
 import { criteriaTable } from './criteria-table.js';
 import { learntItems, type LearntItem } from './pilot.page.js';
@@ -168,13 +168,13 @@ export function decideModel(input: DecideInput, speech: Speech): DecidePageModel
   const { access, opened, gate, form, conflict } = input;
   const { t, f } = speech;
   const words = t.gates.decide;
-  const { proposal, promised } = opened;
+  const { proposal } = opened;
   const { pilot } = proposal;
   const fields = new FormFields(form, t);
   const most = opened.portfolio.settings['gate.extendWeeks'];
   const number = { phase: gate.phase.number };
   const title = gate.last ? words.lastTitle(number) : words.title(number);
-  const promise = promiseTable(opened, gate.phase, speech);
+  const promised = promisedOf(opened, gate.phase);
   const moment = momentOf(opened);
   const between = { from: f.date(gate.window.from), to: f.date(gate.window.to) };
   return {
@@ -192,7 +192,7 @@ export function decideModel(input: DecideInput, speech: Speech): DecidePageModel
       { term: t.gates.decider, value: deciderOf(gate, speech) },
     ],
     source: sourceText(opened, promised?.source, speech),
-    ...(promise ? { promise } : {}),
+    ...(promised ? { promise: promiseTable(opened, gate.phase, promised.promise, speech) } : {}),
     ...(gate.last
       ? {}
       : {

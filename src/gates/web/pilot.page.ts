@@ -12,7 +12,7 @@ import {
 } from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
 import { hasStarted, type Learnt, type PlannedPhase } from '../../planning/index.js';
-import type { OpenedPilot } from '../gate-desk.js';
+import { promisedOf, type OpenedPilot } from '../gate-desk.js';
 import { startStep } from '../start-phase.js';
 import { deciderOf } from './calendar.page.js';
 import { historyTable } from './history-table.js';
@@ -95,7 +95,7 @@ function actionsOf(access: OrganisationAccess, opened: OpenedPilot, { t }: Speec
           { text: words.doLearn, href: gateUrls.learn(slug, id) },
         ]
       : []),
-    ...(begun && gate && !gate.last ? [{ text: words.doJudge, href: gateUrls.judge(slug, id) }] : []),
+    ...(gate?.running && !gate.last ? [{ text: words.doJudge, href: gateUrls.judge(slug, id) }] : []),
     ...(begun && gate ? [{ text: words.doDecide, href: gateUrls.decide(slug, id) }] : []),
     ...(begun && !mayStart && mayCorrectStart(phase)
       ? [{ text: words.correctStart, href: gateUrls.start(slug, id) }]
@@ -119,9 +119,9 @@ export function runningModel(
 ): RunningPageModel {
   const { t } = speech;
   const words = t.gates.running;
-  const { proposal, phase, promised, portfolio } = opened;
+  const { proposal, phase, portfolio } = opened;
   const { pilot } = proposal;
-  const table = phase && promiseTable(opened, phase, speech);
+  const promised = phase && promisedOf(opened, phase);
   const history = historyTable(access.slug, opened, speech);
   const notice = noticeOf(access, opened, speech);
   const owner = portfolio.departments.get(pilot.owner)?.name ?? pilot.owner;
@@ -138,7 +138,12 @@ export function runningModel(
     ...(notice ? { notice } : {}),
     facts: factsOf(opened, speech),
     actions: actionsOf(access, opened, speech),
-    ...(table ? { promise: table, source: sourceText(opened, promised?.source, speech) } : {}),
+    ...(phase && promised
+      ? {
+          promise: promiseTable(opened, phase, promised.promise, speech),
+          source: sourceText(opened, promised.source, speech),
+        }
+      : {}),
     learnt: learntItems(proposal, ['success', 'lesson'], speech),
     ...(history ? { history } : {}),
   };

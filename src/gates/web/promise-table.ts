@@ -141,14 +141,13 @@ function meansRows(
 
 /** The frozen promise of a phase beside what happened. */
 export function promiseTable(
-  { portfolio, promised }: OpenedPilot,
+  { portfolio }: OpenedPilot,
   phase: PlannedPhase,
+  promise: PhasePromise,
   speech: Speech,
-): Table | undefined {
-  if (!promised) return undefined;
+): Table {
   const { t, f } = speech;
   const words = t.gates.running;
-  const { promise } = promised;
   const { started } = phase.written;
   return {
     caption: words.promisedCaption({ phase: phase.number }),
