@@ -14,7 +14,6 @@ import {
   type DecidedFact,
   type DecisionProblem,
   type GateMoment,
-  type GateOutcome,
   type PlanEffect,
   type Portfolio,
   type ProgressFact,
@@ -82,20 +81,11 @@ export function effectOf({ judged, proposal }: OpenedPilot, { decided }: GateDec
   return { before, after, ...planEffect(before, after) };
 }
 
-const STEPS: Readonly<Record<GateOutcome, StatusStep>> = {
-  continue: 'continue',
-  adjust: 'adjust',
-  extend: 'extend',
-  keep: 'keep',
-  wait: 'wait',
-  stop: 'stop',
-};
-
 /** A pilot arrives at its gate with the decision; after its last phase going on is becoming ordinary work. */
 function stepsFor({ running, gate }: OpenedPilot, { outcome, reason }: DecidedFact) {
   const embeds = gate?.last === true && outcome === 'continue';
   const arrive: StatusStep[] = nextStatus(running.status, 'reach-gate') === undefined ? [] : ['reach-gate'];
-  const steps: StatusStep[] = [...arrive, embeds ? 'embed' : STEPS[outcome]];
+  const steps: StatusStep[] = [...arrive, embeds ? 'embed' : outcome];
   return steps.map((step) => ({ step, note: step === 'reach-gate' ? '' : reason }));
 }
 
@@ -119,7 +109,7 @@ export async function decideGate(
     {
       code: opened.proposal.pilot.id,
       version,
-      facts: () => [decided, ...learnt],
+      facts: [decided, ...learnt],
       steps: stepsFor(opened, decided),
       action: 'gate-decided',
       audit: {

@@ -43,7 +43,7 @@ export async function recordFact(
     access,
     {
       code,
-      facts: () => [fact],
+      facts: [fact],
       action: corrects ? 'progress-corrected' : recorded,
       audit: { after: factsOf(fact) },
     },

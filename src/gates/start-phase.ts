@@ -40,7 +40,7 @@ export async function startPhase(
     {
       code: opened.proposal.pilot.id,
       version,
-      facts: () => [...promise, { kind: 'started', phase, on, ...correction }],
+      facts: [...promise, { kind: 'started', phase, on, ...correction }],
       steps: step ? [{ step, note: '' }] : [],
       action: corrects ? 'progress-corrected' : 'phase-started',
       audit: {

@@ -10,8 +10,6 @@ import { takeTurn } from '../../organisations/index.js';
 import { Conflict, type Database } from '../../platform/database/index.js';
 import {
   nextStatus,
-  withProgress,
-  type Pilot,
   type PilotStatus,
   type ProgressEntry,
   type ProgressFact,
@@ -24,8 +22,6 @@ import { addEntries, readEntries } from './progress-entries.js';
 
 /** A pilot that runs, or may begin to. */
 export interface RunningPilot {
-  /** Its proposal, and what happened since. */
-  readonly pilot: Pilot;
   readonly status: PilotStatus;
   /** Oldest first. */
   readonly entries: readonly ProgressEntry[];
@@ -37,7 +33,6 @@ async function read(em: EntityManager, access: OrganisationAccess, row: PilotRow
   const steps = (await readSteps(em, access.organisationId, row.id)).get(row.id) ?? [];
   const entries = (await readEntries(em, access.organisationId, row.id)).get(row.id) ?? [];
   return {
-    pilot: withProgress(row.proposal, entries),
     status: statusOf(row.proposal, steps),
     entries,
     version: entries.length,
@@ -57,8 +52,8 @@ export interface ProgressChange {
   readonly code: string;
   /** Of the pilot as the form showed it; left out where being first does not matter, as with a measurement. */
   readonly version?: number;
-  /** What is written down; looks at the pilot as it is now and throws when it cannot be. */
-  readonly facts: (running: RunningPilot) => readonly ProgressFact[];
+  /** What is written down. */
+  readonly facts: readonly ProgressFact[];
   /** Steps of the table of statuses, taken one after the other. */
   readonly steps?: readonly { readonly step: StatusStep; readonly note: string }[];
   readonly action: AuditAction;
@@ -83,11 +78,10 @@ export async function recordProgress(
     assertMayRun(access, row.ownerCode);
     const running = await read(em, access, row);
     if (version !== undefined && version !== running.version) throw new Conflict('pilot', code, version);
-    const added = facts(running);
     await addEntries(
       em,
       access,
-      added.map((fact, index) => ({ pilot: row, number: running.version + index + 1, fact, at })),
+      facts.map((fact, index) => ({ pilot: row, number: running.version + index + 1, fact, at })),
     );
     for (const step of steps) await takeStep(em, access, row, { ...step, at });
     await recordAudit(em, {

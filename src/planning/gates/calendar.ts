@@ -42,14 +42,10 @@ function dueOf(today: IsoDate, from: IsoDate, to: IsoDate, weeks: number): Due {
 function windowOf({ grid }: Portfolio, phase: PlannedPhase): GateWindow | undefined {
   const { gate, decisions = [] } = phase.written;
   const last = decisions.at(-1);
-  if (last?.outcome === 'wait' && last.until !== undefined) {
-    const at = gateWindow(grid, { ...phase, written: { ...phase.written, gate: { date: last.until } } });
-    return at;
-  }
+  const until = last?.outcome === 'wait' ? last.until : undefined;
+  const date = last ? until : gate?.date;
   // What is not written down is decided in the last two weeks as well.
-  const { date, ...rest } = gate ?? {};
-  const dated = decisions.length === 0 && date ? { ...rest, date } : rest;
-  return gateWindow(grid, { ...phase, written: { ...phase.written, gate: dated } });
+  return gateWindow(grid, { ...phase, written: { ...phase.written, gate: date ? { date } : {} } });
 }
 
 function isDecided({ written: { decisions = [] } }: PlannedPhase): boolean {
