@@ -34,7 +34,7 @@ function plain(opened: OpenedPilot, fact: ProgressFact, speech: Speech): string 
         reason: fact.reason,
       });
     case 'judged':
-      return words.judged({ phase: fact.phase, verdict: '' }).replace(/: $/, '');
+      return words.judged({ phase: fact.phase });
     case 'lesson':
     case 'success':
       return words[fact.kind]({ phase: fact.phase, text: fact.text });

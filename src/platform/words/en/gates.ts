@@ -59,8 +59,6 @@ export const gates: Translation<typeof nl> = {
   waitMore: message<{ count: number }>(
     '{count, plural, one {And one more on the page Gates} other {And # more on the page Gates}}',
   ),
-  toCalendar: 'To all gates',
-  open: 'Look',
   running: {
     back: 'Gates',
     phase: message<{ phase: number; title: string }>('Phase {phase, number}: {title}'),
@@ -99,12 +97,10 @@ export const gates: Translation<typeof nl> = {
     promised: 'Promised',
     happened: 'Happened',
     start: 'Start',
-    end: 'End',
     weeksLater: message<{ weeks: number }>(
       '{weeks, plural, =0 {as promised} one {1 week later} other {# weeks later}}',
     ),
     weeksEarlier: message<{ weeks: number }>('{weeks, plural, one {1 week earlier} other {# weeks earlier}}'),
-    intensity: 'Intensity',
     money: 'Money',
     hours: 'Hours',
     fteFor: message<{ fte: string; hours: string; weeks: string }>('{fte} FTE for {weeks}: {hours} hours'),
@@ -114,8 +110,6 @@ export const gates: Translation<typeof nl> = {
       '{measure} {op} {value}{lasting}',
     ),
     lasting: message<{ weeks: string }>(', for {weeks}'),
-    inWords: message<{ text: string }>('Gate in words: {text}'),
-    stopRule: message<{ rule: string }>('Stop rule: {rule}'),
     judgeYourself: 'in words: for who decides to judge',
     latest: message<{ value: string; on: string }>('{value} on {on}'),
     verdicts: {
@@ -160,9 +154,7 @@ export const gates: Translation<typeof nl> = {
       ),
       lesson: message<{ phase: number; text: string }>('lesson of phase {phase, number}: {text}'),
       success: message<{ phase: number; text: string }>('success in phase {phase, number}: {text}'),
-      judged: message<{ phase: number; verdict: string }>(
-        'the four criteria asked again after phase {phase, number}: {verdict}',
-      ),
+      judged: message<{ phase: number }>('the four criteria asked again after phase {phase, number}'),
       correction: message<{ fact: string; why: string }>('Correction: {fact} Reason: {why}'),
     },
     lessonsTitle: 'Lessons and successes',

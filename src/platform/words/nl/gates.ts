@@ -59,8 +59,6 @@ export const gates = {
   waitMore: message<{ count: number }>(
     '{count, plural, one {En nog één op de pagina Poorten} other {En nog # op de pagina Poorten}}',
   ),
-  toCalendar: 'Naar alle poorten',
-  open: 'Bekijk',
   running: {
     back: 'Poorten',
     phase: message<{ phase: number; title: string }>('Fase {phase, number}: {title}'),
@@ -97,12 +95,10 @@ export const gates = {
     promised: 'Beloofd',
     happened: 'Gebeurd',
     start: 'Begin',
-    end: 'Einde',
     weeksLater: message<{ weeks: number }>(
       '{weeks, plural, =0 {zoals beloofd} one {1 week later} other {# weken later}}',
     ),
     weeksEarlier: message<{ weeks: number }>('{weeks, plural, one {1 week eerder} other {# weken eerder}}'),
-    intensity: 'Intensiteit',
     money: 'Geld',
     hours: 'Uren',
     fteFor: message<{ fte: string; hours: string; weeks: string }>('{fte} fte, {weeks} lang: {hours} uur'),
@@ -112,8 +108,6 @@ export const gates = {
       '{measure} {op} {value}{lasting}',
     ),
     lasting: message<{ weeks: string }>(', {weeks} lang'),
-    inWords: message<{ text: string }>('Poort in woorden: {text}'),
-    stopRule: message<{ rule: string }>('Stopregel: {rule}'),
     judgeYourself: 'in woorden: te beoordelen door wie beslist',
     latest: message<{ value: string; on: string }>('{value} op {on}'),
     verdicts: {
@@ -158,9 +152,7 @@ export const gates = {
       ),
       lesson: message<{ phase: number; text: string }>('les uit fase {phase, number}: {text}'),
       success: message<{ phase: number; text: string }>('succes in fase {phase, number}: {text}'),
-      judged: message<{ phase: number; verdict: string }>(
-        'de vier criteria opnieuw gesteld na fase {phase, number}: {verdict}',
-      ),
+      judged: message<{ phase: number }>('de vier criteria opnieuw gesteld na fase {phase, number}'),
       correction: message<{ fact: string; why: string }>('Verbetering: {fact} Reden: {why}'),
     },
     lessonsTitle: 'Lessen en successen',
