@@ -11,6 +11,7 @@ import { inForce } from '../../portfolios/index.js';
 import { GateDesk, type OpenedPilot } from '../gate-desk.js';
 import { startPhase, startStep } from '../start-phase.js';
 import { calendarModel, calendarPage } from './calendar.page.js';
+import { dayProblems } from './day-problems.js';
 import { StartForm } from './gates.forms.js';
 import { mayCorrectStart, runningModel, runningPage } from './pilot.page.js';
 import { startModel, type RecordInput } from './record.pages.js';
@@ -113,15 +114,10 @@ function toStart(opened: OpenedPilot): Starting {
 /** A start is in the past, and after the one of the phase before. */
 function startProblems(
   { opened, phase, corrects }: Starting,
-  { on, why }: StartForm,
+  form: StartForm,
   today: IsoDate,
 ): readonly FieldError[] {
   const before = opened.proposal.phases[phase.number - 2]?.written.started;
-  return [
-    ...(on > today ? [{ field: 'on', code: 'invalid', facts: {} } as const] : []),
-    ...(before !== undefined && on <= before
-      ? [{ field: 'on', code: 'tooSmall', facts: { min: 0 } } as const]
-      : []),
-    ...(corrects && why === undefined ? [{ field: 'why', code: 'required', facts: {} } as const] : []),
-  ];
+  const tooEarly = before !== undefined && form.on <= before;
+  return dayProblems(form, { today, tooEarly, corrects: corrects !== undefined });
 }

@@ -6,15 +6,10 @@ import { rawValues, readForm, type FieldError, type FormState } from '../../plat
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../platform/http/index.js';
 import { formPage, type FormPageModel } from '../../platform/views/index.js';
 import { speech, type Language, type Speech } from '../../platform/words/index.js';
-import {
-  entriesOf,
-  hasStarted,
-  type IsoDate,
-  type PlannedPhase,
-  type ProgressEntry,
-} from '../../planning/index.js';
+import { entriesOf, hasStarted, type PlannedPhase, type ProgressEntry } from '../../planning/index.js';
 import { GateDesk, type OpenedPilot } from '../gate-desk.js';
 import { recordFact, type Recorded } from '../record-fact.js';
+import { dayProblems, type DayForm } from './day-problems.js';
 import { LearnForm, MeasureForm, SpendForm } from './gates.forms.js';
 import { learnModel, measureModel, promisedKpis, spendModel, type RecordInput } from './record.pages.js';
 import { gateUrls } from './urls.js';
@@ -151,19 +146,12 @@ export class RecordController {
     return { opened, phase, corrects };
   }
 
-  private problems(
-    recording: Recording,
-    { on, why }: { readonly on: IsoDate; readonly why?: string },
-  ): readonly FieldError[] {
+  /** What is written down happened after the phase began. */
+  private problems(recording: Recording, form: DayForm): readonly FieldError[] {
     const { opened, corrects } = recording;
     const started = opened.proposal.phases[phaseOf(recording) - 1]?.written.started;
-    return [
-      ...(on > this.desk.today() ? [{ field: 'on', code: 'invalid', facts: {} } as const] : []),
-      ...(started !== undefined && on < started
-        ? [{ field: 'on', code: 'tooSmall', facts: { min: 0 } } as const]
-        : []),
-      ...(corrects && why === undefined ? [{ field: 'why', code: 'required', facts: {} } as const] : []),
-    ];
+    const tooEarly = started !== undefined && form.on < started;
+    return dayProblems(form, { today: this.desk.today(), tooEarly, corrects: corrects !== undefined });
   }
 }
 
