@@ -16,6 +16,7 @@ import { NotAllowed } from '../../platform/errors/index.js';
 import { isBeingWritten, type Pilot } from '../../planning/index.js';
 import { mayAssess } from '../assessments/read-panel.js';
 import { findPilot } from '../find-pilot.js';
+import type { AssessmentRow } from '../store/assessment.entity.js';
 import { AssessmentStore } from '../store/assessment.store.js';
 import type { InputKind, InputRequestRow } from '../store/input-request.entity.js';
 import { InputRequestStore } from '../store/input-request.store.js';
@@ -143,12 +144,15 @@ export async function answerInput(
 }
 
 /** A judgement that was asked is answered by sending in a scorecard after the question. */
-async function judgedSince(em: EntityManager, request: InputRequestRow): Promise<string | null> {
-  if (request.kind !== 'judge' || request.personId === null) return request.answeredAt;
-  const { organisationId, pilotId, personId, askedAt } = request;
-  const own = await new AssessmentStore(em).listAssessments({ organisationId, pilotId });
-  const sent = own.find((row) => row.personId === personId && (row.submittedAt ?? '') >= askedAt);
-  return request.answeredAt ?? sent?.submittedAt ?? null;
+function answeredOn(
+  { kind, pilotId, personId, askedAt, answeredAt }: InputRequestRow,
+  scorecards: readonly AssessmentRow[],
+): string | null {
+  if (kind !== 'judge' || personId === null) return answeredAt;
+  const sent = scorecards.find(
+    (row) => row.pilotId === pilotId && row.personId === personId && (row.submittedAt ?? '') >= askedAt,
+  );
+  return answeredAt ?? sent?.submittedAt ?? null;
 }
 
 /** Everything that was asked about a proposal. @throws NotAllowed, NotFound */
@@ -159,15 +163,15 @@ export async function readInput(
 ): Promise<readonly InputRequest[]> {
   assertMay(access, 'read-proposals');
   const { id: pilotId } = await findPilot(em, access, code);
-  const rows = await new InputRequestStore(em).list({ organisationId: access.organisationId, pilotId });
-  const requests: InputRequest[] = [];
-  for (const row of rows) {
-    const answeredAt = await judgedSince(em, row);
+  const of = { organisationId: access.organisationId, pilotId };
+  const rows = await new InputRequestStore(em).list(of);
+  const scorecards = await new AssessmentStore(em).listAssessments(of);
+  return rows.map((row) => {
+    const answeredAt = answeredOn(row, scorecards);
     const { id, kind, personName: person, question, askedByName: askedBy, askedAt, answer } = row;
     const mine = row.personId === access.personId && answeredAt === null;
-    requests.push({ id, kind, person, question, askedBy, askedAt, answer, answeredAt, mine });
-  }
-  return requests;
+    return { id, kind, person, question, askedBy, askedAt, answer, answeredAt, mine };
+  });
 }
 
 /** What waits for this person's answer, in this organisation. */
@@ -187,11 +191,10 @@ export async function readAskedOfMe(
   const pilots = new Map(
     (await new PilotStore(em).list(access.organisationId)).map((pilot) => [pilot.id, pilot]),
   );
-  const open: AskedOfMe[] = [];
-  for (const row of rows) {
+  const scorecards = await new AssessmentStore(em).listAssessmentsBy(access.organisationId, access.personId);
+  return rows.flatMap((row): AskedOfMe[] => {
     const pilot = pilots.get(row.pilotId);
-    if (!pilot || (await judgedSince(em, row)) !== null) continue;
-    open.push({ code: pilot.code, title: pilot.title, kind: row.kind, askedBy: row.askedByName });
-  }
-  return open;
+    if (!pilot || answeredOn(row, scorecards) !== null) return [];
+    return [{ code: pilot.code, title: pilot.title, kind: row.kind, askedBy: row.askedByName }];
+  });
 }

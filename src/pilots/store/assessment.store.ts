@@ -30,6 +30,14 @@ export class AssessmentStore {
     });
   }
 
+  /** Of one person, whatever pilot they are about. */
+  async listAssessmentsBy(organisationId: string, personId: string): Promise<readonly AssessmentRow[]> {
+    return this.em.find(AssessmentRow, {
+      where: { organisationId, personId },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
+  }
+
   async listSettled(of: PilotsOf): Promise<readonly SettledAnswerRow[]> {
     return this.em.find(SettledAnswerRow, {
       where: { ...of } as FindOptionsWhere<SettledAnswerRow>,
