@@ -17,7 +17,6 @@ const PARTS = {
     'tables',
     'figures',
     'figure-parts',
-    'timeline',
     'board',
     'forms',
     'document',
