@@ -60,7 +60,7 @@ export class MoveController {
     const judged = await this.plans.current(access);
     const input = inputFor(access, judged, pilot);
     const read = readMove(input, body, language);
-    if (!read.ok) return refused(input, read.form, language);
+    if (!read.ok) return again(input, read.form, language);
     const { move, version, month } = read;
     const still = isStill(inForce(judged), move);
     const shown = { organisation: access.slug, proposal: input.proposal, move, month, version };
@@ -78,7 +78,7 @@ export class MoveController {
     assertMay(access, 'compute-sequence');
     const input = inputFor(access, await this.plans.current(access), pilot);
     const read = readMove(input, body, language);
-    if (!read.ok) return refused(input, read.form, language);
+    if (!read.ok) return again(input, read.form, language);
     const { move, phase, version, month } = read;
     const pin = move.week === null ? null : dateOfWeek(input.portfolio.grid, move.week);
     const change = { phase, from: input.proposal.pilot.c, c: move.c, pin, version };
@@ -131,6 +131,8 @@ function readMove(input: Omit<MoveInput, 'form'>, body: unknown, language: Langu
   return { ok: true, move, phase, version, month };
 }
 
-function refused(input: Omit<MoveInput, 'form'>, form: FormState, language: Language): Outcome {
-  return page(formPage, moveModel({ ...input, form }, speech(language)), { status: UNPROCESSABLE });
+/** The form as it was sent: with what is wrong in it, or without errors for who comes back to change it. */
+function again(input: Omit<MoveInput, 'form'>, form: FormState, language: Language): Outcome {
+  const status = form.errors.length > 0 ? UNPROCESSABLE : 200;
+  return page(formPage, moveModel({ ...input, form }, speech(language)), { status });
 }
