@@ -110,8 +110,8 @@ describe('a computed sequence', () => {
     );
     const own = await suite.enter({ ...demo, pilots: pinned });
     await compute(own, {});
-    expect(text(await computed(own), 'main')).toContain('Geen enkele volgorde houdt zich aan alle grenzen.');
-    expect(text(await page(own, '/bord'), 'main')).not.toContain('Het plan is veranderd');
+    expect(textOf(await computed(own), 'main')).toContain('Geen enkele volgorde houdt zich aan alle grenzen.');
+    expect(textOf(await page(own, '/bord'), 'main')).not.toContain('Het plan is veranderd');
   }, 90_000);
 });
 
