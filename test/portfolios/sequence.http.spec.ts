@@ -110,7 +110,9 @@ describe('a computed sequence', () => {
     );
     const own = await suite.enter({ ...demo, pilots: pinned });
     await compute(own, {});
-    expect(textOf(await computed(own), 'main')).toContain('Geen enkele volgorde houdt zich aan alle grenzen.');
+    expect(textOf(await computed(own), 'main')).toContain(
+      'Geen enkele volgorde houdt zich aan alle grenzen.',
+    );
     expect(textOf(await page(own, '/bord'), 'main')).not.toContain('Het plan is veranderd');
   }, 90_000);
 });
