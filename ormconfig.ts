@@ -13,6 +13,7 @@ import { DepartmentRow } from './src/organisations/store/department.entity.js';
 import { OrganisationRow } from './src/organisations/store/organisation.entity.js';
 import { AssessmentRoundRow } from './src/pilots/store/assessment-round.entity.js';
 import { AssessmentRow } from './src/pilots/store/assessment.entity.js';
+import { CustomerSignalRow } from './src/pilots/store/customer-signal.entity.js';
 import { InputRequestRow } from './src/pilots/store/input-request.entity.js';
 import { PilotRow } from './src/pilots/store/pilot.entity.js';
 import { ProgressEntryRow } from './src/pilots/store/progress-entry.entity.js';
@@ -30,6 +31,7 @@ import { ProposalSteps1795740000000 } from './src/platform/database/migrations/1
 import { PlanFileRow } from './src/plans/store/plan-file.entity.js';
 import { Progress1795753000000 } from './src/platform/database/migrations/1795753000000-progress.js';
 import { InputRequests1795753100000 } from './src/platform/database/migrations/1795753100000-input-requests.js';
+import { CustomerSignals1795756000000 } from './src/platform/database/migrations/1795756000000-customer-signals.js';
 import { PlanVersionRow } from './src/plans/store/plan-version.entity.js';
 import { GettingIn1795500060000 } from './src/platform/database/migrations/1795500060000-getting-in.js';
 import { Jobs1795660000000 } from './src/platform/database/migrations/1795660000000-jobs.js';
@@ -69,6 +71,7 @@ export const schema: Schema = {
     ProposalStepRow,
     ProgressEntryRow,
     InputRequestRow,
+    CustomerSignalRow,
     PlanRow,
     SequenceRow,
     PlanVersionRow,
@@ -95,6 +98,7 @@ export const schema: Schema = {
     ShareLinks1795754000000,
     PlanTexts1795754100000,
     DocumentChoices1795754200000,
+    CustomerSignals1795756000000,
   ],
   passing: ['session', 'sign_in_token', 'account_link', 'attempt', 'plan_file'],
 };

@@ -58,6 +58,8 @@ export {
   may,
   mayPropose,
   mayRun,
+  mayHandle,
+  assertMayHandle,
   ROLES,
   type Action,
   type OrganisationAccess,

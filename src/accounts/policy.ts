@@ -29,6 +29,9 @@ export const ACTIONS = [
   'give-verdict',
   'run-pilot',
   'deviate-at-gate',
+  'read-signals',
+  'record-signal',
+  'handle-signal',
   'keep-version',
   'adopt-plan',
   'share-plan',
@@ -66,6 +69,11 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'run-pilot': ['strategy-director', 'department-head'],
   // To go on although a threshold was missed.
   'deviate-at-gate': ['strategy-director'],
+  // What customers said. Whoever hears it writes it down, for whichever department.
+  'read-signals': [...STEERING, 'department-head'],
+  'record-signal': ['strategy-director', 'consultant', 'department-head'],
+  // A department head those of an own department only: `assertMayHandle`.
+  'handle-signal': ['strategy-director', 'department-head'],
   'keep-version': ['strategy-director', 'consultant'],
   'adopt-plan': ['strategy-director'],
   // To people without an account.
@@ -128,24 +136,43 @@ export function mayMakeOrganisation(roles: readonly Role[], hasAdministrator: bo
   );
 }
 
+/** A department head does it for an own department only. */
+function mayFor(access: OrganisationAccess, action: Action, department: string): boolean {
+  if (!may(access, action)) return false;
+  return access.role !== 'department-head' || access.departments.includes(department);
+}
+
+/** @throws NotAllowed when the role does not include it, or when it is another head's department */
+function assertMayFor(access: OrganisationAccess, action: Action, department: string): void {
+  if (!mayFor(access, action, department)) throw new NotAllowed(action);
+}
+
 /** True when this person may make or change a proposal of that department. */
 export function mayPropose(access: OrganisationAccess, department: string): boolean {
-  if (!may(access, 'create-proposal')) return false;
-  return access.role !== 'department-head' || access.departments.includes(department);
+  return mayFor(access, 'create-proposal', department);
+}
+
+/** @throws NotAllowed */
+export function assertMayPropose(access: OrganisationAccess, department: string): void {
+  assertMayFor(access, 'create-proposal', department);
 }
 
 /** True when this person may write down what happens to a pilot of that department, and decide at its gates. */
 export function mayRun(access: OrganisationAccess, department: string): boolean {
-  if (!may(access, 'run-pilot')) return false;
-  return access.role !== 'department-head' || access.departments.includes(department);
+  return mayFor(access, 'run-pilot', department);
 }
 
 /** @throws NotAllowed */
 export function assertMayRun(access: OrganisationAccess, department: string): void {
-  if (!mayRun(access, department)) throw new NotAllowed('run-pilot');
+  assertMayFor(access, 'run-pilot', department);
 }
 
-/** @throws NotAllowed when the role does not include it, or when it is another head's department */
-export function assertMayPropose(access: OrganisationAccess, department: string): void {
-  if (!mayPropose(access, department)) throw new NotAllowed('create-proposal');
+/** True when this person may see to what customers said of that department. */
+export function mayHandle(access: OrganisationAccess, department: string): boolean {
+  return mayFor(access, 'handle-signal', department);
+}
+
+/** @throws NotAllowed */
+export function assertMayHandle(access: OrganisationAccess, department: string): void {
+  assertMayFor(access, 'handle-signal', department);
 }

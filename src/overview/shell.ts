@@ -32,7 +32,12 @@ function navigation({ slug, role }: Inside, t: ReturnType<typeof words>): readon
     },
     { text: t.menu.portfolio, href: portfolioUrls.portfolio(slug), action: 'read-findings' as const },
     { text: t.menu.sequence, href: portfolioUrls.sequence(slug), action: 'read-plan' as const },
-    { text: t.menu.gates, href: gateUrls.gates(slug), action: 'read-findings' as const },
+    {
+      text: t.menu.gates,
+      href: gateUrls.gates(slug),
+      covers: [gateUrls.signals(slug)],
+      action: 'read-findings' as const,
+    },
     { text: t.menu.plan, href: planUrls.plan(slug), action: 'read-plan' as const },
     {
       text: t.menu.setup,

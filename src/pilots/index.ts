@@ -42,6 +42,25 @@ export {
 } from './proposals/move-proposal.js';
 export type { TakenStep } from './proposals/proposal-steps.js';
 export { readProposal, readProposals, type WrittenProposal } from './proposals/read-proposals.js';
+export {
+  SIGNAL_KINDS,
+  SIGNAL_STATUSES,
+  type SignalKind,
+  type SignalStatus,
+} from './store/customer-signal.entity.js';
+export type { SignalCount } from './store/customer-signal.store.js';
+export {
+  hasOpenSignals,
+  readSharedRevision,
+  readSignal,
+  readSignals,
+  readWaitingSignals,
+  withSharedSuccesses,
+  type SignalList,
+  type WaitingSignals,
+} from './signals/read-signals.js';
+export { handleSignal, recordSignal, type HandledSignal } from './signals/record-signal.js';
+export { handlersOf, type Signal, type WrittenSignal } from './signals/signal.js';
 export { ITEM_LEVELS } from './web/intensity.form.js';
 export { itemField } from './web/intensity.page.js';
 export { pilotUrls } from './web/urls.js';

@@ -104,6 +104,7 @@ function isSame(one: PlanRevision, other: PlanRevision): boolean {
     one.basis === other.basis &&
     one.verdictChanges === other.verdictChanges &&
     one.progress === other.progress &&
+    one.shared === other.shared &&
     one.sequenceId === other.sequenceId &&
     one.profiles === other.profiles &&
     one.texts === other.texts

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { OrganisationAccess } from '../accounts/index.js';
 import { readOrganisation, readOrganisationRevision } from '../organisations/index.js';
-import { readPilots, readPilotsRevision, readProgressRevision } from '../pilots/index.js';
+import {
+  readPilots,
+  readPilotsRevision,
+  readProgressRevision,
+  readSharedRevision,
+  withSharedSuccesses,
+} from '../pilots/index.js';
 import { askedLater, makeGrid, type PlanningCase } from '../planning/index.js';
 import { NotFound } from '../platform/database/index.js';
 import { withPlannerChoices } from './planner-dates.js';
@@ -25,7 +31,9 @@ async function currentPlan(em: EntityManager, organisationId: string): Promise<P
 /** Everything a plan is computed from, read in one transaction. */
 export async function readPlanCase(em: EntityManager, access: OrganisationAccess): Promise<PlanCase> {
   const plan = await currentPlan(em, access.organisationId);
-  const organisation = await readOrganisation(em, access.organisationId);
+  const { organisationId } = access;
+  const described = await readOrganisation(em, organisationId);
+  const organisation = await withSharedSuccesses(em, organisationId, described);
   const { start, periods, leerpauze } = plan.data.plan;
   const grid = makeGrid(
     start,
@@ -55,6 +63,8 @@ export interface PlanRevision {
   readonly verdictChanges: number;
   /** Differs whenever something happened to a pilot that runs: dates follow it, and no sequence is out of date by it. */
   readonly progress: string;
+  /** Differs whenever something else is shared of what customers said. */
+  readonly shared: string;
   /** The latest computed sequence. */
   readonly sequenceId: string | null;
   /** Differs whenever a profile does. A sequence keeps the one it was computed with, so it stays up to date. */
@@ -75,5 +85,6 @@ export async function readPlanRevision(em: EntityManager, access: OrganisationAc
   const profiles = await new ProfileStore(em).revision(access.organisationId);
   const texts = await new PlanTextStore(em).revision(access.organisationId, plan.id);
   const progress = await readProgressRevision(em, access.organisationId);
-  return { planId: plan.id, basis, verdictChanges, progress, sequenceId, profiles, texts };
+  const shared = await readSharedRevision(em, access.organisationId);
+  return { planId: plan.id, basis, verdictChanges, progress, shared, sequenceId, profiles, texts };
 }

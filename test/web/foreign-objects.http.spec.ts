@@ -13,6 +13,7 @@ const BEHIND: Readonly<Record<string, string>> = {
   profile: 'ProfileRow',
   sequence: 'SequenceRow',
   link: 'ShareLinkRow',
+  signal: 'CustomerSignalRow',
 };
 
 /** Addresses with an id in them that only its own organisation may know; `id` means something else in each. */

@@ -58,6 +58,12 @@ function gateRows(): readonly MatrixRow[] {
     own,
     params: { code: 'P05' },
   });
+  const writing = (status: number, nobody = 303): MatrixRow['own'] =>
+    members(status, { administrator: 403, reader: 403, nobody });
+  const signal = {
+    url: '/o/:organisation/signalen/:signal',
+    params: { signal: '0b6b7a52-7d0e-4d7e-9a3a-000000000001' },
+  };
   const both = (url: string, status: number): readonly MatrixRow[] => [
     row('GET', url, running(status)),
     row('POST', url, running(status, 403)),
@@ -72,6 +78,11 @@ function gateRows(): readonly MatrixRow[] {
     ...both('/:code/criteria', 404),
     row('GET', '/:code/besluit', reading),
     row('POST', '/:code/besluit', running(422, 403)),
+    { method: 'GET', url: '/o/:organisation/signalen', own: reading },
+    { method: 'GET', url: '/o/:organisation/signalen/nieuw', own: writing(200) },
+    { method: 'POST', url: '/o/:organisation/signalen/nieuw', own: writing(422, 403) },
+    { ...signal, method: 'GET', own: members(404, { reader: 403 }) },
+    { ...signal, method: 'POST', own: running(404, 403) },
     { method: 'GET', url: '/o/:organisation/volgorde/voorstel', own: members(200) },
     {
       method: 'POST',

@@ -59,6 +59,8 @@ export const AUDIT_ACTIONS = [
   'progress-recorded',
   'progress-corrected',
   'gate-judged',
+  'signal-recorded',
+  'signal-handled',
   'sequence-proposed',
   'sequence-taken-over',
   'plan-kept',
@@ -83,6 +85,7 @@ export const AUDIT_SUBJECTS = [
   'plan',
   'profile',
   'share-link',
+  'signal',
   'audit-trail',
   'installation',
 ] as const;

@@ -19,6 +19,7 @@ import {
   type Portfolio,
   type StartDue,
 } from '../../planning/index.js';
+import { runningSwitch } from './signals/view-switch.js';
 import { gateUrls } from './urls.js';
 
 interface Part {
@@ -112,7 +113,7 @@ export function calendarModel(
   };
   return {
     title: words.title,
-    head: { heading: words.title, lead: words.lead },
+    head: { heading: words.title, lead: words.lead, switches: runningSwitch(access, 'gates', speech) },
     parts: [
       {
         id: 'besluiten',

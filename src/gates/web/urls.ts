@@ -4,12 +4,27 @@ const pilot = (organisation: string, code: string): string =>
 const correcting = (number: number | undefined): string =>
   number === undefined ? '' : `?verbetert=${String(number)}`;
 
+const signals = (organisation: string): string => `/o/${organisation}/signalen`;
+
 /** Addresses of this context's pages. `organisation` is the organisation's part of the address. */
 export const gateUrls = {
   /** The calendar of decisions. */
   gates,
   /** One pilot: what was promised, what happened. */
   pilot,
+  /** What customers said: what is open, or what was dealt with. */
+  signals: (
+    organisation: string,
+    { done = false, page = 1 }: { readonly done?: boolean; readonly page?: number } = {},
+  ): string => {
+    const query = new URLSearchParams({
+      ...(done ? { stand: 'afgehandeld' } : {}),
+      ...(page > 1 ? { pagina: String(page) } : {}),
+    }).toString();
+    return query === '' ? signals(organisation) : `${signals(organisation)}?${query}`;
+  },
+  newSignal: (organisation: string): string => `${signals(organisation)}/nieuw`,
+  signal: (organisation: string, id: string): string => `${signals(organisation)}/${encodeURIComponent(id)}`,
   start: (organisation: string, code: string): string => `${pilot(organisation, code)}/start`,
   /** @param corrects number of the measurement that a new one takes the place of */
   measure: (organisation: string, code: string, corrects?: number): string =>

@@ -8,8 +8,8 @@ import {
   type Table,
   type Tile,
 } from '../../platform/views/index.js';
-import { waitingAtGates } from '../../gates/index.js';
-import { pilotUrls, type AskedOfMe, type WrittenProposal } from '../../pilots/index.js';
+import { waitingAtGates, waitingSignals } from '../../gates/index.js';
+import { pilotUrls, type AskedOfMe, type WaitingSignals, type WrittenProposal } from '../../pilots/index.js';
 import type { Speech, Words } from '../../platform/words/index.js';
 import { heatCurves, type IsoDate, type Pilot } from '../../planning/index.js';
 import {
@@ -62,6 +62,8 @@ export interface HomeInput {
   readonly asked: readonly AskedOfMe[];
   /** Proposals that wait for this person's verdict. */
   readonly assessed: readonly Pick<Pilot, 'id' | 'title'>[];
+  /** What customers said and somebody has to see to. */
+  readonly signals: WaitingSignals;
   readonly today: IsoDate;
   /** Every proposal, for who writes some of them. */
   readonly proposals?: readonly WrittenProposal[];
@@ -123,6 +125,7 @@ function waitingFor(input: HomeInput, speech: Speech): readonly Link[] {
       href: pilotUrls.verdict(access.slug, id),
     })),
     ...waitingAtGates(access, inForce(judged).portfolio, today, speech),
+    ...waitingSignals(access, input.signals, speech),
     ...(proposed ? [{ text, href: portfolioUrls.proposedSequence(access.slug) }] : []),
   ];
 }
@@ -131,14 +134,20 @@ function waitingFor(input: HomeInput, speech: Speech): readonly Link[] {
 const MOST_SUCCESSES = 3;
 
 function successesOf({ portfolio }: Judgement, { t, f }: Speech): HomePageModel['successes'] {
-  return portfolio.proposals
-    .flatMap(({ pilot }) => (pilot.successes ?? []).map((success) => ({ ...success, title: pilot.title })))
+  const ofPilots = portfolio.proposals.flatMap(({ pilot }) =>
+    (pilot.successes ?? []).map(({ text, by, on }) => ({
+      ...{ text, on },
+      note: t.home.successNote({ pilot: pilot.title, by, on: f.date(on) }),
+    })),
+  );
+  const ofCustomers = (portfolio.organisation.successes ?? []).map(({ text, department, on }) => ({
+    ...{ text, on },
+    note: t.home.sharedNote({ department, on: f.date(on) }),
+  }));
+  return [...ofPilots, ...ofCustomers]
     .toSorted((one, other) => (one.on > other.on ? -1 : one.on < other.on ? 1 : 0))
     .slice(0, MOST_SUCCESSES)
-    .map(({ text, title, by, on }) => ({
-      text,
-      note: t.home.successNote({ pilot: title, by, on: f.date(on) }),
-    }));
+    .map(({ text, note }) => ({ text, note }));
 }
 
 /** Whose dates these are, and for who may: that they can be computed. Nothing where nothing has a date. */

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { may, Public, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
-import { readAskedOfMe, readProposals } from '../../pilots/index.js';
+import { readAskedOfMe, readProposals, readWaitingSignals } from '../../pilots/index.js';
 import { Database } from '../../platform/database/index.js';
 import { CLOCK, InLanguage, page, type Clock, type Outcome } from '../../platform/http/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
@@ -22,16 +22,26 @@ export class OverviewController {
   async home(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
     const judged = await this.plans.current(access);
     const isHead = access.role === 'department-head';
-    const { asked, proposals, proposed } = await this.database.read(async (em) => ({
+    const { asked, proposals, proposed, signals } = await this.database.read(async (em) => ({
       asked: await readAskedOfMe(em, access),
       proposals: isHead || may(access, 'give-verdict') ? await readProposals(em, access) : [],
+      signals: await readWaitingSignals(em, access),
       proposed: may(access, 'compute-sequence') && (await isProposed(em, access, judged.plan.id)),
     }));
     const assessed = may(access, 'give-verdict')
       ? proposals.filter(({ status }) => status === 'assessed').map(({ pilot }) => pilot)
       : [];
     const today = this.clock().toISOString().slice(0, 10);
-    const input = { access, judged, proposed, asked, assessed, today, ...(isHead ? { proposals } : {}) };
+    const input = {
+      access,
+      judged,
+      proposed,
+      asked,
+      assessed,
+      signals,
+      today,
+      ...(isHead ? { proposals } : {}),
+    };
     return page(homePage, homeModel(input, speech(language)));
   }
 

@@ -1,3 +1,5 @@
+import type { IsoDate } from '../kernel/dates.js';
+
 /** The client organisation as written in a case (cases/FORMAT.md). */
 
 /** How much change a department can take, 1 (hardly any) to 5. */
@@ -57,6 +59,14 @@ export interface Culture {
   readonly ocai?: { readonly current: OcaiMix; readonly desired?: OcaiMix };
 }
 
+/** Something that went well with customers, shared by the department that it came from (S0: share wins). */
+export interface SharedSuccess {
+  readonly text: string;
+  /** Name of the department. */
+  readonly department: string;
+  readonly on: IsoDate;
+}
+
 export interface Organisation {
   readonly name: string;
   readonly sector?: string;
@@ -72,6 +82,8 @@ export interface Organisation {
   readonly culture?: Culture;
   /** Answers M1..M12 of the Social Business Roadmap, each 0..4. */
   readonly maturity?: readonly number[];
+  /** Out of what customers said, the latest first. */
+  readonly successes?: readonly SharedSuccess[];
   readonly departments: readonly Department[];
 }
 

@@ -63,6 +63,7 @@ import { settingHelp } from './en/setting-help.js';
 import { settingsPage } from './en/settings-page.js';
 import { setup } from './en/setup.js';
 import { sharing } from './en/sharing.js';
+import { signals } from './en/signals.js';
 import { signIn } from './en/sign-in.js';
 import { signOn } from './en/sign-on.js';
 import { style } from './en/style.js';
@@ -139,6 +140,7 @@ export const en: Translation<typeof nl> = {
   settingsPage,
   setup,
   sharing,
+  signals,
   signIn,
   signOn,
   style,

@@ -64,6 +64,7 @@ import { settingHelp } from './nl/setting-help.js';
 import { settingsPage } from './nl/settings-page.js';
 import { setup } from './nl/setup.js';
 import { sharing } from './nl/sharing.js';
+import { signals } from './nl/signals.js';
 import { signIn } from './nl/sign-in.js';
 import { signOn } from './nl/sign-on.js';
 import { style } from './nl/style.js';
@@ -138,6 +139,7 @@ export const nl = {
   settingsPage,
   setup,
   sharing,
+  signals,
   signIn,
   signOn,
   style,

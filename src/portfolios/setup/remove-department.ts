@@ -2,7 +2,7 @@ import { assertMay, hasHead, type OrganisationAccess } from '../../accounts/inde
 import { readDepartment, removeDepartment } from '../../organisations/index.js';
 import type { Pilot } from '../../planning/index.js';
 import { Conflict, type Database } from '../../platform/database/index.js';
-import { readPilots } from '../../pilots/index.js';
+import { hasOpenSignals, readPilots } from '../../pilots/index.js';
 
 /** Whether a proposal names the department: as its owner, or in a phase. */
 export function concerns({ owner, phases }: Pilot, code: string): boolean {
@@ -12,10 +12,10 @@ export function concerns({ owner, phases }: Pilot, code: string): boolean {
   );
 }
 
-export type RemoveOutcome = 'removed' | 'has-pilots' | 'has-heads';
+export type RemoveOutcome = 'removed' | 'has-pilots' | 'has-heads' | 'has-signals';
 
 /**
- * Takes a department out of the organisation, unless proposals or people belong to it.
+ * Takes a department out of the organisation, unless proposals, people or open customer signals belong to it.
  * @throws Conflict when it was changed since that version, NotAllowed when the role does not include it
  */
 export async function removeUnusedDepartment(
@@ -31,6 +31,7 @@ export async function removeUnusedDepartment(
     const pilots = await readPilots(em, access.organisationId);
     if (pilots.some((pilot) => concerns(pilot, code))) return 'has-pilots';
     if (await hasHead(em, access.organisationId, code)) return 'has-heads';
+    if (await hasOpenSignals(em, access.organisationId, code)) return 'has-signals';
     await removeDepartment(em, access, code, now.toISOString());
     return 'removed';
   });

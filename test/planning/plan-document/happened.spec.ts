@@ -31,6 +31,16 @@ describe('a plan with pilots that run', () => {
     expect(JSON.stringify(tableOf(document, 'decided-table').rows)).toContain('Nog te kort');
   });
 
+  it('tells what departments shared of their customers', () => {
+    const planned = aCase();
+    const successes = [{ text: 'Een klant bedankt ons', department: 'Klantenservice', on: '2026-05-04' }];
+    const shared = documentOf({ ...planned, organisation: { ...planned.organisation, successes } });
+    const section = allSections(shared).find(({ id }) => id === 'learnt');
+    expect(JSON.stringify(section?.blocks)).toContain('Een klant bedankt ons');
+    expect(JSON.stringify(section?.blocks)).toContain('learnt.shared');
+    expect(allSections(documentOf(planned)).map(({ id }) => id)).not.toContain('learnt');
+  });
+
   it('says nothing of it while nothing happened', () => {
     const plain = documentOf(aCase());
     expect(tableOf(plain, 'gate-calendar').columns.length).toBe(5);

@@ -37,6 +37,7 @@ export const completeCase: Complete<CaseFile> = {
       },
     },
     maturity: [2, 2, 2, 2, 2, 2, 1, 2, 2, 2, 1, 2],
+    successes: [{ text: 'Een klant bedankt ons', department: 'Klantenservice', on: '2026-05-04' }],
     departments: [
       {
         id: 'KS',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AssessmentRoundRow } from '../../../src/pilots/store/assessment-round.entity.js';
 import { AssessmentRow } from '../../../src/pilots/store/assessment.entity.js';
 import { type PilotRow } from '../../../src/pilots/store/pilot.entity.js';
+import { CustomerSignalRow } from '../../../src/pilots/store/customer-signal.entity.js';
 import { InputRequestRow } from '../../../src/pilots/store/input-request.entity.js';
 import { ProgressEntryRow } from '../../../src/pilots/store/progress-entry.entity.js';
 import { ProposalStepRow } from '../../../src/pilots/store/proposal-step.entity.js';
@@ -106,7 +107,25 @@ export function judgementsOf(pilot: RowData<PilotRow>, personId: string): readon
     answer: 'Goed idee',
     answeredAt: NOON,
   };
+  const signal: RowData<CustomerSignalRow> = {
+    id: randomUUID(),
+    ...of,
+    kind: 'compliment',
+    departmentCode: 'KS',
+    text: 'Wat een snel antwoord',
+    receivedOn: '2026-06-01',
+    status: 'done',
+    ownerId: personId,
+    ownerName: 'Jo',
+    outcome: 'Doorverteld in de weekstart',
+    success: 'Een klant bedankt ons voor het snelle antwoord',
+    recordedBy: personId,
+    recordedByName: 'Jo',
+    recordedAt: NOON,
+    version: 1,
+  };
   return [
+    { entity: CustomerSignalRow, row: signal },
     { entity: InputRequestRow, row: request },
     { entity: ProposalStepRow, row: step },
     { entity: ProgressEntryRow, row: entry },

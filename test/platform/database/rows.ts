@@ -32,6 +32,7 @@ export const TABLES = [
   'proposal_step',
   'progress_entry',
   'input_request',
+  'customer_signal',
   'plan',
   'sequence',
   'job',

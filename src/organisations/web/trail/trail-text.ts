@@ -47,6 +47,8 @@ function namesOfValues(t: Words): Readonly<Record<string, Readonly<Record<string
     verdict: { ...t.portfolioPage.verdicts, ...t.terms.pilotVerdicts },
     brings: t.setup.departments.kinds,
     start: t.organisations.starts,
+    handled: t.signals.statuses,
+    shared: { true: t.forms.yes, false: t.forms.no },
   };
 }
 

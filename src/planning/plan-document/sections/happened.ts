@@ -62,11 +62,19 @@ function learnt(pilot: Pilot, items: readonly Learnt[], code: 'learnt.lesson' | 
   }));
 }
 
+/** Successes that departments shared out of what customers said. */
+function shared({ portfolio }: Draft) {
+  return (portfolio.organisation.successes ?? []).map(({ text: what, department, on }) => ({
+    sentences: [say('learnt.shared', { department: text(department), on: date(on), text: text(what) })],
+  }));
+}
+
 /** Successes and lessons, those of every pilot: what stopped teaches most. No section while there are none. */
-export function learntSection({ portfolio }: Draft): readonly Section[] {
-  const pilots = portfolio.proposals.map(({ pilot }) => pilot);
+export function learntSection(draft: Draft): readonly Section[] {
+  const pilots = draft.portfolio.proposals.map(({ pilot }) => pilot);
   const items = [
     ...pilots.flatMap((pilot) => learnt(pilot, pilot.successes ?? [], 'learnt.success')),
+    ...shared(draft),
     ...pilots.flatMap((pilot) => learnt(pilot, pilot.lessons ?? [], 'learnt.lesson')),
   ];
   if (items.length === 0) return [];

@@ -61,5 +61,6 @@ export interface MeansTexts {
   'happened.source': Bare;
   'learnt.heading': Bare;
   'learnt.lesson': { pilot: string; phase: number; text: string };
+  'learnt.shared': { department: string; on: string; text: string };
   'learnt.success': { pilot: string; phase: number; text: string };
 }

@@ -53,7 +53,7 @@ function daysInPilot(
   ];
 }
 
-function allDays({ plan, pilots }: PlanningCase): readonly WrittenDay[] {
+function allDays({ organisation, plan, pilots }: PlanningCase): readonly WrittenDay[] {
   const blackout = (plan.blackout ?? []).flatMap(({ from, to }, index): readonly WrittenDay[] => [
     [`plan.blackout[${String(index)}].from`, from],
     [`plan.blackout[${String(index)}].to`, to],
@@ -62,6 +62,10 @@ function allDays({ plan, pilots }: PlanningCase): readonly WrittenDay[] {
     ['plan.start', plan.start],
     ['plan.asOf', plan.asOf],
     ...blackout,
+    ...(organisation.successes ?? []).map(({ on }, index): WrittenDay => [
+      `organisation.successes[${String(index)}].on`,
+      on,
+    ]),
     ...daysInFacts(plan.facts),
     ...pilots.flatMap((pilot, index) => daysInPilot(pilot, `pilots[${String(index)}]`)),
   ];

@@ -7,10 +7,11 @@ import {
   type LongTermGoal,
   type OcaiMix,
   type Organisation,
+  type SharedSuccess,
 } from '../../../planning/index.js';
 
 import { about, either, flag, listOf, number, object, oneOf, optional, scale, whole } from './build.js';
-import { id, line, MAX_PEOPLE, note, text } from './values.js';
+import { date, id, line, MAX_PEOPLE, note, text } from './values.js';
 
 const department = object<Department>({
   id,
@@ -55,6 +56,8 @@ const experience = object<Experience>({
   result: oneOf(['success', 'failure', 'mixed']),
 });
 
+const success = object<SharedSuccess>({ text, department: line, on: date });
+
 export const organisation = object<Organisation>({
   name: line,
   sector: optional(note),
@@ -67,5 +70,6 @@ export const organisation = object<Organisation>({
   history: optional(listOf(experience, 200)),
   culture: optional(culture),
   maturity: optional(about('Answers M1..M12 of the self-assessment', listOf(whole(0, 4), 12, 12))),
+  successes: optional(about('What went well with customers and was shared', listOf(success, 1_000))),
   departments: listOf(department, 200),
 });

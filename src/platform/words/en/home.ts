@@ -41,6 +41,7 @@ export const home: Translation<typeof nl> = {
   },
   successes: 'What goes well',
   successNote: message<{ pilot: string; by: string; on: string }>('{pilot} · {by}, {on}'),
+  sharedNote: message<{ department: string; on: string }>('customers of {department}, {on}'),
   datesCompute: 'Compute the sequence to see whether it can be calmer.',
   noneTitle: 'No organisation yet',
   noneLead:

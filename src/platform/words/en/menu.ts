@@ -12,6 +12,7 @@ export const menu: Translation<typeof nl> = {
   portfolio: 'Portfolio',
   sequence: 'Sequence',
   gates: 'Gates',
+  signals: 'Customer signals',
   plan: 'Plan',
   setup: 'Set-up',
   people: 'People',

@@ -44,6 +44,8 @@ export const notices: Translation<typeof nl> = {
   progressRecorded: 'It was recorded.',
   progressCorrected: 'The correction was recorded. The value before can still be seen.',
   criteriaJudged: 'The answers were kept.',
+  signalRecorded: 'The signal was recorded.',
+  signalHandled: 'The signal was updated.',
   gateDecided: 'The decision was recorded.',
   gateDecidedProposed: 'The decision was recorded. There is a proposal for the order of the rest.',
   sequenceTakenOver: 'The proposed sequence holds now.',

@@ -60,6 +60,7 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'happened.source': 'Source',
   'learnt.heading': 'What was learnt and what went well',
   'learnt.lesson': message('Lesson of {pilot}, phase {phase, number}: {text}'),
+  'learnt.shared': message('From customers of {department}, {on}: {text}'),
   'learnt.success': message('Success in {pilot}, phase {phase, number}: {text}'),
   'measures.heading': 'Measuring and adjusting',
   'measures.intro':

@@ -109,10 +109,20 @@ export const setup: Translation<typeof nl> = {
     removeLead: 'The department disappears from the plan. The audit trail keeps what it was.',
     removeOnce: 'See whether this is still wanted and then confirm it again.',
     removeConfirm: 'Remove the department',
-    hasPilots: 'This department cannot go: one or more proposals name it.',
-    hasPilotsMore: 'Give those proposals another department first, or leave them here.',
-    hasHeads: 'This department cannot go: somebody is its head or is invited to be.',
-    hasHeadsMore: 'Give that person another department first, or revoke the invitation.',
+    refusals: {
+      'has-pilots': {
+        text: 'This department cannot go: one or more proposals name it.',
+        more: 'Give those proposals another department first, or leave them here.',
+      },
+      'has-heads': {
+        text: 'This department cannot go: somebody is its head or is invited to be.',
+        more: 'Give that person another department first, or revoke the invitation.',
+      },
+      'has-signals': {
+        text: 'This department cannot go: there are customer signals that were not dealt with yet.',
+        more: 'Deal with those first, or pass them on to another department.',
+      },
+    },
   },
   calendar: {
     title: 'Calendar',

@@ -82,6 +82,8 @@ export const audit = {
     'progress-recorded': 'voortgang vastgelegd',
     'progress-corrected': 'voortgang verbeterd',
     'gate-judged': 'criteria opnieuw gesteld bij een poort',
+    'signal-recorded': 'klantsignaal vastgelegd',
+    'signal-handled': 'klantsignaal bijgewerkt',
     'sequence-proposed': 'volgorde voorgesteld',
     'sequence-taken-over': 'voorgestelde volgorde overgenomen',
     'plan-kept': 'versie van het plan bewaard',
@@ -158,6 +160,8 @@ export const audit = {
     until: 'werkt tot',
     password: 'wachtwoord',
     views: 'keer geopend',
+    handled: 'stand',
+    shared: 'gedeeld',
   },
   /** What came of a computed sequence, and that something was filled in. */
   outcomes: {
@@ -177,6 +181,7 @@ export const audit = {
     plan: 'plan',
     profile: 'profiel',
     'share-link': 'deellink',
+    signal: 'klantsignaal van',
     'audit-trail': 'logboek',
     installation: 'installatie',
   },

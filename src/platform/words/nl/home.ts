@@ -43,6 +43,7 @@ export const home = {
   },
   successes: 'Wat goed gaat',
   successNote: message<{ pilot: string; by: string; on: string }>('{pilot} · {by}, {on}'),
+  sharedNote: message<{ department: string; on: string }>('klanten van {department}, {on}'),
   datesCompute: 'Bereken de volgorde om te zien of het rustiger kan.',
   noneTitle: 'Nog geen organisatie',
   noneLead:

@@ -10,6 +10,7 @@ export const menu = {
   portfolio: 'Portfolio',
   sequence: 'Volgorde',
   gates: 'Poorten',
+  signals: 'Klantsignalen',
   plan: 'Plan',
   setup: 'Inrichting',
   people: 'Mensen',

@@ -42,6 +42,8 @@ export const notices = {
   progressRecorded: 'Het is vastgelegd.',
   progressCorrected: 'De verbetering is vastgelegd. De vorige waarde blijft zichtbaar.',
   criteriaJudged: 'De antwoorden zijn bewaard.',
+  signalRecorded: 'Het signaal is vastgelegd.',
+  signalHandled: 'Het signaal is bijgewerkt.',
   gateDecided: 'Het besluit is vastgelegd.',
   gateDecidedProposed: 'Het besluit is vastgelegd. Er is een voorstel voor de volgorde van de rest.',
   sequenceTakenOver: 'De voorgestelde volgorde geldt nu.',

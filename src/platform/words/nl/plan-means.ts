@@ -60,6 +60,7 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'happened.source': 'Bron',
   'learnt.heading': 'Wat is geleerd en gelukt',
   'learnt.lesson': message('Les uit {pilot}, fase {phase, number}: {text}'),
+  'learnt.shared': message('Van klanten van {department}, {on}: {text}'),
   'learnt.success': message('Succes in {pilot}, fase {phase, number}: {text}'),
   'measures.heading': 'Meten en bijsturen',
   'measures.intro':

@@ -114,10 +114,20 @@ export const setup = {
     removeLead: 'De afdeling verdwijnt uit het plan. In het logboek blijft staan wat er stond.',
     removeOnce: 'Kijk of dit nog moet en bevestig het dan opnieuw.',
     removeConfirm: 'Verwijder de afdeling',
-    hasPilots: 'Deze afdeling kan niet weg: een of meer voorstellen noemen haar.',
-    hasPilotsMore: 'Geef die voorstellen eerst een andere afdeling, of laat ze hier staan.',
-    hasHeads: 'Deze afdeling kan niet weg: iemand is er afdelingshoofd van of is daarvoor uitgenodigd.',
-    hasHeadsMore: 'Geef die persoon eerst een andere afdeling, of trek de uitnodiging in.',
+    refusals: {
+      'has-pilots': {
+        text: 'Deze afdeling kan niet weg: een of meer voorstellen noemen haar.',
+        more: 'Geef die voorstellen eerst een andere afdeling, of laat ze hier staan.',
+      },
+      'has-heads': {
+        text: 'Deze afdeling kan niet weg: iemand is er afdelingshoofd van of is daarvoor uitgenodigd.',
+        more: 'Geef die persoon eerst een andere afdeling, of trek de uitnodiging in.',
+      },
+      'has-signals': {
+        text: 'Deze afdeling kan niet weg: er zijn klantsignalen die nog niet zijn afgehandeld.',
+        more: 'Handel die eerst af, of geef ze aan een andere afdeling.',
+      },
+    },
   },
   calendar: {
     title: 'Kalender',

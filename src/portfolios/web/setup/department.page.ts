@@ -9,6 +9,7 @@ import {
   type PeriodId,
   type Settings,
 } from '../../../planning/index.js';
+import type { RemoveOutcome } from '../../setup/remove-department.js';
 import { portfolioUrls } from '../urls.js';
 import { versionField, warningOf, type Again } from './form-again.js';
 import { quarterField, TOLERANCES } from './setup.forms.js';
@@ -167,21 +168,21 @@ export function hoursModel(
   };
 }
 
+/** Why a department stays. */
+type Refusal = Exclude<RemoveOutcome, 'removed'>;
+
 /** Asks once more before a department goes, or says why it cannot, or that it was changed meanwhile. */
 export function removeDepartmentModel(
   organisation: string,
   { code, data, version }: DepartmentAtVersion,
-  refusal: 'has-pilots' | 'has-heads' | 'conflict' | undefined,
+  refusal: Refusal | 'conflict' | undefined,
   { t }: Speech,
 ): FormPageModel {
   const words = t.setup.departments;
   const title = words.removeTitle({ name: data.name });
   const back = { text: data.name, href: portfolioUrls.department(organisation, code) };
-  if (refusal === 'has-pilots' || refusal === 'has-heads') {
-    const [text, more] =
-      refusal === 'has-pilots'
-        ? [words.hasPilots, words.hasPilotsMore]
-        : [words.hasHeads, words.hasHeadsMore];
+  if (refusal !== undefined && refusal !== 'conflict') {
+    const { text, more } = words.refusals[refusal];
     return { title, head: { heading: title }, back, warning: { kind: 'warning', text, more } };
   }
   return {

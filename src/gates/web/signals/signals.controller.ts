@@ -1,0 +1,206 @@
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import {
+  assertMay,
+  assertMayHandle,
+  listColleagues,
+  mayHandle,
+  type OrganisationAccess,
+} from '../../../accounts/index.js';
+import { Access, InOrganisation, readOrganisation } from '../../../organisations/index.js';
+import {
+  handlersOf,
+  handleSignal,
+  readPilots,
+  readSignal,
+  readSignals,
+  recordSignal,
+  type HandledSignal,
+} from '../../../pilots/index.js';
+import { Database, unlessConflict } from '../../../platform/database/index.js';
+import { pageConflict, readForm, type FieldError, type FormState } from '../../../platform/forms/index.js';
+import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
+import { formPage } from '../../../platform/views/index.js';
+import { speech, type Language } from '../../../platform/words/index.js';
+import { gateUrls } from '../urls.js';
+import {
+  handleModel,
+  newSignalModel,
+  readSignalModel,
+  writtenOf,
+  type HandleInput,
+  type SignalChoices,
+} from './signal.page.js';
+import { HandleSignalForm, RecordSignalForm, SignalsForm } from './signals.forms.js';
+import { PAGE_SIZE, signalsModel, signalsPage } from './signals.page.js';
+
+/** What customers said: written down, seen to, and shared. */
+@InOrganisation()
+@Controller('o/:organisation/signalen')
+export class SignalsController {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async list(
+    @Access() access: OrganisationAccess,
+    @Query() asked: unknown,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    const read = readForm(SignalsForm, asked, language);
+    const { stand, pagina = 1 } = read.ok ? read.value : new SignalsForm();
+    const done = stand === 'afgehandeld';
+    const place = { skip: (pagina - 1) * PAGE_SIZE, take: PAGE_SIZE };
+    const { list, choices } = await this.database.read(async (em) => ({
+      list: await readSignals(em, access, done, place),
+      choices: await choicesOf(em, access),
+    }));
+    const departments = new Map(choices.departments.map(({ id, name }) => [id, name]));
+    const pilots = new Map(choices.pilots.map(({ id, title }) => [id, title]));
+    const input = { access, list, done, page: pagina, departments, pilots };
+    return page(signalsPage, signalsModel(input, speech(language)));
+  }
+
+  @Get('nieuw')
+  async empty(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
+    assertMay(access, 'record-signal');
+    return this.newForm(access, { values: { on: this.today() }, errors: [] }, language);
+  }
+
+  @Post('nieuw')
+  async record(
+    @Access() access: OrganisationAccess,
+    @Body() body: unknown,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    assertMay(access, 'record-signal');
+    const result = readForm(RecordSignalForm, body, language);
+    const errors = result.ok ? await this.problems(access, result.value) : result.errors;
+    if (!result.ok || errors.length > 0)
+      return this.newForm(access, { values: result.raw, errors }, language, 422);
+    await recordSignal(this.database, access, writtenOf(result.value), this.clock());
+    return redirect(gateUrls.signals(access.slug), 'signalRecorded');
+  }
+
+  @Get(':signal')
+  async show(
+    @Access() access: OrganisationAccess,
+    @Param('signal') id: string,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    const input = await this.open(access, id);
+    const model = mayHandle(access, input.signal.department)
+      ? handleModel(input, speech(language))
+      : readSignalModel(input, speech(language));
+    return page(formPage, model);
+  }
+
+  @Post(':signal')
+  async handle(
+    @Access() access: OrganisationAccess,
+    @Param('signal') id: string,
+    @Body() body: unknown,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    assertMay(access, 'handle-signal');
+    const input = await this.open(access, id);
+    assertMayHandle(access, input.signal.department);
+    const result = readForm(HandleSignalForm, body, language);
+    const errors = result.ok ? await this.handleProblems(access, input, result.value) : result.errors;
+    if (!result.ok || errors.length > 0) {
+      const again = { values: result.raw, errors };
+      return page(formPage, handleModel({ ...input, again }, speech(language)), { status: 422 });
+    }
+    const { version, status, ownerId, outcome, success } = result.value;
+    const handled: HandledSignal = {
+      ...writtenOf(result.value),
+      ...{ id, version, status },
+      ...(ownerId === undefined ? {} : { ownerId }),
+      ...(outcome === undefined ? {} : { outcome }),
+      ...(success === undefined ? {} : { success }),
+    };
+    const saved = await unlessConflict(handleSignal(this.database, access, handled, this.clock()));
+    if (saved === 'conflict') return this.conflict(access, id, result.raw, language);
+    return redirect(gateUrls.signals(access.slug), 'signalHandled');
+  }
+
+  /** Somebody else was first: the page as it would be, beside what is stored. */
+  private async conflict(
+    access: OrganisationAccess,
+    id: string,
+    { version: _, ...values }: FormState['values'],
+    language: Language,
+  ): Promise<Outcome> {
+    const stored = await this.open(access, id);
+    assertMayHandle(access, stored.signal.department);
+    const [mine, theirs] = [
+      handleModel({ ...stored, again: { values, errors: [] } }, speech(language)),
+      handleModel(stored, speech(language)),
+    ];
+    return page(formPage, pageConflict(mine, theirs, speech(language)), { status: 409 });
+  }
+
+  private today(): string {
+    return this.clock().toISOString().slice(0, 10);
+  }
+
+  private async newForm(
+    access: OrganisationAccess,
+    form: FormState,
+    language: Language,
+    status: 200 | 422 = 200,
+  ): Promise<Outcome> {
+    const choices = await this.database.read(async (em) => choicesOf(em, access));
+    return page(formPage, newSignalModel({ access, ...choices, form }, speech(language)), { status });
+  }
+
+  /** @throws NotAllowed, NotFound */
+  private async open(access: OrganisationAccess, id: string): Promise<HandleInput> {
+    return this.database.read(async (em) => {
+      const signal = await readSignal(em, access, id);
+      const handlers = handlersOf(access, await listColleagues(em, access), signal.department);
+      return { access, signal, handlers, ...(await choicesOf(em, access)) };
+    });
+  }
+
+  /** The day has been, and what was chosen is there to be chosen. */
+  private async problems(
+    access: OrganisationAccess,
+    { department, pilot, on }: RecordSignalForm,
+  ): Promise<readonly FieldError[]> {
+    const { departments, pilots } = await this.database.read(async (em) => choicesOf(em, access));
+    const unknown = (field: string): FieldError => ({ field, code: 'notAChoice', facts: {} });
+    return [
+      ...(departments.some(({ id }) => id === department) ? [] : [unknown('department')]),
+      ...(on > this.today() ? [{ field: 'on', code: 'invalid', facts: {} } as const] : []),
+      ...(pilot === undefined || pilots.some(({ id }) => id === pilot) ? [] : [unknown('pilot')]),
+    ];
+  }
+
+  private async handleProblems(
+    access: OrganisationAccess,
+    { handlers }: HandleInput,
+    form: HandleSignalForm,
+  ): Promise<readonly FieldError[]> {
+    const { ownerId, status, outcome } = form;
+    const owned = ownerId === undefined || handlers.some(({ personId }) => personId === ownerId);
+    return [
+      ...(owned ? [] : [{ field: 'ownerId', code: 'notAChoice', facts: {} } as const]),
+      ...(status === 'done' && outcome === undefined
+        ? [{ field: 'outcome', code: 'required', facts: {} } as const]
+        : []),
+      ...(await this.problems(access, form)),
+    ];
+  }
+}
+
+async function choicesOf(em: EntityManager, access: OrganisationAccess): Promise<SignalChoices> {
+  const { departments } = await readOrganisation(em, access.organisationId);
+  const pilots = await readPilots(em, access.organisationId);
+  return {
+    departments: departments.map(({ id, name }) => ({ id, name })),
+    pilots: pilots.map(({ id, title }) => ({ id, title })),
+  };
+}
