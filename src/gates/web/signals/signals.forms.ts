@@ -7,7 +7,7 @@ const LONGEST_SUCCESS = 300;
 const LONGEST_CODE = 40;
 const LONGEST_ID = 36;
 
-export const VIEWS = ['open', 'afgehandeld'] as const;
+const VIEWS = ['open', 'afgehandeld'] as const;
 
 /** Which signals to show. */
 export class SignalsForm {
