@@ -28,12 +28,6 @@ function grouped(fingerprint: string): string {
   return (fingerprint.match(/.{1,8}/g) ?? []).join(' ');
 }
 
-function numberWord({ value, capital }: FactOf<'word'>, { t, f }: Speech): string {
-  const words: Readonly<Record<string, string>> = t.planNames.numbers;
-  const word = words[String(value)] ?? f.number(value, 0);
-  return capital ? capitalised(word) : word;
-}
-
 type Numeric = 'number' | 'fixed' | 'signed' | 'degrees' | 'percent' | 'euros' | 'fte' | 'weeks';
 
 /** A document repeats the same small numbers thousands of times; each is written once. */
@@ -76,7 +70,7 @@ function dateWriters({ f }: Speech): Writers<Dated> {
   };
 }
 
-type Named = 'text' | 'title' | 'choice' | 'word' | 'term' | 'setting' | 'fingerprint';
+type Named = 'text' | 'title' | 'choice' | 'term' | 'setting' | 'fingerprint';
 
 function nameWriters(speech: Speech): Writers<Named> {
   const { t } = speech;
@@ -84,7 +78,6 @@ function nameWriters(speech: Speech): Writers<Named> {
     text: ({ value }) => printable(value),
     title: ({ value }) => t.findingTerms.quoted({ name: isolated(value) }),
     choice: ({ value }) => value,
-    word: (fact) => numberWord(fact, speech),
     term: ({ group, value, capital }) => {
       const text = termText(group, value, speech);
       return capital ? capitalised(text) : text;
@@ -103,7 +96,7 @@ export interface WriterContext {
   readonly inside: (piece: Piece) => string;
 }
 
-const JOINERS = { ';': '; ', '·': ' · ' } as const;
+const JOINERS = { ',': ', ', ';': '; ', '·': ' · ' } as const;
 
 function composedWriters({
   names,

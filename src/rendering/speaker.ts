@@ -43,9 +43,9 @@ export function speaker(names: DocumentNames, numbering: Numbering, language: La
   return { speech: spoken, say, sentences: (pieces) => pieces.map(say).join(' ') };
 }
 
-/** "U.A." at the end of a sentence ends it: no second full stop after one that is already there. */
+/** "U.A." at the end of a sentence ends it, also inside quotation marks: no second full stop after one that is there. */
 function withoutDoubleStop(sentence: string, value: string | number): string {
   return typeof value === 'string' && value.endsWith('.')
-    ? sentence.replaceAll(`${value}.`, () => value)
+    ? sentence.replaceAll(`${value}.`, () => value).replaceAll(`${value}”.`, () => `${value}”`)
     : sentence;
 }

@@ -139,9 +139,20 @@ function planWith(attempt: Attempt, room: Room): Portfolio {
   return planOf(portfolio, portfolio.counted, { pilot: smaller, start });
 }
 
+/** Less than any first phase of the plan gets is no room: with some hundreds of euros nothing begins. */
+function isTooLittle(money: number | null, { portfolio, first }: Attempt): boolean {
+  if (money === null) return false;
+  const asked = first.written.money ?? 0;
+  const others = portfolio.counted
+    .flatMap(({ phases: [one] }) => one?.written.money ?? [])
+    .filter((value) => value > 0);
+  if (others.length === 0) return money === 0 && asked > 0;
+  return money < Math.min(asked, ...others);
+}
+
 function tryOut(attempt: Attempt, before: ReadonlySet<string>): SmallerForm | undefined {
   const room = { money: moneyRoom(attempt), hours: hoursRoom(attempt) };
-  if ((room.money === 0 && attempt.first.written.money !== 0) || room.hours === 0) return undefined;
+  if (isTooLittle(room.money, attempt) || room.hours === 0) return undefined;
   const after = complaintsOf(planWith(attempt, room));
   if ([...after].some((complaint) => !before.has(complaint))) return undefined;
   const { intensity, involved, weeks, start, portfolio } = attempt;

@@ -38,6 +38,12 @@ const ROWS: readonly SourceRow[] = [
   ],
   ['W8', null, 'Social Business', 'http://zsvalid.com/Social_Business'],
   [
+    'W10',
+    null,
+    'Social media integration (Steven Van Belleghem)',
+    'https://www.slideshare.net/slideshow/social-media-integration-9117786/9117786',
+  ],
+  [
     'W11',
     2012,
     'The 4 C’s of the Conversation Company: still a long road ahead for most companies (Brian Solis)',
@@ -183,6 +189,18 @@ const ROWS: readonly SourceRow[] = [
     2022,
     'Zakelijke klanten positiever over schadeverzekering dan voor corona (Automotive Online)',
     'https://www.automotive-online.nl/management/schade/2022/01/31/onderzoek-zakelijke-klanten-positiever-over-schadeverzekering-dan-voor-corona/',
+  ],
+  [
+    'W52',
+    null,
+    'Change saturation (Prosci)',
+    'http://www.change-management.com/tutorial-saturation-white-paper.htm',
+  ],
+  [
+    'W53',
+    null,
+    'Portfolio ready, stakeholders overloaded (PMI)',
+    'https://www.pmi.org/learning/library/portfolio-ready-stakeholders-overloaded-5999',
   ],
   [
     'W56',

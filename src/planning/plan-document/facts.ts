@@ -69,8 +69,6 @@ export type ValueFact =
   | { readonly kind: 'title'; readonly value: string }
   /** Picks a variant inside a sentence; never shown itself. */
   | { readonly kind: 'choice'; readonly value: string }
-  /** A small count written as a word: "negen"; with a capital at the start of a sentence. */
-  | { readonly kind: 'word'; readonly value: number; readonly capital?: boolean }
   /** As many decimals as needed, at most `digits` (1). */
   | { readonly kind: 'number'; readonly value: number; readonly digits?: number }
   /** Always this many decimals, for columns that align. */
@@ -95,12 +93,12 @@ export type ValueFact =
   | { readonly kind: 'term'; readonly group: TermGroup; readonly value: string; readonly capital?: boolean }
   /** Name of a threshold. */
   | { readonly kind: 'setting'; readonly key: SettingKey }
-  /** Enumeration: "a, b en c"; with a semicolon where the items are long, a dot in a row of numbers. */
+  /** Enumeration: "a, b en c", or with a separator throughout. */
   | {
       readonly kind: 'list';
       readonly items: readonly Piece[];
       readonly capital?: boolean;
-      readonly separator?: ';' | '·';
+      readonly separator?: ListSeparator;
     }
   /** Sentences one after the other. */
   | { readonly kind: 'sentences'; readonly items: readonly Piece[] }
@@ -117,6 +115,9 @@ export type ValueFact =
   | { readonly kind: 'constraint'; readonly constraint: Constraint }
   /** SHA-256 in hexadecimal; printed in groups. */
   | { readonly kind: 'fingerprint'; readonly value: string };
+
+/** Instead of "en" before the last: a comma where more follows, a semicolon where items are long, a dot in rows of numbers. */
+export type ListSeparator = ',' | ';' | '·';
 
 /** Time from one Monday up to the last Sunday; whole quarters when it fills them. */
 export interface Span {
@@ -153,8 +154,6 @@ export const count = (value: number): CountFact => ({ kind: 'count', value });
 export const text = (value: string): ValueFact => ({ kind: 'text', value });
 export const title = (value: string): ValueFact => ({ kind: 'title', value });
 export const choice = (value: string | boolean): ValueFact => ({ kind: 'choice', value: String(value) });
-export const word = (value: number, capital = false): ValueFact =>
-  capital ? { kind: 'word', value, capital } : { kind: 'word', value };
 export const number = (value: number, digits?: number): ValueFact =>
   digits === undefined ? { kind: 'number', value } : { kind: 'number', value, digits };
 export const fixed = (value: number, digits: number): ValueFact => ({ kind: 'fixed', value, digits });
@@ -170,7 +169,7 @@ export const dates = (from: IsoDate, to: IsoDate): ValueFact => ({ kind: 'dates'
 export const period = (value: PeriodId): ValueFact => ({ kind: 'period', value });
 export const span = (value: Span): ValueFact => ({ kind: 'span', span: value });
 export const term = (group: TermGroup, value: string): ValueFact => ({ kind: 'term', group, value });
-export const list = (items: readonly Piece[], separator?: ';' | '·'): ValueFact =>
+export const list = (items: readonly Piece[], separator?: ListSeparator): ValueFact =>
   separator ? { kind: 'list', items, separator } : { kind: 'list', items };
 export const findingText = (finding: Finding): ValueFact => ({ kind: 'finding', finding });
 export const liftsText = (lifts: readonly Lift[]): ValueFact => ({ kind: 'lifts', lifts });

@@ -2,6 +2,7 @@ import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messagefor
 
 import { type Language } from './language.js';
 import { type Args } from './message.js';
+import { numberWord } from './number-words.js';
 import { pluralOf, writeNumber, type NumberStyle } from './write-number.js';
 
 /** Named number styles for messages: `{amount, number, euro}`, `{share, number, percent}`, `{rise, number, one}`. */
@@ -12,6 +13,13 @@ const NUMBER_STYLES: Readonly<Partial<Record<string, NumberStyle>>> = {
   one: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
   /** An explicit sign: "+2" and "−1". */
   signed: { signDisplay: 'exceptZero', maximumFractionDigits: 1 },
+};
+
+/** A count in words: `{pilots, number, word}`, and `{pilots, number, Word}` where a sentence begins with it. */
+const WORD_STYLES: Readonly<Partial<Record<string, (word: string) => string>>> = {
+  word: (word) => word,
+  // "Eén": a capital has no accent for stress.
+  Word: (word) => word.charAt(0).normalize('NFD').charAt(0).toUpperCase() + word.slice(1),
 };
 
 /** Writes its part of a message; `counted` is the number that `#` stands for. */
@@ -47,10 +55,8 @@ function writerOf(element: MessageFormatElement, language: Language): Writer {
       return (args) => String(given(args, element.value));
     case TYPE.pound:
       return (_, counted) => writeNumber(language, counted);
-    case TYPE.number: {
-      const style = styleOf(element.style);
-      return (args) => writeNumber(language, Number(given(args, element.value)), style);
-    }
+    case TYPE.number:
+      return numeral(element.value, element.style, language);
     case TYPE.select:
       return choice(element.value, optionsOf(element.options, language));
     case TYPE.plural:
@@ -58,6 +64,13 @@ function writerOf(element: MessageFormatElement, language: Language): Writer {
     default:
       throw new TypeError('A message takes texts and numbers; a date reaches it as finished text');
   }
+}
+
+function numeral(name: string, style: unknown, language: Language): Writer {
+  const word = typeof style === 'string' ? WORD_STYLES[style] : undefined;
+  if (word) return (args) => word(numberWord(language, Number(given(args, name))));
+  const known = styleOf(style);
+  return (args) => writeNumber(language, Number(given(args, name)), known);
 }
 
 function given(args: Args, name: string): string | number {

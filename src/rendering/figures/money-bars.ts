@@ -27,6 +27,17 @@ function legendEntries(anyOver: boolean, { t }: Speech): readonly LegendEntry[] 
   ];
 }
 
+/** Room that a number takes above its baseline, and what it keeps free below. */
+const NUMBER = 14;
+const CLEAR = 6;
+
+/** Baseline of the amount: above its bar, or inside it where the line of what is available would cross it. */
+function numberAt({ bar, limit, bottom }: { bar: number; limit: number; bottom: number }): number {
+  const above = bar - CLEAR;
+  const crossed = limit < above + 3 && limit > above - NUMBER;
+  return crossed && bottom - bar > NUMBER + CLEAR ? bar + NUMBER + 2 : above;
+}
+
 /** Planned money per quarter against what is available; what is too little is dark and has its amount in words. */
 export function drawMoneyBars({ bars }: MoneyBars, text: FigureText, speech: Speech): Svg {
   const { t, f } = speech;
@@ -44,13 +55,9 @@ export function drawMoneyBars({ bars }: MoneyBars, text: FigureText, speech: Spe
     const excess = over ? rect('over edge', left, y(planned), width, y(available) - y(planned)) : '';
     const amount = f.number(planned / THOUSAND, 1);
     const fits = textWidth(amount, { size: SMALL, bold: true }) <= step - 2;
-    const above = Math.min(y(planned), over ? y(planned) : y(planned)) - 6;
-    const number = fits
-      ? label(amount, x + step / 2, above, {
-          anchor: 'middle',
-          className: over ? 'hot small halo' : 'strong small halo',
-        })
-      : '';
+    const at = numberAt({ bar: y(planned), limit: y(available), bottom });
+    const tone = at > y(planned) ? 'strong small' : over ? 'hot small halo' : 'strong small halo';
+    const number = fits ? label(amount, x + step / 2, at, { anchor: 'middle', className: tone }) : '';
     return bar + excess + path('ceiling', d('M', x + 3, y(available), 'H', x + step - 3)) + number;
   });
   const axisY = bottom + 18;

@@ -66,6 +66,7 @@ function lookOf(cell: Cell, numeric: boolean, header: boolean): string {
   else if (mark === 'over' || mark === 'too-fast') look += ' hot';
   if (quiet === true) look += ' quiet';
   if (mark && !numeric) look += ' sign';
+  if (cell.content.length === 1 && cell.content[0]?.kind === 'period') look += ' when';
   return look.slice(1);
 }
 

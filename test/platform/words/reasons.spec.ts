@@ -16,7 +16,7 @@ const never = { earliest: null, day: null, until: null };
 const EXAMPLES: {
   readonly [Code in ConstraintCode]: readonly [facts: ConstraintOf<Code>['facts'], dutch: string];
 } = {
-  'plan-start': [monday, 'Op 2 februari 2026 kan er pas iets beginnen.'],
+  'plan-start': [monday, 'Vóór 2 februari 2026 kan er niets beginnen.'],
   running: [{ week: -4, day: '2025-12-08' }, 'Deze fase begon op 8 december 2025'],
   pin: [{ week: 4, day: '2026-02-02' }, 'vastgezet op 2 februari 2026'],
   kept: [{ week: 4, day: '2026-02-02' }, 'bleef staan waar zij stond, op 2 februari 2026'],
@@ -43,27 +43,27 @@ const EXAMPLES: {
   together: [{ other: { pilot: 'P2', phase: 1 } }, 'niet tegelijk lopen met fase 1 van “Pilot P2”'],
   ceiling: [
     { ...cell, value: 4.5, limit: 4, others },
-    'Afdeling A komt in Q2 2026 op 4,5 van 4 graden. Daar telt ook mee: “Pilot P1”, “Pilot P2” en “Pilot P3” en nog 2 pilots.',
+    'Afdeling A zou in Q2 2026 op 4,5 graden komen; het plafond is 4. Daarin tellen ook “Pilot P1”, “Pilot P2”, “Pilot P3” en nog twee pilots mee.',
   ],
   rise: [
     { ...cell, value: 3, limit: 2, before: 0, after: 3, others: [] },
-    'Afdeling A stijgt in Q2 2026 3 graden. De stijgingsgrens is 2.',
+    'Afdeling A zou in Q2 2026 3 graden stijgen; de stijgingsgrens is 2.',
   ],
   fte: [
     { ...cell, value: 1.25, limit: 1, others: [] },
-    'Afdeling A heeft in Q2 2026 1,25 fte nodig en 1 fte vrij.',
+    'Afdeling A zou in Q2 2026 1,25 fte nodig hebben; er is 1 fte vrij.',
   ],
   money: [
     { period: '2026-Q2', value: 9_000.2, limit: 9_000, others: [] },
-    '€\u00a09.001. Er is €\u00a09.000.',
+    '€\u00a09.001 kosten; er is €\u00a09.000.',
   ],
   starts: [
     { ...cell, value: 2, limit: 1, others: [] },
-    'begint in Q2 2026 2 pilots tegelijk. Het mag er hoogstens één zijn.',
+    'zou in Q2 2026 met twee pilots tegelijk beginnen; hoogstens één mag.',
   ],
   'company-starts': [
     { period: '2026-Q2', value: 3, limit: 2, departments: ['A', 'B', 'C'] },
-    'Afdeling A, Afdeling B en Afdeling C voor het eerst',
+    'zouden Afdeling A, Afdeling B en Afdeling C tegelijk voor het eerst beginnen; dat mogen hoogstens twee afdelingen',
   ],
   'hot-start': [
     { ...cell, hot: { pilot: 'P1', phase: 2 }, newStart: { pilot: 'P2', phase: 1 } },
@@ -71,7 +71,7 @@ const EXAMPLES: {
   ],
   temperature: [
     { period: '2026-Q2', value: 1.25, limit: 1, before: 0, after: 1.25, others: [] },
-    'stijgt in Q2 2026 1,25 graden',
+    'zou in Q2 2026 1,25 graden stijgen',
   ],
   breadth: [
     { c: 'content', quarters: 4, pilots: ['P1', 'P2'] },
@@ -124,5 +124,7 @@ it('a limit that stands by itself names the phase, unless its sentence already s
     phase: 2,
     facts: { ...cell, value: 5, limit: 4, others: [] },
   } as const;
-  expect(describeViolation(hot, names, 'nl')).toBe('Afdeling A komt in Q2 2026 op 5 van 4 graden.');
+  expect(describeViolation(hot, names, 'nl')).toBe(
+    'Afdeling A komt in Q2 2026 op 5 graden; het plafond is 4.',
+  );
 });

@@ -12,6 +12,7 @@ const catalog = {
       '{amount, number, euro}, {share, number, percent}, {rise, number, one}, {change, number, signed}',
     ),
     markup: message<{ name: string }>('<b>{name}</b>'),
+    words: message<{ count: number }>('{count, number, Word} van de {count, number, word}'),
   },
 };
 
@@ -33,6 +34,12 @@ test('numbers inside a message are written as outside it', () => {
   expect(t.group.money({ amount: -18_000, share: 0.44, rise: 4, change: -1 })).toBe(
     '€\u00a0\u221218.000, 44%, 4,0, \u22121',
   );
+});
+
+test('a count in words, in figures from thirteen on', () => {
+  expect(t.group.words({ count: 1 })).toBe('Eén van de één');
+  expect(t.group.words({ count: 12 })).toBe('Twaalf van de twaalf');
+  expect(t.group.words({ count: 13 })).toBe('13 van de 13');
 });
 
 test('what looks like markup or a placeholder in a value stays what it is', () => {

@@ -73,16 +73,19 @@ function bandsTable({ portfolio }: Draft): Table {
 function limitsTable({ portfolio }: Draft): Table {
   const { departments } = portfolio.organisation;
   const { settings } = portfolio;
-  const byTolerance = departments.toSorted((one, other) => other.tolerance - one.tolerance);
-  const named = (id: string | undefined): Piece => text(id ?? '');
+  const tolerances = departments.map(({ tolerance }) => tolerance);
+  const [most, least] = [Math.max(...tolerances), Math.min(...tolerances)];
+  const withTolerance = (wanted: number): readonly Piece[] =>
+    departments.filter(({ tolerance }) => tolerance === wanted).map(({ name }) => text(name));
   return {
     kind: 'table',
     id: 'limits',
     caption: say('approach.limitsCaption', {
       departments: count(departments.length),
-      widest: named(byTolerance[0]?.name),
-      tightest: named(byTolerance.at(-1)?.name),
-      equal: choice(byTolerance[0]?.tolerance === byTolerance.at(-1)?.tolerance),
+      widest: list(withTolerance(most)),
+      widestCount: count(withTolerance(most).length),
+      tightest: list(withTolerance(least)),
+      equal: choice(most === least),
     }),
     note: say('approach.limitsNote', { step: degrees(settings['step.maximum']) }),
     look: 'plain',

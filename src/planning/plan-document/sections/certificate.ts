@@ -11,7 +11,6 @@ import {
   say,
   signed,
   text,
-  word,
   type Piece,
   type Say,
 } from '../facts.js';
@@ -69,14 +68,12 @@ export function certificateStatement({ breaches, portfolio }: Draft): readonly P
       ? say('certificate.noFast')
       : say('certificate.fast', {
           count: count(fast.length),
-          word: word(fast.length, true),
           items: named(fast, fastSentence),
         }),
     ...(over.length > 0
       ? [
           say('certificate.over', {
             count: count(over.length),
-            word: word(over.length, true),
             items: named(over, overSentence),
           }),
         ]

@@ -4,7 +4,7 @@ import { exposureGates } from '../../rules/readiness/exposure-gates.js';
 import { recommendationStatuses } from '../../rules/recommendations/statuses.js';
 import { cell, paragraph, type Block, type Cell, type Row, type Section } from '../blocks.js';
 import type { Draft } from '../draft.js';
-import { count, findingText, say, term, text, type Say } from '../facts.js';
+import { choice, count, findingText, say, term, text, type Say } from '../facts.js';
 import { recommendationEvidence } from './checks-evidence.js';
 import { ladderSection } from './checks-ladder.js';
 import { crisisSection, lessonsSection } from './checks-readiness.js';
@@ -28,6 +28,7 @@ function recommendations(draft: Draft): readonly Block[] {
       caption: say('checks.recommendationsCaption', {
         met: count(all.filter(({ status }) => status === 'met').length),
         total: count(all.length),
+        all: choice(all.every(({ status }) => status === 'met')),
       }),
       look: 'plain',
       columns: [

@@ -1,7 +1,7 @@
 import { quarterOf } from '../../kernel/grid.js';
 import { cell, type Cover, type DefinitionList, type Row, type Table } from '../blocks.js';
 import type { Draft } from '../draft.js';
-import { choice, count, date, say, term, text, word, type Piece } from '../facts.js';
+import { choice, count, date, say, term, text, type Piece } from '../facts.js';
 import { heatRow, quarterColumns } from './tables.js';
 
 /** Widest heat table that still reads on a cover. */
@@ -81,9 +81,7 @@ export function coverOf(draft: Draft): Cover {
     title: titleOf(draft),
     subtitle: say('cover.subtitle', {
       pilots: count(pilots),
-      pilotsWord: word(pilots, true),
       departments: count(departments),
-      departmentsWord: word(departments),
       calm: choice(breaches.length === 0),
     }),
     ...(heat ? { heat } : {}),

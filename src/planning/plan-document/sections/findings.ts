@@ -3,21 +3,10 @@ import type { ReportedFinding } from '../../portfolio/report.js';
 import { paragraph, type Block, type FindingList, type Section } from '../blocks.js';
 import { pilotAnchor, type Draft } from '../draft.js';
 import { count, findingText, list, say, title, type Say } from '../facts.js';
-import { bySeverity } from './risks.js';
+import { bySeverity, sameThing } from './risks.js';
 
 const HEADINGS = { block: 'findings.block', warning: 'findings.warning', tip: 'findings.tip' } as const;
 const SEVERITIES: readonly Severity[] = ['block', 'warning', 'tip'];
-
-/** The same thing said about several pilots is said once. */
-function grouped(findings: readonly ReportedFinding[]): readonly (readonly ReportedFinding[])[] {
-  const groups = new Map<string, ReportedFinding[]>();
-  for (const finding of findings) {
-    const { pilot: _, ...rest } = finding;
-    const key = JSON.stringify(rest);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  return [...groups.values()];
-}
 
 function itemOf(
   { portfolio }: Draft,
@@ -39,7 +28,7 @@ function listOf(draft: Draft, severity: Severity): FindingList {
   const own = bySeverity(
     draft.report.findings.filter((finding) => finding.scope === 'plan' && finding.severity === severity),
   );
-  return { kind: 'findings', severity, items: grouped(own).flatMap((group) => itemOf(draft, group)) };
+  return { kind: 'findings', severity, items: sameThing(own).flatMap((group) => itemOf(draft, group)) };
 }
 
 /** Findings on the plan by severity, each as a sentence. */
@@ -52,6 +41,8 @@ export function findingsSection(draft: Draft): Section {
   const none: readonly Block[] = [paragraph([say('findings.none')])];
   if (lists.every(({ items }) => items.length === 0))
     return { id: 'findings', heading, blocks: none, sections: [] };
+  const listed = lists.reduce((sum, { items }) => sum + items.length, 0);
+  const together = listed < of('block') + of('warning') + of('tip');
   return {
     id: 'findings',
     heading,
@@ -62,6 +53,7 @@ export function findingsSection(draft: Draft): Section {
           warnings: count(of('warning')),
           tips: count(of('tip')),
         }),
+        ...(together ? [say('findings.grouped')] : []),
         say('findings.levels'),
       ]),
     ],

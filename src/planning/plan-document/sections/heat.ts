@@ -9,19 +9,7 @@ import {
   type Table,
 } from '../blocks.js';
 import { departmentAnchor, type Draft } from '../draft.js';
-import {
-  count,
-  degrees,
-  list,
-  number,
-  period,
-  say,
-  term,
-  text,
-  word,
-  type Piece,
-  type Say,
-} from '../facts.js';
+import { count, degrees, list, number, period, say, term, text, type Piece, type Say } from '../facts.js';
 import type { HeatCurve, HeatPoint } from '../figures/heat-curve.js';
 import { heatMinis } from '../figures/minis.js';
 import { organisationFigure } from './organisation-heat.js';
@@ -155,7 +143,6 @@ function curveCaption(curve: HeatCurve): Say {
     return say('curve.over', {
       department,
       times: count(over.length),
-      timesWord: word(over.length),
       period: period(over[0].period),
     });
   }

@@ -1,9 +1,10 @@
+import { periodAt, periodOfWeek } from '../../kernel/grid.js';
 import type { Department } from '../../organisation/organisation.js';
 import type { PlannedPhase } from '../../pilots/planned-phase.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { cell, paragraph, type Block, type Row, type Section } from '../blocks.js';
 import { anchorPart, departmentAnchor, pilotAnchor, runs, type Draft } from '../draft.js';
-import { count, degrees, fte, number, period, say, span, text, word, type Piece } from '../facts.js';
+import { count, degrees, fte, number, period, say, text, type Piece } from '../facts.js';
 import { phaseSpan } from '../spans.js';
 import { aroundPeople } from './people-around.js';
 import { numberColumn, textColumn } from './tables.js';
@@ -75,19 +76,18 @@ function summary(draft: Draft, { id, name }: Department, steps: readonly Step[])
   if (steps.length === 0) return [say('people.nothing', { department })];
   const leads = pilotsWith(steps, 'leads');
   const joins = new Set(steps.map(({ proposal }) => proposal.pilot.id)).size - leads;
-  const both = { department, joins: count(joins), joinsWord: word(joins) };
+  const both = { department, joins: count(joins) };
   const opening =
-    leads > 0
-      ? say('people.leads', { ...both, pilots: count(leads), pilotsWord: word(leads) })
-      : say('people.joins', both);
-  const first = steps[0] && phaseSpan(draft.portfolio.grid, steps[0].phase);
+    leads > 0 ? say('people.leads', { ...both, pilots: count(leads) }) : say('people.joins', both);
+  const start = steps[0]?.phase.start ?? null;
+  const first = start === null ? undefined : periodAt(draft.portfolio.grid, periodOfWeek(start));
   const points = draft.curves.find(({ department: own }) => own === id)?.points ?? [];
   const warmest = points.toSorted((one, other) => other.heat - one.heat)[0];
   if (!first || !warmest) return [opening, say('people.undated')];
   return [
     opening,
     say('people.first', {
-      when: span(first),
+      when: period(first),
       warmest: period(warmest.period),
       heat: degrees(warmest.heat),
     }),

@@ -13,7 +13,7 @@ import {
   type Table,
 } from '../blocks.js';
 import { departmentName, type Draft, pilotAnchor, runs } from '../draft.js';
-import { chapter, choice, count, list, number, percent, say, term, text, word, type Say } from '../facts.js';
+import { chapter, choice, count, list, number, percent, say, term, text, type Say } from '../facts.js';
 import { board } from '../figures/board.js';
 import { wholeSpan } from '../spans.js';
 import { cList, missingCs } from './cs.js';
@@ -161,9 +161,7 @@ export function portfolioSection(draft: Draft): Section {
   const out = proposals.length - counted.length;
   const intro = say('portfolio.intro', {
     pilots: count(counted.length),
-    pilotsWord: word(counted.length),
     owners: count(owners),
-    ownersWord: word(owners),
   });
   const left =
     out === 0 ? [] : [say('portfolio.leftOut', { count: count(out), chapter: chapter('left-out') })];

@@ -34,6 +34,18 @@ export function bySeverity<Item extends Finding>(findings: readonly Item[]): rea
   return weighed.map(({ finding }) => finding);
 }
 
+/** The same thing said about several pilots stands together, in the order of its first. */
+export function sameThing<Item extends Finding>(findings: readonly Item[]): readonly (readonly Item[])[] {
+  const groups = new Map<string, Item[]>();
+  for (const finding of findings) {
+    const key = JSON.stringify({ ...finding, pilot: '' });
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}
+
 /** The first finding of each family of rules. */
 function firstOfEach(findings: readonly Finding[]): readonly Finding[] {
   const families = new Map<string, Finding>();
@@ -44,12 +56,19 @@ function firstOfEach(findings: readonly Finding[]): readonly Finding[] {
   return [...families.values()];
 }
 
-/** The three that matter most: the most severe, and of equal severity from as many kinds of rules as possible. */
-export function largestRisks({ report }: Draft): readonly Finding[] {
-  const serious = bySeverity(
+/**
+ * The three that matter most, each with all that say the same about other pilots: the most severe, of equal severity from
+ * as many kinds of rules as possible, and of those what concerns most pilots.
+ */
+export function largestRisks({ report }: Draft): readonly (readonly Finding[])[] {
+  const groups = sameThing(
     report.findings.filter(({ scope, severity }) => scope === 'plan' && severity !== 'tip'),
+  ).toSorted((one, other) => other.length - one.length);
+  const groupOf = new Map(
+    groups.flatMap((group): [Finding, readonly Finding[]][] => (group[0] ? [[group[0], group]] : [])),
   );
+  const serious = bySeverity([...groupOf.keys()]);
   const blocks = serious.filter(({ severity }) => severity === 'block');
   const chosen = [...new Set([...firstOfEach(serious), ...blocks, ...serious])].slice(0, MOST);
-  return bySeverity(chosen);
+  return bySeverity(chosen).map((finding) => groupOf.get(finding) ?? [finding]);
 }

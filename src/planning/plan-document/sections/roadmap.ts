@@ -11,24 +11,25 @@ import {
   type FigureBlock,
 } from '../blocks.js';
 import type { Draft } from '../draft.js';
-import { choice, list, number, say, term, text, title, type Piece } from '../facts.js';
+import { choice, count, list, number, say, term, text, title, type Piece } from '../facts.js';
 import { numberColumn, textColumn } from './tables.js';
 
 function answersTable({ portfolio, report }: Draft): readonly Table[] {
   const answers = portfolio.organisation.maturity ?? [];
   if (answers.length === 0 || !report.maturity) return [];
-  const lowest = list(report.maturity.inhibitors.map((id) => term('maturityQuestion', id)));
+  const { inhibitors, mean } = report.maturity;
+  const lowest = list(inhibitors.map((id) => say('start.topic', { topic: term('maturityQuestion', id) })));
   return [
     {
       kind: 'table',
       id: 'roadmap-answers',
-      caption: say('start.answersCaption', { lowest, mean: number(report.maturity.mean) }),
+      caption: say('start.answersCaption', { lowest, count: count(inhibitors.length), mean: number(mean) }),
       note: say('start.answersNote'),
       look: 'plain',
       columns: [textColumn(say('label.topic')), numberColumn(say('label.score'))],
       rows: answers.map((answer, index): Row => {
         const id = MATURITY_QUESTIONS[index] ?? `M${String(index + 1)}`;
-        const low = report.maturity?.inhibitors.includes(id) ?? false;
+        const low = inhibitors.includes(id);
         return {
           kind: 'plain',
           cells: [cell(term('maturityQuestion', id)), cell(number(answer, 0), low ? { strong: true } : {})],

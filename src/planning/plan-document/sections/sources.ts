@@ -1,6 +1,7 @@
 import { sourcesOf, type Source } from '../../catalogue/sources.js';
 import { roadmapPhase } from '../../maturity/roadmap.js';
 import { paragraph, type ListItem, type Section } from '../blocks.js';
+import { SETTING_KEYS, SETTINGS } from '../../organisation/settings.js';
 import type { Draft } from '../draft.js';
 import { say, text, type TextCode } from '../facts.js';
 import { catalogueMeasures } from './measure-reference.js';
@@ -22,6 +23,7 @@ function pagesUsed({ portfolio, report }: Draft): readonly Source[] {
   );
   const tags = [
     ...(report.maturity ? [roadmapPhase(report.maturity.phase).source] : []),
+    ...SETTING_KEYS.map((key) => SETTINGS[key].source),
     ...catalogueMeasures(measures).flatMap(({ benchmarks }) => benchmarks.map(({ source }) => source)),
   ];
   return [...new Set(tags.flatMap(sourcesOf))].filter(({ id }) => id.startsWith('W'));

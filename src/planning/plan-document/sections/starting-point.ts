@@ -1,6 +1,6 @@
 import { cell, paragraph, type Block, type Row, type Section, type Table } from '../blocks.js';
 import type { Draft } from '../draft.js';
-import { choice, count, percent, say, term, text, word, type Piece } from '../facts.js';
+import { choice, count, percent, say, term, text, type Piece } from '../facts.js';
 import { cultureBlocks } from './culture.js';
 import { roadmapSection } from './roadmap.js';
 import { numberColumn, textColumn } from './tables.js';
@@ -14,9 +14,7 @@ function experienceBlocks({ portfolio, report }: Draft): readonly Block[] {
   if (history.length === 0) return [paragraph([say('start.noExperiences'), ...(firstGroup ? [group] : [])])];
   const sentence = say('start.experiences', {
     count: count(history.length),
-    word: word(history.length),
     failures: count(failures),
-    failuresWord: word(failures),
   });
   const table: Table = {
     kind: 'table',

@@ -1,3 +1,4 @@
+import type { Finding } from '../../kernel/finding.js';
 import { FOUR_CS } from '../../pilots/four-cs.js';
 import { paragraph, type Block, type ListItem, type Section } from '../blocks.js';
 import { pilotAnchor, type Draft } from '../draft.js';
@@ -6,11 +7,11 @@ import {
   choice,
   degrees,
   briefFinding,
+  list,
   period,
   say,
   text,
   title,
-  word,
   type Piece,
 } from '../facts.js';
 import { planOverrideSentences } from './override.js';
@@ -22,7 +23,7 @@ import { onePage } from './one-page.js';
 import { largestRisks } from './risks.js';
 import { writtenBlocks } from './written.js';
 
-/** Departments that the summary names before it only counts them. */
+/** Departments and pilots that the summary names before it only counts them. */
 const NAMED = 2;
 
 function breadthSentence(draft: Draft): Piece {
@@ -31,7 +32,6 @@ function breadthSentence(draft: Draft): Piece {
   const present = FOUR_CS.length - missing.length;
   return say('summary.someCs', {
     present: count(present),
-    presentWord: word(present, true),
     missing: cList(missing),
     missingCount: count(missing.length),
   });
@@ -47,7 +47,6 @@ function troubleSentences({ curve, hottest, timesOver, fastest }: Trouble): read
         heat: degrees(hottest.point.heat),
         ceiling: degrees(curve.ceiling),
         times: count(timesOver),
-        timesWord: word(timesOver),
       }),
     ];
   }
@@ -68,16 +67,12 @@ function heatSentences(draft: Draft): readonly Piece[] {
   const hot = troubles(draft);
   if (hot.length === 0 && draft.breaches.length > 0)
     return [say('certificate.exempt', { count: count(draft.breaches.length) })];
-  if (hot.length === 0)
-    return [say('summary.allCalm', { departments: count(all), departmentsWord: word(all) })];
+  if (hot.length === 0) return [say('summary.allCalm', { departments: count(all) })];
   const calm = all - hot.length;
   const first =
-    calm === 0
-      ? say('summary.noneCalm')
-      : say('summary.someCalm', { calm: count(calm), calmWord: word(calm, true), totalWord: word(all) });
+    calm === 0 ? say('summary.noneCalm') : say('summary.someCalm', { calm: count(calm), total: count(all) });
   const rest = hot.length - NAMED;
-  const more =
-    rest > 0 ? [say('summary.moreHot', { departments: count(rest), departmentsWord: word(rest) })] : [];
+  const more = rest > 0 ? [say('summary.moreHot', { departments: count(rest) })] : [];
   return [first, ...hot.slice(0, NAMED).flatMap(troubleSentences), ...more];
 }
 
@@ -88,16 +83,32 @@ function lead(draft: Draft): readonly Piece[] {
   return [verdict, ...byHand, breadthSentence(draft), ...heatSentences(draft)];
 }
 
+/** A risk, with the pilots that run it. */
+function riskItem({ portfolio }: Draft, group: readonly Finding[]): readonly ListItem[] {
+  const [finding] = group;
+  if (!finding) return [];
+  const pilots = group.flatMap(
+    ({ pilot: id }) => portfolio.proposals.find(({ pilot }) => pilot.id === id)?.pilot ?? [],
+  );
+  const [first] = pilots;
+  if (!first) return [{ sentences: [briefFinding(finding)] }];
+  const named = pilots.length > NAMED + 1 ? pilots.slice(0, NAMED) : pilots;
+  const more = pilots.length - named.length;
+  const titles = named.map(({ title: name }) => title(name));
+  const sentence = say('summary.riskOf', {
+    finding: briefFinding(finding),
+    pilots: list(titles, more > 0 ? ',' : undefined),
+    more: count(more),
+  });
+  return [
+    pilots.length > 1 ? { sentences: [sentence] } : { sentences: [sentence], link: pilotAnchor(first.id) },
+  ];
+}
+
 function riskBlocks(draft: Draft): readonly Block[] {
   const risks = largestRisks(draft);
   if (risks.length === 0) return [paragraph([say('summary.noRisks')])];
-  const items = risks.map((finding): ListItem => {
-    const pilot = draft.portfolio.proposals.find((proposal) => proposal.pilot.id === finding.pilot)?.pilot;
-    if (!pilot) return { sentences: [briefFinding(finding)] };
-    const sentence = say('summary.riskOf', { pilot: title(pilot.title), finding: briefFinding(finding) });
-    return { sentences: [sentence], link: pilotAnchor(pilot.id) };
-  });
-  return [{ kind: 'list', ordered: true, items }];
+  return [{ kind: 'list', ordered: true, items: risks.flatMap((group) => riskItem(draft, group)) }];
 }
 
 /** That nothing starts with a bang, when it is true; what goes over a limit the lead has already said. */
@@ -114,7 +125,7 @@ export function summarySection(draft: Draft): Section {
     sections: [
       {
         id: 'summary-risks',
-        heading: say('summary.risks', { count: count(risks), word: word(risks) }),
+        heading: say('summary.risks', { count: count(risks) }),
         unnumbered: true,
         blocks: riskBlocks(draft),
         sections: [],

@@ -7,7 +7,7 @@ export interface CheckTexts {
 
   'checks.recommendations': Bare;
   'checks.recommendationsNot': Bare;
-  'checks.recommendationsCaption': { met: number; total: number };
+  'checks.recommendationsCaption': { met: number; total: number; all: string };
   'checks.recommendation': Bare;
   'checks.status': Bare;
   'checks.evidence': Bare;

@@ -11,7 +11,8 @@ export interface ContextTexts {
   'start.inhibitors': { first: string; second: string };
   'start.inhibitor': { only: string };
   'start.noAssessment': Bare;
-  'start.answersCaption': { mean: string; lowest: string };
+  'start.answersCaption': { mean: string; lowest: string; count: number };
+  'start.topic': { topic: string };
   'start.answersNote': Bare;
   'start.phaseCaption': { phase: string };
   'start.phaseNote': { source: string };
@@ -25,7 +26,7 @@ export interface ContextTexts {
   'start.step': { step: string; pilots: string };
   'start.stepStarted': { pilots: string };
   'start.experience': Bare;
-  'start.experiences': { count: number; word: string; failures: number; failuresWord: string };
+  'start.experiences': { count: number; failures: number };
   'start.noExperiences': Bare;
   'start.secondGroup': Bare;
   'start.firstGroup': Bare;
@@ -73,7 +74,13 @@ export interface ContextTexts {
   'approach.bandAbove': { from: string };
   'approach.limits': Bare;
   'approach.limitsIntro': Bare;
-  'approach.limitsCaption': { departments: number; widest: string; tightest: string; equal: string };
+  'approach.limitsCaption': {
+    departments: number;
+    widest: string;
+    widestCount: number;
+    tightest: string;
+    equal: string;
+  };
   'approach.limitsNote': { step: string };
   'approach.temperatureLimit': { rise: string };
   'approach.pause': { weeks: string };

@@ -5,9 +5,7 @@ export interface FrontTexts {
   'cover.title': { same: string; from: string; to: string };
   'cover.subtitle': {
     pilots: number;
-    pilotsWord: string;
     departments: number;
-    departmentsWord: string;
     calm: string;
   };
   'cover.version': { version: string; status: string };
@@ -31,9 +29,9 @@ export interface FrontTexts {
   'summary.verdict': { verdict: string };
   'summary.noPilots': Bare;
   'summary.allCs': Bare;
-  'summary.someCs': { present: number; presentWord: string; missing: string; missingCount: number };
-  'summary.allCalm': { departments: number; departmentsWord: string };
-  'summary.someCalm': { calm: number; calmWord: string; totalWord: string };
+  'summary.someCs': { present: number; missing: string; missingCount: number };
+  'summary.allCalm': { departments: number };
+  'summary.someCalm': { calm: number; total: number };
   'summary.noneCalm': Bare;
   'summary.overCeiling': {
     department: string;
@@ -41,13 +39,12 @@ export interface FrontTexts {
     heat: string;
     ceiling: string;
     times: number;
-    timesWord: string;
   };
   'summary.tooFast': { department: string; period: string; rise: string; limit: string };
-  'summary.moreHot': { departments: number; departmentsWord: string };
-  'summary.risks': { count: number; word: string };
+  'summary.moreHot': { departments: number };
+  'summary.risks': { count: number };
   'summary.noRisks': Bare;
-  'summary.riskOf': { pilot: string; finding: string };
+  'summary.riskOf': { finding: string; pilots: string; more: number };
   'summary.decisions': Bare;
   'summary.onePageAll': { pilots: number };
   'summary.onePageEmpty': Bare;

@@ -8,11 +8,9 @@ export interface PeopleTexts {
   'people.leads': {
     department: string;
     pilots: number;
-    pilotsWord: string;
     joins: number;
-    joinsWord: string;
   };
-  'people.joins': { department: string; joins: number; joinsWord: string };
+  'people.joins': { department: string; joins: number };
   'people.first': { when: string; warmest: string; heat: string };
   'people.undated': Bare;
   'people.caption': { department: string; steps: number };

@@ -3,7 +3,7 @@ import type { Bare } from './bare.js';
 /** The portfolio at a glance and the sheet of each pilot. */
 export interface PortfolioTexts {
   'portfolio.heading': Bare;
-  'portfolio.intro': { pilots: number; pilotsWord: string; owners: number; ownersWord: string };
+  'portfolio.intro': { pilots: number; owners: number };
   'portfolio.leftOut': { count: number; chapter: string };
   'portfolio.board': Bare;
   'portfolio.boardDescription': { rows: string };

@@ -4,6 +4,7 @@ import type { Bare } from './bare.js';
 export interface ReviewTexts {
   'findings.heading': Bare;
   'findings.counts': { blocks: number; warnings: number; tips: number };
+  'findings.grouped': Bare;
   'findings.levels': Bare;
   'findings.none': Bare;
   'findings.block': Bare;

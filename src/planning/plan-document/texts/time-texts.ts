@@ -39,7 +39,7 @@ export interface TimeTexts {
   'curve.title': { department: string };
   'curve.description': { department: string; values: string; ceiling: string; rise: string };
   'curve.value': { period: string; heat: string };
-  'curve.over': { department: string; times: number; timesWord: string; period: string };
+  'curve.over': { department: string; times: number; period: string };
   'curve.fast': { department: string; period: string; rise: string; limit: string };
   'curve.calm': { department: string; heat: string; period: string; ceiling: string };
   'curve.full': { department: string; heat: string; period: string };
@@ -54,9 +54,9 @@ export interface TimeTexts {
   'certificate.none': Bare;
   'certificate.calm': Bare;
   'certificate.noFast': Bare;
-  'certificate.fast': { count: number; word: string; items: string };
+  'certificate.fast': { count: number; items: string };
   'certificate.fastOne': { department: string; periods: string; rises: string; limit: string };
-  'certificate.over': { count: number; word: string; items: string };
+  'certificate.over': { count: number; items: string };
   'certificate.overOne': { department: string; periods: string; heats: string; ceiling: string };
   'certificate.more': { count: number };
   'certificate.exempt': { count: number };

@@ -5,7 +5,7 @@ export const advice: Translation<typeof nl> = {
   lift: message('{question} from {from, number} to {to, number} (“{answer}”)'),
   liftOpen: message('an answer to {question} of at least {to, number} (“{answer}”)'),
   liftEvidence: message('evidence for {question} ({evidence})'),
-  lifts: message('Passes with {lifts}.'),
+  lifts: message('Needed to pass: {lifts}.'),
   liftsOf: message('{criterion}: passes with {lifts}.'),
   unproven: message(
     'Without evidence {count, plural, one {{questions} counts} other {{questions} count}} as 1: name what the answer rests on.',

@@ -16,8 +16,8 @@ export const planContext: PlanCatalog<ContextTexts> = {
     '{phase, select, ' +
       '0 {Building knowledge first helps: listening, looking at good and bad examples, training a few people.} ' +
       '1 {There are accounts, often thanks to a few enthusiasts, but no plan. The next step is a plan with goals, and cooperation between the departments that meet the outside world.} ' +
-      '2 {Marketing, service and press each use social media for their own goals. What is missing is one line across the departments.} ' +
-      '3 {Customers already think along and several departments take part. The next step is that feedback and improvement land in the line.} ' +
+      '2 {Marketing, service and press each use social media for their own goals. What is missing is a common line across the departments.} ' +
+      '3 {Customers already help to think and several departments take part. The next step is that feedback and improvement become part of ordinary work.} ' +
       'other {Every department works with what customers say. The art is to keep learning and not to depend on a few people.}}',
   ),
   'start.answers': message('The mean over the twelve topics is {mean} on a scale of 0 to 4.'),
@@ -25,7 +25,10 @@ export const planContext: PlanCatalog<ContextTexts> = {
   'start.inhibitor': message('One topic holds back most: “{only}”.'),
   'start.noAssessment':
     'The self-assessment of the Social Business Roadmap has not been filled in. So nobody can say which phase the organisation is in.',
-  'start.answersCaption': message('The lowest scores are {lowest}; the mean is {mean}'),
+  'start.answersCaption': message(
+    '{count, plural, one {The lowest score is} other {The lowest scores are}} {lowest}; the mean is {mean}',
+  ),
+  'start.topic': message('“{topic}”'),
   'start.answersNote': '0 not at all, 1 Presence, 2 Dialogue, 3 Engagement, 4 Social business.',
   'start.phaseCaption': message(
     '{phase, select, 0 {What belongs to an organisation that has not begun} 1 {What belongs to phase 1, Presence} 2 {What belongs to phase 2, Dialogue} 3 {What belongs to phase 3, Engagement} other {What belongs to phase 4, Social business}}',
@@ -41,14 +44,14 @@ export const planContext: PlanCatalog<ContextTexts> = {
   'start.aspect': 'Topic',
   'start.what': 'What we see',
   'start.nextSteps':
-    'To get one phase further these are the next steps. They are suggestions; the pilots in brackets come from the catalogue of first pilots.',
+    'These are the next steps towards the phase after this one. They are suggestions; the pilots in brackets come from the catalogue of first pilots.',
   'start.nextStepsLast':
-    'To keep it alive these are the next steps. They are suggestions; the pilots in brackets come from the catalogue of first pilots.',
+    'These are the next steps to keep it alive. They are suggestions; the pilots in brackets come from the catalogue of first pilots.',
   'start.step': message('{step} ({pilots})'),
   'start.stepStarted': message('There is a proposal for this already: {pilots}.'),
   'start.experience': 'Earlier experiences',
   'start.experiences': message(
-    'There {count, plural, one {is one earlier experience} other {are {word} earlier experiences}}; {failures, plural, =0 {none failed} one {one failed} other {{failuresWord} failed}}.',
+    'There {count, plural, one {is one earlier experience} other {are {count, number, word} earlier experiences}}; {failures, plural, =0 {none failed} one {one failed} other {{failures, number, word} failed}}.',
   ),
   'start.noExperiences': 'No earlier experiences have been recorded.',
   'start.secondGroup':
@@ -56,7 +59,7 @@ export const planContext: PlanCatalog<ContextTexts> = {
   'start.firstGroup':
     'So the organisation belongs to the first group. Begin with knowledge: a session with good and bad examples, training and listening. Keep to one small pilot per C.',
   'start.experienceCaption': message(
-    '{count, plural, one {One experience to learn from} other {# experiences to learn from}}',
+    '{count, plural, one {One experience to learn from} other {{count, number, Word} experiences to learn from}}',
   ),
   'start.culture': 'Culture',
   'start.cultureUnknown': 'The culture profile has not been filled in yet.',
@@ -74,12 +77,12 @@ export const planContext: PlanCatalog<ContextTexts> = {
   'start.ocaiNote': '100 points divided over four types of culture.',
 
   'goals.heading': 'Where we want to go',
-  'goals.programme': message('The goal of this programme: {goal}.'),
+  'goals.programme': message('The goal of this programme: “{goal}”.'),
   'goals.noProgramme':
     'No programme goal has been recorded. Name what customers will notice, not which channel or system there will be.',
   'goals.means': 'Customer-centred thinking is the goal; technology and channels are the means.',
   'goals.caption': message(
-    '{all, select, true {{goals, plural, one {At least one pilot works on the goal} other {At least one pilot works on each of the # goals}}} other {{served, plural, =0 {No pilot works on any goal yet} other {At least one pilot works on {served, number} of the {goals, number} goals}}}}',
+    '{all, select, true {{goals, plural, one {At least one pilot works on the goal} other {At least one pilot works on each of the {goals, number, word} goals}}} other {{served, plural, =0 {No pilot works on any goal yet} other {At least one pilot works on {served, number} of the {goals, number} goals}}}}',
   ),
   'goals.none': 'No long-term goals have been recorded yet.',
   'goals.unserved': 'no pilot yet',

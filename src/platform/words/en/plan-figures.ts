@@ -8,7 +8,7 @@ export const planFigures: Translation<typeof nl> = {
   rise: message('rise allowed per quarter: {degrees}'),
   here: 'you are here',
   notOnRoadmap: 'before the first step',
-  wholeHeat: 'heat, weighed by people',
+  wholeHeat: 'heat, weighted by headcount',
   allowedHeat: 'how far the quarter may come',
   notAboard: 'does not take part yet',
   overLimit: 'above a limit',

@@ -8,10 +8,7 @@ export const planFront: PlanCatalog<FrontTexts> = {
     'Integration plan for customer-centred work {same, select, true {{to}} other {{from}–{to}}}',
   ),
   'cover.subtitle': message(
-    '{pilots, plural, =0 {No pilots in the plan yet} one {{pilotsWord} pilot} other {{pilotsWord} pilots}}' +
-      '{pilots, plural, =0 {} other { {calm, select, true {' +
-      'that slowly {pilots, plural, one {warms} other {warm}} up {departments, plural, one {one department} other {{departmentsWord} departments}}' +
-      '} other {in {departments, plural, one {one department} other {{departmentsWord} departments}}}}}}',
+    '{pilots, plural, =0 {No pilots in the plan yet} one {{pilots, number, Word} pilot} other {{pilots, number, Word} pilots}}{pilots, plural, =0 {} other { {calm, select, true {that slowly {pilots, plural, one {warms} other {warm}} up {departments, plural, one {one department} other {{departments, number, word} departments}}} other {in {departments, plural, one {one department} other {{departments, number, word} departments}}}}}}',
   ),
   'cover.version': message('{version}, {status}'),
   'cover.verdict': message('{verdict} (computed)'),
@@ -35,46 +32,51 @@ export const planFront: PlanCatalog<FrontTexts> = {
   'summary.noPilots': 'There is no pilot in the plan yet.',
   'summary.allCs': 'All four Cs take part.',
   'summary.someCs': message(
-    '{present, plural, =0 {None of the four Cs takes part yet.} one {One of the four Cs takes part; {missing} are missing.} other {{presentWord} of the four Cs take part; {missing} {missingCount, plural, one {is} other {are}} missing.}}',
+    '{present, plural, =0 {None of the four Cs takes part yet.} one {One of the four Cs takes part; {missing} are missing.} other {{present, number, Word} of the four Cs take part; {missing} {missingCount, plural, one {is} other {are}} missing.}}',
   ),
   'summary.allCalm': message(
-    '{departments, plural, one {The department stays} other {All {departmentsWord} departments stay}} within the ceiling and the rise limit in every quarter.',
+    '{departments, plural, one {The department stays} =2 {Both departments stay} other {All {departments, number, word} departments stay}} within the ceiling and the rise limit in every quarter.',
   ),
   'summary.someCalm': message(
-    '{calm, plural, one {One} other {{calmWord}}} of the {totalWord} departments {calm, plural, one {warms} other {warm}} up calmly.',
+    '{calm, plural, one {One} other {{calm, number, Word}}} of the {total, number, word} departments {calm, plural, one {warms} other {warm}} up calmly.',
   ),
   'summary.noneCalm': 'Not one department warms up calmly enough.',
   'summary.overCeiling': message(
-    '{department} reaches {heat} in {period}; the ceiling is {ceiling}.' +
-      '{times, plural, one {} other { The department is above its ceiling for {timesWord} quarters.}}',
+    '{department} reaches {heat} in {period}; the ceiling is {ceiling}.{times, plural, one {} other { The department is above its ceiling for {times, number, word} quarters.}}',
   ),
   'summary.tooFast': message('{department} rises by {rise} in {period}; {limit} is the most allowed.'),
   'summary.moreHot': message(
-    '{departments, plural, one {One more department goes} other {Another {departmentsWord} departments go}} over a limit.',
+    '{departments, plural, one {One more department goes} other {Another {departments, number, word} departments go}} over a limit.',
   ),
-  'summary.risks': message('{count, plural, one {The largest risk} other {The {word} largest risks}}'),
+  'summary.risks': message(
+    '{count, plural, one {The largest risk} other {The {count, number, word} largest risks}}',
+  ),
   'summary.noRisks': 'No risks were found that need a decision now.',
-  'summary.riskOf': message('{pilot}: {finding}'),
+  'summary.riskOf': message(
+    '{finding} This is about {pilots}{more, plural, =0 {} one { and one more pilot} other { and {more, number, word} more pilots}}.',
+  ),
   'summary.decisions': 'Decisions asked for',
   'summary.onePageAll': message(
     '{pilots, plural, one {The pilot continues in phases 2 and 3} other {Every C has a pilot, and every pilot continues in phases 2 and 3}}',
   ),
   'summary.onePageEmpty': 'Nothing is planned yet',
   'summary.onePageMissing': message(
-    'Every C has a pilot; {count, plural, one {{pilots} still lacks} other {# pilots still lack}} a worked-out phase {phase}',
+    'Every C has a pilot; {count, plural, one {{pilots} still lacks} other {{count, number, word} pilots still lack}} a worked-out phase {phase}',
   ),
   'summary.onePageNoC': message('{cs} {count, plural, one {has} other {have}} no pilot yet'),
   'summary.noPhase': 'not worked out yet',
   'summary.noPilotInC': 'no pilot yet',
-  'summary.more': message('and {count, plural, one {one more pilot} other {# more pilots}} ({pilots})'),
+  'summary.more': message(
+    'and {count, plural, one {one more pilot} other {{count, number, word} more pilots}} ({pilots})',
+  ),
 
   'decision.adopt': message(
-    'Adopt the plan and release the {pilots, plural, one {first start} other {first # starts}}, in {period}: {titles}.',
+    'Adopt the plan and release the {pilots, plural, one {first start} other {first {pilots, number, word} starts}}, in {period}: {titles}.',
   ),
   'decision.adoptNone':
     'Choose the first pilots: one for each C, small enough to begin with the people and the money of today.',
   'decision.block': message(
-    'First clear {count, plural, one {the blocker} other {the # blockers}} (chapter {chapter}). Begin nothing new until then.',
+    'First clear {count, plural, one {the blocker} other {the {count, number, word} blockers}} (chapter {chapter}). Begin nothing new until then.',
   ),
   'decision.ceiling': message(
     'Bring {department} back to {ceiling} or less in {period}. Letting {pilot} begin later costs least.',
@@ -83,7 +85,7 @@ export const planFront: PlanCatalog<FrontTexts> = {
     'Spread the starts at {department} around {period}, so that the rise is at most {limit}.',
   ),
   'decision.conditions': message(
-    'Have the {count, plural, one {owner of one pilot meet its conditions} other {owners of # pilots meet their conditions}} before the start; chapter {chapter} lists them.',
+    'Have the {count, plural, one {owner of one pilot meet its conditions} other {owners of {count, number, word} pilots meet their conditions}} before the start; chapter {chapter} lists them.',
   ),
   'decision.money': message(
     'Raise the budget or move spending: {over} too little is available in {periods}{count, plural, one {} other { together}}.',

@@ -49,7 +49,7 @@ export const planLabels: PlanCatalog<LabelTexts> = {
   'label.goalPercent': 'Part of the goal',
   'label.threshold': 'We go on if',
   'label.decider': 'Decided by',
-  'label.stopRule': 'We stop',
+  'label.stopRule': 'Stop rule',
   'label.planned': 'Planned',
   'label.available': 'Available',
   'label.difference': 'Left',

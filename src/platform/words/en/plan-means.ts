@@ -7,7 +7,7 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'means.heading': 'Means',
   'means.money': 'Money',
   'means.total': message(
-    'The plan costs {total} in {quarters, plural, one {one quarter} other {# quarters}}. For this {available} is available.',
+    'The plan costs {total} in {quarters, plural, one {one quarter} other {{quarters, number, word} quarters}}. For this {available} is available.',
   ),
   'means.beyond': message('After the plan’s period, running phases ask for another {money}.'),
   'means.moneyTitle': 'Money per quarter, planned and available',
@@ -49,12 +49,12 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'means.afterwards': 'Afterwards: what keeps running',
   'means.afterwardsCaption': message('What becomes permanent costs {perYear} a year together'),
   'means.afterwardsUnknown': message(
-    'For {pilots, plural, one {one pilot} other {# pilots}} nobody has said yet what it costs per year afterwards and who pays. Ask for this at the gate to the last phase at the latest.',
+    'For {pilots, plural, one {one pilot} other {{pilots, number, word} pilots}} nobody has said yet what it costs per year afterwards and who pays. Ask for this at the gate to the last phase at the latest.',
   ),
 
   'happened.heading': 'What was measured',
   'happened.caption': message(
-    '{values, plural, one {One value was measured} other {# values were measured}}',
+    '{values, plural, one {One value was measured} other {{values, number, Word} values were measured}}',
   ),
   'happened.value': 'Measured',
   'happened.source': 'Source',
@@ -72,7 +72,7 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'measures.note': 'After (weeks): how long it usually takes before a measurement says something.',
   'measures.referenceHeading': 'The measures of this plan',
   'measures.referenceCaption': message(
-    '{measures, plural, one {One measure of the catalogue} other {# measures of the catalogue}}: how it is measured and what others reach',
+    '{measures, plural, one {One measure of the catalogue} other {{measures, number, Word} measures of the catalogue}}: how to measure and what others reach',
   ),
   'measures.referenceNote':
     'Values and targets are examples. Figures of others differ by year and study: a range with year and source, never one truth.',

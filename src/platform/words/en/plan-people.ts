@@ -13,15 +13,15 @@ export const planPeople: PlanCatalog<PeopleTexts> = {
     '{department} notices nothing in this plan yet: it leads no pilot and takes part in none.',
   ),
   'people.leads': message(
-    '{department} leads {pilots, plural, one {one pilot} other {{pilotsWord} pilots}}{joins, plural, =0 {} one { and helps with one other} other { and helps with {joinsWord} others}}.',
+    '{department} leads {pilots, plural, one {one pilot} other {{pilots, number, word} pilots}}{joins, plural, =0 {} one { and helps with one other} other { and helps with {joins, number, word} others}}.',
   ),
   'people.joins': message(
-    '{department} leads nothing itself and helps with {joins, plural, one {one pilot} other {{joinsWord} pilots}}.',
+    '{department} leads nothing itself and helps with {joins, plural, one {one pilot} other {{joins, number, word} pilots}}.',
   ),
-  'people.first': message('Its first step is planned for {when}. It gets warmest in {warmest}: {heat}.'),
+  'people.first': message('Its first step begins in {when}. It gets warmest in {warmest}: {heat}.'),
   'people.undated': 'There are no dates yet.',
   'people.caption': message(
-    '{department} notices {steps, plural, one {one step} other {# steps}}, in order of time',
+    '{department} notices {steps, plural, one {one step} other {{steps, number, word} steps}}, in order of time',
   ),
   'people.step': message('phase {phase, number}'),
   'people.roleLeads': 'leads',
@@ -30,7 +30,7 @@ export const planPeople: PlanCatalog<PeopleTexts> = {
   'people.heat': 'Degrees',
   'people.support': 'Support and training',
   'people.kickOff': message(
-    'The plan begins with a meeting on {date}, with {good, plural, one {one good example} other {# good examples}} and {bad, plural, one {one bad one} other {# bad ones}}{own, select, true {, some of them our own} other {}}.',
+    'The plan begins with a meeting on {date}, with {good, plural, one {one good example} other {{good, number, word} good examples}} and {bad, plural, one {one bad one} other {{bad, number, word} bad ones}}{own, select, true {, some of them our own} other {}}.',
   ),
   'people.kickOffPlanned': message('The plan begins with a meeting on {date}.'),
   'people.noKickOff': 'No meeting has been planned yet to begin the plan with.',
@@ -61,5 +61,5 @@ export const planPeople: PlanCatalog<PeopleTexts> = {
   'people.privacyOpen': message(
     '{pilots} {count, plural, one {uses} other {use}} personal data. The privacy check (GDPR) is still to be done: record purpose, retention and rights, and see whether a DPIA is needed.',
   ),
-  'people.privacyNotAsked': 'For no pilot has it been said that it uses personal data.',
+  'people.privacyNotAsked': 'No pilot is recorded as using personal data.',
 };

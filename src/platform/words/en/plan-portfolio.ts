@@ -6,27 +6,27 @@ import type { PlanCatalog } from '../plan-catalog.js';
 export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'portfolio.heading': 'The pilots at a glance',
   'portfolio.intro': message(
-    '{pilots, plural, =0 {There is no pilot in the plan yet.} one {There is one pilot in the plan.} other {There are {pilotsWord} pilots in the plan; {owners, plural, one {one department leads them all} other {{ownersWord} departments lead at least one}}.}}',
+    '{pilots, plural, =0 {There is no pilot in the plan yet.} one {There is one pilot in the plan.} other {There are {pilots, number, word} pilots in the plan; {owners, plural, one {one department leads them all} other {{owners, number, word} departments lead at least one}}.}}',
   ),
   'portfolio.leftOut': message(
-    '{count, plural, one {One proposal is} other {# proposals are}} not in the plan; appendix {chapter} explains why.',
+    '{count, plural, one {One proposal is} other {{count, number, Word} proposals are}} not in the plan; appendix {chapter} explains why.',
   ),
   'portfolio.board': 'The four Cs by phase',
   'portfolio.boardDescription': message(
     'One row per pilot, grouped by C, with a card for each phase. {rows}. The table below the figure lists all pilots.',
   ),
-  'portfolio.boardRow': message('{c}: {pilots, plural, =0 {no pilot} one {one pilot} other {# pilots}}'),
+  'portfolio.boardRow': message(
+    '{c}: {pilots, plural, =0 {no pilot} one {one pilot} other {{pilots, number, word} pilots}}',
+  ),
   'portfolio.balanced': 'The pilots are spread well over the four Cs',
   'portfolio.heavy': message('{c} has the most pilots: {pilots, number} of {total, number}'),
   'portfolio.heavyAndThin': message(
-    '{c} has {pilots, number} of the {total, number} pilots, {thin} {thinPilots, plural, one {only one} other {only #}}',
+    '{c} has {pilots, number} of the {total, number} pilots, {thin} {thinPilots, plural, one {only one} other {only {thinPilots, number, word}}}',
   ),
   'portfolio.emptyCs': message('{cs} {count, plural, one {has} other {have}} no pilot yet'),
   'portfolio.nothing': 'There is no pilot on the board yet',
   'portfolio.pilotsCaption': message(
-    '{approved, plural, =0 {No pilot meets all criteria yet} one {One pilot meets all criteria} other {# pilots meet all criteria}}' +
-      '{conditional, plural, =0 {} one {, one is approved with conditions} other {, # are approved with conditions}}' +
-      '{other, plural, =0 {} one {, one is included all the same} other {, # are included all the same}}',
+    '{approved, plural, =0 {No pilot meets all criteria yet} one {One pilot meets all criteria} other {{approved, number, Word} pilots meet all criteria}}{conditional, plural, =0 {} one {, one is approved with conditions} other {, {conditional, number, word} are approved with conditions}}{other, plural, =0 {} one {, one is included all the same} other {, {other, number, word} are included all the same}}',
   ),
   'portfolio.breadth': 'Breadth: every C takes part',
   'portfolio.breadthText':
@@ -39,7 +39,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'portfolio.moneyShare': 'Share of money',
   'portfolio.aboard': 'Which department takes part when',
   'portfolio.aboardCaption': message(
-    '{all, select, true {{departments, plural, one {The department takes part} other {All # departments take part}}} other {{aboard, plural, =0 {No department takes part yet} one {One of the {departments, number} departments takes part} other {# of the {departments, number} departments take part}}}}',
+    '{all, select, true {{departments, plural, one {The department takes part} =2 {Both departments take part} other {All {departments, number, word} departments take part}}} other {{aboard, plural, =0 {No department takes part yet} one {One of the {departments, number} departments takes part} other {{aboard, number, Word} of the {departments, number} departments take part}}}}',
   ),
   'portfolio.aboardTable': 'For each department the first quarter and the first pilot',
   'portfolio.aboardDescription': message(
@@ -64,14 +64,14 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
       'customer_experience {How customers experience our service decides what they talk about. These pilots improve service in the places where customers already are. Usually this brings customer service aboard.} ' +
       'conversation {Do not broadcast but talk: listen, ask, and know when staff join in. Usually this brings HR aboard.} ' +
       'content {Giving people something worth passing on. Usually this brings marketing and communication aboard.} ' +
-      'other {Letting customers think along about what we make and decide, first in a small circle. Often this brings product development aboard.}}',
+      'other {Asking customers to think with us about what we make and decide, first in a small circle. Often this brings product development aboard.}}',
   ),
   'pilots.emptyC': message('No pilot has been chosen for {c} yet, and no reason has been recorded.'),
   'pilots.emptyCReason': message('{c} is left out of the plan on purpose for now. The reason: {reason}.'),
 
   'sheet.heading': message('{title}'),
   'sheet.fteOf': message('{department}\u00a0{fte}'),
-  'sheet.begin': message('This is how it begins: {title}.'),
+  'sheet.begin': message('How it begins: {title}.'),
   'sheet.beginUnknown': 'What phase 1 consists of has not been described yet.',
   'sheet.firstResult': message('The first result can be seen after {weeks}.'),
   'sheet.firstResultMeasured': message(
@@ -79,7 +79,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   ),
   'sheet.noResult': 'When the first result can be seen is not known yet.',
   'sheet.gain': message('What customers or staff will notice: {gain}.'),
-  'sheet.works': message('This works on the goal “{goal}”.'),
+  'sheet.works': message('It serves the goal “{goal}”.'),
   'sheet.cultureFirst': message(
     'The proposal says that the culture must change first: {precondition}. We do not wait for that; phase 1 has to fit today.',
   ),
@@ -96,20 +96,20 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'sheet.noLow': 'All answers are sufficient or strong.',
   'sheet.low': message('{question} {answer}.'),
   'sheet.moreLow': message(
-    '{count, plural, one {One more answer is} other {# more answers are}} too low; see appendix {appendix}.',
+    '{count, plural, one {One more answer is} other {{count, number, Word} more answers are}} too low; see appendix {appendix}.',
   ),
   'sheet.unproven': message(
     'The evidence is missing for {questions}; {count, plural, one {that answer counts} other {those answers count}} as weak.',
   ),
   'sheet.unanswered': message(
-    '{count, plural, one {One question has} other {# questions have}} not been answered yet.',
+    '{count, plural, one {One question has} other {{count, number, Word} questions have}} not been answered yet.',
   ),
   'sheet.money': message('Phase 1 costs {needed}; {committed} is {commitment}.'),
   'sheet.moneyNeeded': message('Phase 1 costs {needed}: {commitment}.'),
   'sheet.hours': message('Phase 1 takes {fte} FTE: {commitment}.'),
   'sheet.result': message('First result after {weeks}.'),
   'sheet.phases': message(
-    '{phases, plural, one {One phase has been worked out, without a sequel.} other {# phases have been worked out.}}',
+    '{phases, plural, one {One phase has been worked out, and nothing after it yet.} other {{phases, number, Word} phases have been worked out.}}',
   ),
   'sheet.conditions': 'Conditions',
   'sheet.condition': message('{text}.'),
@@ -123,19 +123,19 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'sheet.ladderStep': message('phase {phase, number}: {dates}, intensity {intensity}'),
   'sheet.ladderDescription': message('Stairs: {steps}. After that it becomes ordinary work of {owner}.'),
   'sheet.ladderFlat': message(
-    '{phases, plural, one {The phase stays} other {All # phases stay}} at intensity {intensity}; only the scope grows',
+    '{phases, plural, one {The phase stays} =2 {Both phases stay} other {All {phases, number, word} phases stay}} at intensity {intensity}; only the scope grows',
   ),
   'sheet.ladderCalm': message(
-    'From intensity {from} to {to} in {phases, plural, one {# step} other {# phases}}, at most one degree at a time',
+    'From intensity {from} to {to} in {phases, plural, one {{phases, number, word} step} other {{phases, number, word} phases}}, at most one degree at a time',
   ),
   'sheet.ladderSteep': message(
     'The step from phase {from, number} to {to, number} is large: the intensity rises by {step}',
   ),
   'sheet.ladderDown': message('The intensity drops from phase {from, number} to {to, number}'),
-  'sheet.ladderSingle': 'There is only one phase; the sequel is missing',
+  'sheet.ladderSingle': 'There is only one phase; what comes next is missing',
   'sheet.widens': message('wider in {what}'),
   'sheet.fromTo': message('now {from}, target {to}'),
-  'sheet.nothingWider': 'what gets wider was not given',
+  'sheet.nothingWider': 'what gets wider has not been said',
   'sheet.meansCaption': message('All phases together cost {money}; at most {fte} FTE is needed at one time'),
   'sheet.gates': 'Gates',
   'sheet.gate': message('From phase {phase, number} to {next, number}, {dates}.'),
@@ -145,7 +145,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
     '{measure} {op} {value}{unit}{lasting, select, true {, {weeks} in a row} other {}}',
   ),
   'sheet.gateDecider': message('Decided by: {decider}.'),
-  'sheet.gateStop': message('We stop {rule}.'),
+  'sheet.gateStop': message('Stop rule: {rule}.'),
   'sheet.gateNoStop': 'When we stop has not been agreed yet.',
   'sheet.gateMissing': message('There is no gate yet from phase {phase, number} to {next, number}.'),
   'sheet.afterwards': 'Afterwards',

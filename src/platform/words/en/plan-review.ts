@@ -10,6 +10,7 @@ export const planReview: PlanCatalog<ReviewTexts> = {
       '{warnings, plural, =0 {no warnings} one {one warning} other {# warnings}} and ' +
       '{tips, plural, =0 {no tips} one {one tip} other {# tips}}.',
   ),
+  'findings.grouped': 'What holds for several pilots is listed once below.',
   'findings.levels': 'A blocker stops the plan. A warning asks for a decision. A tip makes the plan better.',
   'findings.none': 'Nothing was found that asks for attention.',
   'findings.block': 'Blockers: clear these first',
@@ -18,15 +19,16 @@ export const planReview: PlanCatalog<ReviewTexts> = {
 
   'left.heading': 'What is not in this plan',
   'left.none': 'All proposals take part. Nothing was rejected or parked.',
-  'left.intro': 'Whoever hands in a proposal deserves an answer. No to this form is not no to the idea.',
+  'left.intro':
+    'Everyone who hands in a proposal deserves an answer. A no to this form is not a no to the idea.',
   'left.rejected': message(
-    'This does not fit now: {criteria} {count, plural, one {is} other {are}} not met yet. In a smaller form it still can.',
+    'This does not fit now: {criteria} {count, plural, one {is} other {are}} not met yet. A smaller form may still fit.',
   ),
   'left.redesign': message(
     'The idea is good enough to redesign: {criteria} {count, plural, one {is} other {are}} still conditional. Hand it in again after that.',
   ),
   'left.incomplete': message(
-    'This proposal is not finished: {questions, plural, one {one question has} other {# questions have}} not been answered yet.',
+    'This proposal is not finished: {questions, plural, one {one question has} other {{questions, number, word} questions have}} not been answered yet.',
   ),
   'left.parked': 'This proposal has been parked.',
   'left.parkedReason': message('This proposal has been parked. The reason: {reason}.'),
@@ -40,11 +42,11 @@ export const planReview: PlanCatalog<ReviewTexts> = {
     'Think of something smaller, such as {c, select, ' +
       'customer_experience {answering on working days on one channel, with people who help customers today} ' +
       'conversation {a listening post that brings a few signals a month to somebody who acts on them} ' +
-      'content {a short campaign with one useful action, and a sequel that has been thought of already} ' +
+      'content {a short campaign with one useful action, and a follow-up that has been thought of already} ' +
       'other {a closed group of customers around one question, or a reading group of twelve customers for one text}}.',
   ),
   'left.caption': message(
-    '{count, plural, one {One proposal is} other {# proposals are}} not in the plan now',
+    '{count, plural, one {One proposal is} other {{count, number, Word} proposals are}} not in the plan now',
   ),
 
   'scores.heading': 'Scorecards',
@@ -86,20 +88,22 @@ export const planReview: PlanCatalog<ReviewTexts> = {
 
   'figures.heading': 'The figures in words',
   'figures.intro':
-    'For who does not see the figures, or has the plan read aloud. The numbers are in the table beside each figure.',
+    'For those who cannot see the figures, or have the plan read aloud. The numbers are in the table beside each figure.',
   'figures.none': 'This plan has no figures yet.',
-  'figures.caption': message('{count, plural, one {The figure} other {The # figures}} and what is on it'),
+  'figures.caption': message(
+    '{count, plural, one {The figure and what it shows} other {The {count, number, word} figures and what they show}}',
+  ),
   'figures.figure': 'Figure',
-  'figures.shows': 'What is on it',
+  'figures.shows': 'What it shows',
 
   'glossary.heading': 'Glossary',
   'glossary.pilot': 'Pilot',
-  'glossary.pilotText': 'A small project with an end, whose sequel has already been thought of.',
+  'glossary.pilotText': 'A small project with an end, and with a follow-up that has already been thought of.',
   'glossary.phase': 'Phase',
   'glossary.phaseText': 'A step of a pilot: the same thing, each time a little longer, wider or deeper.',
   'glossary.gate': 'Gate',
   'glossary.gateText':
-    'The moment at which is decided whether the next phase begins, with a measurable threshold.',
+    'The moment when it is decided whether the next phase begins, with a measurable threshold.',
   'glossary.pause': 'Learning pause',
   'glossary.pauseText': 'Time between two phases to digest what was learned.',
   'glossary.intensity': 'Intensity',
@@ -114,7 +118,7 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   'glossary.riseText': 'How many degrees may be added at most in one quarter.',
   'glossary.fourCs': 'The four Cs',
   'glossary.fourCsText':
-    'Customer Experience, Conversation, Content and Collaboration: four sides at which customer-centred work begins.',
+    'Customer Experience, Conversation, Content and Collaboration: four sides from which customer-centred work begins.',
   'glossary.webcare': 'Webcare',
   'glossary.webcareText':
     'Finding and answering customers’ messages on social media, and learning from them.',

@@ -4,26 +4,28 @@ import type { PlanCatalog } from '../plan-catalog.js';
 
 /** Timeline, heat, certificate, reasons and gates of the plan document. */
 export const planTime: PlanCatalog<TimeTexts> = {
-  'time.heading': 'Order in time',
+  'time.heading': 'The sequence over time',
   'time.asked': 'The dates in this chapter are those of the pilots’ owners. Nothing has been moved yet.',
   'time.computed': message(
     'The dates in this chapter were computed with the profile {profile}. Every phase begins as early as the limits allow; where that is later than its owner asked, the reason is given.',
   ),
   'time.timeline': 'Timeline',
   'time.timelineTitle': message(
-    'Timeline of {pilots, plural, one {one pilot} other {# pilots}}, {from} up to and including {to}',
+    'Timeline of {pilots, plural, one {one pilot} other {{pilots, number, word} pilots}}, {from} up to and including {to}',
   ),
   'time.timelineDescription': message(
-    'For each pilot its phases as bars with their intensity, a diamond for each gate and hatching for evaluation and learning pauses. The table below the figure gives {pilots, plural, one {all dates} other {all dates of # pilots}}.',
+    'For each pilot its phases as bars with their intensity, a diamond for each gate and hatching for evaluation and learning pauses. The table below the figure gives {pilots, plural, one {all dates} other {all dates of {pilots, number, word} pilots}}.',
   ),
   'time.timelineCaption': message(
-    '{same, select, true {{firstCount, plural, one {The pilot begins} other {All # pilots begin}} in {first}} other {{firstCount, plural, one {One pilot begins} other {# pilots begin}} in {first}; the last one begins in {last}}}',
+    '{same, select, true {{firstCount, plural, one {The pilot begins} =2 {Both pilots begin} other {All {firstCount, number, word} pilots begin}} in {first}} other {{firstCount, plural, one {One pilot begins} other {{firstCount, number, Word} pilots begin}} in {first}; the last one begins in {last}}}',
   ),
   'time.timelineNone': 'Nothing is planned yet',
   'time.timelineBeyond': message(
-    '{count, plural, one {One pilot runs} other {# pilots run}} on after the end of the plan’s period on {date}. Those phases do not count in heat and money.',
+    '{count, plural, one {One pilot runs} other {{count, number, Word} pilots run}} on after the end of the plan’s period on {date}. Those phases do not count in heat and money.',
   ),
-  'time.datesCaption': message('When each phase runs{pilots, plural, one {} other {, for all # pilots}}'),
+  'time.datesCaption': message(
+    'When each phase runs{pilots, plural, one {} other {, for all {pilots, number, word} pilots}}',
+  ),
   'time.phaseCell': message('{dates}, intensity {intensity}'),
   'time.noPhase': 'not worked out yet',
 
@@ -34,10 +36,10 @@ export const planTime: PlanCatalog<TimeTexts> = {
   ),
   'heat.minisItem': message('{department}: at most {heat}, ceiling {ceiling}'),
   'heat.minisCalm': message(
-    '{departments, plural, one {The department stays within its ceiling} other {All # departments stay within their ceilings}}',
+    '{departments, plural, one {The department stays within its ceiling} =2 {Both departments stay within their ceilings} other {All {departments, number, word} departments stay within their ceilings}}',
   ),
   'heat.minisOver': message(
-    '{departments} {count, plural, one {goes above its ceiling} other {go above their ceilings}}{others, plural, =0 {} one {; the other department stays below} other {; the other # stay below}}',
+    '{departments} {count, plural, one {goes above its ceiling} other {go above their ceilings}}{others, plural, =0 {} one {; the other department stays below} other {; the other {others, number, word} stay below}}',
   ),
   'heat.minisFast': message(
     'Everybody stays within the ceiling, but {departments} {count, plural, one {rises} other {rise}} too fast once',
@@ -47,13 +49,13 @@ export const planTime: PlanCatalog<TimeTexts> = {
   ),
   'heat.tableCalm': 'Every heat stays within its ceiling and does not rise too fast',
   'heat.tableOver': message(
-    '{cells, plural, one {One number goes} other {# numbers go}} over a limit, at {departments}',
+    '{cells, plural, one {One number goes} other {{cells, number, Word} numbers go}} over a limit, at {departments}',
   ),
   'heat.tableNote':
     'Heat in degrees. The colour follows the share of the ceiling. Filled triangle: above the ceiling. Open triangle: rises too fast.',
   'heat.organisationTitle': 'The heat of the whole organisation per quarter',
   'heat.organisationDescription': message(
-    'Bars with the heat in degrees, weighed by people: {values}. A dash shows how far a quarter may come above the one before: {limit}.',
+    'Bars with the heat in degrees, weighted by headcount: {values}. A dash shows how far a quarter may come above the one before: {limit}.',
   ),
   'heat.organisationCaption': message(
     'The organisation as a whole rises by no more than {limit} in any quarter',
@@ -77,7 +79,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
   ),
   'curve.value': message('{period} {heat}'),
   'curve.over': message(
-    '{department} is above its ceiling for {times, plural, one {one quarter} other {{timesWord} quarters}}, first in {period}',
+    '{department} is above its ceiling for {times, plural, one {one quarter} other {{times, number, word} quarters}}, first in {period}',
   ),
   'curve.fast': message(
     '{department} stays below its ceiling, but rises too fast in {period}: {rise}, allowed {limit}',
@@ -104,20 +106,20 @@ export const planTime: PlanCatalog<TimeTexts> = {
     'In no quarter does the heat of a department rise by more than its rise limit, and nowhere does it pass the ceiling. There is no big bang anywhere.',
   'certificate.noFast': 'In no quarter does the heat of a department rise by more than its rise limit.',
   'certificate.fast': message(
-    '{count, plural, one {Once} other {{word} times}} a department rises faster than its rise limit: {items}.',
+    '{count, plural, one {Once} other {{count, number, Word} times}} a department rises faster than its rise limit: {items}.',
   ),
   'certificate.fastOne': message('{department} rises by {rises} degrees in {periods}, {limit} is allowed'),
   'certificate.over': message(
-    '{count, plural, one {Once} other {{word} times}} a department passes its ceiling: {items}.',
+    '{count, plural, one {Once} other {{count, number, Word} times}} a department passes its ceiling: {items}.',
   ),
   'certificate.overOne': message(
     '{department} reaches {heats} degrees in {periods}, the ceiling is {ceiling}',
   ),
   'certificate.more': message(
-    'and {count, plural, one {one more department} other {# more departments}}, see the table',
+    'and {count, plural, one {one more department} other {{count, number, word} more departments}}, see the table',
   ),
   'certificate.exempt': message(
-    '{count, plural, one {One excess is} other {# excesses are}} due to an emergency jump.',
+    '{count, plural, one {One excess is} other {{count, number, Word} excesses are}} due to an emergency jump.',
   ),
   'certificate.captionCalm': message(
     'Every heat and every rise next to its limit: all {numbers, number} numbers stay within',
@@ -135,25 +137,25 @@ export const planTime: PlanCatalog<TimeTexts> = {
 
   'reasons.heading': 'Why this order',
   'reasons.asked':
-    'The owners chose these dates themselves. Where they collide with a limit, it says so at the heat above and at the points of attention.',
+    'The owners chose these dates themselves. Where they collide with a limit, the heat above and the points of attention say so.',
   'reasons.computed':
-    'Every phase begins as early as it can. This table says for each phase what held it back.',
+    'Every phase begins as early as it can. For each phase this table says what is not ready before then, or which limit the plan would pass if it began sooner.',
   'reasons.none': 'No phase was held back.',
   'reasons.caption': message(
-    'Why {phases, plural, one {the phase does} other {each of the # phases does}} not begin earlier',
+    'Why {phases, plural, one {the phase does} other {each of the {phases, number, word} phases does}} not begin earlier',
   ),
   'reasons.column': 'Why not earlier',
   'reasons.phase': message('{pilot}, phase {phase, number}'),
   'reasons.noReason': 'nothing held this phase back',
   'unfit.heading': 'What does not fit, and why',
   'unfit.text': message(
-    '{pilots, plural, one {One pilot does} other {# pilots do}} not fit into the plan’s period without passing a limit.',
+    '{pilots, plural, one {One pilot does} other {{pilots, number, Word} pilots do}} not fit into the plan’s period without passing a limit.',
   ),
   'unfit.later': message(
-    'Of {pilots, plural, one {one pilot} other {# pilots}} only a later phase lies after the end of the plan’s period, or where there is no room.',
+    'Of {pilots, plural, one {one pilot} other {{pilots, number, word} pilots}} only a later phase does not fit: it would fall after the end of the plan’s period, or there is no room for it then.',
   ),
 
-  'unfit.item': message('{pilot} does not fit from phase {phase, number} on.'),
+  'unfit.item': message('{pilot}, from phase {phase, number} on:'),
   'gates.heading': 'Moments of decision',
   'gates.intro':
     'A next phase never begins by itself. In the last two weeks of each phase the people named here decide, with the measurement in hand.',

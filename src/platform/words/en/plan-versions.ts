@@ -7,7 +7,7 @@ export const planVersions: PlanCatalog<VersionTexts> = {
   'decided.heading': 'Decisions',
   'decided.none': 'Nothing has been decided about this plan yet: no version has been kept or adopted.',
   'decided.caption': message(
-    '{decisions, plural, one {There is one decision on this plan} other {There are # decisions on this plan}}',
+    '{decisions, plural, one {There is one decision on this plan} other {There are {decisions, number, word} decisions on this plan}}',
   ),
   'decided.decision': 'Decision',
   'decided.by': 'By',
@@ -22,8 +22,7 @@ export const planVersions: PlanCatalog<VersionTexts> = {
   'changes.none':
     'Since then nothing has changed in the pilots, the dates, the money, the settings or the texts of your own.',
   'changes.caption': message(
-    '{pilots, plural, =0 {No pilot changed} one {One pilot changed} other {# pilots changed}}' +
-      '{settings, plural, =0 {} one {, one setting} other {, # settings}}{texts, plural, =0 {} one {, one text of your own} other {, # texts of your own}}',
+    '{pilots, plural, =0 {No pilot changed} one {One pilot changed} other {{pilots, number, Word} pilots changed}}{settings, plural, =0 {} one {, one setting} other {, {settings, number, word} settings}}{texts, plural, =0 {} one {, one text of your own} other {, {texts, number, word} texts of your own}}',
   ),
   'changes.what': 'What',
   'changes.change': 'Change',

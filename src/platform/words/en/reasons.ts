@@ -3,7 +3,7 @@ import type { reasons as nl } from '../nl/reasons.js';
 
 /** What else weighs on the same department, after a sentence about a limit. */
 const WITH_OTHERS =
-  '{count, plural, =0 {} other { This also counts: {others}{more, plural, =0 {} one { and one more pilot} other { and # more pilots}}.}}';
+  '{count, plural, =0 {} other { That includes {others}{more, plural, =0 {} one { and one more pilot} other { and {more, number, word} more pilots}}.}}';
 
 export const reasons: Translation<typeof nl> = {
   notEarlier: message('Not earlier: {reason}'),
@@ -45,22 +45,30 @@ export const reasons: Translation<typeof nl> = {
     readiness: message('This phase is public. The conduct rules only apply from {day}.'),
     blackout: message('Nothing new begins on {dates}{known, select, yes { ({reason})} other {}}.'),
     together: message('This phase may not run at the same time as {other}.'),
-    ceiling: message(`{department} reaches {heat} of {limit} in {quarter}.${WITH_OTHERS}`),
-    rise: message(`{department} rises {rise} in {quarter}. The limit on its rise is {limit}.${WITH_OTHERS}`),
-    fte: message(`{department} needs {fte} FTE in {quarter} and has {limit} FTE free.${WITH_OTHERS}`),
-    money: message('Everything together costs {money} in {quarter}. There is {limit}.'),
+    ceiling: message(
+      `{department} {mood, select, would {would reach} other {reaches}} {heat} in {quarter}; the ceiling is {limit}.${WITH_OTHERS}`,
+    ),
+    rise: message(
+      `{department} {mood, select, would {would rise} other {rises}} {rise} in {quarter}; its rise limit is {limit}.${WITH_OTHERS}`,
+    ),
+    fte: message(
+      `{department} {mood, select, would {would need} other {needs}} {fte} FTE in {quarter} and has {limit} FTE free.${WITH_OTHERS}`,
+    ),
+    money: message(
+      'Everything together {mood, select, would {would cost} other {costs}} {money} in {quarter}; there is {limit}.',
+    ),
     starts: message(
-      '{department} begins {starts, number} pilots at once in {quarter}. {limit, plural, one {One is} other {# are}} allowed at most.' +
-        '{count, plural, =0 {} other { They include: {others}.}}',
+      '{department} {mood, select, would {would begin} other {begins}} {starts, number, word} pilots at once in {quarter}; {limit, plural, one {at most one is} other {at most {limit, number, word} are}} allowed.' +
+        '{count, plural, =0 {} other { They include {others}.}}',
     ),
     'company-starts': message(
-      'In {quarter} {departments} begin for the first time. At most {limit, plural, one {# department} other {# departments}} may do so at once.',
+      '{departments} {mood, select, would {would all begin} other {all begin}} for the first time in {quarter}; at most {limit, plural, one {one department} other {{limit, number, word} departments}} may do so at once.',
     ),
     'hot-start': message(
-      '{department} begins {start} in {quarter}, in or right after the quarter in which {hot} begins hot. Nothing new begins then.',
+      '{department} {mood, select, would {would begin} other {begins}} {start} in {quarter}, in or right after the quarter in which {hot} begins hot. Nothing new begins then.',
     ),
     temperature: message(
-      'The organisation as a whole rises {rise} degrees in {quarter}. At most {limit} is allowed.',
+      'The organisation as a whole {mood, select, would {would rise} other {rises}} {rise} degrees in {quarter}; at most {limit} is allowed.',
     ),
     breadth: message(
       '{c} does not begin in the first {quarters, plural, one {quarter} other {# quarters}}. Letting {pilots} begin in time is not possible within the limits.',

@@ -30,7 +30,7 @@ export const terms: Translation<typeof nl> = {
   /** Beside a verdict that a person gave in place of the computed one. */
   byHand: 'set by hand',
   severities: { block: 'Blocker', warning: 'Warning', tip: 'Tip' },
-  temperatures: { 1: 'cold', 2: 'tepid', 3: 'warm', 4: 'hot', 5: 'boiling' },
+  temperatures: { 1: 'cold', 2: 'lukewarm', 3: 'warm', 4: 'hot', 5: 'boiling' },
   temperatureShares: {
     1: 'below 25%',
     2: '25 to 50%',

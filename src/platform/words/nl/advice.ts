@@ -11,7 +11,7 @@ export const advice = {
   ),
   liftEvidence: message<{ question: string; evidence: string }>('bewijs bij {question} ({evidence})'),
   /** Beside a criterion, and after its name. */
-  lifts: message<{ lifts: string }>('Voldoet met {lifts}.'),
+  lifts: message<{ lifts: string }>('Nodig om te voldoen: {lifts}.'),
   liftsOf: message<{ criterion: string; lifts: string }>('{criterion}: voldoet met {lifts}.'),
   /** Answers whose evidence is not named. */
   unproven: message<{ questions: string; count: number }>(

@@ -12,7 +12,7 @@ export const planChecks: PlanCatalog<CheckTexts> = {
   'checks.recommendationsNot':
     'De negen aanbevelingen gaan over organisaties die diensten leveren. Voor deze organisatie zijn ze niet van toepassing.',
   'checks.recommendationsCaption': message(
-    'Aan {met, number} van de {total, number} aanbevelingen voldoet het plan',
+    'Het plan voldoet aan {all, select, true {alle {total, number, word}} other {{met, number, word} van de {total, number, word}}} aanbevelingen',
   ),
   'checks.recommendation': 'Aanbeveling',
   'checks.status': 'Stand',
@@ -27,7 +27,7 @@ export const planChecks: PlanCatalog<CheckTexts> = {
   'checks.rec5': 'Elk soort signaal heeft een route naar wie er iets mee kan.',
   'checks.rec6': 'Geen poort van fase 1 kijkt alleen naar euro’s.',
   'checks.rec7': message(
-    'Een bijeenkomst op {date}, met {good, plural, one {één goed voorbeeld} other {# goede voorbeelden}} en {bad, plural, one {één slecht} other {# slechte}}.',
+    'Een bijeenkomst op {date}, met {good, plural, one {één goed voorbeeld} other {{good, number, word} goede voorbeelden}} en {bad, plural, one {één slecht} other {{bad, number, word} slechte}}.',
   ),
   'checks.rec8': 'De mensen van webcare komen uit de klantenservice.',
   'checks.rec9':
@@ -35,7 +35,7 @@ export const planChecks: PlanCatalog<CheckTexts> = {
 
   'checks.gains': 'Drie beloften van social business',
   'checks.gainsCaption': message(
-    '{served, plural, =0 {Het plan werkt nog aan geen van de drie beloften} =3 {Het plan werkt aan alle drie de beloften} one {Het plan werkt aan één van de drie beloften} other {Het plan werkt aan # van de drie beloften}}',
+    '{served, plural, =0 {Het plan werkt nog aan geen van de drie beloften} =3 {Het plan werkt aan alle drie de beloften} one {Het plan werkt aan één van de drie beloften} other {Het plan werkt aan {served, number, word} van de drie beloften}}',
   ),
   'checks.gain': 'Belofte',
   'checks.gainDoes': 'Wat dit plan ervoor doet',
@@ -57,7 +57,7 @@ export const planChecks: PlanCatalog<CheckTexts> = {
   'checks.ladderNow': message('De organisatie staat nu op de trede {now}. De volgende is {next}.'),
   'checks.ladderTop': message('De organisatie staat op de hoogste trede: {now}.'),
   'checks.ladderCaption': message(
-    'Van de vier treden {running, plural, =0 {loopt er nog geen} one {loopt er één} other {lopen er #}}; {planned, plural, =0 {geen trede is gepland} one {één is gepland} other {# zijn gepland}}',
+    'Van de vier treden {running, plural, =0 {loopt er nog geen} one {loopt er één} other {lopen er {running, number, word}}}; {planned, plural, =0 {geen trede is gepland} one {één is gepland} other {{planned, number, word} zijn gepland}}',
   ),
   'checks.rung': 'Trede',
   'checks.rungNeeds': 'Wat ervoor nodig is',
@@ -78,14 +78,14 @@ export const planChecks: PlanCatalog<CheckTexts> = {
 
   'checks.lessons': 'Gereedheid: acht lessen',
   'checks.lessonsCaption': message(
-    '{met, plural, =0 {Geen van de {total, number} lessen is behaald} one {Eén van de {total, number} lessen is behaald} other {# van de {total, number} lessen zijn behaald}}',
+    '{met, plural, =0 {Geen van de {total, number, word} lessen is behaald} one {Eén van de {total, number, word} lessen is behaald} other {{met, number, Word} van de {total, number, word} lessen zijn behaald}}',
   ),
   'checks.lesson': 'Les',
   'checks.crisis': 'Gereedheid: acht stappen in een crisis',
   'checks.crisisNote':
     'De Nederlandse namen van deze stappen gingen rond, maar zeggen niet altijd wat de bedenkers bedoelden. Daarom staat de bedoeling erbij.',
   'checks.crisisCaption': message(
-    '{met, plural, =0 {Geen van de {total, number} stappen is voorbereid} one {Eén van de {total, number} stappen is voorbereid} other {# van de {total, number} stappen zijn voorbereid}}',
+    '{met, plural, =0 {Geen van de {total, number, word} stappen is voorbereid} one {Eén van de {total, number, word} stappen is voorbereid} other {{met, number, Word} van de {total, number, word} stappen zijn voorbereid}}',
   ),
   'checks.crisisStep': 'Stap',
   'checks.evidenceNone': 'geen bewijs genoemd',
@@ -100,7 +100,7 @@ export const planChecks: PlanCatalog<CheckTexts> = {
   'checks.exposureIntro':
     'Hoe zichtbaarder een fase buiten is, hoe meer er vooraf in orde moet zijn. Wat geen enkele fase vraagt, is niet van toepassing.',
   'checks.exposureCaption': message(
-    '{asked, plural, =0 {De fasen van dit plan vragen hier niets} other {Van de {asked, number} dingen die de fasen van dit plan vragen, {open, plural, =0 {staat er geen open} one {staat er één open} other {staan er # open}}}}',
+    '{asked, plural, =0 {De fasen van dit plan vragen hier niets} other {Van de {asked, number, word} dingen die de fasen van dit plan vragen, {open, plural, =0 {staat er geen open} one {staat er één open} other {staan er {open, number, word} open}}}}',
   ),
   'checks.exposureGate': 'Wat er moet zijn',
   'checks.exposureNot': 'geen fase vraagt dit',
@@ -119,7 +119,7 @@ export const planChecks: PlanCatalog<CheckTexts> = {
   'roi.bridgeText':
     'Het verbod op rekenen geldt voor nu, niet voor altijd. Fase 1 hoeft niets te bewijzen in euro’s, fase 2 geeft een indicatie, en vanaf fase 3 of vanaf een eigen community is een kosten-batenonderbouwing vereist. Kosten en aantallen leggen we vast vanaf de eerste dag.',
   'roi.caption': message(
-    '{required, plural, =0 {Geen pilot hoeft} one {Eén pilot moet} other {# pilots moeten}} in een latere fase laten zien wat {required, plural, one {hij oplevert} other {zij opleveren}}',
+    '{required, plural, =0 {Geen pilot hoeft} one {Eén pilot moet} other {{required, number, Word} pilots moeten}} in een latere fase laten zien wat {required, plural, one {hij oplevert} other {zij opleveren}}',
   ),
   'roi.note': 'Vet: in het voorstel zelf gekozen. Anders geldt de standaard van de methode.',
   'roi.noPhase': 'geen fase',

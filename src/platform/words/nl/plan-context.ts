@@ -25,7 +25,10 @@ export const planContext: PlanCatalog<ContextTexts> = {
   'start.inhibitor': message('Eén onderwerp remt het meest: “{only}”.'),
   'start.noAssessment':
     'De zelftest van de Social Business Roadmap is nog niet ingevuld. Daardoor is niet te zeggen in welke fase de organisatie staat.',
-  'start.answersCaption': message('Het laagst scoren {lowest}; het gemiddelde is {mean}'),
+  'start.answersCaption': message(
+    'Het laagst {count, plural, one {scoort} other {scoren}} {lowest}; het gemiddelde is {mean}',
+  ),
+  'start.topic': message('“{topic}”'),
   'start.answersNote': '0 helemaal niet, 1 Presence, 2 Dialogue, 3 Engagement, 4 Social business.',
   'start.phaseCaption': message(
     '{phase, select, 0 {Wat hoort bij een organisatie die nog niet begon} 1 {Wat bij fase 1, Presence, hoort} 2 {Wat bij fase 2, Dialogue, hoort} 3 {Wat bij fase 3, Engagement, hoort} other {Wat bij fase 4, Social business, hoort}}',
@@ -48,7 +51,7 @@ export const planContext: PlanCatalog<ContextTexts> = {
   'start.stepStarted': message('Hiervoor is er al een voorstel: {pilots}.'),
   'start.experience': 'Eerdere ervaringen',
   'start.experiences': message(
-    'Er {count, plural, one {is één eerdere ervaring} other {zijn {word} eerdere ervaringen}}; {failures, plural, =0 {geen enkele mislukte} one {één mislukte} other {{failuresWord} mislukten}}.',
+    'Er {count, plural, one {is één eerdere ervaring} other {zijn {count, number, word} eerdere ervaringen}}; {failures, plural, =0 {geen enkele mislukte} one {één mislukte} other {{failures, number, word} mislukten}}.',
   ),
   'start.noExperiences': 'Er zijn geen eerdere ervaringen vastgelegd.',
   'start.secondGroup':
@@ -56,7 +59,7 @@ export const planContext: PlanCatalog<ContextTexts> = {
   'start.firstGroup':
     'Daarmee hoort de organisatie bij de eerste groep. Begin met kennis: een bijeenkomst met goede en slechte voorbeelden, training en luisteren. Houd het bij één kleine pilot per C.',
   'start.experienceCaption': message(
-    '{count, plural, one {Eén ervaring om van te leren} other {# ervaringen om van te leren}}',
+    '{count, plural, one {Eén ervaring om van te leren} other {{count, number, Word} ervaringen om van te leren}}',
   ),
   'start.culture': 'Cultuur',
   'start.cultureUnknown': 'Het cultuurprofiel is nog niet ingevuld.',
@@ -74,12 +77,12 @@ export const planContext: PlanCatalog<ContextTexts> = {
   'start.ocaiNote': 'Verdeling van 100 punten over vier cultuurtypen.',
 
   'goals.heading': 'Waar willen we heen',
-  'goals.programme': message('Het doel van dit programma: {goal}.'),
+  'goals.programme': message('Het doel van dit programma: “{goal}”.'),
   'goals.noProgramme':
     'Er is nog geen programmadoel vastgelegd. Noem wat de klant ervan merkt, niet welk kanaal of systeem er komt.',
   'goals.means': 'Klantgericht denken is het doel; techniek en kanalen zijn het middel.',
   'goals.caption': message(
-    '{all, select, true {{goals, plural, one {Aan het doel werkt minstens één pilot} other {Aan elk van de # doelen werkt minstens één pilot}}} other {{served, plural, =0 {Aan geen enkel doel werkt al een pilot} other {Aan {served, number} van de {goals, number} doelen werkt minstens één pilot}}}}',
+    '{all, select, true {{goals, plural, one {Aan het doel werkt minstens één pilot} other {Aan elk van de {goals, number, word} doelen werkt minstens één pilot}}} other {{served, plural, =0 {Aan geen enkel doel werkt al een pilot} other {Aan {served, number} van de {goals, number} doelen werkt minstens één pilot}}}}',
   ),
   'goals.none': 'Er zijn nog geen doelen voor de lange termijn vastgelegd.',
   'goals.unserved': 'nog geen pilot',
@@ -90,14 +93,14 @@ export const planContext: PlanCatalog<ContextTexts> = {
     'Verandering die te plotseling komt, voelt als een bedreiging. Mensen trekken zich dan terug.',
   'approach.small': 'Daarom begint elke pilot klein: met de mensen, de regels en het geld die er nu al zijn.',
   'approach.gates':
-    'Elke volgende fase is iets langer, breder of dieper, en begint pas als haar poort open gaat.',
+    'Elke volgende fase is iets langer, breder of dieper, en begint pas als haar poort opengaat.',
   'approach.open':
     'Langzaam is niet geheim: iedereen kent de route, de grenzen en de momenten waarop wordt beslist.',
   'approach.image':
     'De kikker in de pan is een beeld voor rustig wennen, geen recept om verandering te verstoppen.',
   'approach.heat': 'Zo rekenen we met hitte',
   'approach.heatRule': message(
-    'Hitte zegt hoeveel verandering een afdeling tegelijk draagt, in graden. Elke fase heeft een intensiteit van 1 tot 5. Wat een afdeling trekt, telt helemaal; van wat zij meedoet telt {half, select, true {de helft} other {{share}}}.',
+    'Hitte zegt hoeveel verandering een afdeling tegelijk draagt, in graden. Elke fase heeft een intensiteit van 1 tot 5. Wat een afdeling trekt, telt helemaal; waar zij aan meedoet, telt voor {half, select, true {de helft} other {{share}}}.',
   ),
   'approach.heatPeriod':
     'Van elk kwartaal telt de warmste week. Wat klaar is, telt niet meer mee: dat is gewoon werk geworden. Uren maken geen hitte; alleen trekken en meedoen.',
@@ -113,7 +116,7 @@ export const planContext: PlanCatalog<ContextTexts> = {
   'approach.limitsIntro':
     'Twee grenzen houden het rustig. Het plafond is wat een afdeling tegelijk kan dragen. De stijgingsgrens is wat er in één kwartaal bij mag komen.',
   'approach.limitsCaption': message(
-    '{departments, plural, one {De grenzen van de afdeling} other {{equal, select, true {Alle afdelingen kunnen evenveel dragen} other {{widest} kan het meeste dragen, {tightest} het minste}}}}',
+    '{departments, plural, one {De grenzen van de afdeling} other {{equal, select, true {Alle afdelingen kunnen evenveel dragen} other {{widest} {widestCount, plural, one {kan} other {kunnen}} het meeste dragen, {tightest} het minste}}}}',
   ),
   'approach.limitsNote': message(
     'Verandertolerantie van 1 (weinig) tot 5 (veel). Grenzen in graden; een volgende fase is hoogstens {step} warmer dan de vorige.',

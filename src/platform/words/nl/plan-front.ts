@@ -8,10 +8,7 @@ export const planFront: PlanCatalog<FrontTexts> = {
     'Integratieplan klantgericht werken {same, select, true {{to}} other {{from}–{to}}}',
   ),
   'cover.subtitle': message(
-    '{pilots, plural, =0 {Nog geen pilots in het plan} one {{pilotsWord} pilot} other {{pilotsWord} pilots}}' +
-      '{pilots, plural, =0 {} other { {calm, select, true {' +
-      'die {departments, plural, one {één afdeling} other {{departmentsWord} afdelingen}} langzaam {pilots, plural, one {opwarmt} other {opwarmen}}' +
-      '} other {in {departments, plural, one {één afdeling} other {{departmentsWord} afdelingen}}}}}}',
+    '{pilots, plural, =0 {Nog geen pilots in het plan} one {{pilots, number, Word} pilot} other {{pilots, number, Word} pilots}}{pilots, plural, =0 {} other { {calm, select, true {die {departments, plural, one {één afdeling} other {{departments, number, word} afdelingen}} langzaam {pilots, plural, one {opwarmt} other {opwarmen}}} other {in {departments, plural, one {één afdeling} other {{departments, number, word} afdelingen}}}}}}',
   ),
   'cover.version': message('{version}, {status}'),
   'cover.verdict': message('{verdict} (berekend)'),
@@ -35,46 +32,51 @@ export const planFront: PlanCatalog<FrontTexts> = {
   'summary.noPilots': 'Er staat nog geen pilot in het plan.',
   'summary.allCs': 'Alle vier de C’s doen mee.',
   'summary.someCs': message(
-    '{present, plural, =0 {Nog geen van de vier C’s doet mee.} one {Eén van de vier C’s doet mee; {missing} ontbreken.} other {{presentWord} van de vier C’s doen mee; {missing} {missingCount, plural, one {ontbreekt} other {ontbreken}}.}}',
+    '{present, plural, =0 {Nog geen van de vier C’s doet mee.} one {Eén van de vier C’s doet mee; {missing} ontbreken.} other {{present, number, Word} van de vier C’s doen mee; {missing} {missingCount, plural, one {ontbreekt} other {ontbreken}}.}}',
   ),
   'summary.allCalm': message(
-    '{departments, plural, one {De afdeling blijft} other {Alle {departmentsWord} afdelingen blijven}} in elk kwartaal binnen het plafond en de stijgingsgrens.',
+    '{departments, plural, one {De afdeling blijft} =2 {Beide afdelingen blijven} other {Alle {departments, number, word} afdelingen blijven}} in elk kwartaal binnen het plafond en de stijgingsgrens.',
   ),
   'summary.someCalm': message(
-    '{calm, plural, one {Eén} other {{calmWord}}} van de {totalWord} afdelingen {calm, plural, one {warmt} other {warmen}} rustig op.',
+    '{calm, plural, one {Eén} other {{calm, number, Word}}} van de {total, number, word} afdelingen {calm, plural, one {warmt} other {warmen}} rustig op.',
   ),
   'summary.noneCalm': 'Geen enkele afdeling warmt rustig genoeg op.',
   'summary.overCeiling': message(
-    '{department} komt in {period} op {heat}; het plafond is {ceiling}.' +
-      '{times, plural, one {} other { De afdeling zit {timesWord} kwartalen boven haar plafond.}}',
+    '{department} komt in {period} op {heat}; het plafond is {ceiling}.{times, plural, one {} other { De afdeling zit {times, number, word} kwartalen boven haar plafond.}}',
   ),
   'summary.tooFast': message('{department} stijgt in {period} met {rise}; hoogstens {limit} mag.'),
   'summary.moreHot': message(
-    'Nog {departments, plural, one {één andere afdeling gaat} other {{departmentsWord} andere afdelingen gaan}} over een grens.',
+    'Nog {departments, plural, one {één andere afdeling gaat} other {{departments, number, word} andere afdelingen gaan}} over een grens.',
   ),
-  'summary.risks': message('{count, plural, one {Het grootste risico} other {De {word} grootste risico’s}}'),
+  'summary.risks': message(
+    '{count, plural, one {Het grootste risico} other {De {count, number, word} grootste risico’s}}',
+  ),
   'summary.noRisks': 'Er zijn geen risico’s gevonden die nu een besluit vragen.',
-  'summary.riskOf': message('{pilot}: {finding}'),
+  'summary.riskOf': message(
+    '{finding} Dit geldt voor {pilots}{more, plural, =0 {} one { en nog één pilot} other { en nog {more, number, word} pilots}}.',
+  ),
   'summary.decisions': 'Gevraagde besluiten',
   'summary.onePageAll': message(
     '{pilots, plural, one {De pilot heeft een vervolg in fase 2 en 3} other {Elke C heeft een pilot, en elke pilot heeft een vervolg in fase 2 en 3}}',
   ),
   'summary.onePageEmpty': 'Er is nog niets gepland',
   'summary.onePageMissing': message(
-    'Elke C heeft een pilot; {count, plural, one {bij {pilots} ontbreekt} other {bij # pilots ontbreekt}} nog een uitgewerkte fase {phase}',
+    'Elke C heeft een pilot; {count, plural, one {bij {pilots} ontbreekt} other {bij {count, number, word} pilots ontbreekt}} nog een uitgewerkte fase {phase}',
   ),
   'summary.onePageNoC': message('{cs} {count, plural, one {heeft} other {hebben}} nog geen pilot'),
   'summary.noPhase': 'nog niet uitgewerkt',
   'summary.noPilotInC': 'nog geen pilot',
-  'summary.more': message('en nog {count, plural, one {één pilot} other {# pilots}} ({pilots})'),
+  'summary.more': message(
+    'en nog {count, plural, one {één pilot} other {{count, number, word} pilots}} ({pilots})',
+  ),
 
   'decision.adopt': message(
-    'Stel het plan vast en geef de {pilots, plural, one {eerste start} other {eerste # starts}} vrij, in {period}: {titles}.',
+    'Stel het plan vast en geef de {pilots, plural, one {eerste start} other {eerste {pilots, number, word} starts}} vrij, in {period}: {titles}.',
   ),
   'decision.adoptNone':
     'Kies de eerste pilots: voor elke C één, klein genoeg om met de mensen en het geld van nu te beginnen.',
   'decision.block': message(
-    'Los eerst {count, plural, one {de blokkade} other {de # blokkades}} op (hoofdstuk {chapter}). Begin tot die tijd niets nieuws.',
+    'Los eerst {count, plural, one {de blokkade} other {de {count, number, word} blokkades}} op (hoofdstuk {chapter}). Begin tot die tijd niets nieuws.',
   ),
   'decision.ceiling': message(
     'Breng {department} in {period} terug naar {ceiling} of minder. {pilot} later laten beginnen kost het minst.',
@@ -83,7 +85,7 @@ export const planFront: PlanCatalog<FrontTexts> = {
     'Spreid de starts bij {department} rond {period}, zodat de stijging hoogstens {limit} is.',
   ),
   'decision.conditions': message(
-    'Laat de {count, plural, one {eigenaar van één pilot de voorwaarden} other {eigenaren van # pilots de voorwaarden}} vóór de start regelen; hoofdstuk {chapter} noemt ze.',
+    'Laat de {count, plural, one {eigenaar van één pilot de voorwaarden} other {eigenaren van {count, number, word} pilots de voorwaarden}} vóór de start regelen; hoofdstuk {chapter} noemt ze.',
   ),
   'decision.money': message(
     'Verhoog het budget of schuif uitgaven door: in {periods} {count, plural, one {is} other {is samen}} {over} te weinig beschikbaar.',

@@ -49,7 +49,7 @@ export const planLabels: PlanCatalog<LabelTexts> = {
   'label.goalPercent': 'Deel van het doel',
   'label.threshold': 'We gaan door als',
   'label.decider': 'Beslist',
-  'label.stopRule': 'We stoppen',
+  'label.stopRule': 'Stopregel',
   'label.planned': 'Gepland',
   'label.available': 'Beschikbaar',
   'label.difference': 'Over',

@@ -7,7 +7,7 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'means.heading': 'Middelen',
   'means.money': 'Geld',
   'means.total': message(
-    'Het plan kost {total} in {quarters, plural, one {één kwartaal} other {# kwartalen}}. Daarvoor is {available} beschikbaar.',
+    'Het plan kost {total} in {quarters, plural, one {één kwartaal} other {{quarters, number, word} kwartalen}}. Daarvoor is {available} beschikbaar.',
   ),
   'means.beyond': message('Na de planperiode vragen lopende fasen nog {money}.'),
   'means.moneyTitle': 'Geld per kwartaal, gepland en beschikbaar',
@@ -49,12 +49,12 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'means.afterwards': 'Daarna: wat blijft lopen',
   'means.afterwardsCaption': message('Wat blijvend is, kost samen {perYear} per jaar'),
   'means.afterwardsUnknown': message(
-    'Voor {pilots, plural, one {één pilot is} other {# pilots is}} nog niet opgegeven wat het daarna per jaar kost en wie dat betaalt. Vraag dit uiterlijk bij de poort naar de laatste fase.',
+    'Voor {pilots, plural, one {één pilot is} other {{pilots, number, word} pilots is}} nog niet opgegeven wat het daarna per jaar kost en wie dat betaalt. Vraag dit uiterlijk bij de poort naar de laatste fase.',
   ),
 
   'happened.heading': 'Wat er is gemeten',
   'happened.caption': message(
-    '{values, plural, one {Er is één waarde gemeten} other {Er zijn # waarden gemeten}}',
+    '{values, plural, one {Er is één waarde gemeten} other {Er zijn {values, number, word} waarden gemeten}}',
   ),
   'happened.value': 'Gemeten',
   'happened.source': 'Bron',
@@ -72,7 +72,7 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'measures.note': 'Na (weken): hoe lang het meestal duurt voordat een meting iets zegt.',
   'measures.referenceHeading': 'De maten van dit plan',
   'measures.referenceCaption': message(
-    '{measures, plural, one {Eén maat uit de catalogus} other {# maten uit de catalogus}}: hoe er wordt gemeten en wat anderen halen',
+    '{measures, plural, one {Eén maat uit de catalogus} other {{measures, number, Word} maten uit de catalogus}}: hoe u meet en wat anderen halen',
   ),
   'measures.referenceNote':
     'Stand en doel zijn voorbeelden. Cijfers van anderen verschillen per jaar en per onderzoek: een reeks met jaar en bron, nooit één waarheid.',
@@ -87,6 +87,6 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'measures.between': message('{from} tot {to}'),
   'measures.years': message('{first}–{last}'),
   'measures.yearUnknown': 'jaar niet bekend',
-  'measures.noOthers': 'geen bekend',
+  'measures.noOthers': 'niet bekend',
   'measures.vanity': 'telt nooit alleen',
 };

@@ -72,20 +72,4 @@ export const planNames = {
     quarters: 'kwartalen',
     months: 'maanden',
   },
-  /** 0 to 12, as inside a sentence. */
-  numbers: {
-    0: 'nul',
-    1: 'één',
-    2: 'twee',
-    3: 'drie',
-    4: 'vier',
-    5: 'vijf',
-    6: 'zes',
-    7: 'zeven',
-    8: 'acht',
-    9: 'negen',
-    10: 'tien',
-    11: 'elf',
-    12: 'twaalf',
-  },
 };

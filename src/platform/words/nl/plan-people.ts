@@ -13,17 +13,15 @@ export const planPeople: PlanCatalog<PeopleTexts> = {
     '{department} merkt in dit plan nog niets: zij trekt geen pilot en doet niet mee.',
   ),
   'people.leads': message(
-    '{department} trekt {pilots, plural, one {één pilot} other {{pilotsWord} pilots}}{joins, plural, =0 {} one { en werkt mee aan één andere} other { en werkt mee aan {joinsWord} andere}}.',
+    '{department} trekt {pilots, plural, one {één pilot} other {{pilots, number, word} pilots}}{joins, plural, =0 {} one { en werkt mee aan één andere} other { en werkt mee aan {joins, number, word} andere}}.',
   ),
   'people.joins': message(
-    '{department} trekt zelf niets en werkt mee aan {joins, plural, one {één pilot} other {{joinsWord} pilots}}.',
+    '{department} trekt zelf niets en werkt mee aan {joins, plural, one {één pilot} other {{joins, number, word} pilots}}.',
   ),
-  'people.first': message(
-    'De eerste stap staat gepland voor {when}. Het warmst wordt het in {warmest}: {heat}.',
-  ),
+  'people.first': message('De eerste stap begint in {when}. Het warmst wordt het in {warmest}: {heat}.'),
   'people.undated': 'Er zijn nog geen data.',
   'people.caption': message(
-    '{department} merkt {steps, plural, one {één stap} other {# stappen}}, in de volgorde van de tijd',
+    '{department} merkt {steps, plural, one {één stap} other {{steps, number, word} stappen}}, in de volgorde van de tijd',
   ),
   'people.step': message('fase {phase, number}'),
   'people.roleLeads': 'trekt',
@@ -32,7 +30,7 @@ export const planPeople: PlanCatalog<PeopleTexts> = {
   'people.heat': 'Graden',
   'people.support': 'Steun en training',
   'people.kickOff': message(
-    'Het plan begint met een bijeenkomst op {date}, met {good, plural, one {één goed voorbeeld} other {# goede voorbeelden}} en {bad, plural, one {één slecht} other {# slechte}}{own, select, true {, ook van onszelf} other {}}.',
+    'Het plan begint met een bijeenkomst op {date}, met {good, plural, one {één goed voorbeeld} other {{good, number, word} goede voorbeelden}} en {bad, plural, one {één slecht} other {{bad, number, word} slechte}}{own, select, true {, ook van onszelf} other {}}.',
   ),
   'people.kickOffPlanned': message('Het plan begint met een bijeenkomst op {date}.'),
   'people.noKickOff': 'Er is nog geen bijeenkomst gepland waarmee het plan begint.',

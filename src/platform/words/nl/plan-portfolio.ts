@@ -6,27 +6,27 @@ import type { PlanCatalog } from '../plan-catalog.js';
 export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'portfolio.heading': 'De pilots in één oogopslag',
   'portfolio.intro': message(
-    '{pilots, plural, =0 {Er staat nog geen pilot in het plan.} one {Er staat één pilot in het plan.} other {Er staan {pilotsWord} pilots in het plan; {owners, plural, one {één afdeling trekt ze allemaal} other {{ownersWord} afdelingen trekken er minstens één}}.}}',
+    '{pilots, plural, =0 {Er staat nog geen pilot in het plan.} one {Er staat één pilot in het plan.} other {Er staan {pilots, number, word} pilots in het plan; {owners, plural, one {één afdeling trekt ze allemaal} other {{owners, number, word} afdelingen trekken er minstens één}}.}}',
   ),
   'portfolio.leftOut': message(
-    '{count, plural, one {Eén voorstel staat} other {# voorstellen staan}} niet in het plan; bijlage {chapter} legt uit waarom.',
+    '{count, plural, one {Eén voorstel staat} other {{count, number, Word} voorstellen staan}} niet in het plan; bijlage {chapter} legt uit waarom.',
   ),
   'portfolio.board': 'De vier C’s per fase',
   'portfolio.boardDescription': message(
     'Een rij per pilot, gegroepeerd per C, met een kaart voor elke fase. {rows}. De tabel onder de figuur geeft alle pilots.',
   ),
-  'portfolio.boardRow': message('{c}: {pilots, plural, =0 {geen pilot} one {één pilot} other {# pilots}}'),
+  'portfolio.boardRow': message(
+    '{c}: {pilots, plural, =0 {geen pilot} one {één pilot} other {{pilots, number, word} pilots}}',
+  ),
   'portfolio.balanced': 'De pilots zijn goed verdeeld over de vier C’s',
   'portfolio.heavy': message('{c} heeft de meeste pilots: {pilots, number} van de {total, number}'),
   'portfolio.heavyAndThin': message(
-    '{c} heeft {pilots, number} van de {total, number} pilots, {thin} {thinPilots, plural, one {maar één} other {maar #}}',
+    '{c} heeft {pilots, number} van de {total, number} pilots, {thin} {thinPilots, plural, one {maar één} other {maar {thinPilots, number, word}}}',
   ),
   'portfolio.emptyCs': message('{cs} {count, plural, one {heeft} other {hebben}} nog geen pilot'),
   'portfolio.nothing': 'Er staat nog geen pilot op het bord',
   'portfolio.pilotsCaption': message(
-    '{approved, plural, =0 {Geen pilot voldoet al} one {Eén pilot voldoet} other {# pilots voldoen}} aan alle criteria' +
-      '{conditional, plural, =0 {} one {, één is goedgekeurd onder voorwaarden} other {, # zijn goedgekeurd onder voorwaarden}}' +
-      '{other, plural, =0 {} one {, één staat er toch in} other {, # staan er toch in}}',
+    '{approved, plural, =0 {Geen pilot voldoet al} one {Eén pilot voldoet} other {{approved, number, Word} pilots voldoen}} aan alle criteria{conditional, plural, =0 {} one {, één is goedgekeurd onder voorwaarden} other {, {conditional, number, word} zijn goedgekeurd onder voorwaarden}}{other, plural, =0 {} one {, één staat er toch in} other {, {other, number, word} staan er toch in}}',
   ),
   'portfolio.breadth': 'Breedte: elke C doet mee',
   'portfolio.breadthText':
@@ -39,7 +39,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'portfolio.moneyShare': 'Aandeel geld',
   'portfolio.aboard': 'Welke afdeling wanneer meedoet',
   'portfolio.aboardCaption': message(
-    '{all, select, true {{departments, plural, one {De afdeling doet mee} other {Alle # afdelingen doen mee}}} other {{aboard, plural, =0 {Nog geen afdeling doet mee} one {Eén van de {departments, number} afdelingen doet mee} other {# van de {departments, number} afdelingen doen mee}}}}',
+    '{all, select, true {{departments, plural, one {De afdeling doet mee} =2 {Beide afdelingen doen mee} other {Alle {departments, number, word} afdelingen doen mee}}} other {{aboard, plural, =0 {Nog geen afdeling doet mee} one {Eén van de {departments, number} afdelingen doet mee} other {{aboard, number, Word} van de {departments, number} afdelingen doen mee}}}}',
   ),
   'portfolio.aboardTable': 'Per afdeling het eerste kwartaal en de eerste pilot',
   'portfolio.aboardDescription': message('Per afdeling het kwartaal waarin zij instapt: {departments}.'),
@@ -94,20 +94,20 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'sheet.noLow': 'Alle antwoorden zijn voldoende of sterk.',
   'sheet.low': message('{question} {answer}.'),
   'sheet.moreLow': message(
-    'Nog {count, plural, one {één antwoord is} other {# antwoorden zijn}} te laag; zie bijlage {appendix}.',
+    'Nog {count, plural, one {één antwoord is} other {{count, number, word} antwoorden zijn}} te laag; zie bijlage {appendix}.',
   ),
   'sheet.unproven': message(
     'Bij {questions} ontbreekt het bewijs; {count, plural, one {dat antwoord telt} other {die antwoorden tellen}} als zwak.',
   ),
   'sheet.unanswered': message(
-    '{count, plural, one {Eén vraag is} other {# vragen zijn}} nog niet beantwoord.',
+    '{count, plural, one {Eén vraag is} other {{count, number, Word} vragen zijn}} nog niet beantwoord.',
   ),
   'sheet.money': message('Fase 1 kost {needed}; {committed} is {commitment}.'),
   'sheet.moneyNeeded': message('Fase 1 kost {needed}: {commitment}.'),
   'sheet.hours': message('Fase 1 vraagt {fte} fte: {commitment}.'),
   'sheet.result': message('Eerste resultaat na {weeks}.'),
   'sheet.phases': message(
-    '{phases, plural, one {Er is één fase uitgewerkt, nog zonder vervolg.} other {Er zijn # fasen uitgewerkt.}}',
+    '{phases, plural, one {Er is één fase uitgewerkt, nog zonder vervolg.} other {Er zijn {phases, number, word} fasen uitgewerkt.}}',
   ),
   'sheet.conditions': 'Voorwaarden',
   'sheet.condition': message('{text}.'),
@@ -121,10 +121,10 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'sheet.ladderStep': message('fase {phase, number}: {dates}, intensiteit {intensity}'),
   'sheet.ladderDescription': message('Een trap: {steps}. Daarna wordt het gewoon werk van {owner}.'),
   'sheet.ladderFlat': message(
-    '{phases, plural, one {De fase blijft} other {Alle # fasen blijven}} op intensiteit {intensity}; alleen de breedte groeit',
+    '{phases, plural, one {De fase blijft} =2 {Beide fasen blijven} other {Alle {phases, number, word} fasen blijven}} op intensiteit {intensity}; alleen de breedte groeit',
   ),
   'sheet.ladderCalm': message(
-    'In {phases, plural, one {# stap} other {# fasen}} van intensiteit {from} naar {to}, met hoogstens één graad tegelijk',
+    'In {phases, plural, one {{phases, number, word} stap} other {{phases, number, word} fasen}} van intensiteit {from} naar {to}, met hoogstens één graad tegelijk',
   ),
   'sheet.ladderSteep': message(
     'De stap van fase {from, number} naar {to, number} is groot: de intensiteit stijgt met {step}',
@@ -143,7 +143,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
     '{measure} {op} {value}{unit}{lasting, select, true {, {weeks} achter elkaar} other {}}',
   ),
   'sheet.gateDecider': message('Beslist: {decider}.'),
-  'sheet.gateStop': message('We stoppen {rule}.'),
+  'sheet.gateStop': message('Stopregel: {rule}.'),
   'sheet.gateNoStop': 'Wanneer we stoppen, is nog niet afgesproken.',
   'sheet.gateMissing': message('Van fase {phase, number} naar {next, number} is er nog geen poort.'),
   'sheet.afterwards': 'Daarna',

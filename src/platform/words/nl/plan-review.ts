@@ -10,6 +10,7 @@ export const planReview: PlanCatalog<ReviewTexts> = {
       '{warnings, plural, =0 {geen waarschuwingen} one {één waarschuwing} other {# waarschuwingen}} en ' +
       '{tips, plural, =0 {geen tips} one {één tip} other {# tips}}.',
   ),
+  'findings.grouped': 'Wat voor meer pilots geldt, staat hieronder één keer.',
   'findings.levels':
     'Een blokkade houdt het plan tegen. Een waarschuwing vraagt een besluit. Een tip maakt het plan beter.',
   'findings.none': 'Er is niets gevonden dat aandacht vraagt.',
@@ -28,7 +29,7 @@ export const planReview: PlanCatalog<ReviewTexts> = {
     'Het idee is goed genoeg om te herontwerpen: {criteria} {count, plural, one {is} other {zijn}} nog voorwaardelijk. Dien het daarna opnieuw in.',
   ),
   'left.incomplete': message(
-    'Dit voorstel is nog niet af: {questions, plural, one {één vraag is} other {# vragen zijn}} nog niet beantwoord.',
+    'Dit voorstel is nog niet af: {questions, plural, one {één vraag is} other {{questions, number, word} vragen zijn}} nog niet beantwoord.',
   ),
   'left.parked': 'Dit voorstel is geparkeerd.',
   'left.parkedReason': message('Dit voorstel is geparkeerd. De reden: {reason}.'),
@@ -46,7 +47,7 @@ export const planReview: PlanCatalog<ReviewTexts> = {
       'other {een besloten groep klanten rond één vraagstuk, of een leesgroep van twaalf klanten voor één tekst}}.',
   ),
   'left.caption': message(
-    '{count, plural, one {Eén voorstel staat} other {# voorstellen staan}} nu niet in het plan',
+    '{count, plural, one {Eén voorstel staat} other {{count, number, Word} voorstellen staan}} nu niet in het plan',
   ),
 
   'scores.heading': 'Scorekaarten',
@@ -90,7 +91,9 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   'figures.intro':
     'Voor wie de figuren niet ziet, of het plan laat voorlezen. De cijfers staan in de tabel bij elke figuur.',
   'figures.none': 'Dit plan heeft nog geen figuren.',
-  'figures.caption': message('{count, plural, one {De figuur} other {De # figuren}} en wat erop staat'),
+  'figures.caption': message(
+    '{count, plural, one {De figuur} other {De {count, number, word} figuren}} en wat erop staat',
+  ),
   'figures.figure': 'Figuur',
   'figures.shows': 'Wat erop staat',
 

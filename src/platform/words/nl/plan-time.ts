@@ -12,20 +12,20 @@ export const planTime: PlanCatalog<TimeTexts> = {
   ),
   'time.timeline': 'Tijdlijn',
   'time.timelineTitle': message(
-    'Tijdlijn van {pilots, plural, one {één pilot} other {# pilots}}, {from} tot en met {to}',
+    'Tijdlijn van {pilots, plural, one {één pilot} other {{pilots, number, word} pilots}}, {from} tot en met {to}',
   ),
   'time.timelineDescription': message(
-    'Per pilot de fasen als balk met hun intensiteit, een ruit voor elke poort en arcering voor evaluatie en leerpauze. De tabel onder de figuur geeft {pilots, plural, one {alle data} other {alle data van # pilots}}.',
+    'Per pilot de fasen als balk met hun intensiteit, een ruit voor elke poort en arcering voor evaluatie en leerpauze. De tabel onder de figuur geeft {pilots, plural, one {alle data} other {alle data van {pilots, number, word} pilots}}.',
   ),
   'time.timelineCaption': message(
-    '{same, select, true {{firstCount, plural, one {De pilot begint} other {Alle # pilots beginnen}} in {first}} other {{firstCount, plural, one {Eén pilot begint} other {# pilots beginnen}} in {first}; de laatste begint in {last}}}',
+    '{same, select, true {{firstCount, plural, one {De pilot begint} =2 {Beide pilots beginnen} other {Alle {firstCount, number, word} pilots beginnen}} in {first}} other {{firstCount, plural, one {Eén pilot begint} other {{firstCount, number, Word} pilots beginnen}} in {first}; de laatste begint in {last}}}',
   ),
   'time.timelineNone': 'Er is nog niets gepland',
   'time.timelineBeyond': message(
-    '{count, plural, one {Eén pilot loopt} other {# pilots lopen}} door na het einde van de planperiode op {date}. Die fasen tellen niet mee in hitte en geld.',
+    '{count, plural, one {Eén pilot loopt} other {{count, number, Word} pilots lopen}} door na het einde van de planperiode op {date}. Die fasen tellen niet mee in hitte en geld.',
   ),
   'time.datesCaption': message(
-    'Wanneer elke fase loopt{pilots, plural, one {} other {, voor alle # pilots}}',
+    'Wanneer elke fase loopt{pilots, plural, one {} other {, voor alle {pilots, number, word} pilots}}',
   ),
   'time.phaseCell': message('{dates}, intensiteit {intensity}'),
   'time.noPhase': 'nog niet uitgewerkt',
@@ -37,10 +37,10 @@ export const planTime: PlanCatalog<TimeTexts> = {
   ),
   'heat.minisItem': message('{department}: hoogstens {heat}, plafond {ceiling}'),
   'heat.minisCalm': message(
-    '{departments, plural, one {De afdeling blijft binnen haar plafond} other {Alle # afdelingen blijven binnen hun plafond}}',
+    '{departments, plural, one {De afdeling blijft binnen haar plafond} =2 {Beide afdelingen blijven binnen hun plafond} other {Alle {departments, number, word} afdelingen blijven binnen hun plafond}}',
   ),
   'heat.minisOver': message(
-    '{departments} {count, plural, one {komt boven haar plafond} other {komen boven hun plafond}}{others, plural, =0 {} one {; de andere afdeling blijft eronder} other {; de andere # blijven eronder}}',
+    '{departments} {count, plural, one {komt boven haar plafond} other {komen boven hun plafond}}{others, plural, =0 {} one {; de andere afdeling blijft eronder} other {; de andere {others, number, word} blijven eronder}}',
   ),
   'heat.minisFast': message(
     'Iedereen blijft binnen het plafond, maar {departments} {count, plural, one {stijgt} other {stijgen}} een keer te snel',
@@ -50,7 +50,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
   ),
   'heat.tableCalm': 'Elke hitte blijft binnen haar plafond en stijgt niet te snel',
   'heat.tableOver': message(
-    '{cells, plural, one {Eén getal gaat} other {# getallen gaan}} over een grens, bij {departments}',
+    '{cells, plural, one {Eén getal gaat} other {{cells, number, Word} getallen gaan}} over een grens, bij {departments}',
   ),
   'heat.tableNote':
     'Hitte in graden. De kleur volgt het deel van het plafond. Driehoek gevuld: boven het plafond. Driehoek open: stijgt te snel.',
@@ -78,7 +78,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
   ),
   'curve.value': message('{period} {heat}'),
   'curve.over': message(
-    '{department} gaat {times, plural, one {één kwartaal} other {{timesWord} kwartalen}} over haar plafond, het eerst in {period}',
+    '{department} gaat {times, plural, one {één kwartaal} other {{times, number, word} kwartalen}} over haar plafond, het eerst in {period}',
   ),
   'curve.fast': message(
     '{department} blijft onder haar plafond, maar stijgt in {period} te snel: {rise}, toegestaan {limit}',
@@ -108,22 +108,22 @@ export const planTime: PlanCatalog<TimeTexts> = {
   'certificate.noFast':
     'In geen enkel kwartaal stijgt de hitte van een afdeling meer dan haar stijgingsgrens.',
   'certificate.fast': message(
-    '{count, plural, one {Eén keer} other {{word} keer}} stijgt een afdeling sneller dan haar stijgingsgrens: {items}.',
+    '{count, plural, one {Eén keer} other {{count, number, Word} keer}} stijgt een afdeling sneller dan haar stijgingsgrens: {items}.',
   ),
   'certificate.fastOne': message(
     '{department} stijgt in {periods} met {rises} graden, toegestaan is {limit}',
   ),
   'certificate.over': message(
-    '{count, plural, one {Eén keer} other {{word} keer}} komt een afdeling boven haar plafond: {items}.',
+    '{count, plural, one {Eén keer} other {{count, number, Word} keer}} komt een afdeling boven haar plafond: {items}.',
   ),
   'certificate.overOne': message(
     '{department} komt in {periods} op {heats} graden, het plafond is {ceiling}',
   ),
   'certificate.more': message(
-    'en nog {count, plural, one {één afdeling} other {# afdelingen}}, zie de tabel',
+    'en nog {count, plural, one {één afdeling} other {{count, number, word} afdelingen}}, zie de tabel',
   ),
   'certificate.exempt': message(
-    '{count, plural, one {Eén overschrijding komt} other {# overschrijdingen komen}} door een noodsprong.',
+    '{count, plural, one {Eén overschrijding komt} other {{count, number, Word} overschrijdingen komen}} door een noodsprong.',
   ),
   'certificate.captionCalm': message(
     'Elke hitte en elke stijging naast haar grens: alle {numbers, number} getallen blijven erbinnen',
@@ -142,23 +142,24 @@ export const planTime: PlanCatalog<TimeTexts> = {
   'reasons.heading': 'Waarom deze volgorde',
   'reasons.asked':
     'De eigenaren hebben deze data zelf gekozen. Waar dat botst met een grens, staat het bij de hitte hierboven en bij de aandachtspunten.',
-  'reasons.computed': 'Elke fase begint zo vroeg als kan. Deze tabel noemt per fase wat haar tegenhield.',
+  'reasons.computed':
+    'Elke fase begint zo vroeg als kan. Deze tabel zegt per fase wat er nog niet klaar is, of over welke grens het plan zou gaan als zij eerder begon.',
   'reasons.none': 'Geen enkele fase werd tegengehouden.',
   'reasons.caption': message(
-    'Waarom {phases, plural, one {de fase} other {elk van de # fasen}} niet eerder begint',
+    'Waarom {phases, plural, one {de fase} other {elk van de {phases, number, word} fasen}} niet eerder begint',
   ),
   'reasons.column': 'Waarom niet eerder',
   'reasons.phase': message('{pilot}, fase {phase, number}'),
   'reasons.noReason': 'niets hield deze fase tegen',
   'unfit.heading': 'Wat niet past, en waarom',
   'unfit.text': message(
-    '{pilots, plural, one {Eén pilot past} other {# pilots passen}} niet binnen de planperiode zonder een grens te overschrijden.',
+    '{pilots, plural, one {Eén pilot past} other {{pilots, number, Word} pilots passen}} niet binnen de planperiode zonder een grens te overschrijden.',
   ),
   'unfit.later': message(
-    'Van {pilots, plural, one {één pilot ligt} other {# pilots ligt}} alleen een latere fase na het einde van de planperiode, of waar geen ruimte is.',
+    'Van {pilots, plural, one {één pilot} other {{pilots, number, word} pilots}} past alleen een latere fase niet: zij zou na het einde van de planperiode vallen, of er is dan geen ruimte.',
   ),
 
-  'unfit.item': message('{pilot} past niet vanaf fase {phase, number}.'),
+  'unfit.item': message('{pilot}, vanaf fase {phase, number}:'),
   'gates.heading': 'Beslismomenten',
   'gates.intro':
     'Een volgende fase begint nooit vanzelf. In de laatste twee weken van elke fase beslissen de genoemde mensen, met de meting in de hand.',

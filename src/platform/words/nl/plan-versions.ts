@@ -7,7 +7,7 @@ export const planVersions: PlanCatalog<VersionTexts> = {
   'decided.heading': 'Besluiten',
   'decided.none': 'Over dit plan is nog niets besloten: er is nog geen versie bewaard of vastgesteld.',
   'decided.caption': message(
-    '{decisions, plural, one {Er is één besluit over dit plan} other {Er zijn # besluiten over dit plan}}',
+    '{decisions, plural, one {Er is één besluit over dit plan} other {Er zijn {decisions, number, word} besluiten over dit plan}}',
   ),
   'decided.decision': 'Besluit',
   'decided.by': 'Door',
@@ -22,8 +22,7 @@ export const planVersions: PlanCatalog<VersionTexts> = {
   'changes.none':
     'Sindsdien is er niets veranderd aan de pilots, de data, het geld, de instellingen of de eigen teksten.',
   'changes.caption': message(
-    '{pilots, plural, =0 {Geen pilot veranderde} one {Eén pilot veranderde} other {# pilots veranderden}}' +
-      '{settings, plural, =0 {} one {, één instelling} other {, # instellingen}}{texts, plural, =0 {} one {, één eigen tekst} other {, # eigen teksten}}',
+    '{pilots, plural, =0 {Geen pilot veranderde} one {Eén pilot veranderde} other {{pilots, number, Word} pilots veranderden}}{settings, plural, =0 {} one {, één instelling} other {, {settings, number, word} instellingen}}{texts, plural, =0 {} one {, één eigen tekst} other {, {texts, number, word} eigen teksten}}',
   ),
   'changes.what': 'Wat',
   'changes.change': 'Verandering',

@@ -3,10 +3,10 @@ import type { ReasonCatalog } from '../reasons/reason-arguments.js';
 
 /** What else weighs on the same department, after a sentence about a limit. */
 const WITH_OTHERS =
-  '{count, plural, =0 {} other { Daar telt ook mee: {others}{more, plural, =0 {} one { en nog één pilot} other { en nog # pilots}}.}}';
+  '{count, plural, =0 {} one { Daarin telt ook {others} mee.} other { Daarin tellen ook {others}{more, plural, =0 {} one { en nog één pilot} other { en nog {more, number, word} pilots}} mee.}}';
 
 const constraints: ReasonCatalog = {
-  'plan-start': message('Op {day} kan er pas iets beginnen.'),
+  'plan-start': message('Vóór {day} kan er niets beginnen.'),
   running: message('Deze fase begon op {day} en verschuift niet meer.'),
   pin: message('De planner heeft de start vastgezet op {day}.'),
   kept: message('Deze fase bleef staan waar zij stond, op {day}.'),
@@ -35,22 +35,30 @@ const constraints: ReasonCatalog = {
     'In de periode {dates} begint er niets nieuws{known, select, yes { ({reason})} other {}}.',
   ),
   together: message('Deze fase mag niet tegelijk lopen met {other}.'),
-  ceiling: message(`{department} komt in {quarter} op {heat} van {limit}.${WITH_OTHERS}`),
-  rise: message(`{department} stijgt in {quarter} {rise}. De stijgingsgrens is {limit}.${WITH_OTHERS}`),
-  fte: message(`{department} heeft in {quarter} {fte} fte nodig en {limit} fte vrij.${WITH_OTHERS}`),
-  money: message('Alles samen kost in {quarter} {money}. Er is {limit}.'),
+  ceiling: message(
+    `{department} {mood, select, would {zou in {quarter} op {heat} komen} other {komt in {quarter} op {heat}}}; het plafond is {limit}.${WITH_OTHERS}`,
+  ),
+  rise: message(
+    `{department} {mood, select, would {zou in {quarter} {rise} stijgen} other {stijgt in {quarter} {rise}}}; de stijgingsgrens is {limit}.${WITH_OTHERS}`,
+  ),
+  fte: message(
+    `{department} {mood, select, would {zou in {quarter} {fte} fte nodig hebben} other {heeft in {quarter} {fte} fte nodig}}; er is {limit} fte vrij.${WITH_OTHERS}`,
+  ),
+  money: message(
+    'Alles samen {mood, select, would {zou in {quarter} {money} kosten} other {kost in {quarter} {money}}}; er is {limit}.',
+  ),
   starts: message(
-    '{department} begint in {quarter} {starts, number} pilots tegelijk. {limit, plural, one {Het mag er hoogstens één zijn.} other {Het mogen er hoogstens # zijn.}}' +
-      '{count, plural, =0 {} other { Het zijn ook: {others}.}}',
+    '{department} {mood, select, would {zou in {quarter} met {starts, number, word} pilots tegelijk beginnen} other {begint in {quarter} met {starts, number, word} pilots tegelijk}}; {limit, plural, one {hoogstens één mag} other {hoogstens {limit, number, word} mogen}}.' +
+      '{count, plural, =0 {} one { Daar hoort ook {others} bij.} other { Daar horen ook {others} bij.}}',
   ),
   'company-starts': message(
-    'In {quarter} beginnen {departments} voor het eerst. {limit, plural, one {Dat mag hoogstens één afdeling tegelijk.} other {Dat mogen hoogstens # afdelingen tegelijk.}}',
+    'In {quarter} {mood, select, would {zouden {departments} tegelijk voor het eerst beginnen} other {beginnen {departments} tegelijk voor het eerst}}; {limit, plural, one {dat mag hoogstens één afdeling} other {dat mogen hoogstens {limit, number, word} afdelingen}}.',
   ),
   'hot-start': message(
-    '{department} begint in {quarter} met {start}, in of vlak na het kwartaal waarin {hot} heet begint. Dan begint er niets nieuws.',
+    '{department} {mood, select, would {zou in {quarter} met {start} beginnen} other {begint in {quarter} met {start}}}, in of vlak na het kwartaal waarin {hot} heet begint. Dan begint er niets nieuws.',
   ),
   temperature: message(
-    'De organisatie als geheel stijgt in {quarter} {rise} graden. Hoogstens {limit} is toegestaan.',
+    'De organisatie als geheel {mood, select, would {zou in {quarter} {rise} graden stijgen} other {stijgt in {quarter} {rise} graden}}; hoogstens {limit} is toegestaan.',
   ),
   breadth: message(
     '{c} begint niet in de eerste {quarters, plural, one {# kwartaal} other {# kwartalen}}. Daarvoor {pilots} op tijd laten beginnen lukt niet binnen de grenzen.',

@@ -4,7 +4,7 @@ import { format } from '../format.js';
 import type { Language } from '../language.js';
 import type { Args } from '../message.js';
 import { words } from '../words.js';
-import { reasonArguments, type ReasonSpeech } from './reason-arguments.js';
+import { reasonArguments, type ReasonMood, type ReasonSpeech } from './reason-arguments.js';
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -12,7 +12,7 @@ function capitalised(text: string): string {
 
 type ReasonNames = Pick<FindingNames, 'pilot' | 'department'>;
 
-function reasonSpeech(names: ReasonNames, language: Language): ReasonSpeech {
+function reasonSpeech(names: ReasonNames, language: Language, mood: ReasonMood): ReasonSpeech {
   const { terms, findingTerms, reasons } = words(language);
   const pilot = (id: string): string => findingTerms.quoted({ name: names.pilot(id) });
   return {
@@ -21,18 +21,24 @@ function reasonSpeech(names: ReasonNames, language: Language): ReasonSpeech {
     department: (id) => names.department(id),
     c: (id) => terms.cs[id],
     phase: (ref) => reasons.phaseOf({ phase: ref.phase, pilot: pilot(ref.pilot) }),
+    mood,
   };
 }
 
-/** A constraint in words: "Klantenservice komt in Q2 2026 op 5 van 4 graden." */
-export function describeReason(constraint: Constraint, names: ReasonNames, language: Language): string {
+/** A constraint in words: "Klantenservice zou in Q2 2026 op 5 graden komen; het plafond is 4." */
+export function describeReason(
+  constraint: Constraint,
+  names: ReasonNames,
+  language: Language,
+  mood: ReasonMood = 'would',
+): string {
   // Both tables are checked code by code against the facts; only the compiler cannot follow one code through both.
   const argumentsOf = reasonArguments[constraint.code] as (
     constraint: Constraint,
     speech: ReasonSpeech,
   ) => Args;
   const say = words(language).reasons.constraints[constraint.code] as (args: Args) => string;
-  return say(argumentsOf(constraint, reasonSpeech(names, language)));
+  return say(argumentsOf(constraint, reasonSpeech(names, language, mood)));
 }
 
 /** Sentences that speak of "this phase" and do not name it. */
@@ -43,14 +49,14 @@ const OF_A_PHASE: ReadonlySet<Constraint['code']> = new Set<Constraint['code']>(
 
 /** The same where nothing around it says which phase is meant: "Fase 2 van “Webcare”: De planner heeft ...". */
 export function describeViolation(constraint: Constraint, names: ReasonNames, language: Language): string {
-  const reason = describeReason(constraint, names, language);
+  const reason = describeReason(constraint, names, language, 'is');
   const { pilot, phase } = constraint;
   if (pilot === undefined || phase === undefined || !OF_A_PHASE.has(constraint.code)) return reason;
-  const which = reasonSpeech(names, language).phase({ pilot, phase });
+  const which = reasonSpeech(names, language, 'is').phase({ pilot, phase });
   return words(language).reasons.about({ phase: capitalised(which), reason });
 }
 
-/** Why a phase is not earlier: "Niet eerder: Klantenservice komt in Q2 2026 op 5 van 4 graden." */
+/** Why a phase is not earlier: "Niet eerder: Klantenservice zou in Q2 2026 op 5 graden komen; het plafond is 4." */
 export function describeNotEarlier(constraint: Constraint, names: ReasonNames, language: Language): string {
   return words(language).reasons.notEarlier({ reason: describeReason(constraint, names, language) });
 }

@@ -20,7 +20,11 @@ export interface ReasonSpeech {
   readonly c: (id: C) => string;
   /** "fase 2 van “Webcare”". */
   readonly phase: (ref: PhaseRef) => string;
+  readonly mood: ReasonMood;
 }
+
+/** Whether a limit would be passed if something were otherwise, or is passed by the dates as they are. */
+export type ReasonMood = 'would' | 'is';
 
 /** Names listed before "and n others". */
 const LISTED = 3;
@@ -29,11 +33,10 @@ const LISTED = 3;
 function others(refs: readonly PhaseRef[], say: ReasonSpeech) {
   const pilots = [...new Set(refs.map(({ pilot }) => pilot))];
   const named = pilots.length > LISTED + 1 ? pilots.slice(0, LISTED) : pilots;
-  return {
-    others: say.f.list(named.map(say.pilot)),
-    count: named.length,
-    more: pilots.length - named.length,
-  };
+  const more = pilots.length - named.length;
+  const titles = named.map(say.pilot);
+  // "a, b en c", or "a, b, c" where "en nog 2 pilots" follows.
+  return { others: more > 0 ? titles.join(', ') : say.f.list(titles), count: named.length, more };
 }
 
 /** Nothing, where there is no date to write. */
@@ -41,11 +44,16 @@ function date(day: IsoDate | null, say: ReasonSpeech): string {
   return day === null ? '' : say.f.date(day);
 }
 
+/** With a second decimal where one would hide it: 8.04 degrees must not look equal to its limit of 8. */
+function degrees(value: number, { f }: ReasonSpeech): string {
+  return Number.isInteger(Math.round(value * 1_000) / 100) ? f.degrees(value) : f.degrees(value, 2);
+}
+
 function cell(
   { department, period }: { readonly department: string; readonly period: PeriodId },
   say: ReasonSpeech,
 ) {
-  return { department: say.department(department), quarter: say.f.quarter(period) };
+  return { department: say.department(department), quarter: say.f.quarter(period), mood: say.mood };
 }
 
 function onDay({ facts: { day } }: { readonly facts: { readonly day: IsoDate } }, say: ReasonSpeech) {
@@ -97,13 +105,13 @@ export const reasonArguments = {
   together: ({ facts }, say) => ({ other: say.phase(facts.other) }),
   ceiling: ({ facts }, say) => ({
     ...cell(facts, say),
-    heat: say.f.number(facts.value, 2),
-    limit: say.f.degrees(facts.limit),
+    heat: degrees(facts.value, say),
+    limit: say.f.number(facts.limit, 2),
     ...others(facts.others, say),
   }),
   rise: ({ facts }, say) => ({
     ...cell(facts, say),
-    rise: say.f.degrees(facts.value),
+    rise: degrees(facts.value, say),
     limit: say.f.number(facts.limit, 2),
     ...others(facts.others, say),
   }),
@@ -115,6 +123,7 @@ export const reasonArguments = {
   }),
   money: ({ facts }, say) => ({
     quarter: say.f.quarter(facts.period),
+    mood: say.mood,
     // Whole euros, upwards: an amount above its limit must not look equal to it.
     money: say.f.euro(Math.ceil(facts.value)),
     limit: say.f.euro(facts.limit),
@@ -127,6 +136,7 @@ export const reasonArguments = {
   }),
   'company-starts': ({ facts }, say) => ({
     quarter: say.f.quarter(facts.period),
+    mood: say.mood,
     limit: facts.limit,
     departments: say.f.list(facts.departments.map(say.department)),
   }),
@@ -137,6 +147,7 @@ export const reasonArguments = {
   }),
   temperature: ({ facts }, say) => ({
     quarter: say.f.quarter(facts.period),
+    mood: say.mood,
     rise: say.f.number(facts.value, 2),
     limit: say.f.degrees(facts.limit),
   }),
