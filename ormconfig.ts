@@ -38,6 +38,7 @@ import { Jobs1795660000000 } from './src/platform/database/migrations/1795660000
 import { SequenceProfiles1795720000000 } from './src/platform/database/migrations/1795720000000-sequence-profiles.js';
 import { PlanFiles1795752000000 } from './src/platform/database/migrations/1795752000000-plan-files.js';
 import { ShareLinks1795754000000 } from './src/platform/database/migrations/1795754000000-share-links.js';
+import { Scenarios1795755000000 } from './src/platform/database/migrations/1795755000000-scenarios.js';
 import { JobRow } from './src/platform/jobs/store/job.entity.js';
 import { PlanTexts1795754100000 } from './src/platform/database/migrations/1795754100000-plan-texts.js';
 import { DocumentChoices1795754200000 } from './src/platform/database/migrations/1795754200000-document-choices.js';
@@ -46,6 +47,7 @@ import { PlanTextRow } from './src/portfolios/store/plan-text.entity.js';
 import { PlanRow } from './src/portfolios/store/plan.entity.js';
 import { ProfileRow } from './src/portfolios/store/profile.entity.js';
 import { ShareLinkRow } from './src/plans/store/share-link.entity.js';
+import { ScenarioRow } from './src/portfolios/store/scenario.entity.js';
 import { SequenceRow } from './src/portfolios/store/sequence.entity.js';
 
 /** Everything the database holds, by name: for the application, the TypeORM command line and the tests alike. */
@@ -81,6 +83,7 @@ export const schema: Schema = {
     PlanFileRow,
     JobRow,
     ProfileRow,
+    ScenarioRow,
   ],
   migrations: [
     FirstTables1795327200000,
@@ -99,6 +102,7 @@ export const schema: Schema = {
     PlanTexts1795754100000,
     DocumentChoices1795754200000,
     CustomerSignals1795756000000,
+    Scenarios1795755000000,
   ],
   passing: ['session', 'sign_in_token', 'account_link', 'attempt', 'plan_file'],
 };

@@ -17,6 +17,8 @@ export const ACTIONS = [
   'read-proposals',
   'read-findings',
   'compute-sequence',
+  'make-scenario',
+  'promote-scenario',
   'assess-organisation',
   'create-proposal',
   'export-plan',
@@ -52,6 +54,9 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'read-proposals': [...STEERING, 'department-head'],
   'read-findings': [...STEERING, 'department-head'],
   'compute-sequence': ['strategy-director', 'consultant'],
+  'make-scenario': ['strategy-director', 'consultant'],
+  // It changes what the plan is about, not only its dates.
+  'promote-scenario': ['strategy-director'],
   'assess-organisation': ['strategy-director'],
   // A department head for an own department only: `assertMayPropose`.
   'create-proposal': ['strategy-director', 'consultant', 'department-head'],

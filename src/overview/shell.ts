@@ -31,7 +31,12 @@ function navigation({ slug, role }: Inside, t: ReturnType<typeof words>): readon
       action: 'read-plan' as const,
     },
     { text: t.menu.portfolio, href: portfolioUrls.portfolio(slug), action: 'read-findings' as const },
-    { text: t.menu.sequence, href: portfolioUrls.sequence(slug), action: 'read-plan' as const },
+    {
+      text: t.menu.sequence,
+      href: portfolioUrls.sequence(slug),
+      covers: [portfolioUrls.scenarios(slug)],
+      action: 'read-plan' as const,
+    },
     {
       text: t.menu.gates,
       href: gateUrls.gates(slug),

@@ -70,5 +70,6 @@ export { checkPortfolio, RULES } from './rules/index.js';
 export type { Rule } from './rules/rule.js';
 export * from './plan-document/index.js';
 export * from './sequencing/index.js';
+export * from './steering/compare-plans.js';
 export * from './steering/phase-board.js';
 export * from './steering/start-months.js';

@@ -10,13 +10,19 @@ function decided(phase: Phase, dates: PlannerDates | undefined): Phase {
   return { ...phase, pin, earliest, latest, ...(emergency === undefined ? {} : { emergency }) };
 }
 
+function parked({ id }: Pilot, out: NonNullable<PlanData['out']>): Pick<Pilot, 'state' | 'stateReason'> {
+  const own = out.find(({ pilot }) => pilot === id);
+  return own ? { state: 'parked', stateReason: own.reason } : {};
+}
+
 /** Proposals with what the planner decided in them: what everything is computed from. */
 export function withPlannerChoices(
   pilots: readonly Pilot[],
-  { dates = [], cs = {} }: Pick<PlanData, 'dates' | 'cs'>,
+  { dates = [], cs = {}, out = [] }: Pick<PlanData, 'dates' | 'cs' | 'out'>,
 ): readonly Pilot[] {
   return pilots.map((pilot) => ({
     ...pilot,
+    ...parked(pilot, out),
     c: cs[pilot.id] ?? pilot.c,
     phases: pilot.phases.map((phase, index) =>
       decided(

@@ -10,7 +10,10 @@ import { RemovingController } from './web/setup/removing.controller.js';
 import { GoalsController } from './web/setup/goals.controller.js';
 import { PlanSetupController } from './web/setup/plan.controller.js';
 import { SetupController } from './web/setup/setup.controller.js';
+import { PromoteController } from './web/scenarios/promote.controller.js';
+import { ScenariosController } from './web/scenarios/scenarios.controller.js';
 import { SettingsController } from './web/settings/settings.controller.js';
+import { ScenarioJobs } from './scenarios/scenario-jobs.js';
 import { SequenceJobs } from './sequence-jobs.js';
 import { HeatController } from './web/heat/heat.controller.js';
 import { MoveController } from './web/moves/move.controller.js';
@@ -33,6 +36,8 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
     BoardController,
     HeatController,
     MoveController,
+    ScenariosController,
+    PromoteController,
     SelfAssessmentController,
     CulturePageController,
     PhaseDatesController,
@@ -52,7 +57,7 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
     ReviewingController,
     ProposalQuestionsController,
   ],
-  providers: [JudgedPlans, SequenceJobs, ProposalDesk],
+  providers: [JudgedPlans, SequenceJobs, ScenarioJobs, ProposalDesk],
   exports: [JudgedPlans, SequenceJobs],
 })
 export class PortfoliosModule {}

@@ -9,7 +9,7 @@ import {
   readSharedRevision,
   withSharedSuccesses,
 } from '../pilots/index.js';
-import { askedLater, makeGrid, type PlanningCase } from '../planning/index.js';
+import { applyChange, askedLater, makeGrid, type PlanningCase } from '../planning/index.js';
 import { NotFound } from '../platform/database/index.js';
 import { withPlannerChoices } from './planner-dates.js';
 import type { PlanRow } from './store/plan.entity.js';
@@ -18,7 +18,7 @@ import { planTextsOf, PlanTextStore } from './store/plan-text.store.js';
 import { profileOf, ProfileStore } from './store/profile.store.js';
 
 export interface PlanCase {
-  readonly plan: Pick<PlanRow, 'id' | 'name' | 'version' | 'updatedAt'>;
+  readonly plan: Pick<PlanRow, 'id' | 'name' | 'version' | 'updatedAt' | 'data'>;
   readonly planningCase: PlanningCase;
 }
 
@@ -34,13 +34,7 @@ export async function readPlanCase(em: EntityManager, access: OrganisationAccess
   const { organisationId } = access;
   const described = await readOrganisation(em, organisationId);
   const organisation = await withSharedSuccesses(em, organisationId, described);
-  const { start, periods, leerpauze } = plan.data.plan;
-  const grid = makeGrid(
-    start,
-    periods.map(({ id }) => id),
-  );
-  const planned = withPlannerChoices(await readPilots(em, access.organisationId), plan.data);
-  const pilots = planned.map((pilot) => askedLater(grid, pilot, leerpauze));
+  const proposals = await readPilots(em, organisationId);
   const profiles = (await new ProfileStore(em).findAll(access.organisationId)).map(profileOf);
   const texts = planTextsOf(await new PlanTextStore(em).list(access.organisationId, plan.id));
   const own = {
@@ -49,9 +43,18 @@ export async function readPlanCase(em: EntityManager, access: OrganisationAccess
     ...(texts ? { texts } : {}),
   };
   // A proposal that was given back is not among the pilots; what waits for it waits again when it returns.
-  const known = new Set(pilots.map(({ id }) => id));
+  const known = new Set(proposals.map(({ id }) => id));
   const links = plan.data.links.filter(({ before, after }) => known.has(before[0]) && known.has(after[0]));
-  return { plan, planningCase: { organisation, plan: own, pilots, links } };
+  const written = { organisation, plan: own, pilots: proposals, links };
+  const changed = (plan.data.changes ?? []).reduce(applyChange, written);
+  const { start, periods, leerpauze } = changed.plan;
+  const grid = makeGrid(
+    start,
+    periods.map(({ id }) => id),
+  );
+  const planned = withPlannerChoices(changed.pilots, plan.data);
+  const pilots = planned.map((pilot) => askedLater(grid, pilot, leerpauze));
+  return { plan, planningCase: { ...changed, pilots } };
 }
 
 /** Short texts that stand for what a plan is computed from; far cheaper than reading it all. */

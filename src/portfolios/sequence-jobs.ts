@@ -12,6 +12,7 @@ import { readPlanCase, readPlanRevision, type PlanRevision } from './read-plan-c
 import {
   rowsOf,
   SEQUENCE_JOB,
+  type Rows,
   type SequenceInput,
   type SequenceOutput,
   type SequenceSaid,
@@ -26,6 +27,8 @@ export interface SequenceWish {
   readonly keep: boolean;
   /** Only as a proposal, beside the sequence that holds. */
   readonly proposed?: boolean;
+  /** Move as little as possible of these dates instead. */
+  readonly near?: Rows;
 }
 
 /** Stands for everything that a proposed sequence was computed from, what happened to pilots included. */
@@ -99,7 +102,7 @@ export class SequenceJobs implements OnModuleInit {
 
   private async compute(
     access: OrganisationAccess,
-    { profile, seconds, keep, proposed = false }: SequenceWish,
+    { profile, seconds, keep, near, proposed = false }: SequenceWish,
   ): Promise<JobState> {
     const { organisationId } = access;
     const id = await this.database.write(async (em) => {
@@ -114,7 +117,7 @@ export class SequenceJobs implements OnModuleInit {
       const basis = proposed ? proposalBasis(revision) : revision.basis;
       const input: SequenceInput = {
         ...{ planId, planName: plan.name, basis, planningCase: this.fromNow(planningCase, revision) },
-        ...{ profile, seconds, keep: rows, proposed },
+        ...{ profile, seconds, keep: near ?? rows, proposed },
       };
       return this.jobs.add(em, { kind: SEQUENCE_JOB, organisationId, createdBy: access.personId, input });
     });

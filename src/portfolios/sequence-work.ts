@@ -32,6 +32,9 @@ export interface SequenceInput {
   readonly profile: ProfileId | Profile;
   /** Null: as much work as an answer within a page load takes, the same on every machine. */
   readonly seconds: number | null;
+  /** Pilots to leave out, and to count although they are parked. */
+  readonly exclude?: readonly string[];
+  readonly include?: readonly string[];
   /** An earlier sequence to move as little of as possible. */
   readonly keep: Rows | null;
   /** Only proposed: somebody has to take it over before it holds. */

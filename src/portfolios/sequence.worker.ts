@@ -15,12 +15,12 @@ const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
 /** Computes a sequence in a thread of its own. */
 export default function sequence({ input, port, flag }: WorkerTask<SequenceInput>): SequenceOutput {
-  const { planningCase, profile, seconds, keep } = input;
+  const { planningCase, profile, seconds, keep, exclude = [], include = [] } = input;
   const begun = performance.now();
   const spent = (): number => (performance.now() - begun) / 1_000;
   const isStopped = (): boolean => Atomics.load(flag, 0) === 1;
   let said = -Infinity;
-  const portfolio = assemblePortfolio(planningCase);
+  const portfolio = assemblePortfolio(planningCase, { exclude, include });
   const result = sequencePortfolio(portfolio, {
     profile,
     ...(seconds === null ? {} : { work: NO_LIMIT }),

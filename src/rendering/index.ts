@@ -1,6 +1,7 @@
 /** A plan document as HTML, and each figure of the plan as SVG. No Nest, no database: the command line uses it too. */
 export { drawCultureProfile } from './figures/culture-profile.js';
 export { drawHeatCurve } from './figures/heat-curve.js';
+export { drawHeatPair } from './figures/heat-pair.js';
 export { drawMini, highestOf } from './figures/minis.js';
 export { drawTimeline } from './figures/timeline.js';
 export { ALL_CHOICES, type PlanChoices } from './choices.js';

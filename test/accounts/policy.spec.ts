@@ -16,6 +16,8 @@ const EXPECTED: Readonly<Record<Action, readonly Role[]>> = {
   'read-proposals': ['administrator', 'strategy-director', 'consultant', 'department-head'],
   'read-findings': ['administrator', 'strategy-director', 'consultant', 'department-head'],
   'compute-sequence': ['strategy-director', 'consultant'],
+  'make-scenario': ['strategy-director', 'consultant'],
+  'promote-scenario': ['strategy-director'],
   'keep-version': ['strategy-director', 'consultant'],
   'adopt-plan': ['strategy-director'],
   'share-plan': ['strategy-director', 'consultant'],

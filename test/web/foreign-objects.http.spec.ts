@@ -11,6 +11,7 @@ const BEHIND: Readonly<Record<string, string>> = {
   person: 'Person',
   invitation: 'Invitation',
   profile: 'ProfileRow',
+  scenario: 'ScenarioRow',
   sequence: 'SequenceRow',
   link: 'ShareLinkRow',
   signal: 'CustomerSignalRow',

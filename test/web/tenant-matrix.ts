@@ -1,5 +1,6 @@
 import { ACCOUNT_ROWS, peopleRows } from './account-rows.js';
 import { planRows } from './plan-rows.js';
+import { scenarioRows } from './scenario-rows.js';
 import { setupRows } from './setup-rows.js';
 import { directors, leaders, managers, members, type MatrixRow } from './matrix-row.js';
 
@@ -377,6 +378,7 @@ export const MATRIX: readonly MatrixRow[] = [
     params: { sequence: 'none', number: '1' },
   },
   ...planRows(),
+  ...scenarioRows(),
 ];
 
 export function addressOf({ url, params = {} }: MatrixRow, organisation: string): string {

@@ -55,6 +55,7 @@ import { reviewing } from './en/reviewing.js';
 import { roadmap } from './en/roadmap.js';
 import { roadmapQuestions } from './en/roadmap-questions.js';
 import { roles } from './en/roles.js';
+import { scenarioPages } from './en/scenario-pages.js';
 import { scorecard } from './en/scorecard.js';
 import { selfAssessment } from './en/self-assessment.js';
 import { sequenceComparison } from './en/sequence-comparison.js';
@@ -132,6 +133,7 @@ export const en: Translation<typeof nl> = {
   roadmap,
   roadmapQuestions,
   roles,
+  scenarioPages,
   scorecard,
   selfAssessment,
   sequenceComparison,

@@ -31,6 +31,10 @@ export {
   describeViolation,
   describeUnfit,
 } from './reasons/describe-reason.js';
-export { describeCounterProposal, type CounterProposalText } from './reasons/describe-counter-proposal.js';
+export {
+  describeChange,
+  describeCounterProposal,
+  type CounterProposalText,
+} from './reasons/describe-counter-proposal.js';
 export { speech, type Speech } from './speech.js';
 export { words, type Words } from './words.js';

@@ -56,6 +56,7 @@ import { reviewing } from './nl/reviewing.js';
 import { roadmap } from './nl/roadmap.js';
 import { roadmapQuestions } from './nl/roadmap-questions.js';
 import { roles } from './nl/roles.js';
+import { scenarioPages } from './nl/scenario-pages.js';
 import { scorecard } from './nl/scorecard.js';
 import { selfAssessment } from './nl/self-assessment.js';
 import { sequenceComparison } from './nl/sequence-comparison.js';
@@ -131,6 +132,7 @@ export const nl = {
   roadmap,
   roadmapQuestions,
   roles,
+  scenarioPages,
   scorecard,
   selfAssessment,
   sequenceComparison,

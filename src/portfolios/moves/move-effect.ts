@@ -56,7 +56,7 @@ function movedStarts(starts: Starts, { pilot, phase, week }: Move): Starts {
   return new Map([...starts, [pilot, row]]);
 }
 
-function heatChanges(before: Portfolio, after: Portfolio): readonly HeatChange[] {
+export function heatChanges(before: Portfolio, after: Portfolio): readonly HeatChange[] {
   const now = new Map(heatCurves(after).map((curve) => [curve.department, curve]));
   return heatCurves(before).flatMap((curve) => {
     const other = now.get(curve.department);

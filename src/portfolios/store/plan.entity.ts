@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { C, IsoDate, Link, Plan } from '../../planning/index.js';
+import type { C, Change, IsoDate, Link, Plan } from '../../planning/index.js';
 import {
   atMost,
   Checks,
@@ -34,6 +34,10 @@ export interface PlanData {
   readonly dates?: readonly PlannerDates[];
   /** Under which C the planner put a pilot, by its code, in place of the one in its proposal. */
   readonly cs?: Readonly<Record<string, C>>;
+  /** Pilots that the planner leaves out, each with why; they are parked. */
+  readonly out?: readonly { readonly pilot: string; readonly reason: string }[];
+  /** Changes to proposals that came with a scenario, oldest first: smaller, in two halves, of another owner. */
+  readonly changes?: readonly Change[];
   /** How often the verdict was given or taken back by hand: changes of the plan that move no date. */
   readonly verdictChanges?: number;
   /** Id of who gave the verdict that the plan has by hand. */

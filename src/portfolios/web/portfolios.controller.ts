@@ -146,7 +146,8 @@ export class PortfoliosController {
     const proposal = sequence?.id === id ? sequence.counterProposals[Number(number) - 1] : undefined;
     if (!proposal || sequence?.basis !== judged.revision.basis)
       throw new NotFound('counter-proposal', number);
-    return page(trySequencePage, trySequenceModel(access.slug, judged, proposal, speech(language)));
+    const tried = { proposal, number: Number(number), mayKeep: may(access, 'make-scenario') };
+    return page(trySequencePage, trySequenceModel(access.slug, judged, tried, speech(language)));
   }
 
   private async sequenceOutcome(

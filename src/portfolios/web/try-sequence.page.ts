@@ -25,6 +25,8 @@ export interface TrySequencePageModel extends PageModel {
   readonly back: Link;
   readonly head: PageHead;
   readonly effect: readonly string[];
+  /** To keep it as a scenario, for who may. */
+  readonly keep?: Link;
   readonly sides: readonly Side[];
 }
 
@@ -39,11 +41,18 @@ function side(title: string, mark: string, portfolio: Judgement['portfolio'], sp
   };
 }
 
+/** A counter-proposal, and which it is, counted from 1. */
+export interface TriedProposal {
+  readonly proposal: CounterProposal;
+  readonly number: number;
+  readonly mayKeep: boolean;
+}
+
 /** The sequence as it is and with a counter-proposal, one beside the other. Nothing of it is kept. */
 export function trySequenceModel(
   organisation: string,
   judged: JudgedPlan,
-  proposal: CounterProposal,
+  { proposal, number, mayKeep }: TriedProposal,
   speech: Speech,
 ): TrySequencePageModel {
   const { t, language } = speech;
@@ -58,6 +67,14 @@ export function trySequenceModel(
     back: { text: t.sequencePage.tryBack, href: portfolioUrls.sequence(organisation) },
     head: { heading: change, lead: t.sequencePage.tryLead },
     effect,
+    ...(mayKeep && judged.sequence
+      ? {
+          keep: {
+            text: t.scenarioPages.keepProposal,
+            href: portfolioUrls.scenarioOf(organisation, judged.sequence.id, number),
+          },
+        }
+      : {}),
     sides: [
       side(t.sequencePage.tryWith, 'met', changed, speech),
       side(t.sequencePage.tryNow, 'nu', now, speech),

@@ -65,6 +65,20 @@ export const portfolioUrls = {
   override: (organisation: string, code: string): string => `${pilotUrls.pilot(organisation, code)}/oordeel`,
   withdrawOverride: (organisation: string, code: string): string =>
     `${pilotUrls.pilot(organisation, code)}/oordeel/berekend`,
+  scenarios: (organisation: string): string => `/o/${organisation}/scenarios`,
+  newScenario: (organisation: string): string => `/o/${organisation}/scenarios/nieuw`,
+  /** A new one that begins with a counter-proposal, counted from 1. */
+  scenarioOf: (organisation: string, sequence: string, proposal: number): string =>
+    `/o/${organisation}/scenarios/nieuw?volgorde=${sequence}&voorstel=${String(proposal)}`,
+  scenario: (organisation: string, scenario: string): string => `/o/${organisation}/scenarios/${scenario}`,
+  computeScenario: (organisation: string, scenario: string): string =>
+    `/o/${organisation}/scenarios/${scenario}/bereken`,
+  removeScenario: (organisation: string, scenario: string): string =>
+    `/o/${organisation}/scenarios/${scenario}/verwijder`,
+  promoteScenario: (organisation: string, scenario: string): string =>
+    `/o/${organisation}/scenarios/${scenario}/plan`,
+  takeOver: (organisation: string, scenario: string): string =>
+    `/o/${organisation}/scenarios/${scenario}/overnemen`,
   setup: (organisation: string): string => `/o/${organisation}/inrichting`,
   setupOrganisation: (organisation: string): string => `/o/${organisation}/inrichting/organisatie`,
   calendar: (organisation: string): string => `/o/${organisation}/inrichting/kalender`,

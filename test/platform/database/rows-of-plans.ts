@@ -6,6 +6,7 @@ import { DocumentChoicesRow } from '../../../src/plans/store/document-choices.en
 import { PlanTextRow } from '../../../src/portfolios/store/plan-text.entity.js';
 import { PlanRow } from '../../../src/portfolios/store/plan.entity.js';
 import { ProfileRow } from '../../../src/portfolios/store/profile.entity.js';
+import { ScenarioRow } from '../../../src/portfolios/store/scenario.entity.js';
 import { JobRow } from '../../../src/platform/jobs/store/job.entity.js';
 import { SequenceRow } from '../../../src/portfolios/store/sequence.entity.js';
 import type { RowData } from '../../../src/platform/database/index.js';
@@ -34,6 +35,21 @@ function aSequence(plan: RowData<PlanRow>, createdBy: string): RowData<SequenceR
     data: { starts: { P01: [0] } },
     basis: 'b'.repeat(64),
     createdAt: NOON,
+    createdBy,
+  };
+}
+
+function aScenario(plan: RowData<PlanRow>, createdBy: string): RowData<ScenarioRow> {
+  return {
+    id: randomUUID(),
+    organisationId: plan.organisationId,
+    planId: plan.id,
+    name: 'Rustig',
+    hypothesis: 'Zonder de blog blijft Marketing onder haar plafond.',
+    data: { profile: 'calm', out: ['P09'], starts: [['P01', [0, 13]]] },
+    version: 1,
+    createdAt: NOON,
+    updatedAt: NOON,
     createdBy,
   };
 }
@@ -166,5 +182,6 @@ export function planRows(organisationId: string, personId: string): readonly Any
     { entity: PlanFileRow, row: aPlanFile(version) },
     { entity: JobRow, row: aJob(organisationId, personId) },
     { entity: ProfileRow, row: aProfile(organisationId) },
+    { entity: ScenarioRow, row: aScenario(plan, personId) },
   ];
 }

@@ -37,6 +37,7 @@ export const TABLES = [
   'sequence',
   'job',
   'sequence_profile',
+  'scenario',
   'plan_version',
   'share_link',
   'plan_text',

@@ -115,6 +115,11 @@ function effectOf({ effect }: CounterProposal, grid: Grid, speaking: Speaking): 
   ];
 }
 
+/** A change by itself, in words. */
+export function describeChange(change: Change, names: FindingNames, language: Language): string {
+  return changeOf(change, { names, language });
+}
+
 export function describeCounterProposal(
   proposal: CounterProposal,
   grid: Grid,

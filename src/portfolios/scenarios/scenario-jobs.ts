@@ -1,0 +1,75 @@
+import path from 'node:path';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { assertMay, type OrganisationAccess } from '../../accounts/index.js';
+import { profileCalled } from '../../planning/index.js';
+import { Database } from '../../platform/database/index.js';
+import { CLOCK, type Clock } from '../../platform/http/index.js';
+import { Jobs } from '../../platform/jobs/index.js';
+import { projectFolder } from '../../platform/views/index.js';
+import { JudgedPlans } from '../judged-plans.js';
+import type { SequenceInput, SequenceOutput } from '../sequence-work.js';
+import { ScenarioStore } from '../store/scenario.store.js';
+import { scenarioCase, scenarioChoice } from './scenarios.js';
+
+const SCENARIO_JOB = 'scenario';
+/** Milliseconds that the answer to a form waits, so that a short computation is simply there. */
+const PATIENCE = 1_500;
+
+interface ScenarioInput extends SequenceInput {
+  readonly scenarioId: string;
+}
+
+/** Computes the dates of a scenario, as those of the plan are computed; one at a time for an organisation. */
+@Injectable()
+export class ScenarioJobs implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly plans: JudgedPlans,
+    private readonly jobs: Jobs,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.register({
+      name: SCENARIO_JOB,
+      worker: path.join(projectFolder(), 'dist', 'src', 'portfolios', 'sequence.worker.js'),
+      keep: async (em, { organisationId, input }, output) => {
+        // Written by `start` below, and answered by the worker beside it.
+        const { scenarioId: id, planId } = input as ScenarioInput;
+        const { result } = output as SequenceOutput;
+        const store = new ScenarioStore(em);
+        // It may have been removed meanwhile.
+        const row = (await store.list(organisationId, planId)).find((each) => each.id === id);
+        if (!row) return;
+        await store.change(row, { ...row.data, starts: result.starts }, this.clock().toISOString());
+      },
+    });
+  }
+
+  /** @throws NotAllowed, NotFound */
+  async start(access: OrganisationAccess, id: string): Promise<void> {
+    assertMay(access, 'make-scenario');
+    const { organisationId } = access;
+    const judged = await this.plans.current(access);
+    const job = await this.database.write(async (em) => {
+      const { data, name } = await new ScenarioStore(em).find({ id, organisationId });
+      const { planningCase, plan, revision } = judged;
+      const input: ScenarioInput = {
+        ...{ scenarioId: id, planId: plan.id, planName: name, basis: revision.basis },
+        ...{ planningCase: scenarioCase(planningCase, data), ...scenarioChoice(judged, data) },
+        profile: profileCalled(data.profile, planningCase.plan.profiles) ?? 'balanced',
+        ...{ seconds: null, keep: null },
+      };
+      return this.jobs.add(em, { kind: SCENARIO_JOB, organisationId, createdBy: access.personId, input });
+    });
+    const settled = this.jobs.settled(job, PATIENCE);
+    this.jobs.wake();
+    await settled;
+  }
+
+  /** Whether something is being computed for a scenario of this organisation. */
+  async isComputing({ organisationId }: OrganisationAccess): Promise<boolean> {
+    const job = await this.jobs.latest(organisationId, SCENARIO_JOB);
+    return job?.state === 'waiting' || job?.state === 'running';
+  }
+}

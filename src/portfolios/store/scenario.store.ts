@@ -1,0 +1,38 @@
+import type { EntityManager } from 'typeorm';
+import { NotFound, updateVersioned, type Instant } from '../../platform/database/index.js';
+import { ScenarioRow, type ScenarioData } from './scenario.entity.js';
+
+type RowKey = Pick<ScenarioRow, 'id' | 'organisationId'>;
+
+/** Scenarios of the plan of one organisation. */
+export class ScenarioStore {
+  constructor(private readonly em: EntityManager) {}
+
+  /** Newest first. */
+  async list(organisationId: string, planId: string): Promise<readonly ScenarioRow[]> {
+    return this.em.find(ScenarioRow, {
+      where: { organisationId, planId },
+      order: { createdAt: 'DESC', id: 'DESC' },
+    });
+  }
+
+  /** @throws NotFound */
+  async find({ id, organisationId }: RowKey): Promise<ScenarioRow> {
+    const row = await this.em.findOneBy(ScenarioRow, { id, organisationId });
+    if (!row) throw new NotFound('scenario', id);
+    return row;
+  }
+
+  async add(scenario: ScenarioRow): Promise<void> {
+    await this.em.insert(ScenarioRow, scenario);
+  }
+
+  /** @throws Conflict when somebody else changed it since it was read */
+  async change(at: RowKey & Pick<ScenarioRow, 'version'>, data: ScenarioData, now: Instant): Promise<void> {
+    await updateVersioned(this.em, ScenarioRow, at, { data, updatedAt: now });
+  }
+
+  async remove({ id, organisationId }: RowKey): Promise<void> {
+    await this.em.delete(ScenarioRow, { id, organisationId });
+  }
+}

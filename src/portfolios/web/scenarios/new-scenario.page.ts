@@ -1,0 +1,78 @@
+import { FormFields, type FormState } from '../../../platform/forms/index.js';
+import type { FormPageModel } from '../../../platform/views/index.js';
+import { describeCounterProposal, type Speech } from '../../../platform/words/index.js';
+import { PROFILE_IDS, type CounterProposal } from '../../../planning/index.js';
+import { inForce, type JudgedPlan } from '../../judged-plans.js';
+import { namesOf } from '../../names.js';
+import { profileName } from '../profiles/profile-texts.js';
+import { portfolioUrls } from '../urls.js';
+
+/** The dates that hold now, instead of a profile. */
+export const AS_NOW = 'nu';
+
+export interface NewScenarioInput {
+  readonly organisation: string;
+  readonly judged: JudgedPlan;
+  readonly form: FormState;
+  /** What it begins with, when it comes from a counter-proposal. */
+  readonly proposal?: CounterProposal;
+}
+
+/** Name, expectation, dates and selection of a new scenario. */
+export function newScenarioModel(input: NewScenarioInput, speech: Speech): FormPageModel {
+  const { organisation, judged, form, proposal } = input;
+  const { t, language } = speech;
+  const words = t.scenarioPages;
+  const { portfolio } = inForce(judged);
+  const fields = new FormFields(form, t);
+  const own = (judged.planningCase.plan.profiles ?? []).map(({ name }) => name);
+  const outNow = (judged.plan.data.out ?? []).map(({ pilot }) => pilot);
+  const names = namesOf(portfolio);
+  const pilots = [...portfolio.counted.map(({ pilot }) => pilot.id), ...outNow];
+  const change = proposal && describeCounterProposal(proposal, portfolio.grid, names, language).change;
+  return {
+    title: words.newTitle,
+    back: { text: words.back, href: portfolioUrls.scenarios(organisation) },
+    head: { heading: words.newTitle, lead: words.newLead },
+    ...(change === undefined ? {} : { facts: [{ term: words.beginsWith, value: change }] }),
+    form: {
+      action: portfolioUrls.scenarios(organisation),
+      fields: ['sequence', 'proposal'].flatMap((name) => {
+        const value = form.values[name];
+        return typeof value === 'string' && value !== '' ? [{ name, value }] : [];
+      }),
+      parts: [
+        { field: fields.text('name', { label: words.name, hint: words.nameHint }) },
+        {
+          textarea: fields.textarea('hypothesis', {
+            label: words.hypothesis,
+            hint: words.hypothesisHint,
+            rows: 2,
+          }),
+        },
+        {
+          radios: fields.choice('dates', {
+            label: words.dates,
+            options: [
+              { value: AS_NOW, text: proposal ? words.asProposed : words.asNow },
+              ...[...PROFILE_IDS, ...own].map((id) => ({
+                value: id,
+                text: words.computed({ profile: profileName(id, speech) }),
+              })),
+            ],
+          }),
+        },
+        {
+          checkboxes: fields.choice('out', {
+            label: words.out,
+            hint: words.outHint,
+            optional: true,
+            options: pilots.map((id) => ({ value: id, text: names.pilot(id) })),
+          }),
+        },
+      ],
+      actions: [{ text: words.make }],
+    },
+    ...fields.errorSummary(),
+  };
+}

@@ -1,0 +1,186 @@
+import { may, type OrganisationAccess } from '../../../accounts/index.js';
+import { FormFields, type FormState } from '../../../platform/forms/index.js';
+import {
+  definePage,
+  type Figure,
+  type Link,
+  type Notice,
+  type PageHead,
+  type PageModel,
+  type PostAction,
+  type Select,
+  type Table,
+  type TextArea,
+} from '../../../platform/views/index.js';
+import { describeChange, type Speech } from '../../../platform/words/index.js';
+import { comparePlans, type PilotPair, type PlanComparison } from '../../../planning/index.js';
+import { inForce, type JudgedPlan, type Judgement } from '../../judged-plans.js';
+import type { Scenario } from '../../scenarios/scenarios.js';
+import { namesOf } from '../../names.js';
+import { profileName } from '../profiles/profile-texts.js';
+import { portfolioUrls } from '../urls.js';
+import {
+  heatPairFigures,
+  metricsTable,
+  pilotDifference,
+  pilotsTable,
+  summaryOf,
+} from './comparison-parts.js';
+
+interface Compared {
+  readonly summary: readonly string[];
+  readonly metrics: Table;
+  readonly pilots: Table;
+  readonly heat: readonly Figure[];
+}
+
+export interface ScenarioPageModel extends PageModel {
+  readonly back: Link;
+  readonly head: PageHead;
+  /** While its dates are not there yet. */
+  readonly waiting?: Notice;
+  readonly compute?: PostAction;
+  /** Absent while there are no dates. */
+  readonly compared?: Compared;
+  readonly against: { readonly action: string; readonly select: Select };
+  readonly promote?: {
+    readonly action: string;
+    readonly version: string;
+    readonly reason: TextArea;
+  };
+  readonly takeOver: readonly PostAction[];
+  readonly remove?: PostAction;
+}
+
+export const scenarioPage = definePage<ScenarioPageModel>('portfolios/scenario');
+
+export interface ScenarioInput {
+  readonly access: OrganisationAccess;
+  readonly judged: JudgedPlan;
+  readonly scenario: Scenario;
+  readonly judgement: Judgement | null;
+  /** Another scenario to hold it against; the plan when null. */
+  readonly against: { readonly scenario: Scenario; readonly judgement: Judgement } | null;
+  readonly others: readonly Scenario[];
+  readonly computing: boolean;
+  readonly form: FormState;
+}
+
+/** Held against the plan instead of another scenario. */
+const PLAN = 'plan';
+
+/** A scenario beside the plan or another scenario, in words and figures, with what to do about it. */
+export function scenarioModel(input: ScenarioInput, speech: Speech): ScenarioPageModel {
+  const { access, judged, scenario, judgement, against, computing, form } = input;
+  const { t, f } = speech;
+  const words = t.scenarioPages;
+  const { slug } = access;
+  const one = against?.judgement ?? inForce(judged);
+  const comparison = judgement && comparePlans(one.portfolio, judgement.portfolio);
+  const fields = new FormFields(form, t);
+  const mayMake = may(access, 'make-scenario');
+  const names = [against?.scenario.name ?? words.plan, scenario.name] as const;
+  const by = { author: scenario.author, date: f.date(scenario.createdAt.slice(0, 10)) };
+  const compute = { text: words.compute, action: portfolioUrls.computeScenario(slug, scenario.id) };
+  return {
+    title: scenario.name,
+    back: { text: words.back, href: portfolioUrls.scenarios(slug) },
+    head: {
+      eyebrow: words.madeBy({ ...by, profile: profileName(scenario.data.profile, speech) }),
+      heading: words.heading({ one: names[0], other: names[1] }),
+      lead: [scenario.hypothesis, ...changeText(input, speech)].join(' '),
+    },
+    ...(judgement
+      ? {}
+      : { waiting: { kind: 'info', text: computing ? words.isComputing : words.noDates } as const }),
+    ...(judgement === null && mayMake && !computing ? { compute } : {}),
+    ...(judgement && comparison ? { compared: comparedOf(names, one, judgement, comparison, speech) } : {}),
+    against: {
+      action: portfolioUrls.scenario(slug, scenario.id),
+      select: againstField(input, fields, speech),
+    },
+    ...(judgement ? decisions(input, comparison, fields, speech) : { takeOver: [] }),
+    ...(mayMake
+      ? {
+          remove: {
+            text: words.remove,
+            action: portfolioUrls.removeScenario(slug, scenario.id),
+            fields: [{ name: 'version', value: String(scenario.version) }],
+          },
+        }
+      : {}),
+    ...fields.errorSummary(),
+  };
+}
+
+function changeText({ judged, scenario }: ScenarioInput, { t, f, language }: Speech): readonly string[] {
+  const { change, out } = scenario.data;
+  const { portfolio } = inForce(judged);
+  const names = namesOf(portfolio);
+  return [
+    ...(change ? [`${describeChange(change, names, language)}.`] : []),
+    ...(out.length > 0
+      ? [t.scenarioPages.without({ pilots: f.list(out.map((id) => names.pilot(id))) })]
+      : []),
+  ];
+}
+
+function comparedOf(
+  names: readonly [string, string],
+  one: Judgement,
+  other: Judgement,
+  comparison: PlanComparison,
+  speech: Speech,
+): Compared {
+  const sides = { names, one: one.portfolio, other: other.portfolio, comparison };
+  return {
+    summary: summaryOf(sides, speech),
+    metrics: metricsTable(sides, speech),
+    pilots: pilotsTable(sides, speech),
+    heat: heatPairFigures(sides, speech),
+  };
+}
+
+function againstField({ others, against }: ScenarioInput, _: FormFields, { t }: Speech): Select {
+  const words = t.scenarioPages;
+  const values = { met: against?.scenario.id ?? PLAN };
+  return new FormFields({ values, errors: [] }, t).select('met', {
+    label: words.against,
+    options: [
+      { value: PLAN, text: words.plan },
+      ...others.map(({ id, name }) => ({ value: id, text: name })),
+    ],
+  });
+}
+
+/** Only beside the plan: making it the plan, and going about one pilot as it does. */
+function decisions(
+  { access, judged, scenario, against }: ScenarioInput,
+  comparison: PlanComparison | null,
+  fields: FormFields,
+  speech: Speech,
+): Pick<ScenarioPageModel, 'promote' | 'takeOver'> {
+  if (!may(access, 'promote-scenario') || against) return { takeOver: [] };
+  const { t } = speech;
+  const words = t.scenarioPages;
+  const { id, data } = scenario;
+  const { version } = judged.plan;
+  const changed = data.change && 'pilot' in data.change ? data.change.pilot : undefined;
+  const action = portfolioUrls.takeOver(access.slug, id);
+  const canTake = (pair: PilotPair): boolean => pair.kind !== 'same' && pair.pilot !== changed;
+  return {
+    promote: {
+      action: portfolioUrls.promoteScenario(access.slug, id),
+      version: String(version),
+      reason: fields.textarea('reason', { label: words.reason, hint: words.reasonHint, rows: 2 }),
+    },
+    takeOver: (comparison?.pilots ?? []).filter(canTake).map((pair) => ({
+      text: words.takeOver({ pilot: pair.title, difference: pilotDifference(pair, speech) }),
+      action,
+      fields: [
+        { name: 'pilot', value: pair.pilot },
+        { name: 'version', value: String(version) },
+      ],
+    })),
+  };
+}

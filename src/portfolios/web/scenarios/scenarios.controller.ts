@@ -1,0 +1,168 @@
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
+import { Access, InOrganisation } from '../../../organisations/index.js';
+import { Database, NotFound, unlessConflict } from '../../../platform/database/index.js';
+import { readForm, type FieldError, type FormState } from '../../../platform/forms/index.js';
+import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
+import { formPage } from '../../../platform/views/index.js';
+import { speech, type Language } from '../../../platform/words/index.js';
+import { profileCalled, type CounterProposal } from '../../../planning/index.js';
+import { JudgedPlans, type JudgedPlan } from '../../judged-plans.js';
+import { makeScenario, removeScenario } from '../../scenarios/make-scenario.js';
+import { ScenarioJobs } from '../../scenarios/scenario-jobs.js';
+import { datesInForce, judgeScenario, readScenario, readScenarios } from '../../scenarios/scenarios.js';
+import { rowsOf } from '../../sequence-work.js';
+import type { ScenarioData } from '../../store/scenario.entity.js';
+import { portfolioUrls } from '../urls.js';
+import { AS_NOW, newScenarioModel } from './new-scenario.page.js';
+import { RemoveScenarioForm, ScenarioForm } from './scenario.forms.js';
+import { scenarioModel, scenarioPage } from './scenario.page.js';
+import { scenariosModel, scenariosPage } from './scenarios.page.js';
+
+const UNPROCESSABLE = 422;
+
+/** Other ways in which the plan could go: made, computed, held against the plan, and let go of. */
+@InOrganisation()
+@Controller('o/:organisation/scenarios')
+export class ScenariosController {
+  constructor(
+    private readonly plans: JudgedPlans,
+    private readonly jobs: ScenarioJobs,
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async list(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
+    assertMay(access, 'read-findings');
+    const judged = await this.plans.current(access);
+    const scenarios = await this.database.read(async (em) => readScenarios(em, access, judged.plan.id));
+    return page(scenariosPage, scenariosModel({ access, judged, scenarios }, speech(language)));
+  }
+
+  @Get('nieuw')
+  async new(
+    @Access() access: OrganisationAccess,
+    @InLanguage() language: Language,
+    @Query() { volgorde, voorstel, profiel }: Record<string, unknown>,
+  ): Promise<Outcome> {
+    assertMay(access, 'make-scenario');
+    const judged = await this.plans.current(access);
+    const proposal = proposalOf(judged, volgorde, Number(voorstel));
+    const out = (judged.plan.data.out ?? []).map(({ pilot }) => pilot);
+    const values = {
+      ...{ dates: typeof profiel === 'string' ? profiel : AS_NOW, out },
+      ...(proposal ? { sequence: String(volgorde), proposal: String(voorstel) } : {}),
+    };
+    return this.form(access, judged, { values, errors: [] }, language);
+  }
+
+  @Post()
+  async make(
+    @Access() access: OrganisationAccess,
+    @Body() body: unknown,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    assertMay(access, 'make-scenario');
+    const judged = await this.plans.current(access);
+    const result = readForm(ScenarioForm, body, language);
+    if (!result.ok) return this.form(access, judged, { values: result.raw, errors: result.errors }, language);
+    const refuse = (field: string): Promise<Outcome> => {
+      const errors: readonly FieldError[] = [{ field, code: 'notAChoice', facts: {} }];
+      return this.form(access, judged, { values: result.raw, errors }, language);
+    };
+    const { name, hypothesis, dates, out = [], sequence, proposal } = result.value;
+    const known = profileCalled(dates, judged.planningCase.plan.profiles) !== undefined;
+    if (dates !== AS_NOW && !known) return refuse('dates');
+    const pilots = new Set(judged.planningCase.pilots.map(({ id }) => id));
+    if (out.some((id) => !pilots.has(id))) return refuse('out');
+    const begun = proposalOf(judged, sequence, proposal ?? 0);
+    if (sequence !== undefined && !begun) throw new NotFound('counter-proposal', String(proposal));
+    const data = dataOf(judged, { dates, out }, begun);
+    const scenario = { planId: judged.plan.id, name, hypothesis, data };
+    const id = await makeScenario(this.database, access, scenario, this.clock());
+    if (id === undefined) return redirect(portfolioUrls.scenarios(access.slug), 'scenariosFull');
+    if (data.starts === null) await this.jobs.start(access, id);
+    return redirect(portfolioUrls.scenario(access.slug, id), 'scenarioMade');
+  }
+
+  @Get(':scenario')
+  async scenario(
+    @Access() access: OrganisationAccess,
+    @Param('scenario') id: string,
+    @InLanguage() language: Language,
+    @Query('met') met?: string,
+  ): Promise<Outcome> {
+    assertMay(access, 'read-findings');
+    const judged = await this.plans.current(access);
+    const scenario = await this.database.read(async (em) => readScenario(em, access, id));
+    const all = await this.database.read(async (em) => readScenarios(em, access, judged.plan.id));
+    const other = all.find((each) => each.id === met && each.id !== id);
+    const judgement = other ? judgeScenario(judged, other.data) : null;
+    const input = {
+      ...{ access, judged, scenario, judgement: judgeScenario(judged, scenario.data) },
+      against: other && judgement ? { scenario: other, judgement } : null,
+      others: all.filter((each) => each.id !== id && each.data.starts !== null),
+      computing: await this.jobs.isComputing(access),
+      form: { values: {}, errors: [] },
+    };
+    return page(scenarioPage, scenarioModel(input, speech(language)));
+  }
+
+  @Post(':scenario/bereken')
+  async compute(@Access() access: OrganisationAccess, @Param('scenario') id: string): Promise<Outcome> {
+    await this.jobs.start(access, id);
+    return redirect(portfolioUrls.scenario(access.slug, id));
+  }
+
+  @Post(':scenario/verwijder')
+  async remove(
+    @Access() access: OrganisationAccess,
+    @Param('scenario') id: string,
+    @Body() body: unknown,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    assertMay(access, 'make-scenario');
+    const result = readForm(RemoveScenarioForm, body, language);
+    if (!result.ok) return redirect(portfolioUrls.scenario(access.slug, id));
+    const at = { id, version: result.value.version };
+    const removed = await unlessConflict(removeScenario(this.database, access, at, this.clock()));
+    return removed === 'conflict'
+      ? redirect(portfolioUrls.scenario(access.slug, id), 'scenarioChanged')
+      : redirect(portfolioUrls.scenarios(access.slug), 'scenarioRemoved');
+  }
+
+  private async form(
+    access: OrganisationAccess,
+    judged: JudgedPlan,
+    form: FormState,
+    language: Language,
+  ): Promise<Outcome> {
+    const { sequence, proposal } = form.values;
+    const begun = proposalOf(judged, sequence, Number(proposal));
+    const input = { organisation: access.slug, judged, form, ...(begun ? { proposal: begun } : {}) };
+    const status = form.errors.length > 0 ? UNPROCESSABLE : 200;
+    return Promise.resolve(page(formPage, newScenarioModel(input, speech(language)), { status }));
+  }
+}
+
+/** Of the latest sequence, as long as it is about the plan as it is. */
+function proposalOf(
+  { sequence, revision }: JudgedPlan,
+  id: unknown,
+  number: number,
+): CounterProposal | undefined {
+  if (!sequence || sequence.id !== id || sequence.basis !== revision.basis) return undefined;
+  return sequence.counterProposals[number - 1];
+}
+
+function dataOf(
+  judged: JudgedPlan,
+  { dates, out }: { readonly dates: string; readonly out: readonly string[] },
+  proposal: CounterProposal | undefined,
+): ScenarioData {
+  const change = proposal ? { change: proposal.change } : {};
+  if (dates !== AS_NOW) return { profile: dates, out, ...change, starts: null };
+  const profile = judged.sequence?.profile ?? 'balanced';
+  return { profile, out, ...change, starts: proposal ? rowsOf(proposal.starts) : datesInForce(judged) };
+}

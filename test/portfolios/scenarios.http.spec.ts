@@ -1,0 +1,104 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { load, type CheerioAPI } from 'cheerio';
+import { hiddenFields, type Visitor } from '../support/app.js';
+import { computed } from '../support/computed.js';
+import { readExample } from '../support/examples.js';
+import { open, textOf } from '../support/open-page.js';
+import { WebSuite } from '../support/web-suite.js';
+
+let suite: WebSuite;
+const demo = readExample('polderzeker');
+
+beforeAll(async () => {
+  suite = await WebSuite.start();
+});
+
+afterAll(async () => {
+  await suite.stop();
+});
+
+interface Own {
+  readonly visitor: Visitor;
+  readonly base: string;
+}
+
+const WITHOUT_BLOG = { name: 'Zonder blog', hypothesis: 'Marketing blijft koeler.', dates: 'nu', out: 'P07' };
+
+/** Makes one and gives its address. */
+async function make({ visitor, base }: Own, fields: Record<string, string>): Promise<string> {
+  const answer = await visitor.submit(`${base}/scenarios/nieuw`, `${base}/scenarios`, fields);
+  expect([answer.statusCode, answer.body]).toEqual([303, '']);
+  return String(answer.headers.location);
+}
+
+/** The page of a scenario once its dates are there. */
+async function dated({ visitor }: Own, address: string): Promise<CheerioAPI> {
+  for (let tries = 0; tries < 150; tries += 1) {
+    const $ = await open(address, visitor);
+    if ($('#cijfers').length > 0) return $;
+    await sleep(200);
+  }
+  throw new Error('the scenario was not computed within half a minute');
+}
+
+it('makes a scenario, holds it against the plan in words and figures, and removes it', async () => {
+  const own = await suite.enter(demo);
+  const { visitor, base } = own;
+  expect(textOf(await open(`${base}/scenarios`, visitor), '.empty')).toContain('Er is nog geen scenario.');
+  const refused = await visitor.submit(`${base}/scenarios/nieuw`, `${base}/scenarios`, {
+    name: '',
+    dates: 'onzin',
+  });
+  expect(refused.statusCode).toBe(422);
+  const address = await make(own, WITHOUT_BLOG);
+  const $ = await open(address, visitor);
+  expect(textOf($, 'h1')).toBe('Het plan tegenover Zonder blog');
+  expect(textOf($, '.lead')).toContain('Zonder Blog voor starters (18-27).');
+  expect(textOf($, '#pilots ~ .tbl')).toContain('− eruit');
+  expect(textOf($, '#cijfers ~ .tbl')).toContain('Pilots met een plaats');
+  expect($('#hitte ~ .pairs svg').length).toBeGreaterThan(0);
+  const list = textOf(await open(`${base}/scenarios`, visitor), 'main table');
+  expect(list).toContain('Marketing blijft koeler.');
+  const remove = `${address}/verwijder`;
+  expect((await visitor.post(remove, hiddenFields($, remove))).headers.location).toBe(`${base}/scenarios`);
+  expect((await visitor.get(address)).statusCode).toBe(404);
+  // The plan is what it was.
+  expect((await open(`${base}/bord`, visitor))('.board .card').length).toBe(9);
+}, 60_000);
+
+it('computes one with a profile and makes it the plan, with its reason in the trail', async () => {
+  const own = await suite.enter(demo);
+  const { visitor, base } = own;
+  const address = await make(own, { ...WITHOUT_BLOG, dates: 'calm' });
+  const $ = await dated(own, address);
+  const second = await make(own, { ...WITHOUT_BLOG, name: 'Zoals nu', out: '' });
+  const against = await open(`${address}?met=${second.split('/').at(-1) ?? ''}`, visitor);
+  expect(textOf(against, 'h1')).toBe('Zoals nu tegenover Zonder blog');
+  expect(against('#plan').length).toBe(0);
+  const promote = `${address}/plan`;
+  const empty = await visitor.post(promote, hiddenFields($, promote));
+  expect([empty.statusCode, load(empty.body)('.error-summary a').attr('href')]).toEqual([422, '#reason']);
+  const done = await visitor.post(promote, { ...hiddenFields($, promote), reason: 'De blog kan wachten.' });
+  expect(done.headers.location).toBe(`${base}/volgorde`);
+  const sequence = await computed(own);
+  expect(textOf(sequence, '.eyebrow')).toContain('Rustig');
+  expect((await open(`${base}/bord`, visitor))('.board .card').length).toBe(8);
+  const trail = textOf(await open(`${base}/logboek`, visitor), 'main');
+  expect(trail).toContain('scenario tot plan gemaakt');
+  expect(trail).toContain('De blog kan wachten.');
+  expect((await visitor.get(address)).statusCode).toBe(404);
+}, 90_000);
+
+it('takes over one difference, and nothing from a page that is out of date', async () => {
+  const own = await suite.enter(demo);
+  const { visitor, base } = own;
+  const address = await make(own, WITHOUT_BLOG);
+  const $ = await open(address, visitor);
+  const take = `${address}/overnemen`;
+  const fields = hiddenFields($, take);
+  expect(textOf($, '#overnemen ~ ul')).toContain('Blog voor starters (18-27): − eruit');
+  expect((await visitor.post(take, fields)).headers.location).toBe(address);
+  expect((await open(`${base}/bord`, visitor))('.board .card').length).toBe(8);
+  await visitor.post(take, fields);
+  expect(textOf(await open(address, visitor), '[role=status]')).toContain('intussen veranderd');
+}, 60_000);

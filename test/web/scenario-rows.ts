@@ -1,0 +1,30 @@
+import { directors, leaders, members, type MatrixRow } from './matrix-row.js';
+
+/** Scenarios: who sees findings may look, who leads may make them, the strategy director makes one the plan. */
+export function scenarioRows(): readonly MatrixRow[] {
+  const row = (method: 'GET' | 'POST', url: string, own: MatrixRow['own'], others = {}): MatrixRow => ({
+    method,
+    url: `/o/:organisation/scenarios${url}`,
+    own,
+    ...others,
+  });
+  const none = { scenario: 'none' };
+  return [
+    row('GET', '', members(200, { reader: 403 })),
+    row('GET', '/nieuw', leaders(200)),
+    // Nothing filled in: whoever may make one is asked to.
+    row('POST', '', leaders(422, 403)),
+    // What nobody made is not there, for no one.
+    row('GET', '/:scenario', members(404, { reader: 403 }), { params: none }),
+    row('POST', '/:scenario/bereken', leaders(404, 403), { params: none }),
+    row('POST', '/:scenario/verwijder', leaders(404, 403), { params: none, fields: { version: '1' } }),
+    row('POST', '/:scenario/plan', directors(404, 403), {
+      params: none,
+      fields: { reason: 'De blog kan wachten.', version: '1' },
+    }),
+    row('POST', '/:scenario/overnemen', directors(404, 403), {
+      params: none,
+      fields: { pilot: 'P01', version: '1' },
+    }),
+  ];
+}
