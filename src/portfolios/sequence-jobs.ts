@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { assertMay, recordAudit, type OrganisationAccess } from '../accounts/index.js';
-import { notBefore, type PlanningCase, type Profile, type ProfileId } from '../planning/index.js';
+import type { Profile, ProfileId } from '../planning/index.js';
 import { Database } from '../platform/database/index.js';
 import { CLOCK, type Clock } from '../platform/http/index.js';
 import { Jobs, type JobState } from '../platform/jobs/index.js';
 import { projectFolder } from '../platform/views/index.js';
+import { fromNow } from './from-now.js';
 import { followedStarts } from './judged-plans.js';
 import { readPlanCase, readPlanRevision, type PlanRevision } from './read-plan-case.js';
 import {
@@ -116,7 +117,12 @@ export class SequenceJobs implements OnModuleInit {
           : null;
       const basis = proposed ? proposalBasis(revision) : revision.basis;
       const input: SequenceInput = {
-        ...{ planId, planName: plan.name, basis, planningCase: this.fromNow(planningCase, revision) },
+        ...{
+          planId,
+          planName: plan.name,
+          basis,
+          planningCase: fromNow(planningCase, revision, this.clock()),
+        },
         ...{ profile, seconds, keep: near ?? rows, proposed },
       };
       return this.jobs.add(em, { kind: SEQUENCE_JOB, organisationId, createdBy: access.personId, input });
@@ -125,18 +131,6 @@ export class SequenceJobs implements OnModuleInit {
     this.jobs.wake();
     await settled;
     return (await this.current(access))?.state ?? 'failed';
-  }
-
-  /** While pilots run, nothing that has not begun can begin in the past. */
-  private fromNow(planningCase: PlanningCase, { progress }: PlanRevision): PlanningCase {
-    const runs = planningCase.pilots.some(({ phases }) =>
-      phases.some(({ started }) => started !== undefined),
-    );
-    if (progress === '' || !runs) return planningCase;
-    return {
-      ...planningCase,
-      pilots: notBefore(planningCase.pilots, this.clock().toISOString().slice(0, 10)),
-    };
   }
 
   /** The latest computation; null when there never was one. */

@@ -17,6 +17,8 @@ export interface Breach {
 export interface PlanMetrics {
   /** Pilots of which the first phase has a place. */
   readonly pilots: number;
+  /** Phases of any pilot that have a place. */
+  readonly phases: number;
   /** Degrees: the warmest department in any quarter. */
   readonly heat: number;
   /** Degrees: the largest step up of any department from one quarter to the next. */
@@ -61,6 +63,7 @@ export function planMetrics(portfolio: Portfolio): PlanMetrics {
   const results = FOUR_CS.map((c) => [c, firstResultOf(portfolio, c)] as const);
   return {
     pilots: counted.filter(({ phases: [first] }) => typeof first?.start === 'number').length,
+    phases: counted.flatMap(({ phases }) => phases).filter(({ start }) => start !== null).length,
     heat: Math.max(0, ...points.map(({ heat }) => heat)),
     rise: Math.max(0, ...points.map(({ rise }) => rise)),
     firstResult: Object.fromEntries(results) as PlanMetrics['firstResult'],
@@ -92,7 +95,7 @@ export interface MetricPair {
   readonly direction: 'better' | 'worse' | 'same' | 'neither';
 }
 
-const MORE_IS_BETTER: readonly MetricName[] = ['pilots', 'aboard'];
+const MORE_IS_BETTER: readonly MetricName[] = ['pilots', 'phases', 'aboard'];
 
 function pair(name: MetricName, one: number | null, other: number | null): MetricPair {
   const [before, after] = [one ?? Infinity, other ?? Infinity];
@@ -148,7 +151,7 @@ function pilotPairs(one: Portfolio, other: Portfolio): readonly PilotPair[] {
 /** Two plans of one organisation beside each other, seen from the first. */
 export function comparePlans(one: Portfolio, other: Portfolio): PlanComparison {
   const [before, after] = [planMetrics(one), planMetrics(other)];
-  const plain = ['pilots', 'heat', 'rise'] as const;
+  const plain = ['pilots', 'phases', 'heat', 'rise'] as const;
   const rest = ['aboard', 'allAboard', 'money', 'conditions'] as const;
   const cs = FOUR_CS.map((c) => ({ c, was: before.firstResult[c], is: after.firstResult[c] }));
   return {

@@ -8,7 +8,8 @@ import type { ScenarioData, ScenarioRow } from '../store/scenario.entity.js';
 import type { PlanRow } from '../store/plan.entity.js';
 import { PlanStore } from '../store/plan.store.js';
 import { ScenarioStore } from '../store/scenario.store.js';
-import { promotedData, takenOverData } from './promoted-data.js';
+import { canBePlan, promotedData, takenOverData } from './promoted-data.js';
+import { scenarioChoice } from './scenarios.js';
 
 interface Both {
   readonly row: PlanRow;
@@ -54,7 +55,7 @@ async function addHours(
  * Makes a scenario the plan: what it leaves out and changes. The scenario is then gone; its dates are what the next
  * sequence stays near to.
  * @returns what it was
- * @throws Conflict when the plan was changed meanwhile, NotAllowed, NotFound
+ * @throws Conflict when the plan was changed meanwhile, NotAllowed, and NotFound also for what cannot be the plan
  */
 export async function promoteScenario(
   database: Database,
@@ -67,10 +68,10 @@ export async function promoteScenario(
   const { reason, judged } = step;
   return database.write(async (em) => {
     const { row, scenario } = await readBoth(em, access, step);
+    if (!canBePlan(scenario.data)) throw new NotFound('promotable scenario', step.id);
     const { portfolio } = inForce(judged);
-    const change = scenario.data.change?.kind === 'hours' ? undefined : scenario.data.change;
-    const { change: _change, ...rest } = scenario.data;
-    const data = promotedData(row.data, change ? { ...rest, change } : rest, { portfolio, reason });
+    const choice = scenarioChoice(judged, scenario.data);
+    const data = promotedData(row.data, scenario.data, { portfolio, choice, reason });
     await new PlanStore(em).change(row, { data, updatedAt: at });
     await addHours(em, access, { planningCase: judged.planningCase, change: scenario.data.change }, at);
     await new ScenarioStore(em).remove(scenario);

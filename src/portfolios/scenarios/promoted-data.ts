@@ -16,15 +16,12 @@ function datesOf({ pilot, number, written }: PlannedPhase): PlannerDates {
   return { pilot, phase: number, pin, earliest, latest, emergency };
 }
 
-/** What was decided about the phases after a phase that is split is about one phase further. */
-function renumbered(dates: readonly PlannerDates[], change: Change): readonly PlannerDates[] {
-  if (change.kind !== 'split') return dates;
-  return dates.map((each) =>
-    each.pilot === change.pilot && each.phase > change.phase ? { ...each, phase: each.phase + 1 } : each,
-  );
+/** Who owns a pilot and which phases it has is for its proposal alone: records are kept by them. */
+export function canBePlan({ change }: Pick<ScenarioData, 'change'>): boolean {
+  return change?.kind !== 'split' && change?.kind !== 'owner';
 }
 
-/** Money and quarters are the plan's own; dates stand with the dates; the rest stands with the plan as it is. */
+/** Money and quarters are the plan's own; dates stand with the dates; milder phases stand with the plan as they are. */
 function withChange(data: PlanData, change: Change, { counted }: Portfolio): PlanData {
   if (change.kind === 'money' || change.kind === 'horizon') {
     const bare = { organisation: { name: '', departments: [] }, pilots: [], links: [] };
@@ -36,23 +33,26 @@ function withChange(data: PlanData, change: Change, { counted }: Portfolio): Pla
     if (!phase) return data;
     return { ...data, dates: withDates(data.dates, { ...datesOf(phase), [change.what]: change.to }) };
   }
-  return {
-    ...data,
-    changes: [...(data.changes ?? []), change],
-    dates: renumbered(data.dates ?? [], change),
-  };
+  return change.kind === 'smaller' ? { ...data, changes: [...(data.changes ?? []), change] } : data;
+}
+
+interface PromotedWith {
+  readonly portfolio: Portfolio;
+  /** Pilots that it leaves out, and those that it takes in again. */
+  readonly choice: { readonly exclude: readonly string[]; readonly include: readonly string[] };
+  readonly reason: string;
 }
 
 /** What the plan holds when a scenario is made the plan; its dates are computed after that. */
 export function promotedData(
   data: PlanData,
   scenario: ScenarioData,
-  { portfolio, reason }: { readonly portfolio: Portfolio; readonly reason: string },
+  { portfolio, choice: { exclude, include }, reason }: PromotedWith,
 ): PlanData {
-  const out = scenario.out.map(
-    (pilot) => data.out?.find((each) => each.pilot === pilot) ?? { pilot, reason },
-  );
-  const chosen = { ...data, out };
+  const out = data.out ?? [];
+  const known = new Set(out.map(({ pilot }) => pilot));
+  const parked = exclude.filter((pilot) => !known.has(pilot)).map((pilot) => ({ pilot, reason }));
+  const chosen = { ...data, out: [...out.filter(({ pilot }) => !include.includes(pilot)), ...parked] };
   return scenario.change ? withChange(chosen, scenario.change, portfolio) : chosen;
 }
 
@@ -66,9 +66,10 @@ export function takenOverData(
     reason,
   }: { readonly portfolio: Portfolio; readonly pilot: string; readonly reason: string },
 ): PlanData {
-  const others = (data.out ?? []).filter((each) => each.pilot !== pilot);
-  if (scenario.out.includes(pilot)) return { ...data, out: [...others, { pilot, reason }] };
   const own = portfolio.proposals.find((proposal) => proposal.pilot.id === pilot);
+  const others = (data.out ?? []).filter((each) => each.pilot !== pilot);
+  if (scenario.out.includes(pilot) && !own?.phases.some(hasStarted))
+    return { ...data, out: [...others, { pilot, reason }] };
   const starts = startsOf(scenario.starts ?? []).get(pilot) ?? [];
   const dates = (own?.phases ?? []).reduce<readonly PlannerDates[]>((all, phase, index) => {
     const week = starts[index] ?? null;

@@ -6,8 +6,10 @@ import { Database } from '../../platform/database/index.js';
 import { CLOCK, type Clock } from '../../platform/http/index.js';
 import { Jobs } from '../../platform/jobs/index.js';
 import { projectFolder } from '../../platform/views/index.js';
+import { fromNow } from '../from-now.js';
 import { JudgedPlans } from '../judged-plans.js';
 import type { SequenceInput, SequenceOutput } from '../sequence-work.js';
+import type { ScenarioData } from '../store/scenario.entity.js';
 import { ScenarioStore } from '../store/scenario.store.js';
 import { scenarioCase, scenarioChoice } from './scenarios.js';
 
@@ -35,13 +37,18 @@ export class ScenarioJobs implements OnModuleInit {
       worker: path.join(projectFolder(), 'dist', 'src', 'portfolios', 'sequence.worker.js'),
       keep: async (em, { organisationId, input }, output) => {
         // Written by `start` below, and answered by the worker beside it.
-        const { scenarioId: id, planId } = input as ScenarioInput;
+        const { scenarioId: id, planId, basis } = input as ScenarioInput;
         const { result } = output as SequenceOutput;
         const store = new ScenarioStore(em);
         // It may have been removed meanwhile.
         const row = (await store.list(organisationId, planId)).find((each) => each.id === id);
         if (!row) return;
-        await store.change(row, { ...row.data, starts: result.starts }, this.clock().toISOString());
+        const { conflict: _, ...known } = row.data;
+        const data: ScenarioData =
+          result.status === 'infeasible'
+            ? { ...known, basis, starts: null, conflict: result.conflict }
+            : { ...known, basis, starts: result.starts };
+        await store.change(row, { data, updatedAt: this.clock().toISOString() });
       },
     });
   }
@@ -56,9 +63,11 @@ export class ScenarioJobs implements OnModuleInit {
       const { planningCase, plan, revision } = judged;
       const input: ScenarioInput = {
         ...{ scenarioId: id, planId: plan.id, planName: name, basis: revision.basis },
-        ...{ planningCase: scenarioCase(planningCase, data), ...scenarioChoice(judged, data) },
+        ...scenarioChoice(judged, data),
+        planningCase: fromNow(scenarioCase(planningCase, data), revision, this.clock()),
         profile: profileCalled(data.profile, planningCase.plan.profiles) ?? 'balanced',
-        ...{ seconds: null, keep: null },
+        // Dates that are there already are out of date, and what is still possible of them stays.
+        ...{ seconds: null, keep: data.starts },
       };
       return this.jobs.add(em, { kind: SCENARIO_JOB, organisationId, createdBy: access.personId, input });
     });

@@ -1,7 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import { nameOf, type OrganisationAccess } from '../../accounts/index.js';
-import { applyChange, assemblePortfolio, checkPlan, type PlanningCase } from '../../planning/index.js';
-import { inForce, type JudgedPlan, type Judgement } from '../judged-plans.js';
+import {
+  applyChange,
+  assemblePortfolio,
+  checkPlan,
+  hasStarted,
+  type PlanningCase,
+  type Proposal,
+} from '../../planning/index.js';
+import { followedStarts, inForce, type JudgedPlan, type Judgement } from '../judged-plans.js';
 import { startsOf, type Rows } from '../sequence-work.js';
 import type { ScenarioData, ScenarioRow } from '../store/scenario.entity.js';
 import { ScenarioStore } from '../store/scenario.store.js';
@@ -48,21 +55,36 @@ export function scenarioCase(planningCase: PlanningCase, { change }: ScenarioDat
   return change ? applyChange(planningCase, change) : planningCase;
 }
 
+/** Pilots that a scenario may leave out or take in: those that could be in the plan and have not begun. */
+export function choosable(judged: JudgedPlan): readonly Proposal[] {
+  const parked = new Set((judged.plan.data.out ?? []).map(({ pilot }) => pilot));
+  return judged.asked.portfolio.proposals.filter(
+    ({ counted, pilot, assessment: { verdict }, phases }) =>
+      !phases.some(hasStarted) &&
+      (counted || (parked.has(pilot.id) && (verdict === 'approved' || verdict === 'conditional'))),
+  );
+}
+
 /** Who is left out, and who counts again although the planner left them out of the plan. */
 export function scenarioChoice(
-  { plan }: Pick<JudgedPlan, 'plan'>,
-  { out }: ScenarioData,
+  judged: JudgedPlan,
+  { out }: Pick<ScenarioData, 'out'>,
 ): { readonly exclude: readonly string[]; readonly include: readonly string[] } {
-  const outOfPlan = (plan.data.out ?? []).map(({ pilot }) => pilot);
-  return { exclude: out, include: outOfPlan.filter((pilot) => !out.includes(pilot)) };
+  const free = choosable(judged);
+  const ids = (proposals: readonly Proposal[]): readonly string[] => proposals.map(({ pilot }) => pilot.id);
+  return {
+    exclude: ids(free.filter(({ pilot }) => out.includes(pilot.id))),
+    include: ids(free.filter(({ pilot, counted }) => !counted && !out.includes(pilot.id))),
+  };
 }
 
 /** The plan as it is now in the way of the scenario; null while its dates are not computed. */
 export function judgeScenario(judged: JudgedPlan, data: ScenarioData): Judgement | null {
   if (data.starts === null) return null;
-  const portfolio = assemblePortfolio(scenarioCase(judged.planningCase, data), {
+  const planningCase = scenarioCase(judged.planningCase, data);
+  const portfolio = assemblePortfolio(planningCase, {
     ...scenarioChoice(judged, data),
-    starts: startsOf(data.starts),
+    starts: followedStarts(planningCase, startsOf(data.starts)),
   });
   return { portfolio, report: checkPlan(portfolio) };
 }

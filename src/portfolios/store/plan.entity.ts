@@ -36,7 +36,7 @@ export interface PlanData {
   readonly cs?: Readonly<Record<string, C>>;
   /** Pilots that the planner leaves out, each with why; they are parked. */
   readonly out?: readonly { readonly pilot: string; readonly reason: string }[];
-  /** Changes to proposals that came with a scenario, oldest first: smaller, in two halves, of another owner. */
+  /** Milder phases that came with a scenario, oldest first. */
   readonly changes?: readonly Change[];
   /** How often the verdict was given or taken back by hand: changes of the plan that move no date. */
   readonly verdictChanges?: number;

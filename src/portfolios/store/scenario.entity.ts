@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { Change } from '../../planning/index.js';
+import type { Change, Obstacle } from '../../planning/index.js';
 import {
   atMost,
   Checks,
@@ -21,8 +21,12 @@ export interface ScenarioData {
   readonly out: readonly string[];
   /** Of a counter-proposal. */
   readonly change?: Change;
-  /** Start week per phase; null until they are computed. */
+  /** Start week per phase; null until they are computed, and when nothing fits. */
   readonly starts: Rows | null;
+  /** Stands for the plan that this is about as it was; another one now means that the dates are out of date. */
+  readonly basis: string;
+  /** The limits that clash, when nothing fits. */
+  readonly conflict?: readonly Obstacle[];
 }
 
 /** Another way in which the plan could go, to hold against it. It changes nothing until somebody makes it the plan. */

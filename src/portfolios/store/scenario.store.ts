@@ -28,8 +28,11 @@ export class ScenarioStore {
   }
 
   /** @throws Conflict when somebody else changed it since it was read */
-  async change(at: RowKey & Pick<ScenarioRow, 'version'>, data: ScenarioData, now: Instant): Promise<void> {
-    await updateVersioned(this.em, ScenarioRow, at, { data, updatedAt: now });
+  async change(
+    { id, organisationId, version }: RowKey & Pick<ScenarioRow, 'version'>,
+    changes: { readonly data: ScenarioData; readonly updatedAt: Instant },
+  ): Promise<void> {
+    await updateVersioned(this.em, ScenarioRow, { id, organisationId, version }, changes);
   }
 
   async remove({ id, organisationId }: RowKey): Promise<void> {

@@ -159,7 +159,7 @@ export class PortfoliosController {
   ): Promise<Outcome> {
     const job = await this.jobs.current(access);
     const proposed = await this.database.read((em) => isProposed(em, access, judged.plan.id));
-    const input = { organisation: access.slug, judged, form, job, proposed };
+    const input = { access, judged, form, job, proposed };
     const model = sequenceModel(input, speech(language));
     return page(sequencePage, model, { status });
   }

@@ -1,3 +1,4 @@
+import type { OrganisationAccess } from '../../accounts/index.js';
 import { FormFields, type FormState } from '../../platform/forms/index.js';
 import {
   definePage,
@@ -39,6 +40,7 @@ import { staleness } from './portfolio.page.js';
 import { heatFigures, timelineFigure } from './sequence-figures.js';
 import { profileName } from './profiles/profile-texts.js';
 import { portfolioUrls } from './urls.js';
+import { sequenceSwitch } from './view-switch.js';
 
 interface Outcome {
   readonly eyebrow: string;
@@ -71,7 +73,7 @@ export interface SequencePageModel extends PageModel {
 export const sequencePage = definePage<SequencePageModel>('portfolios/sequence');
 
 export interface SequenceInput {
-  readonly organisation: string;
+  readonly access: Pick<OrganisationAccess, 'slug' | 'role'>;
   readonly judged: JudgedPlan;
   /** Null for people who may only look. */
   readonly form: FormState | null;
@@ -81,14 +83,19 @@ export interface SequenceInput {
 
 /** Choose how warm it may get, compute, and see when everything begins and why. */
 export function sequenceModel(input: SequenceInput, speech: Speech): SequencePageModel {
-  const { organisation, judged, form, job } = input;
+  const { access, judged, form, job } = input;
+  const organisation = access.slug;
   const { t } = speech;
   const { sequence, sequenced } = judged;
   const fields = new FormFields(form ?? { values: {}, errors: [] }, t);
   const computing = isComputing(job);
   return {
     title: t.sequencePage.title,
-    head: { heading: t.sequencePage.title, lead: t.sequencePage.lead },
+    head: {
+      heading: t.sequencePage.title,
+      lead: t.sequencePage.lead,
+      switches: sequenceSwitch(access, 'sequence', speech),
+    },
     ...(computing
       ? {
           live: true,
@@ -112,7 +119,7 @@ function proposedNotice(organisation: string, { t }: Speech): Notice {
 }
 
 function outcomeOf(
-  { organisation, judged, form }: SequenceInput,
+  { access: { slug: organisation }, judged, form }: SequenceInput,
   sequence: StoredSequence,
   judgement: Judgement,
   speech: Speech,

@@ -46,7 +46,7 @@ function aScenario(plan: RowData<PlanRow>, createdBy: string): RowData<ScenarioR
     planId: plan.id,
     name: 'Rustig',
     hypothesis: 'Zonder de blog blijft Marketing onder haar plafond.',
-    data: { profile: 'calm', out: ['P09'], starts: [['P01', [0, 13]]] },
+    data: { profile: 'calm', out: ['P09'], starts: [['P01', [0, 13]]], basis: 'b'.repeat(64) },
     version: 1,
     createdAt: NOON,
     updatedAt: NOON,

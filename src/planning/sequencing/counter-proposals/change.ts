@@ -2,6 +2,7 @@ import type { IsoDate } from '../../kernel/dates.js';
 import { shiftPeriod, type PeriodId } from '../../kernel/grid.js';
 import { fteCapacityAt, type Department } from '../../organisation/organisation.js';
 import type { Link } from '../../organisation/plan.js';
+import { intensityOf } from '../../pilots/intensity.js';
 import type { Intensity, Phase, Pilot } from '../../pilots/pilot.js';
 import type { PlanningCase } from '../../portfolio/case.js';
 
@@ -71,10 +72,13 @@ function changePhase(
   }));
 }
 
+/** A phase that became milder by itself meanwhile stays so. */
 function smaller(planningCase: PlanningCase, { pilot, phases }: ChangeOf<'smaller'>): PlanningCase {
   return phases.reduce(
     (changed, { phase, to }) =>
-      changePhase(changed, { pilot, phase }, (written) => [{ ...written, intensity: to }]),
+      changePhase(changed, { pilot, phase }, (written) => [
+        intensityOf(written.intensity) > to ? { ...written, intensity: to } : written,
+      ]),
     planningCase,
   );
 }

@@ -25,6 +25,7 @@ export const scenarioPages = {
   out: 'Which pilots does it leave out?',
   outHint: 'Nothing ticked: all pilots of the plan take part.',
   make: 'Make the scenario',
+  expected: 'Expectation',
   author: 'Made by',
   profile: 'Profile',
   plan: 'The plan',
@@ -32,10 +33,23 @@ export const scenarioPages = {
   tableCaption: message<{ count: number }>(
     'The plan and {count, plural, one {one scenario} other {# scenarios}} side by side',
   ),
+  planComputed: message<{ profile: string }>('As it goes now, with the computed sequence ({profile}).'),
+  planAsAsked: 'As it goes now, with the dates that the proposers asked for.',
+  views: 'Look at',
   madeBy: message<{ author: string; date: string; profile: string }>('{author} · {date} · {profile}'),
   heading: message<{ one: string; other: string }>('{one} against {other}'),
   without: message<{ pilots: string }>('Without {pilots}.'),
-  isComputing: 'The dates are being computed. Load the page again in a moment.',
+  isComputing: 'The dates are being computed.',
+  reload: 'See whether they are there',
+  outOfDate:
+    'The plan has changed since these dates were computed. Compute them again for a fair comparison.',
+  nothingFits:
+    'Nothing fits this way: these limits clash. Choose another profile or leave a pilot out in a new scenario.',
+  elsewhere:
+    'This scenario changes the proposal itself. Who owns a pilot and which phases it has stands only there: ask the proposer for the change. It then holds for the plan as well.',
+  toProposal: 'To the proposal',
+  goneProposal:
+    'The counter-proposal that this began with belongs to a sequence that no longer holds. Make the scenario without it, or go back to the sequence.',
   noDates: 'This scenario has no dates yet.',
   compute: 'Compute the dates',
   earlier: message<{ name: string; c: string; weeks: number }>(
@@ -48,10 +62,12 @@ export const scenarioPages = {
   noLonger: message<{ name: string; c: string }>('{name} shows nothing in {c}.'),
   passes: message<{ name: string; what: string }>('{name} passes a limit: {what}.'),
   solves: message<{ name: string; what: string }>('{name} stays within a limit that is passed now: {what}.'),
-  overCeiling: message<{ department: string; quarter: string }>(
-    '{department} above its ceiling in {quarter}',
+  overCeiling: message<{ department: string; quarters: string }>(
+    '{department} above its ceiling in {quarters}',
   ),
-  tooFast: message<{ department: string; quarter: string }>('{department} above its rise limit in {quarter}'),
+  tooFast: message<{ department: string; quarters: string }>(
+    '{department} above its rise limit in {quarters}',
+  ),
   smallDifferences: 'No first result and no limit changes; what does differ stands below.',
   noDifferences: 'Both are the same.',
   metricsTitle: 'In figures',
@@ -63,6 +79,7 @@ export const scenarioPages = {
   firstResult: message<{ c: string }>('First visible result of {c}, after'),
   metrics: {
     pilots: 'Pilots with a place',
+    phases: 'Phases with a place',
     heat: 'Warmest department, in degrees',
     rise: 'Largest rise in a quarter, in degrees',
     aboard: 'Departments aboard',
@@ -80,9 +97,8 @@ export const scenarioPages = {
   notThere: 'not in the plan',
   added: '+ added',
   removed: '− out',
-  longer: message<{ sign: string; weeks: number }>(
-    '{sign}{weeks, plural, one {# week} other {# weeks}} long',
-  ),
+  longer: message<{ weeks: number }>('{weeks, plural, one {# week} other {# weeks}} longer'),
+  shorter: message<{ weeks: number }>('{weeks, plural, one {# week} other {# weeks}} shorter'),
   heatTitle: 'Heat on one axis',
   heatConclusion: message<{
     department: string;
@@ -101,6 +117,7 @@ export const scenarioPages = {
   promote: 'Make this the plan',
   takeOverTitle: 'Take over one difference',
   takeOverLead: 'Only this pilot goes as in the scenario; everything else stays.',
-  takeOver: message<{ pilot: string; difference: string }>('{pilot}: {difference}'),
+  pilotDiffers: message<{ pilot: string; difference: string }>('{pilot}: {difference}.'),
+  takeOver: 'Take over',
   remove: 'Remove this scenario',
 };

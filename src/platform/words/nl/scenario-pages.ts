@@ -25,6 +25,7 @@ export const scenarioPages = {
   out: 'Welke pilots laat het weg?',
   outHint: 'Niets aangevinkt: alle pilots van het plan doen mee.',
   make: 'Maak het scenario',
+  expected: 'Verwachting',
   author: 'Gemaakt door',
   profile: 'Profiel',
   plan: 'Het plan',
@@ -32,17 +33,30 @@ export const scenarioPages = {
   tableCaption: message<{ count: number }>(
     'Het plan en {count, plural, one {één scenario} other {# scenario’s}} naast elkaar',
   ),
+  planComputed: message<{ profile: string }>('Zoals het nu loopt, met de berekende volgorde ({profile}).'),
+  planAsAsked: 'Zoals het nu loopt, met de datums die de indieners vroegen.',
+  views: 'Kijk naar',
   madeBy: message<{ author: string; date: string; profile: string }>('{author} · {date} · {profile}'),
   heading: message<{ one: string; other: string }>('{one} tegenover {other}'),
   without: message<{ pilots: string }>('Zonder {pilots}.'),
-  isComputing: 'De datums worden berekend. Laad de pagina zo opnieuw.',
+  isComputing: 'De datums worden berekend.',
+  reload: 'Kijk of ze er zijn',
+  outOfDate:
+    'Het plan is veranderd sinds deze datums zijn berekend. Bereken ze opnieuw om eerlijk te vergelijken.',
+  nothingFits:
+    'Zo past het niet: deze grenzen botsen. Kies een ander profiel of laat een pilot weg in een nieuw scenario.',
+  elsewhere:
+    'Dit scenario verandert het voorstel zelf. Wie de eigenaar is en uit welke fasen een pilot bestaat, staat alleen daar: vraag de indiener om de verandering. Daarna geldt ze ook voor het plan.',
+  toProposal: 'Naar het voorstel',
+  goneProposal:
+    'Het tegenvoorstel waarmee dit begon, hoort bij een volgorde die niet meer geldt. U kunt het scenario maken zonder, of terug naar de volgorde.',
   noDates: 'Dit scenario heeft nog geen datums.',
   compute: 'Bereken de datums',
   earlier: message<{ name: string; c: string; weeks: number }>(
-    '{name} laat {c} {weeks, plural, one {# week} other {# weken}} eerder iets zien.',
+    '{name} laat in {c} {weeks, plural, one {# week} other {# weken}} eerder iets zien.',
   ),
   later: message<{ name: string; c: string; weeks: number }>(
-    '{name} laat {c} {weeks, plural, one {# week} other {# weken}} later iets zien.',
+    '{name} laat in {c} {weeks, plural, one {# week} other {# weken}} later iets zien.',
   ),
   onlyHere: message<{ name: string; c: string }>('Alleen {name} laat in {c} iets zien.'),
   noLonger: message<{ name: string; c: string }>('{name} laat in {c} niets zien.'),
@@ -50,11 +64,11 @@ export const scenarioPages = {
   solves: message<{ name: string; what: string }>(
     '{name} blijft binnen een grens die nu wordt gepasseerd: {what}.',
   ),
-  overCeiling: message<{ department: string; quarter: string }>(
-    '{department} boven het plafond in {quarter}',
+  overCeiling: message<{ department: string; quarters: string }>(
+    '{department} boven het plafond in {quarters}',
   ),
-  tooFast: message<{ department: string; quarter: string }>(
-    '{department} over de stijgingsgrens in {quarter}',
+  tooFast: message<{ department: string; quarters: string }>(
+    '{department} over de stijgingsgrens in {quarters}',
   ),
   smallDifferences: 'Er verandert geen eerste resultaat en geen grens; hieronder staat wat wel anders is.',
   noDifferences: 'Beide zijn gelijk.',
@@ -67,6 +81,7 @@ export const scenarioPages = {
   firstResult: message<{ c: string }>('Eerste zichtbare resultaat van {c}, na'),
   metrics: {
     pilots: 'Pilots met een plaats',
+    phases: 'Fasen met een plaats',
     heat: 'Warmste afdeling, in graden',
     rise: 'Grootste stijging in een kwartaal, in graden',
     aboard: 'Afdelingen aan boord',
@@ -84,9 +99,8 @@ export const scenarioPages = {
   notThere: 'niet in het plan',
   added: '+ toegevoegd',
   removed: '− eruit',
-  longer: message<{ sign: string; weeks: number }>(
-    '{sign}{weeks, plural, one {# week} other {# weken}} lang',
-  ),
+  longer: message<{ weeks: number }>('{weeks, plural, one {# week} other {# weken}} langer'),
+  shorter: message<{ weeks: number }>('{weeks, plural, one {# week} other {# weken}} korter'),
   heatTitle: 'Hitte op één as',
   heatConclusion: message<{
     department: string;
@@ -105,6 +119,7 @@ export const scenarioPages = {
   promote: 'Maak dit tot plan',
   takeOverTitle: 'Neem één verschil over',
   takeOverLead: 'Alleen deze pilot gaat zoals in het scenario; al het andere blijft.',
-  takeOver: message<{ pilot: string; difference: string }>('{pilot}: {difference}'),
+  pilotDiffers: message<{ pilot: string; difference: string }>('{pilot}: {difference}.'),
+  takeOver: 'Neem over',
   remove: 'Verwijder dit scenario',
 };

@@ -21,14 +21,26 @@ export interface Sides {
   readonly comparison: PlanComparison;
 }
 
-function breachText({ department, period, kind }: Breach, portfolio: Portfolio, { t, f }: Speech): string {
-  const about = { department: namesOf(portfolio).department(department), quarter: f.quarter(period) };
-  return kind === 'ceiling' ? t.scenarioPages.overCeiling(about) : t.scenarioPages.tooFast(about);
+/** Each department once for each limit, with all its quarters. */
+function breachTexts(breaches: readonly Breach[], portfolio: Portfolio, { t, f }: Speech): readonly string[] {
+  const names = namesOf(portfolio);
+  const isOf = (one: Breach, other: Breach): boolean =>
+    one.department === other.department && one.kind === other.kind;
+  return breaches
+    .filter((breach, index) => breaches.findIndex((each) => isOf(each, breach)) === index)
+    .map((breach) => {
+      const { department, kind } = breach;
+      const quarters = f.list(
+        breaches.filter((each) => isOf(each, breach)).map(({ period }) => f.quarter(period)),
+      );
+      const about = { department: names.department(department), quarters };
+      return kind === 'ceiling' ? t.scenarioPages.overCeiling(about) : t.scenarioPages.tooFast(about);
+    });
 }
 
 /** What the other plan brings earlier or later, and which limits it passes or no longer passes. */
 export function summaryOf({ names, one, other, comparison }: Sides, speech: Speech): readonly string[] {
-  const { t, f } = speech;
+  const { t } = speech;
   const words = t.scenarioPages;
   const [, name] = names;
   const results = comparison.results.map(({ c, weeks, gained }) => {
@@ -36,12 +48,12 @@ export function summaryOf({ names, one, other, comparison }: Sides, speech: Spee
     if (weeks === null) return gained ? words.onlyHere(about) : words.noLonger(about);
     return weeks < 0 ? words.earlier({ ...about, weeks: -weeks }) : words.later({ ...about, weeks });
   });
-  const worse = comparison.worse.map((breach) => breachText(breach, other, speech));
-  const solved = comparison.solved.map((breach) => breachText(breach, one, speech));
+  const worse = breachTexts(comparison.worse, other, speech);
+  const solved = breachTexts(comparison.solved, one, speech);
   const sentences = [
     ...results,
-    ...(worse.length > 0 ? [words.passes({ name, what: f.list(worse) })] : []),
-    ...(solved.length > 0 ? [words.solves({ name, what: f.list(solved) })] : []),
+    ...(worse.length > 0 ? [words.passes({ name, what: worse.join('; ') })] : []),
+    ...(solved.length > 0 ? [words.solves({ name, what: solved.join('; ') })] : []),
   ];
   if (sentences.length > 0) return sentences;
   const differs = comparison.pilots.some(({ kind }) => kind !== 'same');
@@ -74,7 +86,7 @@ export function metricsTable({ names, comparison }: Sides, speech: Speech): Tabl
       { lines: [words.figure] },
       { lines: [names[0]], numeric: true },
       { lines: [names[1]], numeric: true },
-      { lines: [words.difference] },
+      { lines: [words.difference], numeric: true },
     ],
     groups: [
       {
@@ -83,7 +95,7 @@ export function metricsTable({ names, comparison }: Sides, speech: Speech): Tabl
           cells: [
             numberCell(metricText(metric.name, metric.one, speech)),
             numberCell(metricText(metric.name, metric.other, speech)),
-            textCell(differenceText(metric, speech)),
+            numberCell(differenceText(metric, speech)),
           ],
         })),
       },
@@ -121,7 +133,7 @@ export function pilotDifference({ kind, phases }: PilotPair, { t, f }: Speech): 
         case 'moved':
           return `${name} ${by > 0 ? t.sequenceComparison.later({ weeks: by }) : t.sequenceComparison.earlier({ weeks: -by })}`;
         case 'longer':
-          return `${name}: ${words.longer({ sign: by > 0 ? '+' : '−', weeks: Math.abs(by) })}`;
+          return `${name} ${by > 0 ? words.longer({ weeks: by }) : words.shorter({ weeks: -by })}`;
         case 'hotter':
           return `${name}: ${by > 0 ? '+' : '−'}${f.degrees(Math.abs(by))}`;
         case 'added':

@@ -1,9 +1,10 @@
 import { FormFields, type FormState } from '../../../platform/forms/index.js';
-import type { FormPageModel } from '../../../platform/views/index.js';
+import type { FormPageModel, Notice } from '../../../platform/views/index.js';
 import { describeCounterProposal, type Speech } from '../../../platform/words/index.js';
 import { PROFILE_IDS, type CounterProposal } from '../../../planning/index.js';
 import { inForce, type JudgedPlan } from '../../judged-plans.js';
 import { namesOf } from '../../names.js';
+import { choosable } from '../../scenarios/scenarios.js';
 import { profileName } from '../profiles/profile-texts.js';
 import { portfolioUrls } from '../urls.js';
 
@@ -14,8 +15,8 @@ export interface NewScenarioInput {
   readonly organisation: string;
   readonly judged: JudgedPlan;
   readonly form: FormState;
-  /** What it begins with, when it comes from a counter-proposal. */
-  readonly proposal?: CounterProposal;
+  /** What it begins with, when it comes from a counter-proposal; null when that no longer holds. */
+  readonly proposal?: CounterProposal | null;
 }
 
 /** Name, expectation, dates and selection of a new scenario. */
@@ -26,18 +27,19 @@ export function newScenarioModel(input: NewScenarioInput, speech: Speech): FormP
   const { portfolio } = inForce(judged);
   const fields = new FormFields(form, t);
   const own = (judged.planningCase.plan.profiles ?? []).map(({ name }) => name);
-  const outNow = (judged.plan.data.out ?? []).map(({ pilot }) => pilot);
   const names = namesOf(portfolio);
-  const pilots = [...portfolio.counted.map(({ pilot }) => pilot.id), ...outNow];
-  const change = proposal && describeCounterProposal(proposal, portfolio.grid, names, language).change;
+  const change = proposal
+    ? describeCounterProposal(proposal, portfolio.grid, names, language).change
+    : undefined;
   return {
     title: words.newTitle,
     back: { text: words.back, href: portfolioUrls.scenarios(organisation) },
     head: { heading: words.newTitle, lead: words.newLead },
     ...(change === undefined ? {} : { facts: [{ term: words.beginsWith, value: change }] }),
+    ...(proposal === null ? { warning: goneWarning(organisation, speech) } : {}),
     form: {
       action: portfolioUrls.scenarios(organisation),
-      fields: ['sequence', 'proposal'].flatMap((name) => {
+      fields: (proposal ? ['sequence', 'proposal'] : []).flatMap((name) => {
         const value = form.values[name];
         return typeof value === 'string' && value !== '' ? [{ name, value }] : [];
       }),
@@ -67,7 +69,7 @@ export function newScenarioModel(input: NewScenarioInput, speech: Speech): FormP
             label: words.out,
             hint: words.outHint,
             optional: true,
-            options: pilots.map((id) => ({ value: id, text: names.pilot(id) })),
+            options: choosable(judged).map(({ pilot }) => ({ value: pilot.id, text: pilot.title })),
           }),
         },
       ],
@@ -75,4 +77,9 @@ export function newScenarioModel(input: NewScenarioInput, speech: Speech): FormP
     },
     ...fields.errorSummary(),
   };
+}
+
+function goneWarning(organisation: string, { t }: Speech): Notice {
+  const link = { text: t.menu.sequence, href: portfolioUrls.sequence(organisation) };
+  return { kind: 'warning', text: t.scenarioPages.goneProposal, link };
 }

@@ -9,15 +9,15 @@ import {
   type PageModel,
   type PostAction,
   type Select,
+  type SummaryRow,
   type Table,
   type TextArea,
 } from '../../../platform/views/index.js';
-import { describeChange, type Speech } from '../../../platform/words/index.js';
+import type { Speech } from '../../../platform/words/index.js';
 import { comparePlans, type PilotPair, type PlanComparison } from '../../../planning/index.js';
 import { inForce, type JudgedPlan, type Judgement } from '../../judged-plans.js';
+import { canBePlan } from '../../scenarios/promoted-data.js';
 import type { Scenario } from '../../scenarios/scenarios.js';
-import { namesOf } from '../../names.js';
-import { profileName } from '../profiles/profile-texts.js';
 import { portfolioUrls } from '../urls.js';
 import {
   heatPairFigures,
@@ -26,6 +26,7 @@ import {
   pilotsTable,
   summaryOf,
 } from './comparison-parts.js';
+import { datesState, planSide, scenarioSide, type DatesState } from './scenario-sides.js';
 
 interface Compared {
   readonly summary: readonly string[];
@@ -37,9 +38,9 @@ interface Compared {
 export interface ScenarioPageModel extends PageModel {
   readonly back: Link;
   readonly head: PageHead;
-  /** While its dates are not there yet. */
-  readonly waiting?: Notice;
-  readonly compute?: PostAction;
+  /** The plan or another scenario, and this one. */
+  readonly sides: readonly SummaryRow[];
+  readonly dates: DatesState;
   /** Absent while there are no dates. */
   readonly compared?: Compared;
   readonly against: { readonly action: string; readonly select: Select };
@@ -48,7 +49,9 @@ export interface ScenarioPageModel extends PageModel {
     readonly version: string;
     readonly reason: TextArea;
   };
-  readonly takeOver: readonly PostAction[];
+  /** Why it cannot be made the plan, and where its change belongs. */
+  readonly elsewhere?: Notice;
+  readonly takeOver: readonly { readonly text: string; readonly take: PostAction }[];
   readonly remove?: PostAction;
 }
 
@@ -72,7 +75,7 @@ const PLAN = 'plan';
 /** A scenario beside the plan or another scenario, in words and figures, with what to do about it. */
 export function scenarioModel(input: ScenarioInput, speech: Speech): ScenarioPageModel {
   const { access, judged, scenario, judgement, against, computing, form } = input;
-  const { t, f } = speech;
+  const { t } = speech;
   const words = t.scenarioPages;
   const { slug } = access;
   const one = against?.judgement ?? inForce(judged);
@@ -80,24 +83,19 @@ export function scenarioModel(input: ScenarioInput, speech: Speech): ScenarioPag
   const fields = new FormFields(form, t);
   const mayMake = may(access, 'make-scenario');
   const names = [against?.scenario.name ?? words.plan, scenario.name] as const;
-  const by = { author: scenario.author, date: f.date(scenario.createdAt.slice(0, 10)) };
-  const compute = { text: words.compute, action: portfolioUrls.computeScenario(slug, scenario.id) };
   return {
     title: scenario.name,
     back: { text: words.back, href: portfolioUrls.scenarios(slug) },
-    head: {
-      eyebrow: words.madeBy({ ...by, profile: profileName(scenario.data.profile, speech) }),
-      heading: words.heading({ one: names[0], other: names[1] }),
-      lead: [scenario.hypothesis, ...changeText(input, speech)].join(' '),
-    },
-    ...(judgement
-      ? {}
-      : { waiting: { kind: 'info', text: computing ? words.isComputing : words.noDates } as const }),
-    ...(judgement === null && mayMake && !computing ? { compute } : {}),
+    head: { heading: words.heading({ one: names[0], other: names[1] }) },
+    sides: [
+      against ? scenarioSide(judged, against.scenario, speech) : planSide(judged, speech),
+      scenarioSide(judged, scenario, speech),
+    ],
+    dates: datesState({ slug, judged, scenario, computing, mayMake }, speech),
     ...(judgement && comparison ? { compared: comparedOf(names, one, judgement, comparison, speech) } : {}),
     against: {
       action: portfolioUrls.scenario(slug, scenario.id),
-      select: againstField(input, fields, speech),
+      select: againstField(input, speech),
     },
     ...(judgement ? decisions(input, comparison, fields, speech) : { takeOver: [] }),
     ...(mayMake
@@ -111,18 +109,6 @@ export function scenarioModel(input: ScenarioInput, speech: Speech): ScenarioPag
       : {}),
     ...fields.errorSummary(),
   };
-}
-
-function changeText({ judged, scenario }: ScenarioInput, { t, f, language }: Speech): readonly string[] {
-  const { change, out } = scenario.data;
-  const { portfolio } = inForce(judged);
-  const names = namesOf(portfolio);
-  return [
-    ...(change ? [`${describeChange(change, names, language)}.`] : []),
-    ...(out.length > 0
-      ? [t.scenarioPages.without({ pilots: f.list(out.map((id) => names.pilot(id))) })]
-      : []),
-  ];
 }
 
 function comparedOf(
@@ -141,7 +127,7 @@ function comparedOf(
   };
 }
 
-function againstField({ others, against }: ScenarioInput, _: FormFields, { t }: Speech): Select {
+function againstField({ others, against }: ScenarioInput, { t }: Speech): Select {
   const words = t.scenarioPages;
   const values = { met: against?.scenario.id ?? PLAN };
   return new FormFields({ values, errors: [] }, t).select('met', {
@@ -159,7 +145,7 @@ function decisions(
   comparison: PlanComparison | null,
   fields: FormFields,
   speech: Speech,
-): Pick<ScenarioPageModel, 'promote' | 'takeOver'> {
+): Pick<ScenarioPageModel, 'promote' | 'takeOver' | 'elsewhere'> {
   if (!may(access, 'promote-scenario') || against) return { takeOver: [] };
   const { t } = speech;
   const words = t.scenarioPages;
@@ -169,18 +155,31 @@ function decisions(
   const action = portfolioUrls.takeOver(access.slug, id);
   const canTake = (pair: PilotPair): boolean => pair.kind !== 'same' && pair.pilot !== changed;
   return {
-    promote: {
-      action: portfolioUrls.promoteScenario(access.slug, id),
-      version: String(version),
-      reason: fields.textarea('reason', { label: words.reason, hint: words.reasonHint, rows: 2 }),
-    },
+    ...(canBePlan(data)
+      ? {
+          promote: {
+            action: portfolioUrls.promoteScenario(access.slug, id),
+            version: String(version),
+            reason: fields.textarea('reason', { label: words.reason, hint: words.reasonHint, rows: 2 }),
+          },
+        }
+      : { elsewhere: elsewhereNotice(access.slug, changed ?? '', speech) }),
     takeOver: (comparison?.pilots ?? []).filter(canTake).map((pair) => ({
-      text: words.takeOver({ pilot: pair.title, difference: pilotDifference(pair, speech) }),
-      action,
-      fields: [
-        { name: 'pilot', value: pair.pilot },
-        { name: 'version', value: String(version) },
-      ],
+      text: words.pilotDiffers({ pilot: pair.title, difference: pilotDifference(pair, speech) }),
+      take: {
+        text: words.takeOver,
+        hidden: pair.title,
+        action,
+        fields: [
+          { name: 'pilot', value: pair.pilot },
+          { name: 'version', value: String(version) },
+        ],
+      },
     })),
   };
+}
+
+function elsewhereNotice(organisation: string, pilot: string, { t }: Speech): Notice {
+  const link = { text: t.scenarioPages.toProposal, href: portfolioUrls.pilot(organisation, pilot) };
+  return { kind: 'info', text: t.scenarioPages.elsewhere, link };
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, InOrganisation } from '../../../organisations/index.js';
-import { Database, NotFound, unlessConflict } from '../../../platform/database/index.js';
+import { Database, unlessConflict } from '../../../platform/database/index.js';
 import { readForm, type FieldError, type FormState } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
 import { formPage } from '../../../platform/views/index.js';
@@ -10,7 +10,13 @@ import { profileCalled, type CounterProposal } from '../../../planning/index.js'
 import { JudgedPlans, type JudgedPlan } from '../../judged-plans.js';
 import { makeScenario, removeScenario } from '../../scenarios/make-scenario.js';
 import { ScenarioJobs } from '../../scenarios/scenario-jobs.js';
-import { datesInForce, judgeScenario, readScenario, readScenarios } from '../../scenarios/scenarios.js';
+import {
+  choosable,
+  datesInForce,
+  judgeScenario,
+  readScenario,
+  readScenarios,
+} from '../../scenarios/scenarios.js';
 import { rowsOf } from '../../sequence-work.js';
 import type { ScenarioData } from '../../store/scenario.entity.js';
 import { portfolioUrls } from '../urls.js';
@@ -44,15 +50,14 @@ export class ScenariosController {
   async new(
     @Access() access: OrganisationAccess,
     @InLanguage() language: Language,
-    @Query() { volgorde, voorstel, profiel }: Record<string, unknown>,
+    @Query() { volgorde, voorstel }: Record<string, unknown>,
   ): Promise<Outcome> {
     assertMay(access, 'make-scenario');
     const judged = await this.plans.current(access);
-    const proposal = proposalOf(judged, volgorde, Number(voorstel));
     const out = (judged.plan.data.out ?? []).map(({ pilot }) => pilot);
     const values = {
-      ...{ dates: typeof profiel === 'string' ? profiel : AS_NOW, out },
-      ...(proposal ? { sequence: String(volgorde), proposal: String(voorstel) } : {}),
+      ...{ dates: AS_NOW, out },
+      ...(volgorde === undefined ? {} : { sequence: String(volgorde), proposal: String(voorstel) }),
     };
     return this.form(access, judged, { values, errors: [] }, language);
   }
@@ -74,10 +79,11 @@ export class ScenariosController {
     const { name, hypothesis, dates, out = [], sequence, proposal } = result.value;
     const known = profileCalled(dates, judged.planningCase.plan.profiles) !== undefined;
     if (dates !== AS_NOW && !known) return refuse('dates');
-    const pilots = new Set(judged.planningCase.pilots.map(({ id }) => id));
+    const pilots = new Set(choosable(judged).map(({ pilot }) => pilot.id));
     if (out.some((id) => !pilots.has(id))) return refuse('out');
     const begun = proposalOf(judged, sequence, proposal ?? 0);
-    if (sequence !== undefined && !begun) throw new NotFound('counter-proposal', String(proposal));
+    if (sequence !== undefined && !begun)
+      return this.form(access, judged, { values: result.raw, errors: [] }, language, UNPROCESSABLE);
     const data = dataOf(judged, { dates, out }, begun);
     const scenario = { planId: judged.plan.id, name, hypothesis, data };
     const id = await makeScenario(this.database, access, scenario, this.clock());
@@ -137,11 +143,17 @@ export class ScenariosController {
     judged: JudgedPlan,
     form: FormState,
     language: Language,
+    status = form.errors.length > 0 ? UNPROCESSABLE : 200,
   ): Promise<Outcome> {
     const { sequence, proposal } = form.values;
-    const begun = proposalOf(judged, sequence, Number(proposal));
-    const input = { organisation: access.slug, judged, form, ...(begun ? { proposal: begun } : {}) };
-    const status = form.errors.length > 0 ? UNPROCESSABLE : 200;
+    const begun =
+      sequence === undefined ? undefined : (proposalOf(judged, sequence, Number(proposal)) ?? null);
+    const input = {
+      organisation: access.slug,
+      judged,
+      form,
+      ...(begun === undefined ? {} : { proposal: begun }),
+    };
     return Promise.resolve(page(formPage, newScenarioModel(input, speech(language)), { status }));
   }
 }
@@ -161,8 +173,15 @@ function dataOf(
   { dates, out }: { readonly dates: string; readonly out: readonly string[] },
   proposal: CounterProposal | undefined,
 ): ScenarioData {
+  const { basis } = judged.revision;
   const change = proposal ? { change: proposal.change } : {};
-  if (dates !== AS_NOW) return { profile: dates, out, ...change, starts: null };
+  if (dates !== AS_NOW) return { profile: dates, out, ...change, starts: null, basis };
   const profile = judged.sequence?.profile ?? 'balanced';
-  return { profile, out, ...change, starts: proposal ? rowsOf(proposal.starts) : datesInForce(judged) };
+  return {
+    profile,
+    out,
+    ...change,
+    starts: proposal ? rowsOf(proposal.starts) : datesInForce(judged),
+    basis,
+  };
 }

@@ -15,6 +15,7 @@ import { inForce, type JudgedPlan } from '../../judged-plans.js';
 import { judgeScenario, MAX_SCENARIOS, type Scenario } from '../../scenarios/scenarios.js';
 import { profileName } from '../profiles/profile-texts.js';
 import { portfolioUrls } from '../urls.js';
+import { sequenceSwitch } from '../view-switch.js';
 
 export interface ScenariosPageModel extends PageModel {
   readonly head: PageHead;
@@ -49,6 +50,7 @@ export function scenariosModel(
       eyebrow: t.portfolioPage.eyebrow({ plan: judged.plan.name }),
       heading: words.title,
       lead: words.lead,
+      switches: sequenceSwitch(access, 'scenarios', speech),
     },
     ...(mayMake && !isFull && scenarios.length > 0 ? { make: link } : {}),
     ...(isFull ? { full: words.full({ most: MAX_SCENARIOS }) } : {}),
@@ -71,7 +73,7 @@ function scenariosTable(
     const { pilots, heat, breaches } = planMetrics(judgement.portfolio);
     return [String(pilots), f.number(heat, 2), String(breaches.length)].map((text) => numberCell(text));
   };
-  const texts = [words.name, words.hypothesis, words.author, words.profile].map((head) => ({
+  const texts = [words.name, words.expected, words.author, words.profile].map((head) => ({
     lines: [head],
   }));
   const figures = [words.metrics.pilots, words.metrics.heat, words.metrics.breaches].map((head) => ({

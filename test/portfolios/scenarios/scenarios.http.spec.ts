@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { load, type CheerioAPI } from 'cheerio';
-import { hiddenFields, type Visitor } from '../support/app.js';
-import { computed } from '../support/computed.js';
-import { readExample } from '../support/examples.js';
-import { open, textOf } from '../support/open-page.js';
-import { WebSuite } from '../support/web-suite.js';
+import { hiddenFields, type Visitor } from '../../support/app.js';
+import { computed } from '../../support/computed.js';
+import { readExample } from '../../support/examples.js';
+import { open, textOf } from '../../support/open-page.js';
+import { WebSuite } from '../../support/web-suite.js';
 
 let suite: WebSuite;
 const demo = readExample('polderzeker');
@@ -22,7 +22,7 @@ interface Own {
   readonly base: string;
 }
 
-const WITHOUT_BLOG = { name: 'Zonder blog', hypothesis: 'Marketing blijft koeler.', dates: 'nu', out: 'P07' };
+const WITHOUT_BLOG = { name: 'Zonder blog', hypothesis: 'Marketing blijft koeler.', dates: 'nu', out: 'P08' };
 
 /** Makes one and gives its address. */
 async function make({ visitor, base }: Own, fields: Record<string, string>): Promise<string> {
@@ -53,7 +53,7 @@ it('makes a scenario, holds it against the plan in words and figures, and remove
   const address = await make(own, WITHOUT_BLOG);
   const $ = await open(address, visitor);
   expect(textOf($, 'h1')).toBe('Het plan tegenover Zonder blog');
-  expect(textOf($, '.lead')).toContain('Zonder Blog voor starters (18-27).');
+  expect(textOf($, '.summary')).toContain('Zonder Blog voor starters (18-27).');
   expect(textOf($, '#pilots ~ .tbl')).toContain('− eruit');
   expect(textOf($, '#cijfers ~ .tbl')).toContain('Pilots met een plaats');
   expect($('#hitte ~ .pairs svg').length).toBeGreaterThan(0);
@@ -102,3 +102,61 @@ it('takes over one difference, and nothing from a page that is out of date', asy
   await visitor.post(take, fields);
   expect(textOf(await open(address, visitor), '[role=status]')).toContain('intussen veranderd');
 }, 60_000);
+
+it('begins with a counter-proposal, and gives the plan its quarters when it becomes the plan', async () => {
+  const pilots = demo.pilots.map((pilot) =>
+    pilot.id === 'P05'
+      ? { ...pilot, phases: pilot.phases.map((each) => ({ ...each, intensity: 5 as const })) }
+      : pilot,
+  );
+  const own = await suite.enter({ ...demo, pilots });
+  const { visitor, base } = own;
+  await visitor.submit(`${base}/volgorde`, `${base}/volgorde`, { profile: 'balanced' });
+  const sequence = await computed(own);
+  const tried = await open(
+    sequence('#tegenvoorstellen').parent().find('a').first().attr('href') ?? '',
+    visitor,
+  );
+  const change = textOf(tried, 'h1');
+  expect(change).toContain('kwartalen langer');
+  const keep = tried('a')
+    .filter((_, link) => tried(link).text() === 'Maak hier een scenario van')
+    .attr('href');
+  const form = await open(keep ?? '', visitor);
+  expect(textOf(form, '.facts')).toContain(change);
+  const fields = { name: 'Langer', hypothesis: 'Dan past alles.', dates: 'nu' };
+  const typed = { ...hiddenFields(form, `${base}/scenarios`), ...fields };
+  const made = await visitor.post(`${base}/scenarios`, typed);
+  const address = String(made.headers.location);
+  const $ = await open(address, visitor);
+  expect(textOf($, '.summary')).toContain(change);
+  const promote = `${address}/plan`;
+  await visitor.post(promote, { ...hiddenFields($, promote), reason: 'Er is meer tijd nodig.' });
+  const after = await computed(own);
+  expect(after('#past-niet').length).toBe(0);
+  // The counter-proposal belongs to a sequence that is gone: what was typed stays.
+  const late = await visitor.post(`${base}/scenarios`, typed);
+  expect(late.statusCode).toBe(422);
+  const again = load(late.body);
+  expect(again('#name').val()).toBe('Langer');
+  expect(textOf(again, '.notice')).toContain('een volgorde die niet meer geldt');
+}, 90_000);
+
+it('says when the plan has changed since, and computes the dates again', async () => {
+  const own = await suite.enter(demo);
+  const { visitor, base } = own;
+  const first = await make(own, WITHOUT_BLOG);
+  const second = await make(own, { ...WITHOUT_BLOG, name: 'Rustig', dates: 'calm', out: '' });
+  const take = `${first}/overnemen`;
+  await visitor.post(take, hiddenFields(await open(first, visitor), take));
+  const $ = await open(second, visitor);
+  expect(textOf($, '.notice')).toContain('Het plan is veranderd sinds deze datums zijn berekend.');
+  const compute = `${second}/bereken`;
+  expect((await visitor.post(compute, hiddenFields($, compute))).headers.location).toBe(second);
+  for (let tries = 0; textOf(await open(second, visitor), '.notice') !== '' && tries < 150; tries += 1)
+    await sleep(200);
+  const fresh = await open(second, visitor);
+  expect(textOf(fresh, '.notice')).toBe('');
+  expect(textOf(fresh, '#pilots ~ .tbl')).toContain('+ toegevoegd');
+  expect((await open(`${base}/bord`, visitor))('.board .card').length).toBe(8);
+}, 90_000);

@@ -1,0 +1,90 @@
+import type { Notice, PostAction, SummaryRow } from '../../../platform/views/index.js';
+import { describeChange, describeConflict, type Speech } from '../../../platform/words/index.js';
+import { inForce, type JudgedPlan } from '../../judged-plans.js';
+import { namesOf } from '../../names.js';
+import type { Scenario } from '../../scenarios/scenarios.js';
+import { profileName } from '../profiles/profile-texts.js';
+import { portfolioUrls } from '../urls.js';
+
+/** The plan as one side: which dates it has. */
+export function planSide(judged: JudgedPlan, speech: Speech): SummaryRow {
+  const words = speech.t.scenarioPages;
+  const { sequenced, sequence } = judged;
+  const value =
+    sequenced && sequence
+      ? words.planComputed({ profile: profileName(sequence.profile, speech) })
+      : words.planAsAsked;
+  return { term: words.plan, value };
+}
+
+/** Who made it, what is expected of it, and what it does otherwise. */
+export function scenarioSide(judged: JudgedPlan, scenario: Scenario, speech: Speech): SummaryRow {
+  const { t, f } = speech;
+  const { name, hypothesis, author, createdAt, data } = scenario;
+  const date = f.date(createdAt.slice(0, 10));
+  return {
+    term: name,
+    value: hypothesis,
+    more: [
+      ...differences(judged, scenario, speech),
+      t.scenarioPages.madeBy({ author, date, profile: profileName(data.profile, speech) }),
+    ],
+  };
+}
+
+function differences(
+  judged: JudgedPlan,
+  { data: { change, out } }: Scenario,
+  { t, f, language }: Speech,
+): readonly string[] {
+  const names = namesOf(inForce(judged).portfolio);
+  return [
+    ...(change ? [`${describeChange(change, names, language)}.`] : []),
+    ...(out.length > 0
+      ? [t.scenarioPages.without({ pilots: f.list(out.map((id) => names.pilot(id))) })]
+      : []),
+  ];
+}
+
+/** What is the matter with its dates, and what to do about it. */
+export interface DatesState {
+  readonly notice?: Notice;
+  /** Which limits clash, when nothing fits. */
+  readonly conflict: readonly string[];
+  readonly compute?: PostAction;
+}
+
+export interface DatesInput {
+  readonly slug: string;
+  readonly judged: JudgedPlan;
+  readonly scenario: Scenario;
+  readonly computing: boolean;
+  readonly mayMake: boolean;
+}
+
+export function datesState(
+  { slug, judged, scenario, computing, mayMake }: DatesInput,
+  speech: Speech,
+): DatesState {
+  const { id, data } = scenario;
+  const words = speech.t.scenarioPages;
+  const isOld = data.basis !== judged.revision.basis;
+  if (data.starts !== null && !isOld) return { conflict: [] };
+  const link = { text: words.reload, href: portfolioUrls.scenario(slug, id) };
+  if (computing) return { notice: { kind: 'info', text: words.isComputing, link }, conflict: [] };
+  const compute = { text: words.compute, action: portfolioUrls.computeScenario(slug, id) };
+  const names = namesOf(inForce(judged).portfolio);
+  const conflict = isOld ? [] : describeConflict(data.conflict ?? [], names, speech.language);
+  return {
+    notice: noticeOf(data, isOld, speech),
+    conflict,
+    ...(mayMake ? { compute } : {}),
+  };
+}
+
+function noticeOf({ starts, conflict }: Scenario['data'], isOld: boolean, { t }: Speech): Notice {
+  const words = t.scenarioPages;
+  if (starts !== null) return { kind: 'warning', text: words.outOfDate };
+  if (conflict && !isOld) return { kind: 'warning', text: words.nothingFits };
+  return { kind: 'info', text: words.noDates };
+}
