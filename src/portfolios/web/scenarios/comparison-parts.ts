@@ -86,7 +86,7 @@ export function metricsTable({ names, comparison }: Sides, speech: Speech): Tabl
       { lines: [words.figure] },
       { lines: [names[0]], numeric: true },
       { lines: [names[1]], numeric: true },
-      { lines: [words.difference], numeric: true },
+      { lines: [words.difference] },
     ],
     groups: [
       {
@@ -95,7 +95,7 @@ export function metricsTable({ names, comparison }: Sides, speech: Speech): Tabl
           cells: [
             numberCell(metricText(metric.name, metric.one, speech)),
             numberCell(metricText(metric.name, metric.other, speech)),
-            numberCell(differenceText(metric, speech)),
+            textCell(differenceText(metric, speech)),
           ],
         })),
       },
@@ -131,9 +131,9 @@ export function pilotDifference({ kind, phases }: PilotPair, { t, f }: Speech): 
       const name = t.terms.phase({ number: phase });
       switch (change.kind) {
         case 'moved':
-          return `${name} ${by > 0 ? t.sequenceComparison.later({ weeks: by }) : t.sequenceComparison.earlier({ weeks: -by })}`;
+          return `${name}: ${by > 0 ? t.sequenceComparison.later({ weeks: by }) : t.sequenceComparison.earlier({ weeks: -by })}`;
         case 'longer':
-          return `${name} ${by > 0 ? words.longer({ weeks: by }) : words.shorter({ weeks: -by })}`;
+          return `${name}: ${by > 0 ? words.longer({ weeks: by }) : words.shorter({ weeks: -by })}`;
         case 'hotter':
           return `${name}: ${by > 0 ? '+' : '−'}${f.degrees(Math.abs(by))}`;
         case 'added':
