@@ -1,5 +1,5 @@
 import { FormFields, type FormState } from '../../../platform/forms/index.js';
-import type { FormPageModel, Notice } from '../../../platform/views/index.js';
+import type { FormPageModel, FormPart, Notice } from '../../../platform/views/index.js';
 import { describeCounterProposal, type Speech } from '../../../platform/words/index.js';
 import { PROFILE_IDS, type CounterProposal } from '../../../planning/index.js';
 import { inForce, type JudgedPlan } from '../../judged-plans.js';
@@ -26,10 +26,8 @@ export function newScenarioModel(input: NewScenarioInput, speech: Speech): FormP
   const words = t.scenarioPages;
   const { portfolio } = inForce(judged);
   const fields = new FormFields(form, t);
-  const own = (judged.planningCase.plan.profiles ?? []).map(({ name }) => name);
-  const names = namesOf(portfolio);
   const change = proposal
-    ? describeCounterProposal(proposal, portfolio.grid, names, language).change
+    ? describeCounterProposal(proposal, portfolio.grid, namesOf(portfolio), language).change
     : undefined;
   return {
     title: words.newTitle,
@@ -43,40 +41,33 @@ export function newScenarioModel(input: NewScenarioInput, speech: Speech): FormP
         const value = form.values[name];
         return typeof value === 'string' && value !== '' ? [{ name, value }] : [];
       }),
-      parts: [
-        { field: fields.text('name', { label: words.name, hint: words.nameHint }) },
-        {
-          textarea: fields.textarea('hypothesis', {
-            label: words.hypothesis,
-            hint: words.hypothesisHint,
-            rows: 2,
-          }),
-        },
-        {
-          radios: fields.choice('dates', {
-            label: words.dates,
-            options: [
-              { value: AS_NOW, text: proposal ? words.asProposed : words.asNow },
-              ...[...PROFILE_IDS, ...own].map((id) => ({
-                value: id,
-                text: words.computed({ profile: profileName(id, speech) }),
-              })),
-            ],
-          }),
-        },
-        {
-          checkboxes: fields.choice('out', {
-            label: words.out,
-            hint: words.outHint,
-            optional: true,
-            options: choosable(judged).map(({ pilot }) => ({ value: pilot.id, text: pilot.title })),
-          }),
-        },
-      ],
+      parts: partsOf(input, fields, speech),
       actions: [{ text: words.make }],
     },
     ...fields.errorSummary(),
   };
+}
+
+function partsOf(
+  { judged, proposal }: NewScenarioInput,
+  fields: FormFields,
+  speech: Speech,
+): readonly FormPart[] {
+  const words = speech.t.scenarioPages;
+  const own = (judged.planningCase.plan.profiles ?? []).map(({ name }) => name);
+  const computed = [...PROFILE_IDS, ...own].map((id) => ({
+    value: id,
+    text: words.computed({ profile: profileName(id, speech) }),
+  }));
+  const asNow = { value: AS_NOW, text: proposal ? words.asProposed : words.asNow };
+  const pilots = choosable(judged).map(({ pilot }) => ({ value: pilot.id, text: pilot.title }));
+  const { name, nameHint, hypothesis, hypothesisHint, dates, out, outHint } = words;
+  return [
+    { field: fields.text('name', { label: name, hint: nameHint }) },
+    { textarea: fields.textarea('hypothesis', { label: hypothesis, hint: hypothesisHint, rows: 2 }) },
+    { radios: fields.choice('dates', { label: dates, options: [asNow, ...computed] }) },
+    { checkboxes: fields.choice('out', { label: out, hint: outHint, optional: true, options: pilots }) },
+  ];
 }
 
 function goneWarning(organisation: string, { t }: Speech): Notice {

@@ -14,7 +14,7 @@ import {
   type TextArea,
 } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
-import { comparePlans, type PilotPair, type PlanComparison } from '../../../planning/index.js';
+import { comparePlans, type PilotPair, type Portfolio } from '../../../planning/index.js';
 import { inForce, type JudgedPlan, type Judgement } from '../../judged-plans.js';
 import { canBePlan } from '../../scenarios/promoted-data.js';
 import type { Scenario } from '../../scenarios/scenarios.js';
@@ -25,6 +25,7 @@ import {
   pilotDifference,
   pilotsTable,
   summaryOf,
+  type Sides,
 } from './comparison-parts.js';
 import { datesState, planSide, scenarioSide, type DatesState } from './scenario-sides.js';
 
@@ -78,11 +79,11 @@ export function scenarioModel(input: ScenarioInput, speech: Speech): ScenarioPag
   const { t } = speech;
   const words = t.scenarioPages;
   const { slug } = access;
-  const one = against?.judgement ?? inForce(judged);
-  const comparison = judgement && comparePlans(one.portfolio, judgement.portfolio);
   const fields = new FormFields(form, t);
   const mayMake = may(access, 'make-scenario');
   const names = [against?.scenario.name ?? words.plan, scenario.name] as const;
+  const one = (against?.judgement ?? inForce(judged)).portfolio;
+  const sides = judgement && sidesOf(names, one, judgement.portfolio);
   return {
     title: scenario.name,
     back: { text: words.back, href: portfolioUrls.scenarios(slug) },
@@ -92,38 +93,36 @@ export function scenarioModel(input: ScenarioInput, speech: Speech): ScenarioPag
       scenarioSide(judged, scenario, speech),
     ],
     dates: datesState({ slug, judged, scenario, computing, mayMake }, speech),
-    ...(judgement && comparison ? { compared: comparedOf(names, one, judgement, comparison, speech) } : {}),
     against: {
       action: portfolioUrls.scenario(slug, scenario.id),
       select: againstField(input, speech),
     },
-    ...(judgement ? decisions(input, comparison, fields, speech) : { takeOver: [] }),
-    ...(mayMake
-      ? {
-          remove: {
-            text: words.remove,
-            action: portfolioUrls.removeScenario(slug, scenario.id),
-            fields: [{ name: 'version', value: String(scenario.version) }],
-          },
-        }
-      : {}),
+    ...(sides
+      ? { compared: comparedOf(sides, speech), ...decisions(input, sides, fields, speech) }
+      : { takeOver: [] }),
+    ...(mayMake ? { remove: removeAction(slug, scenario, speech) } : {}),
     ...fields.errorSummary(),
   };
 }
 
-function comparedOf(
-  names: readonly [string, string],
-  one: Judgement,
-  other: Judgement,
-  comparison: PlanComparison,
-  speech: Speech,
-): Compared {
-  const sides = { names, one: one.portfolio, other: other.portfolio, comparison };
+function sidesOf(names: Sides['names'], one: Portfolio, other: Portfolio): Sides {
+  return { names, one, other, comparison: comparePlans(one, other) };
+}
+
+function comparedOf(sides: Sides, speech: Speech): Compared {
   return {
     summary: summaryOf(sides, speech),
     metrics: metricsTable(sides, speech),
     pilots: pilotsTable(sides, speech),
     heat: heatPairFigures(sides, speech),
+  };
+}
+
+function removeAction(slug: string, { id, version }: Scenario, { t }: Speech): PostAction {
+  return {
+    text: t.scenarioPages.remove,
+    action: portfolioUrls.removeScenario(slug, id),
+    fields: [{ name: 'version', value: String(version) }],
   };
 }
 
@@ -142,7 +141,7 @@ function againstField({ others, against }: ScenarioInput, { t }: Speech): Select
 /** Only beside the plan: making it the plan, and going about one pilot as it does. */
 function decisions(
   { access, judged, scenario, against }: ScenarioInput,
-  comparison: PlanComparison | null,
+  { comparison }: Sides,
   fields: FormFields,
   speech: Speech,
 ): Pick<ScenarioPageModel, 'promote' | 'takeOver' | 'elsewhere'> {
@@ -164,7 +163,7 @@ function decisions(
           },
         }
       : { elsewhere: elsewhereNotice(access.slug, changed ?? '', speech) }),
-    takeOver: (comparison?.pilots ?? []).filter(canTake).map((pair) => ({
+    takeOver: comparison.pilots.filter(canTake).map((pair) => ({
       text: words.pilotDiffers({ pilot: pair.title, difference: pilotDifference(pair, speech) }),
       take: {
         text: words.takeOver,

@@ -2,30 +2,28 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, InOrganisation } from '../../../organisations/index.js';
 import { Database, unlessConflict } from '../../../platform/database/index.js';
-import { readForm, type FieldError, type FormState } from '../../../platform/forms/index.js';
+import { readForm, type FormState } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
 import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
-import { profileCalled, type CounterProposal } from '../../../planning/index.js';
 import { JudgedPlans, type JudgedPlan } from '../../judged-plans.js';
 import { makeScenario, removeScenario } from '../../scenarios/make-scenario.js';
 import { ScenarioJobs } from '../../scenarios/scenario-jobs.js';
-import {
-  choosable,
-  datesInForce,
-  judgeScenario,
-  readScenario,
-  readScenarios,
-} from '../../scenarios/scenarios.js';
-import { rowsOf } from '../../sequence-work.js';
-import type { ScenarioData } from '../../store/scenario.entity.js';
+import { judgeScenario, readScenario, readScenarios } from '../../scenarios/scenarios.js';
 import { portfolioUrls } from '../urls.js';
 import { AS_NOW, newScenarioModel } from './new-scenario.page.js';
-import { RemoveScenarioForm, ScenarioForm } from './scenario.forms.js';
+import { proposalOf, readScenarioForm } from './read-scenario.js';
+import { RemoveScenarioForm } from './scenario.forms.js';
 import { scenarioModel, scenarioPage } from './scenario.page.js';
 import { scenariosModel, scenariosPage } from './scenarios.page.js';
 
 const UNPROCESSABLE = 422;
+
+interface Asked {
+  readonly access: OrganisationAccess;
+  readonly judged: JudgedPlan;
+  readonly language: Language;
+}
 
 /** Other ways in which the plan could go: made, computed, held against the plan, and let go of. */
 @InOrganisation()
@@ -50,16 +48,16 @@ export class ScenariosController {
   async new(
     @Access() access: OrganisationAccess,
     @InLanguage() language: Language,
-    @Query() { volgorde, voorstel }: Record<string, unknown>,
+    @Query() { volgorde, voorstel }: Readonly<Record<string, string | undefined>>,
   ): Promise<Outcome> {
     assertMay(access, 'make-scenario');
     const judged = await this.plans.current(access);
     const out = (judged.plan.data.out ?? []).map(({ pilot }) => pilot);
     const values = {
       ...{ dates: AS_NOW, out },
-      ...(volgorde === undefined ? {} : { sequence: String(volgorde), proposal: String(voorstel) }),
+      ...(volgorde === undefined ? {} : { sequence: volgorde, proposal: voorstel ?? '' }),
     };
-    return this.form(access, judged, { values, errors: [] }, language);
+    return this.form({ access, judged, language }, { values, errors: [] });
   }
 
   @Post()
@@ -70,25 +68,12 @@ export class ScenariosController {
   ): Promise<Outcome> {
     assertMay(access, 'make-scenario');
     const judged = await this.plans.current(access);
-    const result = readForm(ScenarioForm, body, language);
-    if (!result.ok) return this.form(access, judged, { values: result.raw, errors: result.errors }, language);
-    const refuse = (field: string): Promise<Outcome> => {
-      const errors: readonly FieldError[] = [{ field, code: 'notAChoice', facts: {} }];
-      return this.form(access, judged, { values: result.raw, errors }, language);
-    };
-    const { name, hypothesis, dates, out = [], sequence, proposal } = result.value;
-    const known = profileCalled(dates, judged.planningCase.plan.profiles) !== undefined;
-    if (dates !== AS_NOW && !known) return refuse('dates');
-    const pilots = new Set(choosable(judged).map(({ pilot }) => pilot.id));
-    if (out.some((id) => !pilots.has(id))) return refuse('out');
-    const begun = proposalOf(judged, sequence, proposal ?? 0);
-    if (sequence !== undefined && !begun)
-      return this.form(access, judged, { values: result.raw, errors: [] }, language, UNPROCESSABLE);
-    const data = dataOf(judged, { dates, out }, begun);
-    const scenario = { planId: judged.plan.id, name, hypothesis, data };
+    const read = readScenarioForm(judged, body, language);
+    if (!read.ok) return this.form({ access, judged, language }, read.form, UNPROCESSABLE);
+    const { scenario } = read;
     const id = await makeScenario(this.database, access, scenario, this.clock());
     if (id === undefined) return redirect(portfolioUrls.scenarios(access.slug), 'scenariosFull');
-    if (data.starts === null) await this.jobs.start(access, id);
+    if (scenario.data.starts === null) await this.jobs.start(access, id);
     return redirect(portfolioUrls.scenario(access.slug, id), 'scenarioMade');
   }
 
@@ -138,50 +123,11 @@ export class ScenariosController {
       : redirect(portfolioUrls.scenarios(access.slug), 'scenarioRemoved');
   }
 
-  private async form(
-    access: OrganisationAccess,
-    judged: JudgedPlan,
-    form: FormState,
-    language: Language,
-    status = form.errors.length > 0 ? UNPROCESSABLE : 200,
-  ): Promise<Outcome> {
+  private async form({ access, judged, language }: Asked, form: FormState, status = 200): Promise<Outcome> {
     const { sequence, proposal } = form.values;
     const begun =
-      sequence === undefined ? undefined : (proposalOf(judged, sequence, Number(proposal)) ?? null);
-    const input = {
-      organisation: access.slug,
-      judged,
-      form,
-      ...(begun === undefined ? {} : { proposal: begun }),
-    };
+      sequence === undefined ? {} : { proposal: proposalOf(judged, sequence, Number(proposal)) ?? null };
+    const input = { organisation: access.slug, judged, form, ...begun };
     return Promise.resolve(page(formPage, newScenarioModel(input, speech(language)), { status }));
   }
-}
-
-/** Of the latest sequence, as long as it is about the plan as it is. */
-function proposalOf(
-  { sequence, revision }: JudgedPlan,
-  id: unknown,
-  number: number,
-): CounterProposal | undefined {
-  if (!sequence || sequence.id !== id || sequence.basis !== revision.basis) return undefined;
-  return sequence.counterProposals[number - 1];
-}
-
-function dataOf(
-  judged: JudgedPlan,
-  { dates, out }: { readonly dates: string; readonly out: readonly string[] },
-  proposal: CounterProposal | undefined,
-): ScenarioData {
-  const { basis } = judged.revision;
-  const change = proposal ? { change: proposal.change } : {};
-  if (dates !== AS_NOW) return { profile: dates, out, ...change, starts: null, basis };
-  const profile = judged.sequence?.profile ?? 'balanced';
-  return {
-    profile,
-    out,
-    ...change,
-    starts: proposal ? rowsOf(proposal.starts) : datesInForce(judged),
-    basis,
-  };
 }
