@@ -131,6 +131,8 @@ it('begins with a counter-proposal, and gives the plan its quarters when it beco
   const $ = await open(address, visitor);
   expect(textOf($, '.summary')).toContain(change);
   const promote = `${address}/plan`;
+  const { clock } = suite.test;
+  clock.now = new Date(clock.now.getTime() + 60_000);
   await visitor.post(promote, { ...hiddenFields($, promote), reason: 'Er is meer tijd nodig.' });
   const after = await computed(own);
   expect(after('#past-niet').length).toBe(0);
