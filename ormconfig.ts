@@ -101,8 +101,8 @@ export const schema: Schema = {
     ShareLinks1795754000000,
     PlanTexts1795754100000,
     DocumentChoices1795754200000,
-    CustomerSignals1795756000000,
     Scenarios1795755000000,
+    CustomerSignals1795756000000,
   ],
   passing: ['session', 'sign_in_token', 'account_link', 'attempt', 'plan_file'],
 };
