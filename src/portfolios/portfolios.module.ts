@@ -4,6 +4,7 @@ import { JudgedPlans } from './judged-plans.js';
 import { AssessmentsController } from './web/assessments/assessments.controller.js';
 import { OverrideController } from './web/assessments/override.controller.js';
 import { BoardController } from './web/board/board.controller.js';
+import { EmptyCController } from './web/empty-c/empty-c.controller.js';
 import { CulturePageController } from './web/culture/culture.controller.js';
 import { DepartmentsController } from './web/setup/departments.controller.js';
 import { RemovingController } from './web/setup/removing.controller.js';
@@ -34,6 +35,7 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
   controllers: [
     PortfoliosController,
     BoardController,
+    EmptyCController,
     HeatController,
     MoveController,
     ScenariosController,

@@ -62,7 +62,7 @@ export interface PlanRevision {
   readonly planId: string;
   /** Differs whenever the organisation, its departments, its proposals or the plan differ. */
   readonly basis: string;
-  /** Differs whenever the verdict on the plan was given or taken back by hand, which changes no date. */
+  /** Differs whenever the verdict by hand or the reason for a C without pilots did, which moves no date. */
   readonly verdictChanges: number;
   /** Differs whenever something happened to a pilot that runs: dates follow it, and no sequence is out of date by it. */
   readonly progress: string;

@@ -108,6 +108,12 @@ export const CONFLICTS: readonly Conflict[] = [
     ],
   },
   {
+    form: '/bord/leeg/collaboration',
+    theirs: { reason: 'Het kennissysteem komt later' },
+    mine: { reason: 'Wij wachten op de fusie' },
+    choices: [['reason', 'Wij wachten op de fusie', 'Het kennissysteem komt later']],
+  },
+  {
     form: '/pilots/P01/oordeel',
     theirs: { verdict: 'approved', reason: 'Met zachte hand' },
     mine: { verdict: 'rejected', reason: 'Met harde hand' },

@@ -281,6 +281,14 @@ export const MATRIX: readonly MatrixRow[] = [
     own: leaders(422, 403),
     params: { pilot: 'P01' },
   },
+  { method: 'GET', url: '/o/:organisation/bord/leeg/:c', own: leaders(200), params: { c: 'content' } },
+  {
+    method: 'POST',
+    url: '/o/:organisation/bord/leeg/:c',
+    // Without the version of the plan: whoever may write is told.
+    own: leaders(422, 403),
+    params: { c: 'content' },
+  },
   { method: 'GET', url: '/o/:organisation/tijdlijn', own: members(200) },
   { method: 'GET', url: '/o/:organisation/hitte', own: members(200) },
   { method: 'GET', url: '/o/:organisation/volgorde', own: members(200) },

@@ -48,6 +48,7 @@ export const AUDIT_ACTIONS = [
   'override-withdrawn',
   'phase-dates-changed',
   'pilot-moved',
+  'empty-c-reasoned',
   'profile-made',
   'profile-changed',
   'profile-removed',

@@ -5,6 +5,7 @@ import { audit } from './en/audit.js';
 import { backupPage } from './en/backup-page.js';
 import { backups } from './en/backups.js';
 import { erasing } from './en/erasing.js';
+import { emptyCPage } from './en/empty-c-page.js';
 import { boardPage } from './en/board-page.js';
 import { caseProblems } from './en/case-problems.js';
 import { cataloguePages } from './en/catalogue-pages.js';
@@ -83,6 +84,7 @@ export const en: Translation<typeof nl> = {
   backups,
   erasing,
   boardPage,
+  emptyCPage,
   caseProblems,
   cataloguePages,
   checkTerms,

@@ -6,6 +6,7 @@ import { audit } from './nl/audit.js';
 import { backupPage } from './nl/backup-page.js';
 import { backups } from './nl/backups.js';
 import { erasing } from './nl/erasing.js';
+import { emptyCPage } from './nl/empty-c-page.js';
 import { boardPage } from './nl/board-page.js';
 import { caseProblems } from './nl/case-problems.js';
 import { cataloguePages } from './nl/catalogue-pages.js';
@@ -82,6 +83,7 @@ export const nl = {
   backups,
   erasing,
   boardPage,
+  emptyCPage,
   caseProblems,
   cataloguePages,
   checkTerms,

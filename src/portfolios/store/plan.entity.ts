@@ -38,7 +38,7 @@ export interface PlanData {
   readonly out?: readonly { readonly pilot: string; readonly reason: string }[];
   /** Milder phases that came with a scenario, oldest first. */
   readonly changes?: readonly Change[];
-  /** How often the verdict was given or taken back by hand: changes of the plan that move no date. */
+  /** How often the verdict by hand or the reason for a C without pilots changed: what moves no date. */
   readonly verdictChanges?: number;
   /** Id of who gave the verdict that the plan has by hand. */
   readonly verdictBy?: string;

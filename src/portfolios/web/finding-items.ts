@@ -1,4 +1,4 @@
-import { severityBadge, type FindingItem } from '../../platform/views/index.js';
+import { severityBadge, type FindingItem, type Link } from '../../platform/views/index.js';
 import { describeFinding, type Speech } from '../../platform/words/index.js';
 import type { Portfolio, ReportedFinding } from '../../planning/index.js';
 import { namesOf } from '../names.js';
@@ -40,6 +40,7 @@ export function groupedFindingItems(
   findings: readonly ReportedFinding[],
   portfolio: Portfolio,
   speech: Speech,
+  actionOf: (finding: ReportedFinding) => Link | undefined = () => undefined,
 ): readonly FindingItem[] {
   const names = namesOf(portfolio);
   const groups = new Map<string, { readonly finding: ReportedFinding; readonly about: string[] }>();
@@ -50,5 +51,8 @@ export function groupedFindingItems(
     groups.set(key, group);
     if (pilot !== undefined) group.about.push(names.pilot(pilot));
   }
-  return [...groups.values()].map(({ finding, about }) => itemOf(finding, about, portfolio, speech));
+  return [...groups.values()].map(({ finding, about }) => {
+    const action = actionOf(finding);
+    return { ...itemOf(finding, about, portfolio, speech), ...(action ? { action } : {}) };
+  });
 }

@@ -13,8 +13,16 @@ import {
   type Table,
 } from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
-import { exceeds, FOUR_CS, withRemedies, type CheckReport, type Severity } from '../../planning/index.js';
+import {
+  exceeds,
+  FOUR_CS,
+  withRemedies,
+  type CheckReport,
+  type ReportedFinding,
+  type Severity,
+} from '../../planning/index.js';
 import type { JudgedPlan, Judgement } from '../judged-plans.js';
+import { emptyCLink } from './empty-c/empty-c.page.js';
 import { groupedFindingItems } from './finding-items.js';
 import { heatTable, quarterColumn } from './heat-table.js';
 import { verdictLine } from './plan-verdict.js';
@@ -57,8 +65,10 @@ export function portfolioModel(
 ): PortfolioPageModel {
   const models = made.get(judged) ?? new Map<string, PortfolioPageModel>();
   made.set(judged, models);
-  const key = `${organisation} ${dates} ${speech.language}`;
-  const model = models.get(key) ?? makeModel(organisation, judged, dates, speech);
+  const writes = may({ role }, 'compute-sequence');
+  const key = `${organisation} ${dates} ${speech.language} ${String(writes)}`;
+  const input = { organisation, judged, dates, writes };
+  const model = models.get(key) ?? makeModel(input, speech);
   models.set(key, model);
   if (!may({ role }, 'override-verdict')) return model;
   const override = {
@@ -68,12 +78,16 @@ export function portfolioModel(
   return { ...model, override };
 }
 
-function makeModel(
-  organisation: string,
-  judged: JudgedPlan,
-  dates: Dates,
-  speech: Speech,
-): PortfolioPageModel {
+interface ModelInput {
+  readonly organisation: string;
+  readonly judged: JudgedPlan;
+  readonly dates: Dates;
+  /** Whether this person may write down why a C has no pilot. */
+  readonly writes: boolean;
+}
+
+function makeModel(input: ModelInput, speech: Speech): PortfolioPageModel {
+  const { organisation, judged, dates } = input;
   const { t } = speech;
   const judgement = dates === 'sequence' && judged.sequenced ? judged.sequenced : judged.asked;
   const { report, portfolio } = judgement;
@@ -88,7 +102,7 @@ function makeModel(
     },
     ...staleness(organisation, judged, speech),
     ...(portfolio.proposals.length === 0 ? { empty: { text: t.pilotPages.none } } : {}),
-    groups: findingGroups(judgement, speech),
+    groups: findingGroups(input, judgement, speech),
     heat: heatTable(portfolio, speech),
     money: moneyTable(judgement, speech),
     breadth: breadthTable(report, speech),
@@ -125,17 +139,23 @@ export function staleness(
   return { stale: { kind: 'warning', text: t.portfolioPage.stale, link } };
 }
 
-function findingGroups({ report, portfolio }: Judgement, speech: Speech): readonly FindingGroup[] {
+function findingGroups(
+  { organisation, writes }: ModelInput,
+  { report, portfolio }: Judgement,
+  speech: Speech,
+): readonly FindingGroup[] {
   const { t } = speech;
   const inPlan = withRemedies(
     portfolio,
     report.findings.filter(({ scope }) => scope === 'plan'),
   );
   const outside = report.findings.filter(({ scope }) => scope === 'proposal');
+  const actionOf = (finding: ReportedFinding) =>
+    writes ? emptyCLink(organisation, finding, speech) : undefined;
   const groups = SEVERITIES.map((severity) => {
     const findings = inPlan.filter((finding) => finding.severity === severity);
     const heading = t.portfolioPage.severityHeading[severity]({ count: findings.length });
-    return { id: severity, heading, items: groupedFindingItems(findings, portfolio, speech) };
+    return { id: severity, heading, items: groupedFindingItems(findings, portfolio, speech, actionOf) };
   });
   const proposals = {
     id: 'proposal',

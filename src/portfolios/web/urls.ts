@@ -1,5 +1,5 @@
 import { pilotUrls } from '../../pilots/index.js';
-import type { SettingSubject } from '../../planning/index.js';
+import type { C, SettingSubject } from '../../planning/index.js';
 
 const PLAIN_LOOK = { by: 'c', units: 'quarters' } as const;
 
@@ -21,6 +21,7 @@ export const portfolioUrls = {
   planOverride: (organisation: string): string => `/o/${organisation}/portfolio/oordeel`,
   withdrawPlanOverride: (organisation: string): string => `/o/${organisation}/portfolio/oordeel/berekend`,
   board: (organisation: string): string => `/o/${organisation}/bord`,
+  emptyC: (organisation: string, c: C): string => `/o/${organisation}/bord/leeg/${c}`,
   /** What a move would do; the form itself is at `move`. */
   moveEffect: (organisation: string, pilot: string): string =>
     `/o/${organisation}/bord/verplaats/${encodeURIComponent(pilot)}/effect`,

@@ -69,6 +69,7 @@ export const audit: Translation<typeof nl> = {
     'input-answered': 'input given',
     'phase-dates-changed': 'dates of a phase fixed',
     'pilot-moved': 'pilot moved on the board',
+    'empty-c-reasoned': 'reason for an empty C written',
     'profile-made': 'profile made',
     'profile-changed': 'profile changed',
     'profile-removed': 'profile removed',

@@ -30,6 +30,8 @@ export const notices: Translation<typeof nl> = {
   examplesConfirmed: 'The ticked values are confirmed.',
   profileKept: 'The profile is kept.',
   profileRemoved: 'The profile is removed.',
+  emptyReasonKept: 'The reason has been written down.',
+  emptyReasonRemoved: 'The reason has been taken away.',
   pilotMoved: 'The pilot has been moved.',
   scenarioMade: 'The scenario has been made. The plan has not changed.',
   scenarioRemoved: 'The scenario has been removed.',

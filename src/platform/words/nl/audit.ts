@@ -71,6 +71,7 @@ export const audit = {
     'input-answered': 'inbreng gegeven',
     'phase-dates-changed': 'datums van een fase vastgezet',
     'pilot-moved': 'pilot verplaatst op het bord',
+    'empty-c-reasoned': 'reden voor een lege C geschreven',
     'profile-made': 'profiel gemaakt',
     'profile-changed': 'profiel gewijzigd',
     'profile-removed': 'profiel verwijderd',

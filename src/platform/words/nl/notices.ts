@@ -28,6 +28,8 @@ export const notices = {
   examplesConfirmed: 'De aangevinkte waarden zijn bevestigd.',
   profileKept: 'Het profiel is opgeslagen.',
   profileRemoved: 'Het profiel is verwijderd.',
+  emptyReasonKept: 'De reden is vastgelegd.',
+  emptyReasonRemoved: 'De reden is weggehaald.',
   pilotMoved: 'De pilot is verplaatst.',
   scenarioMade: 'Het scenario is gemaakt. Het plan is niet veranderd.',
   scenarioRemoved: 'Het scenario is verwijderd.',

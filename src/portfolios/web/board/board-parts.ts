@@ -108,6 +108,21 @@ function stepModel(
   return { title, lines: [...(own === undefined ? [] : [own]), when, ...intensity] };
 }
 
+/** A C without a pilot: the reason, or that there is none, with what to do about it. */
+function emptyLane(
+  { organisation, mayMove }: BoardScene,
+  { c, emptyReason }: BoardLane,
+  begin: readonly Link[],
+  { boardPage, emptyCPage, terms }: Speech['t'],
+): EmptyState {
+  const text = emptyReason === undefined ? emptyCPage.link : emptyCPage.change;
+  const write = { text, hidden: terms.cs[c], href: portfolioUrls.emptyC(organisation, c) };
+  return {
+    text: emptyReason === undefined ? boardPage.noPilot : boardPage.noPilotReason({ reason: emptyReason }),
+    actions: [...(mayMove ? [write] : []), ...begin],
+  };
+}
+
 /** The first pilot of the lane that stops before this stage, whose follow-up is worth a look. */
 function emptyState(scene: BoardScene, lane: BoardLane, { stage }: StageCell, { t }: Speech): EmptyState {
   const { organisation, portfolio } = scene;
@@ -118,9 +133,7 @@ function emptyState(scene: BoardScene, lane: BoardLane, { stage }: StageCell, { 
   const own = portfolio.counted.filter(({ pilot }) => pilot.c === lane.c);
   const [first] = own;
   if (!first) {
-    const { emptyReason } = lane;
-    const text = emptyReason === undefined ? words.noPilot : words.noPilotReason({ reason: emptyReason });
-    return { text: stage === 'proposal' ? text : words.emptyLane, ...(stage === 'proposal' ? begin : {}) };
+    return stage === 'proposal' ? emptyLane(scene, lane, begin.actions ?? [], t) : { text: words.emptyLane };
   }
   if (stage === 'proposal') return { text: words.nothingWaits, ...begin };
   if (stage === 'permanent') {
