@@ -1,4 +1,4 @@
-import type { DocumentNames, Piece, ValueFact } from '../planning/index.js';
+import type { DocumentNames, PeriodId, Piece, ValueFact } from '../planning/index.js';
 import {
   describeCultureGap,
   describeFinding,
@@ -30,26 +30,41 @@ function grouped(fingerprint: string): string {
 
 type Numeric = 'number' | 'fixed' | 'signed' | 'degrees' | 'percent' | 'euros' | 'fte' | 'weeks';
 
-/** A document repeats the same small numbers thousands of times; each is written once. */
+/** A document repeats the same few values thousands of times; each is written once. */
+function once<Value>(write: (value: Value) => string): (value: Value) => string {
+  const known = new Map<Value, string>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const text = write(value);
+    known.set(value, text);
+    return text;
+  };
+}
+
 function numericWriters({ f }: Speech): Writers<Numeric> {
-  const known = new Map<string, string>();
-  const once =
-    <Fact extends FactOf<Numeric>>(write: (fact: Fact) => string) =>
-    (fact: Fact): string => {
-      const key = `${fact.kind} ${String(fact.value)} ${'digits' in fact ? String(fact.digits) : ''}`;
-      const text = known.get(key) ?? write(fact);
-      known.set(key, text);
-      return text;
-    };
+  const bare = once((value: number) => f.number(value, decimals(value)));
+  const withDigits = Array.from({ length: 4 }, (_, digits) => ({
+    number: once((value: number) => f.number(value, digits)),
+    fixed: once((value: number) => f.fixed(value, Math.max(digits, decimals(value)))),
+  }));
+  const signed = once((value: number) => f.signed(value, decimals(value)));
+  const degrees = once((value: number) => (decimals(value) === 1 ? f.degrees(value) : f.degrees(value, 2)));
+  const percent = once((value: number) => f.percent(value / 100));
+  const euros = once((value: number) => f.euro(Math.round(value)));
+  const fte = once((value: number) => f.number(value, 2));
+  const weeks = once((value: number) => f.weeks(value));
   return {
-    number: once(({ value, digits }) => f.number(value, digits ?? decimals(value))),
-    fixed: once(({ value, digits }) => f.fixed(value, Math.max(digits, decimals(value)))),
-    signed: once(({ value }) => f.signed(value, decimals(value))),
-    degrees: once(({ value }) => (decimals(value) === 1 ? f.degrees(value) : f.degrees(value, 2))),
-    percent: once(({ value }) => f.percent(value / 100)),
-    euros: once(({ value }) => f.euro(Math.round(value))),
-    fte: once(({ value }) => f.number(value, 2)),
-    weeks: once(({ value }) => f.weeks(value)),
+    number: ({ value, digits }) =>
+      digits === undefined ? bare(value) : (withDigits[digits]?.number(value) ?? f.number(value, digits)),
+    fixed: ({ value, digits }) =>
+      withDigits[digits]?.fixed(value) ?? f.fixed(value, Math.max(digits, decimals(value))),
+    signed: ({ value }) => signed(value),
+    degrees: ({ value }) => degrees(value),
+    percent: ({ value }) => percent(value),
+    euros: ({ value }) => euros(value),
+    fte: ({ value }) => fte(value),
+    weeks: ({ value }) => weeks(value),
   };
 }
 
@@ -62,10 +77,11 @@ function figureWriters(speech: Speech): Writers<Figures> {
 type Dated = 'date' | 'dates' | 'period' | 'span';
 
 function dateWriters({ f }: Speech): Writers<Dated> {
+  const period = once((value: PeriodId) => (value === '' ? '' : f.quarter(value)));
   return {
     date: ({ value }) => f.date(value),
     dates: ({ from, to }) => f.dates(from, to),
-    period: ({ value }) => (value === '' ? '' : f.quarter(value)),
+    period: ({ value }) => period(value),
     span: ({ span }) => spanText(span, f),
   };
 }

@@ -1,4 +1,4 @@
-import type { DocumentNames, Piece, Say } from '../planning/index.js';
+import type { CountFact, DocumentNames, Piece, Say } from '../planning/index.js';
 import { speech, type Language, type Speech } from '../platform/words/index.js';
 import { factWriter } from './fact-writers.js';
 import type { Numbering } from './numbering.js';
@@ -12,12 +12,8 @@ export interface Speaker {
   sentences(pieces: readonly Piece[]): string;
 }
 
-/** Sentences longer than this are seldom said twice. */
-const LONGEST_KNOWN = 160;
-
 export function speaker(names: DocumentNames, numbering: Numbering, language: Language): Speaker {
   const spoken = speech(language);
-  const known = new Map<string, string>();
   const inside = (piece: Piece): string =>
     piece.kind === 'text' ? isolated(piece.value.trim()) : say(piece);
   const say = (piece: Piece): string => (piece.kind === 'say' ? sentence(piece) : write(piece));
@@ -26,26 +22,22 @@ export function speaker(names: DocumentNames, numbering: Numbering, language: La
   const sentence = (piece: Say): string => {
     const text: unknown = spoken.t.plan[piece.code];
     if (typeof text === 'string') return text;
+    const facts: Readonly<Record<string, Piece | CountFact>> = piece.facts;
     const args: Record<string, string | number> = {};
-    let key: string = piece.code;
-    for (const [name, fact] of Object.entries(piece.facts)) {
+    const stopped: string[] = [];
+    for (const name in facts) {
+      const fact = facts[name];
+      if (fact === undefined) continue;
       const value = fact.kind === 'count' ? fact.value : inside(fact);
       args[name] = value;
-      key += `\u0000${String(value)}`;
+      if (typeof value === 'string' && value.endsWith('.')) stopped.push(value);
     }
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const fill = text as (args: object) => string;
-    const said = Object.values(args).reduce(withoutDoubleStop, fill(args));
-    if (key.length <= LONGEST_KNOWN) known.set(key, said);
-    return said;
+    return stopped.reduce(withoutDoubleStop, (text as (args: object) => string)(args));
   };
   return { speech: spoken, say, sentences: (pieces) => pieces.map(say).join(' ') };
 }
 
 /** "U.A." at the end of a sentence ends it, also inside quotation marks: no second full stop after one that is there. */
-function withoutDoubleStop(sentence: string, value: string | number): string {
-  return typeof value === 'string' && value.endsWith('.')
-    ? sentence.replaceAll(`${value}.`, () => value).replaceAll(`${value}”.`, () => `${value}”`)
-    : sentence;
+function withoutDoubleStop(sentence: string, value: string): string {
+  return sentence.replaceAll(`${value}.`, () => value).replaceAll(`${value}”.`, () => `${value}”`);
 }

@@ -62,15 +62,24 @@ function firstPilot(value: string, { t }: Speech): string {
   return pilots[value]?.title ?? value;
 }
 
-function namesOf(
-  group: Exclude<
-    TermGroup,
-    Listed | 'question' | 'answer' | 'criterion' | 'profile' | 'roadmapSentence' | 'firstPilot' | 'textSlot'
-  >,
-  { t }: Speech,
-): Names {
+type Grouped = Exclude<
+  TermGroup,
+  Listed | 'question' | 'answer' | 'criterion' | 'profile' | 'roadmapSentence' | 'firstPilot' | 'textSlot'
+>;
+type Groups = Readonly<Record<Grouped, Names>>;
+
+const groupsOf = new WeakMap<Speech, Groups>();
+
+/** Made once for each language: a document asks for names thousands of times. */
+function namesOf(group: Grouped, speech: Speech): Names {
+  const groups = groupsOf.get(speech) ?? namedGroups(speech);
+  groupsOf.set(speech, groups);
+  return groups[group];
+}
+
+function namedGroups({ t }: Speech): Groups {
   const { terms, planNames } = t;
-  const groups: Readonly<Record<typeof group, Names>> = {
+  return {
     c: terms.cs,
     criterionVerdict: terms.criterionVerdicts,
     pilotVerdict: terms.pilotVerdicts,
@@ -102,7 +111,6 @@ function namesOf(
     prerequisite: t.checkTerms.lacks,
     platform: t.readiness.ladder.platforms,
   };
-  return groups[group];
 }
 
 /** The name of something in the subject; its own key when the catalog does not know it (a measure of one's own). */

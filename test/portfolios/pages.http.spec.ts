@@ -70,7 +70,7 @@ describe('the pilots', () => {
     );
     const other = await open(`${base}/pilots/P04`);
     expect(textOf(other, '.criteria .todo')).toBe(
-      'Voldoet met C5 van 1 naar 2 (“Een bestaand overleg heeft het op de agenda”).',
+      'Nodig om te voldoen: C5 van 1 naar 2 (“Een bestaand overleg heeft het op de agenda”).',
     );
     expect(other('[aria-labelledby="kleiner"]').length).toBe(0);
   });

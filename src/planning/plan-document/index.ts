@@ -28,7 +28,7 @@ export {
   type TextChange,
 } from './difference.js';
 export type { Decided, DocumentSequence, PlanDocumentInput, PreviousVersion } from './draft.js';
-export type { Piece, Say, Span, TermGroup, TextCode, ValueFact } from './facts.js';
+export type { CountFact, Piece, Say, Span, TermGroup, TextCode, ValueFact } from './facts.js';
 export {
   board,
   type Board,

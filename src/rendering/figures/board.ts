@@ -91,8 +91,17 @@ function cardHeight({ title, lines }: CardText, first: boolean): number {
   return 2 * PAD + (title.length + lines.length) * LINE + (first ? MARKS : 0);
 }
 
-function drawCard(pilot: BoardPilot, card: BoardCard, box: CardFrame & Box, speech: Speech): string {
-  const { title, lines } = cardText(pilot, card, box, speech);
+interface DrawnCard {
+  readonly card: BoardCard;
+  readonly text: CardText;
+  readonly box: Box;
+}
+
+function drawCard(
+  pilot: BoardPilot,
+  { card, text: { title, lines }, box }: DrawnCard,
+  speech: Speech,
+): string {
   const first = card.phase === 1;
   const x = box.x + PAD + 5;
   const frame =
@@ -118,17 +127,14 @@ function pilotRow(
   speech: Speech,
 ): { readonly markup: string; readonly height: number } {
   const widthOf = (phase: number): number => (phase === 1 ? layout.first : layout.next);
-  const heights = pilot.cards.map((card) =>
-    cardHeight(
-      cardText(pilot, card, { width: widthOf(card.phase), computed: layout.computed }, speech),
-      card.phase === 1,
-    ),
-  );
-  const height = Math.max(40, ...heights);
-  const cards = pilot.cards.map((card) => {
-    const box = { x: layout.x(card.phase), y, width: widthOf(card.phase), height, computed: layout.computed };
-    return drawCard(pilot, card, box, speech);
+  const texts = pilot.cards.map((card) => {
+    const width = widthOf(card.phase);
+    return { card, width, text: cardText(pilot, card, { width, computed: layout.computed }, speech) };
   });
+  const height = Math.max(40, ...texts.map(({ card, text }) => cardHeight(text, card.phase === 1)));
+  const cards = texts.map(({ card, width, text }) =>
+    drawCard(pilot, { card, text, box: { x: layout.x(card.phase), y, width, height } }, speech),
+  );
   return { markup: cards.join(''), height };
 }
 

@@ -44,12 +44,14 @@ export function element(name: string, values: Attributes, ...children: readonly 
     : `<${name}${attributes(values)}>${content}</${name}>`;
 }
 
+/** The shapes below make up nearly all of a drawing, and are written without a list of attributes. */
 export function rect(className: string, x: number, y: number, width: number, height: number): string {
-  return element('rect', { class: className, x, y, width: Math.max(0, width), height: Math.max(0, height) });
+  const size = `width="${String(round(Math.max(0, width)))}" height="${String(round(Math.max(0, height)))}"`;
+  return `<rect class="${escapeXml(className)}" x="${String(round(x))}" y="${String(round(y))}" ${size}/>`;
 }
 
 export function path(className: string, d: string): string {
-  return element('path', { class: className, d });
+  return `<path class="${escapeXml(className)}" d="${escapeXml(d)}"/>`;
 }
 
 export interface TextOptions {
@@ -64,8 +66,11 @@ export function label(
   y: number,
   { anchor, className }: TextOptions = {},
 ): string {
-  const values = { class: className, x, y, 'text-anchor': anchor === 'start' ? undefined : anchor };
-  return element('text', values, escapeXml(content));
+  const look = className === undefined ? '' : ` class="${escapeXml(className)}"`;
+  const side = anchor === undefined || anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
+  const text = escapeXml(content);
+  const start = `<text${look} x="${String(round(x))}" y="${String(round(y))}"${side}`;
+  return text === '' ? `${start}/>` : `${start}>${text}</text>`;
 }
 
 /** "M46 296H826" with rounded numbers. */

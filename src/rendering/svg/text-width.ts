@@ -58,10 +58,21 @@ function measured(character: string): number {
   return (character.codePointAt(0) ?? 0) >= WIDE_FROM ? WIDE : OTHER_LETTER;
 }
 
+function advanceOfAny(text: string): number {
+  let sum = 0;
+  for (const character of text) sum += widthOf(character);
+  return sum;
+}
+
 /** Width in thousandths of the font size: a whole number, so that the widths of parts can be added up. */
 export function advanceOf(text: string): number {
   let sum = 0;
-  for (const character of text) sum += widthOf(character);
+  for (let index = 0; index < text.length; index += 1) {
+    const known = ASCII[text.charCodeAt(index)];
+    // From the first other character on by whole characters, which may be two halves.
+    if (known === undefined) return sum + advanceOfAny(text.slice(index));
+    sum += known;
+  }
   return sum;
 }
 
