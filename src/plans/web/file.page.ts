@@ -33,8 +33,8 @@ const PERCENT: Readonly<Record<string, number>> = {
   waiting: 2,
   writing: 20,
   opening: 25,
-  measuring: 35,
-  printing: 65,
+  printing: 35,
+  numbering: 90,
 };
 
 type Steps = Speech['t']['planFiles']['steps'];

@@ -6,16 +6,30 @@ const STYLES =
 const CONTENTS = /(<nav aria-labelledby="contents">)([\s\S]*?)(<\/nav>)/;
 const LINE = /<a href="#([\w-]+)">[^<]*<\/a>/g;
 
+/** What the contents lead to, line by line. */
+export function contentsLines(html: string): readonly string[] {
+  const lines = CONTENTS.exec(html)?.[2] ?? '';
+  return [...lines.matchAll(LINE)].map(([, id = '']) => id);
+}
+
+/** Three digits where the number of a line will come: 012, 345, 678, 901, so that four lines show all of them. */
+export function placeholderOf(line: number): string {
+  return [0, 1, 2].map((place) => String((line * 3 + place) % 10)).join('');
+}
+
 /**
  * The document with a page number behind each line of its contents.
- * @param pages by id; where a page is not known yet, room is left for it
+ * @param pages by id; three digits in place of the number while no page is known
  */
-export function withContentsPages(html: string, pages: ReadonlyMap<string, number>): string {
+export function withContentsPages(html: string, pages?: ReadonlyMap<string, number>): string {
+  let count = 0;
   return html
     .replace(CONTENTS, (_, start: string, lines: string, end: string) => {
       const numbered = lines.replace(LINE, (line, id: string) => {
         const text = line.slice(line.indexOf('>') + 1, -'</a>'.length);
-        return `<a href="#${id}"><span>${text}</span><span class="page">${String(pages.get(id) ?? 0)}</span></a>`;
+        const page = pages ? String(pages.get(id) ?? 0) : placeholderOf(count);
+        count += 1;
+        return `<a href="#${id}"><span>${text}</span><span class="page">${page}</span></a>`;
       });
       return start + numbered + end;
     })

@@ -1,12 +1,14 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { withContentsPages } from './contents-pages.js';
 import { findChromium } from './find-chromium.js';
+import { numberContents } from './number-contents.js';
 import { pageNumbers } from './page-numbers.js';
+import { PlainPdf } from './plain-pdf.js';
 import { withDrawnPatterns } from './drawn-patterns.js';
 import { withPrintFonts } from './print-fonts.js';
 
 /** What is being done, for whoever waits. */
-export type PrintStep = 'opening' | 'measuring' | 'printing';
+export type PrintStep = 'opening' | 'printing' | 'numbering';
 
 export interface PrintOptions {
   readonly onStep?: (step: PrintStep) => void;
@@ -34,15 +36,25 @@ async function closedPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-const PAPER = { preferCSSPageSize: true, printBackground: true } as const;
+const PAPER = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const;
 
-async function printTwice(page: Page, html: string, onStep: (step: PrintStep) => void): Promise<Uint8Array> {
-  onStep('measuring');
-  await page.setContent(withContentsPages(html, new Map()));
-  const pages = pageNumbers(await page.pdf({ ...PAPER, tagged: false, outline: false }));
+async function printed(page: Page, html: string): Promise<PlainPdf> {
+  await page.setContent(html);
+  return PlainPdf.read(await page.pdf(PAPER));
+}
+
+async function printWithNumbers(
+  page: Page,
+  html: string,
+  onStep: (step: PrintStep) => void,
+): Promise<Uint8Array> {
   onStep('printing');
-  await page.setContent(withContentsPages(html, pages));
-  return page.pdf({ ...PAPER, tagged: true, outline: true });
+  const first = await printed(page, withContentsPages(html));
+  onStep('numbering');
+  const numbered = numberContents(first, html);
+  if (numbered) return numbered.bytes();
+  onStep('printing');
+  return (await printed(page, withContentsPages(html, pageNumbers(first)))).bytes();
 }
 
 /** Why it ended before it was done; undefined when it did not. */
@@ -53,7 +65,7 @@ function endedBy(over: AbortSignal, signal: AbortSignal | undefined): PrintedPdf
 
 /**
  * A document as PDF by the browser of this machine: tagged, with its headings as bookmarks, and with page numbers in the
- * contents. Printed twice, since only a print says on which page something lies.
+ * contents. Only a print says on which page something lies: the numbers are put into it afterwards.
  */
 export async function printPdf(html: string, options: PrintOptions = {}): Promise<PrintedPdf> {
   const { onStep = () => undefined, signal, limit = LIMIT } = options;
@@ -70,7 +82,7 @@ export async function printPdf(html: string, options: PrintOptions = {}): Promis
     if (ended) return ended;
     const page = await closedPage(browser);
     page.setDefaultTimeout(limit);
-    return { ok: true, bytes: await printTwice(page, withDrawnPatterns(withPrintFonts(html)), onStep) };
+    return { ok: true, bytes: await printWithNumbers(page, withDrawnPatterns(withPrintFonts(html)), onStep) };
   } catch (error) {
     const ended = endedBy(over, signal);
     if (ended) return ended;

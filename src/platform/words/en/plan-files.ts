@@ -56,8 +56,8 @@ export const planFiles: Translation<typeof nl> = {
     waiting: 'It waits for another file.',
     writing: 'The document is being written.',
     opening: 'The browser that prints is being started.',
-    measuring: 'Looking on which page everything comes.',
     printing: 'The document is being printed.',
+    numbering: 'The contents get their page numbers.',
   },
   problems: {
     'no-browser': 'No PDF can be made on this server: that takes Chromium or Chrome.',

@@ -56,8 +56,8 @@ export const planFiles = {
     waiting: 'Het wacht op een ander bestand.',
     writing: 'Het document wordt geschreven.',
     opening: 'De browser die afdrukt wordt gestart.',
-    measuring: 'Er wordt gekeken op welke bladzijde alles komt.',
     printing: 'Het document wordt afgedrukt.',
+    numbering: 'De inhoud krijgt haar paginanummers.',
   },
   problems: {
     'no-browser': 'Op deze server is geen PDF te maken: daarvoor is Chromium of Chrome nodig.',
