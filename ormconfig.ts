@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { AccessToken } from './src/accounts/store/access-token.entity.js';
 import { AccountLink } from './src/accounts/store/account-link.entity.js';
 import { Attempt } from './src/accounts/store/attempt.entity.js';
 import { AuditEntry } from './src/accounts/store/audit-entry.entity.js';
@@ -42,6 +43,7 @@ import { Scenarios1795755000000 } from './src/platform/database/migrations/17957
 import { JobRow } from './src/platform/jobs/store/job.entity.js';
 import { PlanTexts1795754100000 } from './src/platform/database/migrations/1795754100000-plan-texts.js';
 import { DocumentChoices1795754200000 } from './src/platform/database/migrations/1795754200000-document-choices.js';
+import { AccessTokens1795757000000 } from './src/platform/database/migrations/1795757000000-access-tokens.js';
 import { DocumentChoicesRow } from './src/plans/store/document-choices.entity.js';
 import { PlanTextRow } from './src/portfolios/store/plan-text.entity.js';
 import { PlanRow } from './src/portfolios/store/plan.entity.js';
@@ -62,6 +64,7 @@ export const schema: Schema = {
     AuditEntry,
     Password,
     AccountLink,
+    AccessToken,
     Invitation,
     Attempt,
     Identity,
@@ -103,8 +106,9 @@ export const schema: Schema = {
     DocumentChoices1795754200000,
     Scenarios1795755000000,
     CustomerSignals1795756000000,
+    AccessTokens1795757000000,
   ],
-  passing: ['session', 'sign_in_token', 'account_link', 'attempt', 'plan_file'],
+  passing: ['session', 'sign_in_token', 'account_link', 'attempt', 'plan_file', 'access_token'],
 };
 
 function forCommandLine(): DataSource {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { TokenDoor } from './access-tokens/token-door.js';
 import { AccountController } from './web/account.controller.js';
 import { CredentialsController } from './web/credentials.controller.js';
 import { KeptFormController } from './web/kept-form.controller.js';
@@ -19,6 +20,6 @@ import { VisitorGuard } from './web/visitor.guard.js';
     LanguageController,
     KeptFormController,
   ],
-  providers: [{ provide: APP_GUARD, useClass: VisitorGuard }],
+  providers: [TokenDoor, { provide: APP_GUARD, useClass: VisitorGuard }],
 })
 export class AccountsModule {}

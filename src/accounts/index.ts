@@ -1,7 +1,15 @@
 /** People, how they sign in, and what they are in which client organisation. */
+export {
+  DEFAULT_TOKEN_DAYS,
+  listAccessTokens,
+  makeAccessToken,
+  MOST_TOKENS,
+  revokeAccessToken,
+  TOKEN_DAYS,
+} from './access-tokens/access-tokens.js';
 export { AccountsModule } from './accounts.module.js';
 export { AUDIT_ACTIONS, type AuditAction } from './audit/audit-actions.js';
-export { listTrail, trailPeople, type Trail, type TrailFilter } from './audit/read-trail.js';
+export { followTrail, listTrail, trailPeople, type Trail, type TrailFilter } from './audit/read-trail.js';
 export { recordAudit, recordEntering, type AuditRecord } from './audit/record-audit.js';
 export { forgetAttempts, takeAttempt, type TooMany } from './attempts/take-attempt.js';
 export { cleanUp } from './clean-up.js';
@@ -65,6 +73,7 @@ export {
   type OrganisationAccess,
   type Role,
 } from './policy.js';
+export { TOKEN_SCOPES, type AccessToken, type TokenScope } from './store/access-token.entity.js';
 export { SESSION_SECONDS } from './session-limits.js';
 export { enterBySignOn } from './sign-on/enter-by-sign-on.js';
 export { SignOn, SignOnFailed, type SignOnAttempt } from './sign-on/sign-on.js';

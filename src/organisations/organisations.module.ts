@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { OrganisationsApi } from './web/api/organisations.api.js';
+import { TrailApi } from './web/api/trail.api.js';
 import { CultureController } from './web/culture/culture.controller.js';
 import { OrganisationGuard } from './web/organisation.guard.js';
 import { BackupController } from './web/backups/backup.controller.js';
@@ -7,6 +9,7 @@ import { InvitationController } from './web/people/invitation.controller.js';
 import { InvitingController } from './web/people/inviting.controller.js';
 import { PeopleController } from './web/people/people.controller.js';
 import { SignOnController } from './web/sign-on.controller.js';
+import { TokensController } from './web/tokens/tokens.controller.js';
 import { TrailController } from './web/trail/trail.controller.js';
 
 @Module({
@@ -18,8 +21,11 @@ import { TrailController } from './web/trail/trail.controller.js';
     BackupController,
     InvitationController,
     SignOnController,
+    TokensController,
     TrailController,
     CultureController,
+    OrganisationsApi,
+    TrailApi,
   ],
   providers: [OrganisationGuard],
   exports: [OrganisationGuard],

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { OrganisationsModule } from '../organisations/index.js';
 import { PortfoliosModule } from '../portfolios/index.js';
+import { ApiDescriptionController } from './web/api/description.controller.js';
 import { OrganisationsController } from './web/organisations.controller.js';
 import { OverviewController } from './web/overview.controller.js';
 
 @Module({
-  imports: [OrganisationsModule, PortfoliosModule],
-  controllers: [OrganisationsController, OverviewController],
+  imports: [DiscoveryModule, OrganisationsModule, PortfoliosModule],
+  controllers: [ApiDescriptionController, OrganisationsController, OverviewController],
 })
 export class OverviewModule {}

@@ -8,9 +8,15 @@ export interface Ended {
 }
 
 /** Runs a program of node_modules (its start file) to its end. */
-export function runProgram(path: string, args: readonly string[], cwd: string): Ended {
+export function runProgram(
+  path: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = {},
+): Ended {
   const { status, stdout, stderr } = spawnSync(process.execPath, [inProject('node_modules', path), ...args], {
     cwd,
+    env: { ...process.env, ...env },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });

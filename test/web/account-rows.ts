@@ -117,6 +117,16 @@ export const ACCOUNT_ROWS: readonly MatrixRow[] = [
     params: { token: 'unknown' },
   },
   { method: 'GET', url: '/bewaard/:form', own: members(404), params: { form: 'unknown' } },
+  { method: 'GET', url: '/account/toegangssleutels', own: members(200) },
+  { method: 'POST', url: '/account/toegangssleutels', own: members(422, { nobody: 403 }) },
+  {
+    method: 'POST',
+    url: '/account/toegangssleutels/:token/intrekken',
+    own: members(404, { nobody: 403 }),
+    params: { token: 'unknown' },
+  },
+  { method: 'GET', url: '/api/openapi.json', own: everyone(200) },
+  { method: 'GET', url: '/api/docs', own: everyone(200) },
   { method: 'POST', url: '/account/sessies', own: members(303, { nobody: 403 }) },
   {
     method: 'POST',

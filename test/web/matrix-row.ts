@@ -8,7 +8,7 @@ export const ASKERS: readonly Asker[] = ['nobody', ...ROLES];
 export type Whose = 'own' | 'foreign' | 'missing';
 
 export interface MatrixRow {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** As the server knows it: `/o/:organisation/pilots/:code`. */
   readonly url: string;
   /** Status for each asker in their own organisation; for routes without an organisation the only one. */
@@ -16,6 +16,9 @@ export interface MatrixRow {
   /** Values for the other parameters of the address. */
   readonly params?: Readonly<Record<string, string>>;
   readonly fields?: Readonly<Record<string, string>>;
+  /** Of a program: what it sends, and on which version it is based. */
+  readonly body?: unknown;
+  readonly ifMatch?: string;
 }
 
 /** The same status for every role; nobody is sent to sign in. */

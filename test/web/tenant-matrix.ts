@@ -1,3 +1,4 @@
+import { API_ROWS } from './api-rows.js';
 import { ACCOUNT_ROWS, peopleRows } from './account-rows.js';
 import { planRows } from './plan-rows.js';
 import { scenarioRows } from './scenario-rows.js';
@@ -99,6 +100,7 @@ function gateRows(): readonly MatrixRow[] {
  */
 export const MATRIX: readonly MatrixRow[] = [
   ...ACCOUNT_ROWS,
+  ...API_ROWS,
   ...gateRows(),
   { method: 'GET', url: '/o/:organisation', own: members(200) },
   { method: 'GET', url: '/o/:organisation/pilots', own: members(200, { reader: 403 }) },

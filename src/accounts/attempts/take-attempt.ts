@@ -13,6 +13,9 @@ const LIMITS = {
   'change-account': { account: 10, network: 60, minutes: 15 },
   'make-organisation': { account: 30, network: 120, minutes: 60 },
   'open-shared': { account: 10, network: 60, minutes: 15 },
+  // A program may ask more often than a person clicks; a wrong token is a guess.
+  'use-token': { account: 300, network: 3_000, minutes: 1 },
+  'try-token': { account: 10, network: 60, minutes: 15 },
   'sign-on': { account: 60, network: 60, minutes: 15 },
 } as const;
 export type Tried = keyof typeof LIMITS;
@@ -22,6 +25,8 @@ export interface Trier {
   readonly account: string;
   /** Network address of the visitor. */
   readonly address: string;
+  /** How often at once; once when left out. */
+  readonly times?: number;
 }
 
 function idOf(tried: Tried, kind: 'account' | 'network', who: string): string {
@@ -51,7 +56,8 @@ export async function takeAttempt(
     let wait = 0;
     // Always in this order, so that two attempts never wait for each other.
     for (const kind of ['account', 'network'] as const) {
-      const counted = await store.count(idOf(tried, kind, keys[kind]), now.toISOString(), endsAt);
+      const id = idOf(tried, kind, keys[kind]);
+      const counted = await store.count({ id, endsAt, times: trier.times ?? 1 }, now.toISOString());
       if (counted.count > most[kind]) wait = Math.max(wait, Date.parse(counted.endsAt) - now.getTime());
     }
     return wait > 0 ? { minutes: Math.ceil(wait / 60_000) } : null;

@@ -75,6 +75,8 @@ export const AUDIT_ACTIONS = [
   'share-link-made',
   'share-link-opened',
   'share-link-revoked',
+  'token-made',
+  'token-revoked',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
@@ -92,6 +94,7 @@ export const AUDIT_SUBJECTS = [
   'scenario',
   'share-link',
   'signal',
+  'access-token',
   'audit-trail',
   'installation',
 ] as const;

@@ -1,7 +1,7 @@
 import type { Database } from '../../platform/database/index.js';
 import { assertMay, type OrganisationAccess } from '../policy.js';
 import type { AuditEntry } from '../store/audit-entry.entity.js';
-import { AuditStore, type TrailQuery } from '../store/audit.store.js';
+import { AuditStore, type SeenLine, type TrailQuery } from '../store/audit.store.js';
 
 /** Before and after everything that is ever written down, as text in time order. */
 const EVER = { from: '0000', until: '9999' };
@@ -31,6 +31,22 @@ export async function listTrail(
     const store = new AuditStore(em);
     return { entries: await store.list(query, page), count: await store.count(query) };
   });
+}
+
+/**
+ * The same as one long list, a piece at a time.
+ * @param seen the last line of the piece before
+ * @throws NotAllowed
+ */
+export async function followTrail(
+  database: Database,
+  access: OrganisationAccess,
+  filter: TrailFilter,
+  { seen, take }: { readonly seen: SeenLine | undefined; readonly take: number },
+): Promise<readonly AuditEntry[]> {
+  assertMay(access, 'read-audit-trail');
+  const query = { ...EVER, ...filter, organisationId: access.organisationId };
+  return database.read(async (em) => new AuditStore(em).listAfter(query, seen, take));
 }
 
 /** Whom one can filter by. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { endAccessTokens } from '../access-tokens/access-tokens.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { AccountsStore } from '../store/accounts.store.js';
 import { AccountLinksStore } from '../store/account-links.store.js';
@@ -23,6 +24,8 @@ export async function keepPassword(em: EntityManager, made: NewPassword, now: Da
   await new AccountsStore(em).savePassword({ id: personId, hash, changedAt: at });
   await new AccountLinksStore(em).useAll(personId, 'reset-password', at);
   await endSessionsOf(em, personId, keepSession);
+  // Who had to choose another one may have lost more than a password.
+  if (how === 'reset') await endAccessTokens(em, { personId }, personId, now);
   await recordAudit(em, {
     who: { organisationId: null, personId },
     at,

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { NotFound, type Database } from '../../platform/database/index.js';
+import { endAccessTokens } from '../access-tokens/access-tokens.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { assertMay, mayHandOut, type OrganisationAccess, type Role } from '../policy.js';
 import { MembersStore, type Member } from '../store/members.store.js';
@@ -76,6 +77,8 @@ export async function changeRole(
     if (problem) return problem;
     const changed = { role, departments: role === 'department-head' ? departments : [] };
     await new MembersStore(em, access.organisationId).change(personId, changed);
+    // What their programs were let in for is no longer so.
+    await endAccessTokens(em, tokensOf(access, personId), access.personId, now);
     await recordAudit(em, {
       who: access,
       at: now.toISOString(),
@@ -104,6 +107,7 @@ export async function removePerson(
     const problem = await roleProblem(em, access, membership.role, null);
     if (problem) return problem;
     await new MembersStore(em, access.organisationId).remove(personId);
+    await endAccessTokens(em, tokensOf(access, personId), access.personId, now);
     await recordAudit(em, {
       who: access,
       at: now.toISOString(),
@@ -113,6 +117,11 @@ export async function removePerson(
     });
     return null;
   });
+}
+
+/** Not those of other organisations: nobody here has a say in them. */
+function tokensOf({ organisationId }: OrganisationAccess, personId: string) {
+  return { organisationId, personId };
 }
 
 /** @param to null: out of the organisation */

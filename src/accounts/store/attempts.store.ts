@@ -4,8 +4,11 @@ import { Attempt } from './attempt.entity.js';
 export class AttemptsStore {
   constructor(private readonly em: EntityManager) {}
 
-  /** Counts one more and says how many that makes in this period, and when the period ends. */
-  async count(id: string, now: string, endsAt: string): Promise<Attempt> {
+  /** Counts so many more and says how many that makes in this period, and when the period ends. */
+  async count(
+    { id, endsAt, times }: Pick<Attempt, 'id' | 'endsAt'> & { readonly times: number },
+    now: string,
+  ): Promise<Attempt> {
     await this.em
       .createQueryBuilder()
       .insert()
@@ -14,7 +17,7 @@ export class AttemptsStore {
       .orIgnore()
       .execute();
     await this.em.update(Attempt, { id, endsAt: LessThanOrEqual(now) }, { count: 0, endsAt });
-    await this.em.increment(Attempt, { id }, 'count', 1);
+    await this.em.increment(Attempt, { id }, 'count', times);
     return this.em.findOneByOrFail(Attempt, { id });
   }
 

@@ -1,4 +1,4 @@
-import { And, LessThan, MoreThanOrEqual, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import { And, Equal, LessThan, MoreThanOrEqual, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { AuditEntry } from './audit-entry.entity.js';
 
 /** The audit trail: lines are added and read, nothing else. */
@@ -15,6 +15,22 @@ export class AuditStore {
     page: { readonly skip: number; readonly take: number },
   ): Promise<readonly AuditEntry[]> {
     return this.em.find(AuditEntry, { where: where(query), order: { at: 'DESC', id: 'DESC' }, ...page });
+  }
+
+  /** The newest first, from just after a line that was seen before; lines that come on meanwhile move nothing. */
+  async listAfter(
+    query: TrailQuery,
+    seen: SeenLine | undefined,
+    take: number,
+  ): Promise<readonly AuditEntry[]> {
+    const base = where(query);
+    const before: FindOptionsWhere<AuditEntry>[] = seen
+      ? [
+          { ...base, at: And(MoreThanOrEqual(query.from), LessThan(min(query.until, seen.at))) },
+          { ...base, at: And(Equal(seen.at), LessThan(query.until)), id: LessThan(seen.id) },
+        ]
+      : [base];
+    return this.em.find(AuditEntry, { where: before, order: { at: 'DESC', id: 'DESC' }, take });
   }
 
   async count(query: TrailQuery): Promise<number> {
@@ -35,6 +51,13 @@ export class AuditStore {
       .getRawMany<{ id: string; name: string }>();
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
+}
+
+/** The last line of a page. */
+export type SeenLine = Pick<AuditEntry, 'at' | 'id'>;
+
+function min(one: string, other: string): string {
+  return one < other ? one : other;
 }
 
 /** What to look for; from and until are moments, the latter not included. */

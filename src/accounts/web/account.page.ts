@@ -70,6 +70,11 @@ function detailRows({ account: own, providers }: AccountInput, { t }: Speech): r
       value: own.hasPassword ? account.passwordSet : account.passwordMissing,
       action: change(account.changePassword, accountUrls.password()),
     },
+    {
+      term: account.programs,
+      value: account.programsLead,
+      action: { text: t.accessTokens.title, href: accountUrls.tokens() },
+    },
     ...linked.map(({ name }) => ({ term: account.signOns, value: account.linked({ name }) })),
   ];
 }

@@ -23,5 +23,8 @@ export const accountUrls = {
   email: (): string => '/account/e-mail',
   confirmEmail: (token: string): string => `/account/e-mail/${at(token)}`,
   sessions: (): string => '/account/sessies',
+  /** Keys for programs. */
+  tokens: (): string => '/account/toegangssleutels',
+  revokeToken: (id: string): string => `/account/toegangssleutels/${at(id)}/intrekken`,
   language: (): string => '/taal',
 };

@@ -8,7 +8,7 @@ import {
 } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { recordEntering, renewSession, type OrganisationAccess } from '../../accounts/index.js';
-import { Database } from '../../platform/database/index.js';
+import { Database, NotFound } from '../../platform/database/index.js';
 import { SignInNeeded } from '../../platform/errors/index.js';
 import { CLOCK, visitorOf, type Clock } from '../../platform/http/index.js';
 import { enterOrganisation } from '../enter-organisation.js';
@@ -33,8 +33,12 @@ export class OrganisationGuard implements CanActivate {
     const visitor = visitorOf(request);
     if (!visitor.person) throw new SignInNeeded();
     const access = await enterOrganisation(this.database, visitor.person.id, request.params.organisation);
+    const { token } = visitor;
+    // What it was not made for does not exist for a program.
+    if (token && token.organisationId !== access.organisationId)
+      throw new NotFound('organisation', access.slug);
     request.access = access;
-    await this.watchRole(request, access);
+    if (!token) await this.watchRole(request, access);
     request.visitor = {
       ...visitor,
       organisation: { slug: access.slug, name: access.organisationName, role: access.role },

@@ -17,3 +17,42 @@ export class NotAllowed extends Error {
     super(`not allowed: ${action}`);
   }
 }
+
+/** A program came without a token, or with one that does not work. */
+export class TokenNeeded extends Error {
+  override readonly name = 'TokenNeeded';
+  constructor(readonly shown: boolean) {
+    super(shown ? 'the token does not work' : 'no token');
+  }
+}
+
+/** The token is for less than this. */
+export class ScopeNeeded extends Error {
+  override readonly name = 'ScopeNeeded';
+  constructor(readonly scope: string) {
+    super(`the token is not for: ${scope}`);
+  }
+}
+
+/** A program asks too often. */
+export class TooManyRequests extends Error {
+  override readonly name = 'TooManyRequests';
+  constructor(readonly retryAfterSeconds: number) {
+    super('too many requests');
+  }
+}
+
+/** A change that does not say which version it is based on. */
+export class NoPrecondition extends Error {
+  override readonly name = 'NoPrecondition';
+}
+
+/** A change that is based on another version than the present one. */
+export class Stale extends Error {
+  override readonly name = 'Stale';
+}
+
+/** A program sent something else than JSON. */
+export class NotJson extends Error {
+  override readonly name = 'NotJson';
+}

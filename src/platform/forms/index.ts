@@ -23,7 +23,7 @@ export { conflictModel, pageConflict, type ConflictingPage } from './conflict.js
 export { errorText, type OwnSentences } from './error-text.js';
 export type { ErrorCode, FieldError } from './field-error.js';
 export { type ChoiceText, type FieldText, FormFields, type FormState } from './form-fields.js';
-export { type Problem, toProblem } from './problem.js';
+export { InvalidInput, type Problem, toProblem } from './problem.js';
 export { rawValues, type RawValues, versionIn } from './raw-values.js';
 export { type FormResult, readForm, readJson } from './read-form.js';
 export { type FormClass, IsDay, isSecretField, IsPassword } from './rules.js';

@@ -1,10 +1,23 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Conflict, DatabaseBusy, NotFound, Unstorable } from '../database/index.js';
-import { NotAllowed, SignInNeeded, StaleForm } from '../errors/index.js';
+import {
+  NoPrecondition,
+  NotAllowed,
+  NotJson,
+  ScopeNeeded,
+  SignInNeeded,
+  Stale,
+  StaleForm,
+  TokenNeeded,
+  TooManyRequests,
+} from '../errors/index.js';
+import { InvalidInput } from '../forms/index.js';
 import { NothingMayChange } from '../shown-again/index.js';
 import { words } from '../words/index.js';
+import { sendProblem } from './api-problem.js';
 import { errorPage } from './error-page.js';
+import { isApi } from './is-api.js';
 import { page } from './outcome.js';
 import { PageWriter } from './page-writer.js';
 import { visitorOf } from './visitor.js';
@@ -32,6 +45,21 @@ const STATUS: Readonly<Record<ErrorKind, number>> = {
   'bad-request': 400,
   unexpected: 500,
 };
+
+const EXPECTED = [
+  InvalidInput,
+  NoPrecondition,
+  NotJson,
+  ScopeNeeded,
+  Stale,
+  TokenNeeded,
+  TooManyRequests,
+] as const;
+
+/** What only programs are told; `sendProblem` knows each of them. */
+function isExpected(error: unknown): boolean {
+  return EXPECTED.some((refusal) => error instanceof refusal);
+}
 
 function kindOfStatus(status: number): ErrorKind {
   const kinds = Object.keys(STATUS) as ErrorKind[];
@@ -64,6 +92,22 @@ function kindOfFastify(error: unknown): ErrorKind {
   return BAD_ADDRESSES.has(code) ? 'not-found' : kindOfStatus(Number(error.statusCode));
 }
 
+/** The same for a program, which has no form and reads no page. */
+function sharedKindOf(kind: ErrorKind, error: unknown): Parameters<typeof sendProblem>[1] {
+  if (kind === 'stale-form') return { kind: 'not-allowed', status: STATUS[kind] };
+  if (statusIn(error) === UNSUPPORTED) return { kind: 'not-json', status: UNSUPPORTED };
+  return { kind, status: STATUS[kind] };
+}
+
+const UNSUPPORTED = 415;
+
+function statusIn(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  return typeof error === 'object' && error !== null && 'statusCode' in error
+    ? Number(error.statusCode)
+    : undefined;
+}
+
 /** One place that turns refusals and accidents into a page, or problem+json for programs. Never shows a stack. */
 @Catch()
 export class ErrorFilter implements ExceptionFilter {
@@ -89,11 +133,15 @@ export class ErrorFilter implements ExceptionFilter {
       void reply.status(204).send('');
       return;
     }
-    const kind = kindOf(error);
+    const kind = isExpected(error) ? 'bad-request' : kindOf(error);
     if (kind === 'unexpected') request.log.error({ err: error }, 'unexpected error');
     if (error instanceof DatabaseBusy) {
       request.log.warn({ reason: error.reason }, 'the database could not do it now');
       void reply.header('retry-after', String(error.retryAfterSeconds));
+    }
+    if (isApi(request)) {
+      sendProblem(error, sharedKindOf(kind, error), request, reply);
+      return;
     }
     this.answer(request, reply, kind);
   }

@@ -1,6 +1,7 @@
 /** How contexts speak to browsers: outcomes of controllers, who is looking, and the pipeline around them. */
 export * from './outcome.js';
 export { ErrorFilter } from './error.filter.js';
+export { API_PATH, isApi } from './is-api.js';
 export { CurrentVisitor, InLanguage } from './language.decorator.js';
 export { findKeptForm, FormSeals, keptFor, keptFormAddress, type KeptForm } from './kept-forms.js';
 export { OutcomeInterceptor } from './outcome.interceptor.js';

@@ -2,6 +2,7 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, Observable } from 'rxjs';
 import { showingAgain } from '../shown-again/index.js';
+import { sendJson } from './send-json.js';
 import { leaveNotice } from './notice.js';
 import type { FileBody, FileOutcome, Outcome, RedirectOutcome } from './outcome.js';
 import { PageWriter } from './page-writer.js';
@@ -28,6 +29,8 @@ export class OutcomeInterceptor implements NestInterceptor<Outcome, FileBody> {
         return sendElsewhere(request, reply, outcome);
       case 'file':
         return sendFile(reply, outcome);
+      case 'json':
+        return sendJson(request, reply, outcome);
       case 'written':
         void reply
           .status(outcome.status)

@@ -3,7 +3,7 @@ import type { PageDefinition, PageModel } from '../views/index.js';
 import type { Words } from '../words/index.js';
 
 /** What a controller answers with. One interceptor turns it into a response, so controllers only translate. */
-export type Outcome = PageOutcome | RedirectOutcome | FileOutcome | WrittenOutcome;
+export type Outcome = PageOutcome | RedirectOutcome | FileOutcome | WrittenOutcome | JsonOutcome;
 
 export interface PageOutcome {
   readonly kind: 'page';
@@ -42,6 +42,34 @@ export interface FileOutcome {
   readonly body: FileBody;
   /** Saved by the browser, or shown in it under a policy of its own. */
   readonly show: { readonly contentSecurityPolicy: string } | 'save';
+}
+
+/** The answer to a program. */
+export interface JsonOutcome<Body = unknown> {
+  readonly kind: 'json';
+  readonly status: number;
+  /** Absent: there is nothing to say. */
+  readonly body?: Body;
+  /** Of what can be changed: the ETag that a change has to name. Without one the ETag tells what the body is. */
+  readonly version?: string;
+  /** Where the thing is that was made. */
+  readonly location?: string;
+  /** Cursor of the next page of a list. */
+  readonly next?: string;
+  /** Seconds until it makes sense to ask again. */
+  readonly retryAfter?: number;
+}
+
+export function json<Body>(
+  body: Body,
+  options: Omit<Partial<JsonOutcome>, 'kind' | 'body'> = {},
+): JsonOutcome<Body> {
+  return { kind: 'json', status: 200, ...options, body };
+}
+
+/** Done, and there is nothing to say. */
+export function nothing(): JsonOutcome<never> {
+  return { kind: 'json', status: 204 };
 }
 
 export function page<Model extends PageModel>(

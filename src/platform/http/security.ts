@@ -4,7 +4,8 @@ import cookie from '@fastify/cookie';
 import csrfProtection from '@fastify/csrf-protection';
 import helmet from '@fastify/helmet';
 import session, { type SessionStore } from '@fastify/session';
-import { StaleForm } from '../errors/index.js';
+import { NotJson, StaleForm } from '../errors/index.js';
+import { isApi } from './is-api.js';
 import { keepForm, keptFormAddress, type FormSeals } from './kept-forms.js';
 import type { Clock } from './visitor.js';
 import { sendToSignIn } from './wanted-page.js';
@@ -113,7 +114,7 @@ export async function registerSecurity(fastify: FastifyInstance, options: Securi
   await registerHeaders(fastify, options.secure);
   await fastify.register(cookie);
   fastify.addHook('onRequest', (request, _reply, done) => {
-    if (request.routeOptions.config.sessionless === true) request.cookies = {};
+    if (request.routeOptions.config.sessionless === true || isApi(request)) request.cookies = {};
     done();
   });
   await fastify.register(session, {
@@ -134,10 +135,18 @@ export async function registerSecurity(fastify: FastifyInstance, options: Securi
   fastify.addHook('preHandler', (request, reply, done) => {
     // An address that leads nowhere says so, whatever the method.
     if (NO_CHANGE.has(request.method) || request.is404) done();
+    // No cookie lets a program in, so no other site can make a browser send one along.
+    else if (isApi(request)) done(isJson(request) ? undefined : new NotJson());
     else if (isShowingKept(request)) done();
     else if (comesFromElsewhere(request)) done(new StaleForm());
     else checkToken(fastify, options, request, reply, done);
   });
+}
+
+/** A body is JSON, and what a browser's form can send is none. */
+function isJson({ body, headers }: FastifyRequest): boolean {
+  const [type = ''] = (headers['content-type'] ?? '').split(';', 1);
+  return body === undefined || body === null || type.trim().toLowerCase() === 'application/json';
 }
 
 /** Made anew at every start: only this process can ask itself to show a kept form. */

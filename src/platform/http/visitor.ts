@@ -6,6 +6,8 @@ import type { ViewContext } from '../views/index.js';
 export interface Visitor {
   readonly language: Language;
   readonly person?: { readonly id: string; readonly name: string };
+  /** With which a program works for this person; absent for a browser. */
+  readonly token?: { readonly organisationId: string };
   readonly organisation?: { readonly slug: string; readonly name: string; readonly role: string };
 }
 

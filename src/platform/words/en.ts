@@ -1,6 +1,9 @@
 import { advice } from './en/advice.js';
 import { assessmentPages } from './en/assessment-pages.js';
+import { accessTokens } from './en/access-tokens.js';
 import { account } from './en/account.js';
+import { apiDocs } from './en/api-docs.js';
+import { apiProblems } from './en/api-problems.js';
 import { audit } from './en/audit.js';
 import { backupPage } from './en/backup-page.js';
 import { backups } from './en/backups.js';
@@ -78,7 +81,10 @@ import type { nl } from './nl.js';
 export const en: Translation<typeof nl> = {
   advice,
   assessmentPages,
+  accessTokens,
   account,
+  apiDocs,
+  apiProblems,
   audit,
   backupPage,
   backups,

@@ -1,7 +1,10 @@
 import type { Section } from './message.js';
 import { advice } from './nl/advice.js';
 import { assessmentPages } from './nl/assessment-pages.js';
+import { accessTokens } from './nl/access-tokens.js';
 import { account } from './nl/account.js';
+import { apiDocs } from './nl/api-docs.js';
+import { apiProblems } from './nl/api-problems.js';
 import { audit } from './nl/audit.js';
 import { backupPage } from './nl/backup-page.js';
 import { backups } from './nl/backups.js';
@@ -77,7 +80,10 @@ import { terms } from './nl/terms.js';
 export const nl = {
   advice,
   assessmentPages,
+  accessTokens,
   account,
+  apiDocs,
+  apiProblems,
   audit,
   backupPage,
   backups,

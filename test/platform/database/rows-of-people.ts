@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { AccessToken } from '../../../src/accounts/store/access-token.entity.js';
 import { AccountLink } from '../../../src/accounts/store/account-link.entity.js';
 import { Attempt } from '../../../src/accounts/store/attempt.entity.js';
 import { AuditEntry } from '../../../src/accounts/store/audit-entry.entity.js';
@@ -86,6 +87,17 @@ function gettingIn(organisationId: string, personId: string): readonly AnyRow[] 
     expiresAt,
     usedAt: null,
   };
+  const accessToken: RowData<AccessToken> = {
+    id: randomUUID(),
+    tokenHash: 'b'.repeat(64),
+    personId,
+    organisationId,
+    name: 'Dashboard',
+    scope: 'write',
+    createdAt: NOON,
+    expiresAt,
+    lastUsedAt: NOON,
+  };
   const invitation: RowData<Invitation> = {
     id: randomUUID(),
     organisationId,
@@ -111,6 +123,7 @@ function gettingIn(organisationId: string, personId: string): readonly AnyRow[] 
   return [
     { entity: Password, row: password },
     { entity: AccountLink, row: link },
+    { entity: AccessToken, row: accessToken },
     { entity: Invitation, row: invitation },
     { entity: Attempt, row: attempt },
     { entity: Identity, row: identity },

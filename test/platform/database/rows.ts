@@ -21,6 +21,7 @@ export const TABLES = [
   'audit_entry',
   'password',
   'account_link',
+  'access_token',
   'invitation',
   'attempt',
   'identity',

@@ -19,8 +19,10 @@ function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00.000Z`) + DAY_MS).toISOString().slice(0, 10);
 }
 
+type Asked = { readonly [K in 'wie' | 'wat' | 'vanaf' | 'tot']?: TrailForm[K] | undefined };
+
 /** The moments between which to look, from the days that somebody chose, both included. */
-export function trailFilter({ wie, wat, vanaf, tot }: TrailForm): TrailFilter {
+export function trailFilter({ wie, wat, vanaf, tot }: Asked): TrailFilter {
   return {
     ...(wie === undefined ? {} : { personId: wie }),
     ...(wat === undefined ? {} : { action: wat }),

@@ -40,6 +40,7 @@ function valueText(name: string, value: Entry['before'][string], { t, f }: Pick<
 function namesOfValues(t: Words): Readonly<Record<string, Readonly<Record<string, string>>>> {
   return {
     role: t.roles,
+    scope: t.audit.scopes,
     c: t.terms.cs,
     status: t.audit.outcomes,
     decision: t.gates.decide.outcomes,

@@ -13,7 +13,7 @@ import {
 import { about, either, flag, listOf, number, object, oneOf, optional, scale, whole } from './build.js';
 import { date, id, line, MAX_PEOPLE, note, text } from './values.js';
 
-const department = object<Department>({
+export const department = object<Department>({
   id,
   name: line,
   headcount: about('People', number(0, MAX_PEOPLE)),

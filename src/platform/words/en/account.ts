@@ -55,6 +55,8 @@ export const account: Translation<typeof nl> = {
   beginLead:
     'You came in with a link that works once. Fill in your name and e-mail address and choose a password, and you can simply come back next time.',
   later: 'Do this later',
+  programs: 'Programs',
+  programsLead: 'Let a program work for you, a dashboard for example.',
   signOns: 'Signing in through your organisation',
   linked: message('Linked to {name}'),
   link: message('Link {name}'),

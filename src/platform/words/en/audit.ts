@@ -96,6 +96,8 @@ export const audit: Translation<typeof nl> = {
     'share-link-made': 'share link made',
     'share-link-opened': 'share link opened',
     'share-link-revoked': 'share link revoked',
+    'token-made': 'access token made',
+    'token-revoked': 'access token revoked',
   },
   facts: {
     name: 'name',
@@ -165,7 +167,9 @@ export const audit: Translation<typeof nl> = {
     views: 'times opened',
     handled: 'state',
     shared: 'shared',
+    scope: 'may',
   },
+  scopes: { read: 'read', write: 'read and change' },
   outcomes: {
     set: 'set',
     optimal: 'keeps to every limit, and cannot be better',
@@ -185,6 +189,7 @@ export const audit: Translation<typeof nl> = {
     scenario: 'scenario',
     'share-link': 'share link',
     signal: 'customer signal of',
+    'access-token': 'access token',
     'audit-trail': 'audit trail',
     installation: 'installation',
   },

@@ -68,6 +68,7 @@ export const notices: Translation<typeof nl> = {
   passwordSaved: 'Your password has been saved.',
   emailSaved: 'Your e-mail address has been saved.',
   sessionEnded: 'The session has ended.',
+  tokenRevoked: 'The token has been revoked.',
   welcome: 'Welcome! You are in.',
   roleSaved: 'The change has been saved.',
   personRemoved: 'This person has been taken out of the organisation.',

@@ -55,6 +55,8 @@ export const account = {
   beginLead:
     'U bent binnen met een link die één keer werkt. Vul uw naam en e-mailadres in en kies een wachtwoord, dan kunt u de volgende keer gewoon terugkomen.',
   later: 'Doe dit later',
+  programs: 'Programma’s',
+  programsLead: 'Laat een programma namens u werken, bijvoorbeeld een dashboard.',
   signOns: 'Aanmelden via uw organisatie',
   linked: message<{ name: string }>('Gekoppeld aan {name}'),
   link: message<{ name: string }>('Koppel {name}'),

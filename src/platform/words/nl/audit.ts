@@ -98,6 +98,8 @@ export const audit = {
     'share-link-made': 'deellink gemaakt',
     'share-link-opened': 'deellink geopend',
     'share-link-revoked': 'deellink ingetrokken',
+    'token-made': 'toegangssleutel gemaakt',
+    'token-revoked': 'toegangssleutel ingetrokken',
   },
   /** Names of what was kept before and after. */
   facts: {
@@ -168,7 +170,9 @@ export const audit = {
     views: 'keer geopend',
     handled: 'stand',
     shared: 'gedeeld',
+    scope: 'mag',
   },
+  scopes: { read: 'lezen', write: 'lezen en wijzigen' },
   /** What came of a computed sequence, and that something was filled in. */
   outcomes: {
     set: 'ingesteld',
@@ -189,6 +193,7 @@ export const audit = {
     scenario: 'scenario',
     'share-link': 'deellink',
     signal: 'klantsignaal van',
+    'access-token': 'toegangssleutel',
     'audit-trail': 'logboek',
     installation: 'installatie',
   },

@@ -66,6 +66,7 @@ export const notices = {
   passwordSaved: 'Uw wachtwoord is opgeslagen.',
   emailSaved: 'Uw e-mailadres is opgeslagen.',
   sessionEnded: 'De sessie is beëindigd.',
+  tokenRevoked: 'De sleutel is ingetrokken.',
   welcome: 'Welkom! U bent binnen.',
   roleSaved: 'De wijziging is opgeslagen.',
   personRemoved: 'Deze persoon is uit de organisatie gehaald.',

@@ -1,0 +1,68 @@
+import { declaredType, IS_DAY, rulesOf, type FormClass, type Rule } from '../forms/rules.js';
+
+/** A piece of JSON Schema. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** What JSON a form class takes, from its own decorators. */
+export function formSchema(form: FormClass<object>, without: readonly string[] = []): JsonSchema {
+  const rules = rulesOf(form);
+  const names = [...new Set(rules.map(({ property }) => property))].filter((name) => !without.includes(name));
+  const required = names.filter((name) => !isOptional(rules, name));
+  return {
+    type: 'object',
+    properties: Object.fromEntries(names.map((name) => [name, fieldSchema(form, rules, name)])),
+    ...(required.length > 0 ? { required } : {}),
+    additionalProperties: false,
+  };
+}
+
+/** The fields of a form one by one: query parameters. */
+export function formFieldSchemas(
+  form: FormClass<object>,
+): readonly { readonly name: string; readonly required: boolean; readonly schema: JsonSchema }[] {
+  const rules = rulesOf(form);
+  return [...new Set(rules.map(({ property }) => property))].map((name) => ({
+    name,
+    required: !isOptional(rules, name),
+    schema: fieldSchema(form, rules, name),
+  }));
+}
+
+function isOptional(rules: readonly Rule[], property: string): boolean {
+  return rules.some((rule) => rule.property === property && rule.name === 'isOptional');
+}
+
+function fieldSchema(form: FormClass<object>, rules: readonly Rule[], property: string): JsonSchema {
+  const own = rules.filter((rule) => rule.property === property);
+  const declared = declaredType(form, property);
+  const limits = Object.assign({}, ...own.map(limitOf)) as JsonSchema;
+  if (declared !== Array) return { ...typeOf(declared, own), ...limits };
+  const { maxItems, uniqueItems, ...each } = limits;
+  return {
+    type: 'array',
+    items: { type: 'string', ...each },
+    ...(maxItems === undefined ? {} : { maxItems }),
+    ...(uniqueItems === undefined ? {} : { uniqueItems }),
+  };
+}
+
+function typeOf(declared: unknown, own: readonly Rule[]): JsonSchema {
+  if (declared === Number) return { type: own.some(({ name }) => name === 'isInt') ? 'integer' : 'number' };
+  return { type: declared === Boolean ? 'boolean' : 'string' };
+}
+
+const LIMITS: Readonly<Record<string, (argument: unknown) => JsonSchema>> = {
+  maxLength: (maxLength) => ({ maxLength }),
+  minLength: (minLength) => ({ minLength }),
+  min: (minimum) => ({ minimum }),
+  max: (maximum) => ({ maximum }),
+  isIn: (choices) => ({ enum: choices }),
+  isEmail: () => ({ format: 'email' }),
+  [IS_DAY]: () => ({ format: 'date' }),
+  arrayMaxSize: (maxItems) => ({ maxItems }),
+  arrayUnique: () => ({ uniqueItems: true }),
+};
+
+function limitOf({ name = '', args }: Rule): JsonSchema {
+  return LIMITS[name]?.(args[0]) ?? {};
+}
