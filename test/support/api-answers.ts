@@ -23,23 +23,25 @@ export class ApiAnswers {
   }
 
   /** @throws when the description does not know the status, or the body is something else */
-  check(method: string, url: string, { statusCode, headers, body }: LightMyRequestResponse): void {
+  check(method: string, url: string, answer: LightMyRequestResponse): void {
     const [path = ''] = url.split('?', 1);
     const operation = this.find(path)?.[method.toLowerCase()];
     // An address that leads nowhere is not described.
     if (!operation) return;
-    const call = `${method} ${path} ${String(statusCode)}`;
-    const said = (operation.responses as Readonly<Record<string, Answer>>)[statusCode];
+    const call = `${method} ${path} ${String(answer.statusCode)}`;
+    const said = (operation.responses as Readonly<Record<string, Answer>>)[answer.statusCode];
     if (!said) throw new Error(`${call} is not described`);
-    const answer = said.$ref === undefined ? said : this.lookUp<Answer>(said.$ref);
-    const [type, content] = Object.entries(answer.content ?? {})[0] ?? [];
-    if (type === undefined || !content || type === 'application/octet-stream') return;
-    if (!String(headers['content-type']).startsWith(type)) throw new Error(`${call} is not ${type}`);
-    const validate = this.validator(call, content.schema);
-    if (!validate(JSON.parse(body)))
-      throw new Error(
-        `${call} is not as described: ${this.ajv.errorsText(validate.errors)}\n${body.slice(0, 2000)}`,
-      );
+    this.checkContent(call, said.$ref === undefined ? said : this.lookUp(said.$ref), answer);
+  }
+
+  private checkContent(call: string, { content = {} }: Answer, answer: LightMyRequestResponse): void {
+    const [type, described] = Object.entries(content)[0] ?? [];
+    if (type === undefined || !described || type === 'application/octet-stream') return;
+    if (!String(answer.headers['content-type']).startsWith(type)) throw new Error(`${call} is not ${type}`);
+    const validate = this.validator(call, described.schema);
+    if (validate(JSON.parse(answer.body))) return;
+    const wrong = this.ajv.errorsText(validate.errors);
+    throw new Error(`${call} is not as described: ${wrong}\n${answer.body.slice(0, 2000)}`);
   }
 
   /** The most literal of the addresses that fit, as the server finds it. */
@@ -50,12 +52,12 @@ export class ApiAnswers {
     return fitting[0]?.[1];
   }
 
-  private lookUp<T>(pointer: string): T {
+  private lookUp(pointer: string): Answer {
     const steps = pointer.split('/').slice(1);
     return steps.reduce<unknown>(
       (value, step) => (value as Record<string, unknown>)[step],
       this.description,
-    ) as T;
+    ) as Answer;
   }
 
   private validator(call: string, schema: object): ValidateFunction {

@@ -51,7 +51,7 @@ export async function makeAccessToken(
       lastUsedAt: null,
     };
     await store.add(row);
-    await record(em, access, row, 'token-made', now);
+    await record(em, access, row, { action: 'token-made', now });
     return { row, token };
   });
 }
@@ -75,7 +75,7 @@ export async function revokeAccessToken(
     const store = new AccessTokensStore(em);
     const row = (await store.list({ personId })).find((each) => each.id === id);
     if (!row) throw new NotFound('access token', id);
-    if (await store.remove(id)) await record(em, row, row, 'token-revoked', now);
+    if (await store.remove(id)) await record(em, row, row, { action: 'token-revoked', now });
   });
 }
 
@@ -94,7 +94,7 @@ export async function endAccessTokens(
   for (const row of await store.list(of)) {
     const { organisationId } = row;
     if (await store.remove(row.id))
-      await record(em, { personId: by, organisationId }, row, 'token-revoked', now);
+      await record(em, { personId: by, organisationId }, row, { action: 'token-revoked', now });
   }
 }
 
@@ -102,8 +102,7 @@ async function record(
   em: EntityManager,
   { personId, organisationId }: TokenHolder,
   { id, name, scope, expiresAt }: AccessToken,
-  action: 'token-made' | 'token-revoked',
-  now: Date,
+  { action, now }: { readonly action: 'token-made' | 'token-revoked'; readonly now: Date },
 ): Promise<void> {
   await recordAudit(em, {
     who: { personId, organisationId },

@@ -76,7 +76,7 @@ function mark(marked: Marked) {
 
 function routeDecorator(method: ListedRoute['method']) {
   return <Answer = never>(path: string, route: ApiRoute<Answer>): On<Answer> =>
-    mark({ method, path, route: route as ApiRoute<unknown> }) as On<Answer>;
+    mark({ method, path, route: route as ApiRoute<unknown> });
 }
 
 export const ApiGet = routeDecorator('GET');

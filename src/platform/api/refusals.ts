@@ -56,18 +56,22 @@ export const { node: PROBLEM } = named(
 
 /** Statuses other than success, as text and in their order. */
 export function refusalsOf({ method, path, route }: ListedRoute): readonly string[] {
-  const changes = method !== 'GET';
-  return [
-    ...(route.body ? [400] : []),
-    401,
-    ...(changes || path.includes(':') ? [403] : []),
-    ...(path.includes(':') ? [404] : []),
-    ...(route.conflicts ? [409] : []),
-    ...(route.ifMatch === undefined ? [] : [412]),
-    ...(route.body ? [413, 415] : []),
-    ...(route.body || route.query ? [422] : []),
-    ...(route.ifMatch === undefined ? [] : [428]),
-    429,
-    503,
-  ].map(String);
+  const named = path.includes(':');
+  const based = route.ifMatch !== undefined;
+  const sends = route.body !== undefined;
+  const when: readonly (readonly [status: number, possible: boolean])[] = [
+    [400, sends],
+    [401, true],
+    [403, named || method !== 'GET'],
+    [404, named],
+    [409, route.conflicts ?? false],
+    [412, based],
+    [413, sends],
+    [415, sends],
+    [422, sends || route.query !== undefined],
+    [428, based],
+    [429, true],
+    [503, true],
+  ];
+  return when.filter(([, possible]) => possible).map(([status]) => String(status));
 }

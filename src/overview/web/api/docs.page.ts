@@ -95,21 +95,33 @@ function route(
   t: Words,
 ): Route {
   const responses = Object.entries(operation.responses as Readonly<Record<string, Answer>>);
-  const [status = '', answer = {}] = responses.find(([code]) => code.startsWith('2')) ?? [];
   const refused = responses.filter(([, { $ref }]) => $ref !== undefined).map(([code]) => code);
-  const schema = Object.values(answer.content ?? {})[0]?.schema;
   const rows = inputRows(operation);
-  const type = schema ? typeOf(schema) : undefined;
   return {
     id: operation.operationId,
     summary: operation.summary,
     call: `${method.toUpperCase()} ${path}`,
     ...(operation.description === undefined ? {} : { details: operation.description }),
     ...(rows.length > 0 ? { inputs: table(t.apiDocs.takes, rows, t) } : {}),
-    answer: `${status} ${answer.description ?? ''}`,
-    ...(type?.schema === undefined ? {} : { schema: { text: type.text, href: `#schema-${type.schema}` } }),
+    ...answerOf(responses),
     refusals: refused.map((code) => `${code} ${problems[`Problem${code}`]?.description ?? ''}`).join(' · '),
   };
+}
+
+function answerOf(responses: readonly (readonly [string, Answer])[]): Pick<Route, 'answer' | 'schema'> {
+  const [status = '', answer = {}] = responses.find(([code]) => code.startsWith('2')) ?? [];
+  const node = Object.values(answer.content ?? {})[0]?.schema;
+  const { text, schema } = node ? answered(node) : { text: '', schema: undefined };
+  return {
+    answer: `${status} ${answer.description ?? ''}`,
+    ...(schema === undefined ? {} : { schema: { text, href: `#schema-${schema}` } }),
+  };
+}
+
+/** What one page of a list holds, else the thing itself. */
+function answered(node: Node): ReturnType<typeof typeOf> {
+  const items = node.properties?.['items'];
+  return typeOf(items ?? node);
 }
 
 type Rows = ReturnType<typeof schemaRows>;
