@@ -1,6 +1,14 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
 import { JudgedPlans } from './judged-plans.js';
+import { DepartmentsApi } from './web/api/departments.api.js';
+import { FindingsApi } from './web/api/findings.api.js';
+import { OrganisationApi } from './web/api/organisation.api.js';
+import { PilotsApi } from './web/api/pilots.api.js';
+import { PlanApi } from './web/api/plan.api.js';
+import { PlannerApi } from './web/api/planner.api.js';
+import { SequenceApi } from './web/api/sequence.api.js';
+import { SettingsApi } from './web/api/settings.api.js';
 import { AssessmentsController } from './web/assessments/assessments.controller.js';
 import { OverrideController } from './web/assessments/override.controller.js';
 import { BoardController } from './web/board/board.controller.js';
@@ -33,6 +41,14 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
 @Module({
   imports: [OrganisationsModule],
   controllers: [
+    DepartmentsApi,
+    FindingsApi,
+    OrganisationApi,
+    PilotsApi,
+    PlanApi,
+    PlannerApi,
+    SequenceApi,
+    SettingsApi,
     PortfoliosController,
     BoardController,
     EmptyCController,

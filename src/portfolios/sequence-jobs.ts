@@ -3,9 +3,9 @@ import path from 'node:path';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { assertMay, recordAudit, type OrganisationAccess } from '../accounts/index.js';
 import type { Profile, ProfileId } from '../planning/index.js';
-import { Database } from '../platform/database/index.js';
+import { Database, NotFound } from '../platform/database/index.js';
 import { CLOCK, type Clock } from '../platform/http/index.js';
-import { Jobs, type JobState } from '../platform/jobs/index.js';
+import { Jobs, type JobState, type JobStatus } from '../platform/jobs/index.js';
 import { projectFolder } from '../platform/views/index.js';
 import { fromNow } from './from-now.js';
 import { followedStarts } from './judged-plans.js';
@@ -44,6 +44,10 @@ export interface SequenceJob {
   readonly said: SequenceSaid;
   /** Somebody asked it to end. */
   readonly ending: boolean;
+}
+
+function jobOf({ id, state, progress, wish }: JobStatus): SequenceJob {
+  return { id, state, said: { share: 0, ...progress }, ending: wish !== 'none' };
 }
 
 /** Milliseconds that the answer to a form waits, so that a short computation is simply there. */
@@ -88,6 +92,15 @@ export class SequenceJobs implements OnModuleInit {
    * @throws NotAllowed when the role may only read
    */
   async start(access: OrganisationAccess, wish: SequenceWish): Promise<JobState> {
+    await this.begin(access, wish);
+    return (await this.current(access))?.state ?? 'failed';
+  }
+
+  /**
+   * The same, for who follows this one computation.
+   * @returns its id
+   */
+  async begin(access: OrganisationAccess, wish: SequenceWish): Promise<string> {
     assertMay(access, 'compute-sequence');
     return this.compute(access, wish);
   }
@@ -98,13 +111,14 @@ export class SequenceJobs implements OnModuleInit {
    */
   async propose(access: OrganisationAccess, profile: Profile): Promise<JobState> {
     assertMay(access, 'run-pilot');
-    return this.compute(access, { profile, seconds: null, keep: true, proposed: true });
+    await this.compute(access, { profile, seconds: null, keep: true, proposed: true });
+    return (await this.current(access))?.state ?? 'failed';
   }
 
   private async compute(
     access: OrganisationAccess,
     { profile, seconds, keep, near, proposed = false }: SequenceWish,
-  ): Promise<JobState> {
+  ): Promise<string> {
     const { organisationId } = access;
     const id = await this.database.write(async (em) => {
       const { plan, planningCase } = await readPlanCase(em, access);
@@ -130,15 +144,21 @@ export class SequenceJobs implements OnModuleInit {
     const settled = this.jobs.settled(id, PATIENCE);
     this.jobs.wake();
     await settled;
-    return (await this.current(access))?.state ?? 'failed';
+    return id;
   }
 
   /** The latest computation; null when there never was one. */
   async current(access: OrganisationAccess): Promise<SequenceJob | null> {
     const job = await this.jobs.latest(access.organisationId, SEQUENCE_JOB);
-    if (!job) return null;
-    const { id, state, progress, wish } = job;
-    return { id, state, said: { share: 0, ...progress }, ending: wish !== 'none' };
+    return job && jobOf(job);
+  }
+
+  /** @throws NotFound, NotAllowed */
+  async find(access: OrganisationAccess, id: string): Promise<SequenceJob> {
+    assertMay(access, 'read-plan');
+    const job = await this.jobs.find(access.organisationId, SEQUENCE_JOB, id);
+    if (!job) throw new NotFound('job', id);
+    return jobOf(job);
   }
 
   /** Ends the computation: with the best so far, or without a result. */

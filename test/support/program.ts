@@ -28,22 +28,36 @@ export class Program {
     private readonly token?: string,
   ) {}
 
-  async send(
+  async send(method: Method, url: string, sent: Sent = {}): Promise<LightMyRequestResponse> {
+    const { body, ifMatch, headers } = sent;
+    const json = body === undefined ? {} : { payload: JSON.stringify(body), type: 'application/json' };
+    return this.ask(method, url, {
+      ...json,
+      headers: { ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }), ...headers },
+    });
+  }
+
+  /** A body as it goes over the line. */
+  async raw(method: Method, url: string, type: string, payload: string): Promise<LightMyRequestResponse> {
+    return this.ask(method, url, { type, payload, headers: {} });
+  }
+
+  private async ask(
     method: Method,
     url: string,
-    { body, ifMatch, headers }: Sent = {},
+    sent: { readonly headers: Sent['headers'] & object; readonly type?: string; readonly payload?: string },
   ): Promise<LightMyRequestResponse> {
+    const { type, payload, headers } = sent;
     const answer = await this.test.app.inject({
       method,
       url,
       headers: {
         'accept-language': 'nl',
         ...(this.token === undefined ? {} : { authorization: `Bearer ${this.token}` }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
+        ...(type === undefined ? {} : { 'content-type': type }),
         ...headers,
       },
-      ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
+      ...(payload === undefined ? {} : { payload }),
     });
     (await answersOf(this.test)).check(method, url, answer);
     return answer;

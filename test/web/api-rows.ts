@@ -11,10 +11,81 @@ function managers(status: number): Statuses {
   return programs(403, { administrator: status, 'strategy-director': status });
 }
 
-const inside = '/api/v1/o/:organisation';
+function leaders(status: number): Statuses {
+  return programs(403, { 'strategy-director': status, consultant: status });
+}
+
+function directors(status: number): Statuses {
+  return programs(403, { 'strategy-director': status });
+}
+
+function steering(status: number): Statuses {
+  return programs(status, { 'department-head': 403, reader: 403 });
+}
+
+const reading = programs(200, { reader: 403 });
+
+type Sent = Pick<MatrixRow, 'body' | 'ifMatch' | 'params'>;
+
+function row(method: MatrixRow['method'], url: string, own: Statuses, sent: Sent = {}): MatrixRow {
+  return { method, url: `/api/v1/o/:organisation${url}`, own, ...sent };
+}
+
+/** A version that nothing has: whoever may change it is told that somebody else was first. */
+const old = { ifMatch: '"0"', body: {} };
+
+function setupRows(): readonly MatrixRow[] {
+  const department = { params: { code: 'KS' } };
+  const complete = { name: 'Klantenservice', headcount: 10, tolerance: 3, fte: 1, brings: 'service' };
+  const calendar = { start: '2026-01-05', quarters: 8, leerpauze: 4 };
+  return [
+    row('GET', '', programs(200)),
+    row('PUT', '', steering(412), { ifMatch: '"0"', body: { name: 'Polderzeker', service: true } }),
+    row('GET', '/audit-trail', managers(200)),
+    row('GET', '/departments', programs(200)),
+    row('POST', '/departments', steering(422), { body: {} }),
+    row('GET', '/departments/:code', programs(200), department),
+    row('PUT', '/departments/:code', steering(412), { ...department, ifMatch: '"0"', body: complete }),
+    row('PUT', '/departments/:code/hours', steering(412), { ...department, ...old }),
+    row('DELETE', '/departments/:code', steering(412), { ...department, ifMatch: '"0"' }),
+    row('GET', '/plan', programs(200)),
+    row('PUT', '/plan/calendar', steering(412), { ifMatch: '"0"', body: calendar }),
+    row('PUT', '/plan/budgets', steering(412), old),
+    row('POST', '/plan/blackouts', steering(422), { body: {} }),
+    row('DELETE', '/plan/blackouts/:from/:to', steering(404), {
+      params: { from: '2026-02-02', to: '2026-02-03' },
+    }),
+    row('GET', '/settings', programs(200)),
+    row('PATCH', '/settings', directors(412), old),
+  ];
+}
+
+function portfolioRows(): readonly MatrixRow[] {
+  const code = 'P01';
+  const unknown = { params: { id: '0b6b7a52-7d0e-4d7e-9a3a-000000000000' } };
+  return [
+    row('GET', '/pilots', reading),
+    row('GET', '/pilots/:code', reading, { params: { code } }),
+    row('PUT', '/pilots/:code/phases/:phase/dates', leaders(412), { ...old, params: { code, phase: '1' } }),
+    // Under no C and in no phase.
+    row('POST', '/pilots/:code/moves', leaders(422), { ...old, params: { code } }),
+    row('GET', '/portfolio', reading),
+    row('GET', '/findings', reading),
+    // Nobody computed one in this test.
+    row('GET', '/sequence', programs(404)),
+    row('POST', '/sequence/jobs', leaders(422), { body: {} }),
+    row('GET', '/sequence/jobs/:id', programs(404), unknown),
+    row('POST', '/sequence/jobs/:id/stop', leaders(404), unknown),
+    row('DELETE', '/sequence/jobs/:id', leaders(404), unknown),
+    row('GET', '/sequence/proposed', programs(404)),
+    row('POST', '/sequence/proposed/:id/take-over', leaders(404), unknown),
+    row('DELETE', '/sequence/proposed/:id', leaders(404), unknown),
+  ];
+}
 
 /** Routes for programs, each asked with a token that may also change. */
 export const API_ROWS: readonly MatrixRow[] = [
   { method: 'GET', url: '/api/v1/organisations', own: programs(200) },
-  { method: 'GET', url: `${inside}/audit-trail`, own: managers(200) },
+  ...setupRows(),
+  ...portfolioRows(),
 ];

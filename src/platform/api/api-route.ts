@@ -1,6 +1,6 @@
 import { Controller, Delete, Get, Patch, Post, Put, type Type } from '@nestjs/common';
 import type { FormClass } from '../forms/index.js';
-import { API_PATH, type FileOutcome, type JsonOutcome } from '../http/index.js';
+import { API_PATH, type JsonOutcome } from '../http/index.js';
 import type { Schema } from '../case-file/schema/build.js';
 
 /** What a route takes: a form of the pages, without the fields that a program says in another way. */
@@ -8,6 +8,8 @@ export interface ApiBody {
   readonly form: FormClass<object>;
   /** Fields that come from elsewhere, such as the version that If-Match names. */
   readonly without?: readonly string[];
+  /** Fields that a program may leave out although the form always has them. */
+  readonly optional?: readonly string[];
 }
 
 /** What a route is for. The description of the API is made of these, and of nothing else. */
@@ -33,11 +35,7 @@ export interface ApiRoute<Answer> extends ApiRouteText {
   readonly answer?: Schema<Answer>;
 }
 
-export interface ApiFileRoute extends ApiRouteText {
-  readonly file: true;
-}
-
-export type DescribedRoute = ApiRoute<unknown> | ApiFileRoute;
+export type DescribedRoute = ApiRoute<unknown>;
 
 /** A route as the server knows it. */
 export interface ListedRoute {
@@ -84,17 +82,6 @@ export const ApiPost = routeDecorator('POST');
 export const ApiPut = routeDecorator('PUT');
 export const ApiPatch = routeDecorator('PATCH');
 export const ApiDelete = routeDecorator('DELETE');
-
-/** Answers with a file instead of JSON. */
-export function ApiFile(path: string, route: Omit<ApiFileRoute, 'file'>) {
-  return mark({ method: 'GET', path, route: { ...route, file: true } }) as <
-    Method extends (...args: never[]) => Promise<FileOutcome>,
-  >(
-    target: object,
-    name: string,
-    descriptor: TypedPropertyDescriptor<Method>,
-  ) => void;
-}
 
 /** @param tag the chapter of the description that its routes are in */
 export function ApiController(path: string, tag: string): ClassDecorator {

@@ -1,13 +1,15 @@
 import { declaredType, IS_DAY, rulesOf, type FormClass, type Rule } from '../forms/rules.js';
 
+import type { ApiBody } from './api-route.js';
+
 /** A piece of JSON Schema. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** What JSON a form class takes, from its own decorators. */
-export function formSchema(form: FormClass<object>, without: readonly string[] = []): JsonSchema {
+export function formSchema({ form, without = [], optional = [] }: ApiBody): JsonSchema {
   const rules = rulesOf(form);
   const names = [...new Set(rules.map(({ property }) => property))].filter((name) => !without.includes(name));
-  const required = names.filter((name) => !isOptional(rules, name));
+  const required = names.filter((name) => !optional.includes(name) && !isOptional(rules, name));
   return {
     type: 'object',
     properties: Object.fromEntries(names.map((name) => [name, fieldSchema(form, rules, name)])),

@@ -14,7 +14,6 @@
 export {
   ApiController,
   ApiDelete,
-  ApiFile,
   ApiGet,
   ApiPatch,
   ApiPost,

@@ -53,7 +53,9 @@ export function cursorAt(...key: readonly (string | number)[]): string {
 export function readCursor(cursor: string, length: number): readonly (string | number)[] {
   const key = parsed(cursor);
   if (key?.length !== length)
-    throw new InvalidInput([{ field: 'cursor', code: 'notAChoice', facts: {} }], 'query');
+    throw new InvalidInput([{ field: 'cursor', code: 'notAChoice', facts: {} }], {
+      place: 'query',
+    });
   return key;
 }
 

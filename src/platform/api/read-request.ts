@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { Conflict } from '../database/index.js';
 import { NoPrecondition, Stale } from '../errors/index.js';
 import { InvalidInput, readForm, readJson, type FieldError, type FormClass } from '../forms/index.js';
+import { rulesOf } from '../forms/rules.js';
 
 /**
  * Reads a body with the class that the page's form is read with.
@@ -10,11 +11,12 @@ import { InvalidInput, readForm, readJson, type FieldError, type FormClass } fro
  * @throws InvalidInput
  */
 export function readBody<T extends object>(type: FormClass<T>, body: unknown, given: Partial<T> = {}): T {
+  const dotted = rulesOf(type).flatMap(({ property }) => (property.includes('.') ? property : []));
   const isGroup = typeof body === 'object' && body !== null && !Array.isArray(body);
   const repeated = isGroup ? Object.keys(given).filter((name) => Object.hasOwn(body, name)) : [];
   refuseWhen(repeated.map((field) => ({ field, code: 'unknown', facts: {} })));
   const result = readJson(type, isGroup ? { ...body, ...given } : body);
-  if (!result.ok) throw new InvalidInput(result.errors);
+  if (!result.ok) throw new InvalidInput(result.errors, { dotted });
   return result.value;
 }
 
@@ -26,7 +28,7 @@ export function refuseWhen(errors: readonly FieldError[]): void {
 /** Reads what stands behind the question mark of an address. @throws InvalidInput */
 export function readQuery<T extends object>(type: FormClass<T>, query: unknown): T {
   const result = readForm(type, query, 'en');
-  if (!result.ok) throw new InvalidInput(result.errors, 'query');
+  if (!result.ok) throw new InvalidInput(result.errors, { place: 'query' });
   return result.value;
 }
 

@@ -24,6 +24,7 @@ interface WrittenProblem {
   readonly status: number;
   readonly detail: string;
   readonly instance: string;
+  readonly reason?: string;
   readonly errors?: readonly WrittenError[];
 }
 
@@ -50,6 +51,7 @@ export const { node: PROBLEM } = named(
     status: whole,
     detail: about('What to do', text),
     instance: about('Number to quote when you report it', text),
+    reason: optional(about('Why it cannot be done now, as a code', text)),
     errors: optional(about('Every mistake in what was sent', listOf(error))),
   }),
 );

@@ -16,10 +16,9 @@ export {
   schema,
   type Schema,
 } from '../case-file/schema/build.js';
-export { date, quarter } from '../case-file/schema/values.js';
+export { date } from '../case-file/schema/values.js';
 export { department as caseDepartment } from '../case-file/schema/organisation.js';
 export { organisation as caseOrganisation } from '../case-file/schema/organisation.js';
-export { phase as casePhase } from '../case-file/schema/phase.js';
 export { pilot as casePilot } from '../case-file/schema/pilot.js';
 export { plan as casePlan } from '../case-file/schema/plan.js';
 
@@ -35,6 +34,21 @@ export const moment: Schema<string> = schema({
 
 export function listOf<T>(items: Schema<T>): Schema<readonly T[]> {
   return schema({ type: 'array', items: items.node });
+}
+
+/** What one key of a group may hold. */
+export function partOf<T, Key extends keyof T & string>(
+  { node }: Schema<T>,
+  key: Key,
+): Schema<NonNullable<T[Key]>> {
+  const part = node.properties?.[key];
+  if (!part) throw new Error(`no ${key} in the schema`);
+  return schema(part);
+}
+
+/** Facts that differ with the code beside them; a code's facts are described in the documentation of its rule. */
+export function anyGroup<T extends object>(): Schema<T> {
+  return schema({ type: 'object', additionalProperties: {} });
 }
 
 /** Described once, under this name. */

@@ -52,6 +52,17 @@ export class Stale extends Error {
   override readonly name = 'Stale';
 }
 
+/** It cannot be done as things are now, for a reason that programs may look at. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  constructor(
+    /** A code: "has-pilots". */
+    readonly reason: string,
+  ) {
+    super(`refused: ${reason}`);
+  }
+}
+
 /** A program sent something else than JSON. */
 export class NotJson extends Error {
   override readonly name = 'NotJson';

@@ -29,35 +29,58 @@ export type ProblemError = {
     }
 );
 
+/** What else is known of mistakes. */
+export interface AboutErrors {
+  readonly place?: Place;
+  /** Fields whose own name has dots in it. */
+  readonly dotted?: readonly string[];
+  /** Mistakes of the whole, in words. */
+  readonly sentences?: readonly string[];
+}
+
 /** An expected refusal of what a program sent, with every mistake. */
-export class InvalidInput extends Error {
+export class InvalidInput extends Error implements AboutErrors {
   override readonly name = 'InvalidInput';
+  readonly place: Place;
+  readonly dotted: readonly string[];
+  readonly sentences: readonly string[];
+
   constructor(
     readonly errors: readonly FieldError[],
-    readonly place: Place = 'body',
+    { place = 'body', dotted = [], sentences = [] }: AboutErrors = {},
   ) {
-    super(errors.map(({ field, code }) => `${field} ${code}`).join(', '));
+    super([...errors.map(({ field, code }) => `${field} ${code}`), ...sentences].join(', '));
+    this.place = place;
+    this.dotted = dotted;
+    this.sentences = sentences;
   }
 }
 
 /** Understood, but what it says cannot be: 422 Unprocessable Content. */
 const UNPROCESSABLE = 422;
 
-export function toProblem(errors: readonly FieldError[], t: Words, place: Place = 'body'): Problem {
+export function toProblem(
+  errors: readonly FieldError[],
+  t: Words,
+  { place = 'body', dotted = [], sentences = [] }: AboutErrors = {},
+): Problem {
   return {
     type: 'about:blank',
     title: t.forms.problemTitle,
     status: UNPROCESSABLE,
-    detail: t.forms.errorCount({ count: errors.length }),
-    errors: errors.map((error) => ({
-      ...(place === 'body' ? { pointer: pointerTo(error.field) } : { parameter: error.field }),
-      code: error.code,
-      detail: errorText(error, error.field, t),
-    })),
+    detail: t.forms.errorCount({ count: errors.length + sentences.length }),
+    errors: [
+      ...errors.map((error) => ({
+        ...(place === 'body' ? { pointer: pointerTo(error.field, dotted) } : { parameter: error.field }),
+        code: error.code,
+        detail: errorText(error, error.field, t),
+      })),
+      ...sentences.map((detail) => ({ pointer: '#', code: 'invalid' as const, detail })),
+    ],
   };
 }
 
-function pointerTo(field: string): string {
-  const steps = field === '' ? [] : field.split('.');
+function pointerTo(field: string, dotted: readonly string[]): string {
+  const steps = dotted.includes(field) ? [field] : field.split('.').filter((step) => step !== '');
   return ['#', ...steps.map((step) => step.replaceAll('~', '~0').replaceAll('/', '~1'))].join('/');
 }

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   NoPrecondition,
   NotJson,
+  Refused,
   ScopeNeeded,
   Stale,
   TokenNeeded,
@@ -15,6 +16,7 @@ import { visitorOf } from './visitor.js';
 const OWN_STATUS = {
   'no-token': 401,
   'out-of-scope': 403,
+  refused: 409,
   stale: 412,
   'not-json': 415,
   'no-precondition': 428,
@@ -25,6 +27,7 @@ type OwnKind = keyof typeof OWN_STATUS;
 function ownKindOf(error: unknown): OwnKind | undefined {
   if (error instanceof TokenNeeded) return 'no-token';
   if (error instanceof ScopeNeeded) return 'out-of-scope';
+  if (error instanceof Refused) return 'refused';
   if (error instanceof Stale) return 'stale';
   if (error instanceof NotJson) return 'not-json';
   if (error instanceof NoPrecondition) return 'no-precondition';
@@ -63,14 +66,15 @@ export function sendProblem(
   const t = words(visitorOf(request).language);
   const kind = ownKindOf(error) ?? shared.kind;
   const status = kind in OWN_STATUS ? OWN_STATUS[kind as OwnKind] : shared.status;
+  const reason = error instanceof Refused ? { reason: error.reason } : {};
   const problem =
     error instanceof InvalidInput
-      ? { ...toProblem(error.errors, t, error.place), instance: request.id }
-      : { type: 'about:blank', ...t.apiProblems[kind], status, instance: request.id };
+      ? toProblem(error.errors, t, error)
+      : { type: 'about:blank', ...t.apiProblems[kind === 'refused' ? 'conflict' : kind], status, ...reason };
   void reply
     .status(problem.status)
     .headers(headersOf(error))
     .type('application/problem+json')
     .header('cache-control', 'no-store')
-    .send(JSON.stringify(problem));
+    .send(JSON.stringify({ ...problem, instance: request.id }));
 }

@@ -100,6 +100,11 @@ export class Jobs {
     return this.setup.database.read((em) => new JobStore(em).findLatest(organisationId, kind));
   }
 
+  /** One job of an organisation, also one that ended. */
+  find(organisationId: string, kind: string, id: string): Promise<JobStatus | null> {
+    return this.setup.database.read((em) => new JobStore(em).findStatus(organisationId, kind, id));
+  }
+
   /** Asks the job of an organisation to end early. */
   async ask(organisationId: string, kind: string, wish: JobWish): Promise<void> {
     await this.setup.database.write((em) => new JobStore(em).ask(organisationId, kind, wish, this.now()));

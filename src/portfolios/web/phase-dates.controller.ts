@@ -1,13 +1,14 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
-import { Database, NotFound, unlessConflict } from '../../platform/database/index.js';
+import { Database, unlessConflict } from '../../platform/database/index.js';
 import { rawValues, readForm, type FormState, type RawValues } from '../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../platform/http/index.js';
 import { formPage } from '../../platform/views/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
-import { hasStarted, type PlannedPhase } from '../../planning/index.js';
+import type { PlannedPhase } from '../../planning/index.js';
 import { JudgedPlans, type JudgedPlan } from '../judged-plans.js';
+import { openPhase } from '../open-phase.js';
 import { changePlannerDates } from '../planner-dates.js';
 import { datesProblems, PhaseDatesForm } from './phase-dates.form.js';
 import {
@@ -37,7 +38,7 @@ export class PhaseDatesController {
   ): Promise<Outcome> {
     assertMay(access, 'compute-sequence');
     const judged = await this.plans.current(access);
-    return formFor(access, judged, phaseOf(judged, pilot, phase), null, language);
+    return formFor(access, judged, openPhase(judged, pilot, phase), null, language);
   }
 
   @Post()
@@ -50,7 +51,7 @@ export class PhaseDatesController {
   ): Promise<Outcome> {
     assertMay(access, 'compute-sequence');
     const judged = await this.plans.current(access);
-    const phase = phaseOf(judged, pilot, number);
+    const phase = openPhase(judged, pilot, number);
     const result = readForm(PhaseDatesForm, body, language);
     if (!result.ok)
       return formFor(access, judged, phase, { values: result.raw, errors: result.errors }, language);
@@ -76,17 +77,9 @@ export class PhaseDatesController {
     language: Language,
   ): Promise<Outcome> {
     const judged = await this.plans.current(access);
-    const input = inputFor(access, judged, phaseOf(judged, pilot, String(number)), { values, errors: [] });
+    const input = inputFor(access, judged, openPhase(judged, pilot, String(number)), { values, errors: [] });
     return page(formPage, phaseDatesConflict(input, speech(language)), { status: 409 });
   }
-}
-
-/** A phase of a counted pilot that has not begun: what has begun cannot be moved. */
-function phaseOf({ asked }: JudgedPlan, pilot: string, number: string): PlannedPhase {
-  const own = asked.portfolio.counted.find((proposal) => proposal.pilot.id === pilot);
-  const phase = own?.phases.find((each) => String(each.number) === number);
-  if (!phase || hasStarted(phase)) throw new NotFound('phase', `${pilot} ${number}`);
-  return phase;
 }
 
 function formFor(

@@ -31,6 +31,14 @@ export class JobStore {
     });
   }
 
+  /** The same of one job. */
+  async findStatus(organisationId: string, kind: string, id: string): Promise<JobStatus | null> {
+    return this.em.findOne(JobRow, {
+      select: { id: true, state: true, wish: true, progress: true },
+      where: { organisationId, kind, id },
+    });
+  }
+
   async find(id: string): Promise<JobRow | null> {
     return this.em.findOneBy(JobRow, { id });
   }

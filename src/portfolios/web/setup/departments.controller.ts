@@ -7,22 +7,19 @@ import {
   InOrganisation,
   readDepartment,
   type DepartmentAtVersion,
-  type DepartmentData,
 } from '../../../organisations/index.js';
 import { Database, unlessConflict } from '../../../platform/database/index.js';
-import { pageConflict, readForm, type FieldError } from '../../../platform/forms/index.js';
+import { pageConflict, readForm } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
 import { formPage, type OneFormPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
-import type { Tolerance } from '../../../planning/index.js';
 import { inForce, JudgedPlans } from '../../judged-plans.js';
 import { portfolioUrls } from '../urls.js';
+import { asShortAsPossible, departmentData, FTE_MISSING } from './department-data.js';
 import { departmentModel, hoursModel, type DepartmentInput } from './department.page.js';
 import { departmentsModel, departmentsPage } from './departments.page.js';
 import { statusOf, type Again } from './form-again.js';
 import { ChangeDepartmentForm, DepartmentForm, HoursForm, quarterNumbers } from './setup.forms.js';
-
-const FTE_MISSING: FieldError = { field: 'fte', code: 'required', facts: {} };
 
 /** The departments of an organisation: who changes, and how much each can take. */
 @InOrganisation()
@@ -59,7 +56,7 @@ export class DepartmentsController {
     const result = readForm(DepartmentForm, body, language);
     if (!result.ok)
       return this.form(access, language, { again: { values: result.raw, errors: result.errors } });
-    const data = dataOf(result.value);
+    const data = departmentData(result.value);
     if (!data) return this.form(access, language, { again: { values: result.raw, errors: [FTE_MISSING] } });
     const now = this.clock().toISOString();
     await this.database.write(async (em) => addDepartment(em, access, data, now));
@@ -90,7 +87,7 @@ export class DepartmentsController {
     const result = readForm(ChangeDepartmentForm, body, language);
     if (!result.ok) return again({ values: result.raw, errors: result.errors });
     const { version, ...typed } = result.value;
-    const data = dataOf(typed, department.data);
+    const data = departmentData(typed, department.data);
     if (!data) return again({ values: result.raw, errors: [FTE_MISSING] });
     const saved = await this.save(access, { code, data, version });
     if (saved === 'conflict') {
@@ -201,24 +198,4 @@ export class DepartmentsController {
     const [mine, theirs] = [await modelOf({ ...stored, data }), await modelOf(stored)];
     return page(formPage, pageConflict(mine, theirs, speech(language)), { status: 409 });
   }
-}
-
-/** Undefined when the number of hours is missing and there is no list of them either. */
-function dataOf(
-  { name, headcount, tolerance, fte, brings, heat }: DepartmentForm,
-  before?: DepartmentData,
-): DepartmentData | undefined {
-  const kept = typeof before?.fteCapacity === 'number' ? undefined : before?.fteCapacity;
-  const fteCapacity = fte ?? kept;
-  if (fteCapacity === undefined) return undefined;
-  const initialHeat = heat === undefined ? {} : { initialHeat: heat };
-  // The form accepts no other.
-  const level = tolerance as Tolerance;
-  return { name, headcount, tolerance: level, fteCapacity, brings, ...initialHeat };
-}
-
-/** One number where all quarters are the same. */
-function asShortAsPossible(numbers: readonly number[]): number | readonly number[] {
-  const [first = 0] = numbers;
-  return numbers.every((number) => number === first) ? first : numbers;
 }
