@@ -107,6 +107,7 @@ test('an API gets a problem with a pointer to each value', () => {
   expect(toProblem(errors, words('en'))).toEqual({
     type: 'about:blank',
     title: 'The data is not right yet',
+    detail: '3 answers are not right yet',
     status: 422,
     errors: [
       { pointer: '#/phases/0/title', code: 'required', detail: 'Fill in “phases.0.title”' },
