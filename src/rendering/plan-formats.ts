@@ -14,6 +14,9 @@ export const PLAN_FORMATS = [
 
 export type PlanFormat = (typeof PLAN_FORMATS)[number];
 
+/** Made from the plan itself and not from its document: they hold everything, whatever was chosen to be shown. */
+export const WHOLE_FORMATS: ReadonlySet<PlanFormat> = new Set<PlanFormat>(['xlsx', 'ics', 'json']);
+
 export interface FormatFacts {
   /** Ending of the file: tables and figures are many files, so they come in an archive. */
   readonly ending: string;

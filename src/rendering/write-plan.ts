@@ -1,9 +1,11 @@
+import { showsAll } from '../planning/index.js';
 import type { Language } from '../platform/words/index.js';
+import { ALL_CHOICES } from './choices.js';
 import { planDocx } from './docx/plan-docx.js';
 import { planCalendar } from './ics/plan-calendar.js';
 import { printPdf, type PrintedPdf, type PrintOptions } from './pdf/print-pdf.js';
 import { planFile, versionJson, type PlanContent } from './plan-file.js';
-import type { PlanFormat } from './plan-formats.js';
+import { WHOLE_FORMATS, type PlanFormat } from './plan-formats.js';
 import { planSource, type PlanSource } from './plan-source.js';
 import { planPptx } from './pptx/plan-pptx.js';
 import { planWorkbook } from './xlsx/plan-workbook.js';
@@ -45,7 +47,10 @@ export async function writePlan(
 
 const IN_ARCHIVE = ['docx', 'pptx', 'xlsx', 'ics', 'json'] as const;
 
-/** Without a browser on this machine the archive has no PDF, and is complete for the rest. */
+/**
+ * Without a browser on this machine the archive has no PDF, and is complete for the rest. Where only a part is to be
+ * shown, what holds the whole plan stays out of it: an archive is sent on as it is.
+ */
 async function everything(source: PlanSource, options: PrintOptions): Promise<WrittenPlan> {
   const name = source.speaker.speech.t.planExports.fileName;
   const html = htmlOf(source);
@@ -55,6 +60,8 @@ async function everything(source: PlanSource, options: PrintOptions): Promise<Wr
     ...(pdf.ok ? { [`${name}.pdf`]: pdf.bytes } : {}),
     [`${name}.html`]: encoder.encode(html),
   };
-  for (const format of IN_ARCHIVE) files[`${name}.${format}`] = await MAKERS[format](source);
+  const whole = showsAll(source.content.choices ?? ALL_CHOICES);
+  for (const format of IN_ARCHIVE)
+    if (whole || !WHOLE_FORMATS.has(format)) files[`${name}.${format}`] = await MAKERS[format](source);
   return { ok: true, bytes: wholeArchive(source, files) };
 }

@@ -92,6 +92,9 @@ describe('what a document shows', () => {
     expect(page('#people > section')).toHaveLength(3);
     expect(page('.cover').text()).toContain('de pagina van de afdeling Marketing');
     expectNoDeadLinks(page);
+    const files = (await open('/plan/bestanden/nu'))('main').text();
+    expect(files.split('dit bestand bevat altijd het hele plan')).toHaveLength(4);
+    expect(files).toContain('Excel, agenda en case blijven eruit');
     const council = await open('/plan/document?voor=works-council&figuren=uit&taal=en');
     expect(council('html').attr('lang')).toBe('en');
     expect(ids(council)).toContain('people');
@@ -105,6 +108,7 @@ describe('what a document shows', () => {
     expect(file).toContain('.doc :is(h1,h2,h3,.org){color:#1f4e79}');
     expect(load(file)('html').attr('lang')).toBe('en');
     expect(verifyPlan(file).verdict).toBe('genuine');
+    expect((await open('/plan/bestanden/nu'))('main').text()).not.toContain('altijd het hele plan');
   });
 
   it('goes along with a link as it is, and stays so', async () => {

@@ -1,12 +1,14 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
+import { showsAll } from '../../planning/index.js';
 import { Database, NotFound } from '../../platform/database/index.js';
 import { readForm, type FormState } from '../../platform/forms/index.js';
 import { file, InLanguage, page, redirect, type Outcome } from '../../platform/http/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
 import { JudgedPlans } from '../../portfolios/index.js';
 import { findChromium, FORMAT_FACTS, type PlanContent } from '../../rendering/index.js';
+import { readChoices } from '../choices/document-choices.js';
 import { PlanFiles } from '../files/plan-files.js';
 import { PlanVersionStore } from '../store/plan-version.store.js';
 import { draftContent, readHistory, readVersionContent } from '../versions.js';
@@ -117,9 +119,10 @@ export class FilesController {
     form?: FormState,
   ): Promise<Outcome> {
     const { plan } = await this.plans.current(access);
-    const kept = await this.database.read(async (em) =>
-      new PlanVersionStore(em).list(access.organisationId, plan.id),
-    );
+    const [kept, { choices }] = await this.database.read(async (em) => [
+      await new PlanVersionStore(em).list(access.organisationId, plan.id),
+      await readChoices(em, access, plan.id),
+    ]);
     const versions = kept.map((version) => version.number);
     if (number > 0 && !versions.includes(number)) throw new NotFound('plan version', String(number));
     const input = {
@@ -128,6 +131,7 @@ export class FilesController {
       versions,
       files: await this.files.list(access),
       canPrint: findChromium() !== undefined,
+      partly: !showsAll(choices),
       form: form ?? { values: { format: 'docx', language }, errors: [] },
     };
     return page(filesPage, filesModel(input, speech(language)), { status: form ? 422 : 200 });

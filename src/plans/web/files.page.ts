@@ -10,7 +10,7 @@ import {
   type Table,
 } from '../../platform/views/index.js';
 import { LANGUAGES, type Speech } from '../../platform/words/index.js';
-import { PLAN_FORMATS, type PlanFormat } from '../../rendering/index.js';
+import { PLAN_FORMATS, WHOLE_FORMATS, type PlanFormat } from '../../rendering/index.js';
 import type { PlanFileSummary } from '../files/plan-files.js';
 import { stateText } from './file.page.js';
 import { planUrls } from './urls.js';
@@ -37,12 +37,14 @@ export interface FilesInput {
   readonly files: readonly PlanFileSummary[];
   /** There is a browser on the server, which is what makes a PDF. */
   readonly canPrint: boolean;
+  /** The document of this plan shows a part of it: what does not follow that says so. */
+  readonly partly: boolean;
   readonly form: FormState;
 }
 
 /** Kinds of file with what each is for, and those that were made. */
 export function filesModel(input: FilesInput, speech: Speech): FilesPageModel {
-  const { organisation, number, files, canPrint } = input;
+  const { organisation, number, files } = input;
   const { t } = speech;
   const { planFiles } = t;
   const fields = new FormFields(input.form, t);
@@ -51,10 +53,10 @@ export function filesModel(input: FilesInput, speech: Speech): FilesPageModel {
     title,
     head: { heading: title, lead: planFiles.lead },
     back: { text: t.planPage.title, href: planUrls.plan(organisation) },
-    ...(canPrint ? {} : { withoutPdf: withoutPdf(input, speech) }),
+    ...(input.canPrint ? {} : { withoutPdf: withoutPdf(input, speech) }),
     form: {
       action: planUrls.files(organisation, number),
-      parts: parts(fields, canPrint, speech),
+      parts: parts(fields, input, speech),
       actions: [{ text: planFiles.make }],
     },
     others: others(input, speech),
@@ -69,14 +71,20 @@ function withoutPdf({ organisation, number }: FilesInput, { t }: Speech): Notice
   return { kind: 'info', text: noBrowser, more: noBrowserMore, link: { text: printPage, href } };
 }
 
-function parts(fields: FormFields, canPrint: boolean, { t }: Speech): PageForm['parts'] {
-  const { formats, what, language } = t.planFiles;
+function parts(fields: FormFields, { canPrint, partly }: FilesInput, { t }: Speech): PageForm['parts'] {
+  const { formats, what, language, alwaysWhole, archivePartly } = t.planFiles;
+  const hintOf = (format: PlanFormat): string => {
+    const { hint } = formats[format];
+    if (!partly) return hint;
+    if (format === 'zip') return `${hint} ${archivePartly}`;
+    return WHOLE_FORMATS.has(format) ? `${hint} ${alwaysWhole}` : hint;
+  };
   const offered = PLAN_FORMATS.filter((format: PlanFormat) => canPrint || format !== 'pdf');
   return [
     {
       radios: fields.choice('format', {
         label: what,
-        options: offered.map((value) => ({ value, text: formats[value].name, hint: formats[value].hint })),
+        options: offered.map((value) => ({ value, text: formats[value].name, hint: hintOf(value) })),
       }),
     },
     {

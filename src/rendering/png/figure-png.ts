@@ -44,6 +44,16 @@ export function figurePng(svg: Svg, known: Map<string, Promise<FigurePng>>): Pro
   return picture;
 }
 
+/** Its pixels are given back at once: they are some megabytes for each picture, and nobody else does. */
+function pngOf(resvg: InstanceType<typeof Resvg>): Uint8Array {
+  const pixels = resvg.render();
+  try {
+    return pixels.asPng();
+  } finally {
+    pixels.free();
+  }
+}
+
 async function drawPng(svg: Svg): Promise<FigurePng> {
   const options = await (ready ??= prepare());
   const resvg = new Resvg(standalone(svg, 'nl', rasterStyles()), {
@@ -52,7 +62,7 @@ async function drawPng(svg: Svg): Promise<FigurePng> {
     fitTo: { mode: 'zoom', value: SCALE },
   });
   try {
-    return { png: resvg.render().asPng(), width: resvg.width, height: resvg.height };
+    return { png: pngOf(resvg), width: resvg.width, height: resvg.height };
   } finally {
     resvg.free();
   }

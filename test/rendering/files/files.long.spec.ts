@@ -1,6 +1,11 @@
 import { unzipSync } from 'fflate';
 import type { Language } from '../../../src/platform/words/index.js';
-import { PLAN_FORMATS, type PlanContent, type PlanFormat } from '../../../src/rendering/index.js';
+import {
+  ALL_CHOICES,
+  PLAN_FORMATS,
+  type PlanContent,
+  type PlanFormat,
+} from '../../../src/rendering/index.js';
 import { writePlan } from '../../../src/rendering/exports.js';
 import { readExample } from '../../support/examples.js';
 import { sequencedContent } from '../../support/plan-contents.js';
@@ -257,4 +262,13 @@ test('the archive of everything, without a browser, holds each format under the 
   );
   expect(names).not.toContain('integratieplan.pdf');
   expect(names.filter((name) => /[^a-z0-9./-]/.test(name))).toEqual([]);
+});
+
+test('an archive for one department holds nothing that always holds the whole plan', async () => {
+  process.env['CHROMIUM_PATH'] = '/nowhere/chromium';
+  const choices = { ...ALL_CHOICES, audience: 'department', department: 'KS', figures: false } as const;
+  const small = { case: { ...demo, pilots: demo.pilots.slice(0, 1) }, meta: content.meta, choices };
+  const names = Object.keys(unzipSync(await made('zip', small))).map((name) => name.split('/').at(-1) ?? '');
+  expect(names).toContain('integratieplan.docx');
+  expect(names.filter((name) => /\.(xlsx|ics|json)$/.test(name))).toEqual([]);
 });

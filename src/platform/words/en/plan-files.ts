@@ -33,6 +33,9 @@ export const planFiles: Translation<typeof nl> = {
     svg: { name: 'Figures (svg in a zip)', hint: 'Every figure on its own, sharp at any size.' },
     zip: { name: 'Everything (zip)', hint: 'All files above together. This takes longest.' },
   },
+  alwaysWhole: 'Note: this file always holds the whole plan, also what you leave out of the document.',
+  archivePartly:
+    'Excel, calendar and case stay out of it, because they always hold the whole plan and you leave part of it out of the document.',
   noBrowser: 'No PDF can be made on this server.',
   noBrowserMore:
     'That takes Chromium or Chrome. Open the reading version and print it to PDF; whoever runs the server can install Chromium.',

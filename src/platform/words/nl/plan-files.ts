@@ -33,6 +33,10 @@ export const planFiles = {
     svg: { name: 'Figuren (svg in een zip)', hint: 'Elke figuur los, scherp op elke grootte.' },
     zip: { name: 'Alles (zip)', hint: 'Alle bestanden hierboven bij elkaar. Dit duurt het langst.' },
   },
+  /** Behind what a format is for, where the document shows a part of the plan. */
+  alwaysWhole: 'Let op: dit bestand bevat altijd het hele plan, ook wat u in de weergave weglaat.',
+  archivePartly:
+    'Excel, agenda en case blijven eruit, omdat die altijd het hele plan bevatten en u in de weergave iets weglaat.',
   noBrowser: 'Op deze server is geen PDF te maken.',
   noBrowserMore:
     'Daarvoor is Chromium of Chrome nodig. Open de leesversie en druk die af als PDF; wie de server beheert kan Chromium installeren.',
