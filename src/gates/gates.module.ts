@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
 import { PortfoliosModule } from '../portfolios/index.js';
 import { GateDesk } from './gate-desk.js';
+import { DecisionsApi } from './web/api/decisions.api.js';
+import { ProgressApi } from './web/api/progress.api.js';
 import { DecisionsController } from './web/decisions.controller.js';
 import { GatesController } from './web/gates.controller.js';
 import { SignalsController } from './web/signals/signals.controller.js';
@@ -9,7 +11,14 @@ import { RecordController } from './web/record.controller.js';
 
 @Module({
   imports: [OrganisationsModule, PortfoliosModule],
-  controllers: [GatesController, RecordController, DecisionsController, SignalsController],
+  controllers: [
+    DecisionsApi,
+    ProgressApi,
+    GatesController,
+    RecordController,
+    DecisionsController,
+    SignalsController,
+  ],
   providers: [GateDesk],
 })
 export class GatesModule {}

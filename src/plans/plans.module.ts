@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
 import { PortfoliosModule } from '../portfolios/index.js';
 import { AdoptedPlans } from './adopted-plans.js';
+import { OrderedFiles } from './files/ordered-files.js';
+import { FilesApi } from './web/api/files.api.js';
+import { VersionsApi } from './web/api/versions.api.js';
 import { LookController } from './web/look/look.controller.js';
 import { PlanFiles } from './files/plan-files.js';
 import { FilesController } from './web/files.controller.js';
@@ -14,6 +17,8 @@ import { TextsController } from './web/texts/texts.controller.js';
 @Module({
   imports: [OrganisationsModule, PortfoliosModule],
   controllers: [
+    FilesApi,
+    VersionsApi,
     PlansController,
     FilesController,
     SharingController,
@@ -22,6 +27,6 @@ import { TextsController } from './web/texts/texts.controller.js';
     LookController,
     TimelineController,
   ],
-  providers: [AdoptedPlans, PlanFiles],
+  providers: [AdoptedPlans, OrderedFiles, PlanFiles],
 })
 export class PlansModule {}

@@ -7,6 +7,8 @@ import { OrganisationApi } from './web/api/organisation.api.js';
 import { PilotsApi } from './web/api/pilots.api.js';
 import { PlanApi } from './web/api/plan.api.js';
 import { PlannerApi } from './web/api/planner.api.js';
+import { ProposalsApi } from './web/api/proposals.api.js';
+import { ReviewingApi } from './web/api/reviewing.api.js';
 import { SequenceApi } from './web/api/sequence.api.js';
 import { SettingsApi } from './web/api/settings.api.js';
 import { AssessmentsController } from './web/assessments/assessments.controller.js';
@@ -47,6 +49,8 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
     PilotsApi,
     PlanApi,
     PlannerApi,
+    ProposalsApi,
+    ReviewingApi,
     SequenceApi,
     SettingsApi,
     PortfoliosController,

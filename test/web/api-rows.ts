@@ -83,9 +83,67 @@ function portfolioRows(): readonly MatrixRow[] {
   ];
 }
 
+/** A proposal of department MC that was sent in, and of which nobody judged anything yet. */
+function proposalRows(): readonly MatrixRow[] {
+  const code = { params: { code: 'P05' } };
+  const writers = (status: number): Statuses => programs(status, { administrator: 403, reader: 403 });
+  const answer = { ifMatch: '"0"', body: { title: 'Anders' }, params: { code: 'P05', question: 'idee' } };
+  return [
+    row('GET', '/proposals', reading),
+    row('POST', '/proposals', writers(422), { body: {} }),
+    row('GET', '/proposals/:code', reading, code),
+    row('PUT', '/proposals/:code/answers/:question', writers(412), answer),
+    row('POST', '/proposals/:code/submission', writers(412), { ...code, ifMatch: '"0"' }),
+    row('POST', '/proposals/:code/withdrawal', writers(422), { ...code, body: {} }),
+    row('POST', '/proposals/:code/resumption', writers(409), code),
+    row('POST', '/proposals/:code/return', leaders(422), { ...code, body: {} }),
+    row('POST', '/proposals/:code/verdict', directors(409), { ...code, ...old }),
+  ];
+}
+
+/** A pilot of department MC that has not begun: there is nothing to start without a verdict, and nothing to measure. */
+function gateRows(): readonly MatrixRow[] {
+  const code = { params: { code: 'P05' } };
+  const running = (status: number): Statuses =>
+    programs(403, { 'strategy-director': status, 'department-head': status });
+  const post = (url: string, status: number): MatrixRow =>
+    row('POST', `/pilots/:code/${url}`, running(status), { ...code, ...old });
+  return [
+    row('GET', '/gates', programs(200)),
+    row('GET', '/pilots/:code/progress', reading, code),
+    post('progress/starts', 404),
+    post('progress/measurements', 404),
+    post('progress/spending', 404),
+    post('progress/lessons', 404),
+    post('gate/criteria', 404),
+    post('gate/effect', 422),
+    post('gate/decision', 422),
+  ];
+}
+
+function documentRows(): readonly MatrixRow[] {
+  const unknown = { params: { id: '0b6b7a52-7d0e-4d7e-9a3a-000000000000' } };
+  const none = { params: { number: '99' } };
+  return [
+    row('GET', '/plan/data', programs(200)),
+    row('GET', '/plan/versions', programs(200)),
+    row('POST', '/plan/versions', leaders(422), { body: {} }),
+    row('GET', '/plan/versions/:number', programs(404), none),
+    row('GET', '/plan/versions/:number/data', programs(404), none),
+    row('GET', '/plan/files', programs(200)),
+    row('POST', '/plan/files', programs(422), { body: {} }),
+    row('GET', '/plan/files/:id', programs(404), unknown),
+    row('GET', '/plan/files/:id/content', programs(404), unknown),
+    row('DELETE', '/plan/files/:id', programs(404), unknown),
+  ];
+}
+
 /** Routes for programs, each asked with a token that may also change. */
 export const API_ROWS: readonly MatrixRow[] = [
   { method: 'GET', url: '/api/v1/organisations', own: programs(200) },
   ...setupRows(),
   ...portfolioRows(),
+  ...proposalRows(),
+  ...gateRows(),
+  ...documentRows(),
 ];

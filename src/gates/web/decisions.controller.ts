@@ -1,32 +1,20 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
-import { may, type OrganisationAccess } from '../../accounts/index.js';
+import type { OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
-import { Conflict, Database, NotFound, unlessConflict } from '../../platform/database/index.js';
-import { readForm, type FieldError, type FormState } from '../../platform/forms/index.js';
+import { Conflict, Database, unlessConflict } from '../../platform/database/index.js';
+import { readForm, type FormState } from '../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../platform/http/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
-import type {
-  Adjustment,
-  DecidedFact,
-  DecisionProblem,
-  GateDue,
-  GateOutcome,
-  Intensity,
-} from '../../planning/index.js';
 import { SequenceJobs } from '../../portfolios/index.js';
-import { decideGate, effectOf, problemsOf, type GateDecision } from '../decide-gate.js';
-import { GateDesk, type OpenedPilot } from '../gate-desk.js';
+import { decideGate, effectOf, problemsOf } from '../decide-gate.js';
+import { GateDesk } from '../gate-desk.js';
 import { recordFact } from '../record-fact.js';
 import { decideModel, decidePage } from './decide.page.js';
+import { decisionOf, errorOf, proposeRest, toDecide, toJudge, type Deciding } from './deciding.js';
 import { effectModel, effectPage } from './effect.page.js';
 import { DecideForm, JudgeForm, sheetOf } from './gates.forms.js';
 import { judgeModel, judgePage, lastAnswers } from './judge.page.js';
 import { gateUrls } from './urls.js';
-
-interface Deciding {
-  readonly opened: OpenedPilot;
-  readonly gate: GateDue;
-}
 
 /** The gate of a pilot: the criteria asked again, the decision, and its effect before it holds. */
 @InOrganisation()
@@ -108,71 +96,9 @@ export class DecisionsController {
       const again = toDecide(await this.desk.write(access, code));
       return gatePage(access, again, { values, errors: [] }, language, 409);
     }
-    const proposed = await this.proposeRest(access);
+    const proposed = await proposeRest(this.desk, this.jobs, access);
     return redirect(gateUrls.pilot(access.slug, code), proposed ? 'gateDecidedProposed' : 'gateDecided');
   }
-
-  /**
-   * After a decision the rest is put in order again, as a proposal that moves as little as possible. Whoever may not
-   * compute leaves that to the people who may.
-   */
-  private async proposeRest(access: OrganisationAccess): Promise<boolean> {
-    const { sequence, sequenced } = await this.desk.judged(access);
-    if (!sequence || !sequenced || !may(access, 'run-pilot')) return false;
-    await this.jobs.propose(access, sequence.result.profile);
-    return true;
-  }
-}
-
-/** @throws NotFound when there is nothing to decide */
-function toDecide(opened: OpenedPilot): Deciding {
-  const { gate, proposal } = opened;
-  if (!gate) throw new NotFound('gate', proposal.pilot.id);
-  return { opened, gate };
-}
-
-/** @throws NotFound when no phase runs that another one follows */
-function toJudge(opened: OpenedPilot): Deciding {
-  const deciding = toDecide(opened);
-  if (deciding.gate.last || !deciding.gate.running) throw new NotFound('gate', opened.proposal.pilot.id);
-  return deciding;
-}
-
-/** Only what belongs to the outcome that was chosen. */
-function decisionOf({ gate }: Deciding, form: DecideForm, on: string): GateDecision {
-  const outcome = form.outcome as GateOutcome;
-  const { reason, weeks, until, condition, deviates, lesson, version } = form;
-  const decided: DecidedFact = {
-    kind: 'decided',
-    phase: gate.phase.number,
-    outcome,
-    on,
-    reason,
-    ...(gate.phase.weeks === null ? {} : { planned: gate.phase.weeks }),
-    ...(outcome === 'extend' && weeks !== undefined ? { weeks } : {}),
-    ...(outcome === 'wait' && until !== undefined ? { until } : {}),
-    ...(outcome === 'wait' && condition !== undefined ? { condition } : {}),
-    ...(outcome === 'adjust' ? { next: adjustmentOf(form) } : {}),
-    ...(deviates ? { deviates } : {}),
-  };
-  return { decided, version, ...(lesson === undefined ? {} : { lesson }) };
-}
-
-function adjustmentOf({ title, intensity, nextWeeks, money }: DecideForm): Adjustment {
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(intensity === undefined ? {} : { intensity: intensity as Intensity }),
-    ...(nextWeeks === undefined ? {} : { weeks: nextWeeks }),
-    ...(money === undefined ? {} : { money }),
-  };
-}
-
-/** Each problem at its field; the sentence of the field says what to do. */
-function errorOf({ field, code }: DecisionProblem): FieldError {
-  if (field === 'outcome') return { field, code: 'notAChoice', facts: {} };
-  if (field === 'adjusted') return { field: 'title', code: 'invalid', facts: {} };
-  const required = code === 'no-lesson' || code === 'missed' || code === 'in-words';
-  return { field, code: required ? 'required' : 'invalid', facts: {} };
 }
 
 function gatePage(

@@ -1,29 +1,20 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
-import { Database, NotFound, unlessConflict } from '../../platform/database/index.js';
-import { readForm, type FieldError, type FormState } from '../../platform/forms/index.js';
+import { Database, unlessConflict } from '../../platform/database/index.js';
+import { readForm, type FormState } from '../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../platform/http/index.js';
 import { formPage } from '../../platform/views/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
-import { entriesOf, type IsoDate, type PlannedPhase, type ProgressEntry } from '../../planning/index.js';
 import { inForce } from '../../portfolios/index.js';
-import { GateDesk, type OpenedPilot } from '../gate-desk.js';
-import { startPhase, startStep } from '../start-phase.js';
+import { GateDesk } from '../gate-desk.js';
+import { startPhase } from '../start-phase.js';
 import { calendarModel, calendarPage } from './calendar.page.js';
-import { dayProblems } from './day-problems.js';
 import { StartForm } from './gates.forms.js';
-import { mayCorrectStart, runningModel, runningPage } from './pilot.page.js';
+import { runningModel, runningPage } from './pilot.page.js';
 import { startModel, type RecordInput } from './record.pages.js';
+import { startProblems, toStart, type Starting } from './starting.js';
 import { gateUrls } from './urls.js';
-
-/** What a start is about: a phase that can begin, or the day on which one began. */
-interface Starting {
-  readonly opened: OpenedPilot;
-  readonly phase: PlannedPhase;
-  /** The entry that says when it began, when that is to be corrected. */
-  readonly corrects?: ProgressEntry;
-}
 
 /** The calendar of decisions, what happens to one pilot, and when its phases really began. */
 @InOrganisation()
@@ -100,24 +91,4 @@ export class GatesController {
     const input: RecordInput = { organisation, ...starting, form, conflict: status === 409 };
     return page(formPage, startModel(input, speech(language)), { status });
   }
-}
-
-/** @throws NotFound when nothing can begin, and nothing that began can be corrected */
-function toStart(opened: OpenedPilot): Starting {
-  const { start, phase, running, proposal } = opened;
-  if (proposal.counted && start && startStep(opened) !== undefined) return { opened, phase: start.phase };
-  const corrects = entriesOf(running.entries, 'started').findLast(({ fact }) => fact.phase === phase?.number);
-  if (!phase || !corrects || !mayCorrectStart(phase)) throw new NotFound('start', proposal.pilot.id);
-  return { opened, phase, corrects };
-}
-
-/** A start is in the past, and after the one of the phase before. */
-function startProblems(
-  { opened, phase, corrects }: Starting,
-  form: StartForm,
-  today: IsoDate,
-): readonly FieldError[] {
-  const before = opened.proposal.phases[phase.number - 2]?.written.started;
-  const tooEarly = before !== undefined && form.on <= before;
-  return dayProblems(form, { today, tooEarly, corrects: corrects !== undefined });
 }

@@ -7,11 +7,11 @@ import { readForm, type FormState } from '../../platform/forms/index.js';
 import { file, InLanguage, page, redirect, type Outcome } from '../../platform/http/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
 import { JudgedPlans } from '../../portfolios/index.js';
-import { findChromium, FORMAT_FACTS, type PlanContent } from '../../rendering/index.js';
+import { findChromium, FORMAT_FACTS } from '../../rendering/index.js';
 import { readChoices } from '../choices/document-choices.js';
+import { OrderedFiles } from '../files/ordered-files.js';
 import { PlanFiles } from '../files/plan-files.js';
 import { PlanVersionStore } from '../store/plan-version.store.js';
-import { draftContent, readHistory, readVersionContent } from '../versions.js';
 import { FileForm } from './file.form.js';
 import { fileModel, filePage, progressOf } from './file.page.js';
 import { filesModel, filesPage } from './files.page.js';
@@ -30,6 +30,7 @@ export class FilesController {
   constructor(
     private readonly plans: JudgedPlans,
     private readonly database: Database,
+    private readonly ordered: OrderedFiles,
     private readonly files: PlanFiles,
   ) {}
 
@@ -54,12 +55,8 @@ export class FilesController {
     const number = wantedVersion(version);
     const result = readForm(FileForm, body, language);
     if (!result.ok) return this.show(access, number, language, { values: result.raw, errors: result.errors });
-    const { planId, content } = await this.contentOf(access, number);
     const { format, language: wanted } = result.value;
-    const { fileName } = speech(wanted).t.planExports;
-    const name = `${fileName}-${access.slug}${number === 0 ? '' : `-v${String(number)}`}`;
-    const wish = { planId, version: number, name, content, format, language: wanted };
-    const id = await this.files.start(access, wish);
+    const id = await this.ordered.start(access, { version: number, format, language: wanted });
     return redirect(planUrls.file(access.slug, id));
   }
 
@@ -96,20 +93,6 @@ export class FilesController {
   async stop(@Access() access: OrganisationAccess, @Param('id') id: string): Promise<Outcome> {
     await this.files.stop(access, id);
     return redirect(planUrls.file(access.slug, id));
-  }
-
-  private async contentOf(
-    access: OrganisationAccess,
-    number: number,
-  ): Promise<{ readonly planId: string; readonly content: PlanContent }> {
-    const judged = await this.plans.current(access);
-    const planId = judged.plan.id;
-    const content = await this.database.read(async (em) =>
-      number === 0
-        ? draftContent(judged, await readHistory(em, access, planId))
-        : readVersionContent(em, access, planId, number),
-    );
-    return { planId, content };
   }
 
   private async show(

@@ -1,6 +1,6 @@
 import { Controller, Delete, Get, Patch, Post, Put, type Type } from '@nestjs/common';
 import type { FormClass } from '../forms/index.js';
-import { API_PATH, type JsonOutcome } from '../http/index.js';
+import { API_PATH, type FileOutcome, type JsonOutcome } from '../http/index.js';
 import type { Schema } from '../case-file/schema/build.js';
 
 /** What a route takes: a form of the pages, without the fields that a program says in another way. */
@@ -12,6 +12,11 @@ export interface ApiBody {
   readonly optional?: readonly string[];
 }
 
+/** One of several forms: which of them, another part of the address says. */
+export interface ApiBodies {
+  readonly forms: Readonly<Record<string, FormClass<object>>>;
+}
+
 /** What a route is for. The description of the API is made of these, and of nothing else. */
 interface ApiRouteText {
   /** Name for programs that are generated from the description. */
@@ -19,7 +24,7 @@ interface ApiRouteText {
   readonly summary: string;
   readonly details?: string;
   readonly query?: FormClass<object>;
-  readonly body?: ApiBody;
+  readonly body?: ApiBody | ApiBodies;
   /** The ETag of the answer is what a change names in If-Match. */
   readonly versioned?: true;
   /** Id of the route whose ETag has to be named. */
@@ -35,7 +40,11 @@ export interface ApiRoute<Answer> extends ApiRouteText {
   readonly answer?: Schema<Answer>;
 }
 
-export type DescribedRoute = ApiRoute<unknown>;
+export interface ApiFileRoute extends ApiRouteText {
+  readonly file: true;
+}
+
+export type DescribedRoute = ApiRoute<unknown> | ApiFileRoute;
 
 /** A route as the server knows it. */
 export interface ListedRoute {
@@ -82,6 +91,17 @@ export const ApiPost = routeDecorator('POST');
 export const ApiPut = routeDecorator('PUT');
 export const ApiPatch = routeDecorator('PATCH');
 export const ApiDelete = routeDecorator('DELETE');
+
+/** Answers with a file instead of JSON. */
+export function ApiFile(path: string, route: Omit<ApiFileRoute, 'file'>) {
+  return mark({ method: 'GET', path, route: { ...route, file: true } }) as <
+    Method extends (...args: never[]) => Promise<FileOutcome>,
+  >(
+    target: object,
+    name: string,
+    descriptor: TypedPropertyDescriptor<Method>,
+  ) => void;
+}
 
 /** @param tag the chapter of the description that its routes are in */
 export function ApiController(path: string, tag: string): ClassDecorator {

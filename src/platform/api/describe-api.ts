@@ -1,4 +1,4 @@
-import { formFieldSchemas, formSchema, type JsonSchema } from './form-schema.js';
+import { bodySchema, formFieldSchemas, type JsonSchema } from './form-schema.js';
 import type { ListedRoute } from './api-route.js';
 import { PROBLEM, PROBLEMS, refusalsOf } from './refusals.js';
 
@@ -121,7 +121,7 @@ function operation(listed: ListedRoute, about: ApiAbout, components: Components)
           requestBody: {
             required: true,
             content: {
-              'application/json': { schema: formSchema(route.body) },
+              'application/json': { schema: components.write(bodySchema(route.body)) },
             },
           },
         }
@@ -156,6 +156,10 @@ function parametersOf({ path, route }: ListedRoute, { parameters }: ApiAbout): r
 }
 
 function answerOf({ method, route }: ListedRoute, components: Components): Record<string, unknown> {
+  if ('file' in route) {
+    const content = { 'application/octet-stream': { schema: { type: 'string', contentEncoding: 'binary' } } };
+    return { 200: { description: 'The file', content } };
+  }
   if (!route.answer) return { 204: { description: 'Done' } };
   const status = route.status ?? 200;
   const header = (description: string) => ({ description, schema: { type: 'string' } });

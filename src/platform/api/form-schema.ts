@@ -1,12 +1,19 @@
 import { declaredType, IS_DAY, rulesOf, type FormClass, type Rule } from '../forms/rules.js';
 
-import type { ApiBody } from './api-route.js';
+import type { ApiBodies, ApiBody } from './api-route.js';
 
 /** A piece of JSON Schema. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
+/** What JSON a route takes. */
+export function bodySchema(body: ApiBody | ApiBodies): JsonSchema {
+  if ('form' in body) return formSchema(body);
+  const forms = Object.entries(body.forms);
+  return { anyOf: forms.map(([name, form]) => ({ title: `Answers-${name}`, ...formSchema({ form }) })) };
+}
+
 /** What JSON a form class takes, from its own decorators. */
-export function formSchema({ form, without = [], optional = [] }: ApiBody): JsonSchema {
+function formSchema({ form, without = [], optional = [] }: ApiBody): JsonSchema {
   const rules = rulesOf(form);
   const names = [...new Set(rules.map(({ property }) => property))].filter((name) => !without.includes(name));
   const required = names.filter((name) => !optional.includes(name) && !isOptional(rules, name));

@@ -14,6 +14,7 @@
 export {
   ApiController,
   ApiDelete,
+  ApiFile,
   ApiGet,
   ApiPatch,
   ApiPost,

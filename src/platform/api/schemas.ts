@@ -17,6 +17,7 @@ export {
   type Schema,
 } from '../case-file/schema/build.js';
 export { date } from '../case-file/schema/values.js';
+export { caseSchema as caseFile } from '../case-file/schema/case.js';
 export { department as caseDepartment } from '../case-file/schema/organisation.js';
 export { organisation as caseOrganisation } from '../case-file/schema/organisation.js';
 export { pilot as casePilot } from '../case-file/schema/pilot.js';

@@ -59,7 +59,7 @@ export class SequenceApi {
     id: 'computeSequence',
     summary: 'Compute a sequence; the answer says where to look how far it is',
     details:
-      '`profile` is careful, balanced or bold, or the name of one of your own. `keep`: move as little as possible of the latest sequence. A short search is usually done at the first look.',
+      '`profile` is calm, balanced or brisk, or the name of one of your own. `keep`: move as little as possible of the latest sequence. A short search is usually done at the first look.',
     body: { form: SequenceForm },
     status: 202,
     answer: JOB,

@@ -12,7 +12,7 @@ import { copyModel, copyPage, followModel, followPage } from './follow.page.js';
 import { listModel, listPage } from './list.page.js';
 import { newModel, newPage } from './new.page.js';
 import { ProposalDesk } from './proposal-desk.js';
-import { NewProposalForm, SubmitForm } from './proposals.form.js';
+import { NewProposalForm, newProposalOf, SubmitForm } from './proposals.form.js';
 import { tasksModel, tasksPage } from './tasks.page.js';
 import { smallerText } from './verdict.page.js';
 import { proposalUrls } from './urls.js';
@@ -56,7 +56,7 @@ export class ProposalsController {
       const errors = [{ field: 'owner', code: 'notAChoice', facts: {} }] as const;
       return this.newOutcome(access, { values: { title, c, owner }, errors }, language, 422);
     }
-    const blank = { title: title.replace(/\s+/g, ' '), c, owner };
+    const blank = newProposalOf(result.value);
     const code = await beginBlankProposal(this.database, access, blank, this.clock());
     return redirect(proposalUrls.proposal(access.slug, code), 'proposalBegun');
   }

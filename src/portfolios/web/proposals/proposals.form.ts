@@ -15,6 +15,15 @@ export class NewProposalForm {
   owner!: string;
 }
 
+/** A title is one line. */
+export function newProposalOf({
+  title,
+  c,
+  owner,
+}: NewProposalForm): Pick<NewProposalForm, 'title' | 'c' | 'owner'> {
+  return { title: title.replace(/\s+/g, ' '), c, owner };
+}
+
 export class SubmitForm {
   /** Of the proposal whose answers the page showed. */
   @IsInt()

@@ -1,8 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { findPerson, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, InOrganisation } from '../../../organisations/index.js';
-import { answerProposal } from '../../../pilots/index.js';
-import { Database, NotFound, unlessConflict } from '../../../platform/database/index.js';
+import { Database, unlessConflict } from '../../../platform/database/index.js';
 import { readForm, type FormState } from '../../../platform/forms/index.js';
 import {
   CLOCK,
@@ -18,11 +17,11 @@ import { Mailer } from '../../../platform/mail/index.js';
 import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
 import { isBeingWritten } from '../../../planning/index.js';
-import { answeredByItself, ProposalDesk, type Opened } from './proposal-desk.js';
-import { fingerprint, withAnswers, type ProposalQuestion } from './proposal-question.js';
+import { findQuestion, keepAnswers, type Answered } from './keep-answers.js';
+import { ProposalDesk, type Opened } from './proposal-desk.js';
+import { withAnswers, type ProposalQuestion } from './proposal-question.js';
 import { questionConflict, sentInModel } from './question-conflict.page.js';
 import { afterQuestion, questionModel, questionPage } from './question.page.js';
-import { PROPOSAL_QUESTIONS } from './questions/index.js';
 import { BACK_TO_CHECK, proposalUrls } from './urls.js';
 
 /** What an address asks for beside the question. */
@@ -31,13 +30,6 @@ interface Asked {
   readonly terug?: string;
   /** Present when the script keeps what was typed so far. */
   readonly tussentijds?: string;
-}
-
-interface Answered {
-  readonly question: ProposalQuestion;
-  readonly answers: object;
-  readonly seen: string;
-  readonly autosave: boolean;
 }
 
 /** The questions of a proposal, one page each. */
@@ -89,7 +81,10 @@ export class ProposalQuestionsController {
       return show(access, opened, question, language, { asked, form, seen, status: 422 });
     }
     const autosave = asked.tussentijds !== undefined;
-    const kept = await unlessConflict(this.keep(access, opened, { question, answers, seen, autosave }));
+    const { database, desk } = this;
+    const work = { database, desk, now: this.clock() };
+    const answered = { question, answers, seen, autosave };
+    const kept = await unlessConflict(keepAnswers(work, access, opened, answered));
     if (kept === 'conflict') return this.conflict(access, code, language, { question, asked, answers });
     if (autosave) {
       const savedAt = this.clock().toISOString();
@@ -97,21 +92,6 @@ export class ProposalQuestionsController {
     }
     if (later) return this.later(access, kept, language);
     return redirect(afterQuestion(access.slug, question, kept.asking, asked.terug === BACK_TO_CHECK));
-  }
-
-  private async keep(
-    access: OrganisationAccess,
-    opened: Opened,
-    { question, answers, seen, autosave }: Answered,
-  ): Promise<Opened> {
-    const answering = {
-      code: opened.proposal.pilot.id,
-      isAsSeen: (pilot: Opened['proposal']['pilot']) => fingerprint(question, pilot) === seen,
-      change: (pilot: Opened['proposal']['pilot']) =>
-        answeredByItself(withAnswers(question, pilot, answers, { confirm: !autosave }), opened),
-    };
-    const kept = await answerProposal(this.database, access, answering, this.clock());
-    return this.desk.beside(access, kept);
   }
 
   private async conflict(
@@ -147,13 +127,6 @@ export class ProposalQuestionsController {
     });
     return redirect(url, 'answersMailed');
   }
-}
-
-/** @throws NotFound for a question that does not exist, or does not arise in this proposal */
-function findQuestion(id: string, { asking: { pilot } }: Opened): ProposalQuestion {
-  const question = PROPOSAL_QUESTIONS.find((one) => one.id === id);
-  if (!question || question.isAsked?.(pilot) === false) throw new NotFound('question', id);
-  return question;
 }
 
 function isGroup(value: unknown): value is Record<string, unknown> {

@@ -9,25 +9,18 @@ import {
   readInput,
   readProposal,
   type GivenVerdict,
-  type WrittenProposal,
 } from '../../../pilots/index.js';
-import { Conflict, Database, NotFound, unlessConflict } from '../../../platform/database/index.js';
+import { Database, NotFound, unlessConflict } from '../../../platform/database/index.js';
 import { readForm, type FormState } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
 import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
-import { nextStatus, type Portfolio, type Proposal } from '../../../planning/index.js';
-import { inForce, JudgedPlans } from '../../judged-plans.js';
+import { JudgedPlans } from '../../judged-plans.js';
 import { inputModel, inputPage } from './input.page.js';
 import { AnswerInputForm, AskInputForm, VerdictForm } from './reviewing.forms.js';
+import { openForVerdict, type ForVerdict } from './open-for-verdict.js';
 import { proposalUrls } from './urls.js';
 import { computedOf, verdictModel } from './verdict.page.js';
-
-interface Judged {
-  readonly written: WrittenProposal;
-  readonly proposal: Proposal;
-  readonly portfolio: Portfolio;
-}
 
 const EMPTY: FormState = { values: {}, errors: [] };
 
@@ -47,7 +40,12 @@ export class ReviewingController {
     @Param('code') code: string,
     @InLanguage() language: Language,
   ): Promise<Outcome> {
-    return verdictPage(access, await this.judged(access, code), EMPTY, language);
+    return verdictPage(
+      access,
+      await openForVerdict(this.database, this.plans, access, code),
+      EMPTY,
+      language,
+    );
   }
 
   @Post('oordeel')
@@ -57,7 +55,7 @@ export class ReviewingController {
     @Body() body: unknown,
     @InLanguage() language: Language,
   ): Promise<Outcome> {
-    const judged = await this.judged(access, code);
+    const judged = await openForVerdict(this.database, this.plans, access, code);
     const result = readForm(VerdictForm, body, language);
     if (!result.ok)
       return verdictPage(access, judged, { values: result.raw, errors: result.errors }, language, 422);
@@ -67,7 +65,13 @@ export class ReviewingController {
     const saved = await unlessConflict(giveVerdict(this.database, access, given, this.clock()));
     if (saved === 'conflict') {
       const { version: _, ...values } = result.raw;
-      return verdictPage(access, await this.judged(access, code), { values, errors: [] }, language, 409);
+      return verdictPage(
+        access,
+        await openForVerdict(this.database, this.plans, access, code),
+        { values, errors: [] },
+        language,
+        409,
+      );
     }
     return redirect(proposalUrls.proposal(access.slug, code), 'verdictGiven');
   }
@@ -123,18 +127,6 @@ export class ReviewingController {
     return redirect(proposalUrls.input(access.slug, code), 'inputAnswered');
   }
 
-  /** @throws NotAllowed, NotFound, Conflict for a proposal that cannot get a verdict from where it is */
-  private async judged(access: OrganisationAccess, code: string): Promise<Judged> {
-    assertMay(access, 'give-verdict');
-    const written = await this.database.read(async (em) => readProposal(em, access, code));
-    if (nextStatus(written.status, 'approve') === undefined)
-      throw new Conflict('pilot', code, written.version);
-    const { portfolio } = inForce(await this.plans.current(access));
-    const proposal = portfolio.proposals.find(({ pilot }) => pilot.id === code);
-    if (!proposal) throw new NotFound('pilot', code);
-    return { written, proposal, portfolio };
-  }
-
   private async inputPage(
     access: OrganisationAccess,
     code: string,
@@ -153,7 +145,7 @@ export class ReviewingController {
 
 function verdictPage(
   { slug: organisation }: OrganisationAccess,
-  judged: Judged,
+  judged: ForVerdict,
   form: FormState,
   language: Language,
   status: 200 | 409 | 422 = 200,

@@ -1,0 +1,115 @@
+import { addMember, TODAY } from '../../support/app.js';
+import { readExample } from '../../support/examples.js';
+import { letIn, type Program } from '../../support/program.js';
+import { WebSuite } from '../../support/web-suite.js';
+
+let suite: WebSuite;
+let api: string;
+let director: Program;
+/** Of department MC, which owns P03. */
+let head: Program;
+
+beforeAll(async () => {
+  suite = await WebSuite.start();
+  const { base, organisationId } = await suite.enter(readExample('polderzeker'));
+  api = `/api/v1${base}`;
+  const slug = base.slice('/o/'.length);
+  const enter = async (role: 'strategy-director' | 'department-head') =>
+    letIn(suite.test, await addMember(suite.database, organisationId, role), slug);
+  [director, head] = [await enter('strategy-director'), await enter('department-head')];
+  const body = { status: 'final', reason: 'Besproken in de directie' };
+  expect((await director.send('POST', `${api}/plan/versions`, { body })).statusCode).toBe(201);
+});
+
+afterAll(async () => {
+  await suite.stop();
+});
+
+afterEach(() => {
+  suite.test.clock.now = TODAY;
+});
+
+interface Progress {
+  readonly status: string;
+  readonly entries: readonly { readonly number: number; readonly fact: { readonly kind: string } }[];
+  readonly next: readonly { readonly kind: string; readonly pilot: string; readonly phase: number }[];
+}
+
+async function progress(): Promise<{ readonly ifMatch: string; readonly body: Progress }> {
+  const answer = await head.send('GET', `${api}/pilots/P03/progress`);
+  return { ifMatch: String(answer.headers['etag']), body: answer.json<Progress>() };
+}
+
+// One pilot goes its way through these tests, in this order.
+
+it('lists what can begin, and begins it once, on the version that was read', async () => {
+  const gates = await head.send('GET', `${api}/gates?limit=200`);
+  expect(gates.json<{ items: object[] }>().items).toContainEqual(
+    expect.objectContaining({ kind: 'start', pilot: 'P03', phase: 1 }),
+  );
+  const url = `${api}/pilots/P03/progress/starts`;
+  const { ifMatch } = await progress();
+  const tomorrow = await head.send('POST', url, { ifMatch, body: { on: '2026-06-12' } });
+  expect(tomorrow.json()).toMatchObject({ errors: [{ pointer: '#/on' }] });
+  const begun = await head.send('POST', url, { ifMatch, body: { on: '2026-01-05' } });
+  expect(begun.json()).toMatchObject({ status: 'running' });
+  expect((await head.send('POST', url, { ifMatch, body: { on: '2026-01-06', why: 'x' } })).statusCode).toBe(
+    412,
+  );
+});
+
+it('writes down what was measured and spent, and corrects it without losing what stood there', async () => {
+  const measured = { kpi: 'K-CV-03', value: 4.5, on: '2026-06-08', source: 'weekrapport' };
+  const url = `${api}/pilots/P03/progress`;
+  const first = await head.send('POST', `${url}/measurements`, { body: measured });
+  const { number = 0 } = first.json<Progress>().entries.at(-1) ?? {};
+  const corrects = `${url}/measurements?corrects=${String(number)}`;
+  const without = await head.send('POST', corrects, { body: { ...measured, value: 4 } });
+  expect(without.json()).toMatchObject({ errors: [{ pointer: '#/why', code: 'required' }] });
+  const corrected = await head.send('POST', corrects, {
+    body: { ...measured, value: 4, why: 'Verkeerde week' },
+  });
+  expect(corrected.json<Progress>().entries.map(({ fact }) => fact)).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ kind: 'measured', value: 4.5 }),
+      expect.objectContaining({ kind: 'measured', value: 4, corrects: number }),
+    ]),
+  );
+  const nothing = await head.send('POST', `${url}/spending`, { body: { on: '2026-06-08', source: 'x' } });
+  expect(nothing.json()).toMatchObject({ errors: [{ pointer: '#/money' }] });
+  const spent = { money: 1500, hours: 120, on: '2026-06-08', source: 'boekhouding' };
+  expect((await head.send('POST', `${url}/spending`, { body: spent })).statusCode).toBe(200);
+  const learnt = { kind: 'lesson', text: 'Eerder beginnen met webcare' };
+  expect((await head.send('POST', `${url}/lessons`, { body: learnt })).statusCode).toBe(200);
+});
+
+it('asks the criteria again, tries a decision, and takes it once', async () => {
+  suite.test.clock.now = new Date('2026-06-29T08:00:00.000Z');
+  const ids = ['C', 'R', 'K', 'B'].flatMap((letter) => [1, 2, 3, 4, 5].map((n) => `${letter}${String(n)}`));
+  const sheet = ids.flatMap((id) => [
+    [id, '3'],
+    [`${id}.evidence`, 'verslag'],
+  ]);
+  const url = `${api}/pilots/P03/gate`;
+  const incomplete = await head.send('POST', `${url}/criteria`, { body: { phase: 1, 'C1.evidence': 3 } });
+  const { errors } = incomplete.json<{ errors: { pointer: string }[] }>();
+  expect(errors.map(({ pointer }) => pointer)).toContain('#/C1.evidence');
+  const judged = await head.send('POST', `${url}/criteria`, {
+    body: { phase: 1, ...Object.fromEntries(sheet) },
+  });
+  expect(judged.statusCode).toBe(200);
+
+  const body = { outcome: 'extend', reason: 'Nog een kwartaal', weeks: 4, deviates: false };
+  const tried = await head.send('POST', `${url}/effect`, { body });
+  expect([tried.statusCode, (await progress()).body.status]).toEqual([200, 'running']);
+  const { ifMatch } = await progress();
+  const without = await head.send('POST', `${url}/decision`, {
+    ifMatch,
+    body: { ...body, weeks: undefined },
+  });
+  expect(without.statusCode).toBe(422);
+  const decided = await head.send('POST', `${url}/decision`, { ifMatch, body });
+  expect([decided.statusCode, decided.json()]).toMatchObject([200, { proposed: false }]);
+  expect(decided.json<Progress>().entries.at(-1)?.fact).toMatchObject({ kind: 'decided', outcome: 'extend' });
+  expect((await head.send('POST', `${url}/decision`, { ifMatch, body })).statusCode).toBe(412);
+});

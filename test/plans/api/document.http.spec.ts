@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { addMember } from '../../support/app.js';
+import { readExample } from '../../support/examples.js';
+import { letIn, type Program } from '../../support/program.js';
+import { WebSuite } from '../../support/web-suite.js';
+
+let suite: WebSuite;
+let api: string;
+let director: Program;
+let reader: Program;
+
+beforeAll(async () => {
+  suite = await WebSuite.start();
+  const { base, organisationId } = await suite.enter(readExample('polderzeker'));
+  api = `/api/v1${base}/plan`;
+  const slug = base.slice('/o/'.length);
+  const enter = async (role: 'strategy-director' | 'reader') =>
+    letIn(suite.test, await addMember(suite.database, organisationId, role), slug);
+  [director, reader] = [await enter('strategy-director'), await enter('reader')];
+});
+
+afterAll(async () => {
+  await suite.stop();
+});
+
+interface PlanData {
+  readonly version: string;
+  readonly fingerprint: string;
+  readonly case: object;
+}
+
+it('gives the data of the plan, with a fingerprint to check them by, and writes down who took them', async () => {
+  const { version, fingerprint, case: data } = (await reader.send('GET', `${api}/data`)).json<PlanData>();
+  const file = `${JSON.stringify(data, null, 2)}\n`;
+  expect([version, createHash('sha256').update(file).digest('hex')]).toEqual(['1', fingerprint]);
+  const trail = await director.send('GET', `${api.replace(/\/plan$/, '')}/audit-trail?action=exported`);
+  expect(trail.json()).toMatchObject({ items: [{ person: { name: 'Test reader' } }] });
+});
+
+it('keeps a version, adopts one, and leaves both as they were', async () => {
+  const draft = await director.send('POST', `${api}/versions`, {
+    body: { status: 'draft', reason: 'Bespreking' },
+  });
+  expect(draft.headers['location']).toBe(`${api}/versions/1`);
+  const { fingerprint } = draft.json<PlanData>();
+  const body = { from: '2026-07-20', to: '2026-08-02' };
+  expect((await director.send('POST', `${api}/blackouts`, { body })).statusCode).toBe(200);
+  const refused = await reader.send('POST', `${api}/versions`, { body: { status: 'draft', reason: 'x' } });
+  expect(refused.statusCode).toBe(403);
+  await director.send('POST', `${api}/versions`, { body: { status: 'final', reason: 'Besluit' } });
+  const listed = await reader.send('GET', `${api}/versions`);
+  expect(listed.json()).toMatchObject({
+    items: [
+      { number: 1, status: 'draft', fingerprint },
+      { number: 2, status: 'final', keptBy: 'Test strategy-director' },
+    ],
+  });
+  const kept = await reader.send('GET', `${api}/versions/1/data`);
+  expect(kept.json<PlanData>().fingerprint).toBe(fingerprint);
+  expect((await reader.send('GET', `${api}/versions/3`)).statusCode).toBe(404);
+});
+
+it('makes a file, and hands it to who asked for it and to nobody else', async () => {
+  const wrong = await reader.send('POST', `${api}/files`, { body: { format: 'doc', language: 'nl' } });
+  expect(wrong.json()).toMatchObject({ errors: [{ pointer: '#/format' }] });
+  const made = await reader.send('POST', `${api}/files`, {
+    body: { format: 'csv', language: 'nl', version: 1 },
+  });
+  expect(made.statusCode).toBe(202);
+  const url = String(made.headers['location']);
+  for (let tries = 0; tries < 100; tries += 1) {
+    if ((await reader.send('GET', url)).json<{ state: string }>().state !== 'working') break;
+    await sleep(200);
+  }
+  expect((await reader.send('GET', url)).json()).toMatchObject({ state: 'done', version: 1 });
+  const content = await reader.send('GET', `${url}/content`);
+  expect(content.rawPayload.length).toBeGreaterThan(500);
+  expect((await director.send('GET', url)).statusCode).toBe(404);
+  expect((await director.send('GET', `${url}/content`)).statusCode).toBe(404);
+  const missing = { format: 'csv', language: 'nl', version: 9 };
+  expect((await reader.send('POST', `${api}/files`, { body: missing })).statusCode).toBe(404);
+});
