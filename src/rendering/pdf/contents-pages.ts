@@ -1,5 +1,9 @@
-/** Styles of the page numbers, for the print alone: on a screen a document has no pages. */
+/**
+ * Styles of the page numbers, for the print alone: on a screen a document has no pages. There is nobody who looks at the
+ * screen: without anything on it the browser need not lay a hundred pages out twice.
+ */
 const STYLES =
+  '@media screen{body{display:none}}' +
   '.toc a{display:flex;justify-content:space-between;gap:1em}' +
   '.toc .page{font-variant-numeric:tabular-nums;flex:none;min-width:2em;text-align:right}';
 
