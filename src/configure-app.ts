@@ -14,6 +14,7 @@ import {
   protect,
   registerRequestIds,
   registerSecurity,
+  registerUploads,
 } from './platform/http/index.js';
 import { Jobs } from './platform/jobs/index.js';
 import { logOptions, nestLog } from './platform/logging/index.js';
@@ -131,6 +132,7 @@ export async function createApp(options: WebOptions): Promise<NestFastifyApplica
     secure: options.secure,
     sessionSeconds: SESSION_SECONDS,
   });
+  await registerUploads(fastify);
   await fastify.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
   registerAssets(fastify, options.assets);
   const { mailer } = options;

@@ -36,19 +36,25 @@ export async function readDepartment(
   return { code, data, version };
 }
 
-/** Adds a department after the others, inside the caller's transaction. @returns its code */
+/**
+ * Adds a department after the others, inside the caller's transaction.
+ * @param wanted a code that is free; made from the name when it is empty
+ * @returns its code
+ */
 export async function addDepartment(
   em: EntityManager,
   access: OrganisationAccess,
   data: DepartmentData,
   now: string,
+  wanted = '',
 ): Promise<string> {
   assertMay(access, 'set-up');
   const { organisationId } = access;
   await takeTurn(em, organisationId, now);
   const store = new OrganisationStore(em);
   const others = await store.listDepartments(organisationId);
-  const code = departmentCode(data.name, new Set(others.map((other) => other.code)));
+  const taken = new Set(others.map((other) => other.code));
+  const code = wanted === '' ? departmentCode(data.name, taken) : wanted;
   const position = Math.max(-1, ...others.map((other) => other.position)) + 1;
   await store.addDepartments([{ id: randomUUID(), organisationId, code, position, data, version: 1 }]);
   await record(em, access, { action: 'department-added', code, now, after: data });

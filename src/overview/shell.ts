@@ -47,7 +47,7 @@ function navigation({ slug, role }: Inside, t: ReturnType<typeof words>): readon
     {
       text: t.menu.setup,
       href: portfolioUrls.setup(slug),
-      covers: [portfolioUrls.selfAssessment(slug), portfolioUrls.settings(slug)],
+      covers: [portfolioUrls.selfAssessment(slug), portfolioUrls.settings(slug), portfolioUrls.lists(slug)],
       action: 'read-settings' as const,
     },
     { text: t.menu.people, href: organisationUrls.people(slug), action: 'manage-people' as const },

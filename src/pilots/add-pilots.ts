@@ -47,7 +47,7 @@ async function addOverrides(
 }
 
 /**
- * Stores one more proposal behind the others, under the next free code.
+ * Stores one more proposal behind the others, under a code that is free; the next one when none is given.
  * @param make the proposal for the code it gets
  * @returns that code
  */
@@ -56,11 +56,12 @@ export async function addPilot(
   organisationId: string,
   make: (code: string) => Pilot,
   now: string,
+  wanted?: string,
 ): Promise<string> {
   await takeTurn(em, organisationId, now);
   const store = new PilotStore(em);
   const places = await store.listPlaces(organisationId);
-  const code = nextCode(places.map((place) => place.code));
+  const code = wanted ?? nextCode(places.map((place) => place.code));
   const position = Math.max(-1, ...places.map((place) => place.position)) + 1;
   await store.add([newRow(organisationId, make(code), position, now)]);
   return code;

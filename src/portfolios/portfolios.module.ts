@@ -12,6 +12,7 @@ import { ReviewingApi } from './web/api/reviewing.api.js';
 import { SequenceApi } from './web/api/sequence.api.js';
 import { SettingsApi } from './web/api/settings.api.js';
 import { AssessmentsController } from './web/assessments/assessments.controller.js';
+import { ListsController } from './web/lists/lists.controller.js';
 import { OverrideController } from './web/assessments/override.controller.js';
 import { BoardController } from './web/board/board.controller.js';
 import { EmptyCController } from './web/empty-c/empty-c.controller.js';
@@ -78,6 +79,7 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
     ProposalMovesController,
     ReviewingController,
     ProposalQuestionsController,
+    ListsController,
   ],
   providers: [JudgedPlans, SequenceJobs, ScenarioJobs, ProposalDesk],
   exports: [JudgedPlans, SequenceJobs],

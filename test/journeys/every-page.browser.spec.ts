@@ -86,6 +86,7 @@ const PAGES: readonly (readonly [what: string, ...paths: string[]])[] = [
   ['the audit trail', 'logboek'],
   ['goals and experiences', 'inrichting/doelen', 'inrichting/doel/G1', 'inrichting/ervaringen/nieuw'],
   ['gates', 'poorten', 'poorten/P01', 'poorten/P01/start', 'poorten/P01/meting', 'poorten/P01/besteed'],
+  ['lists', 'lijsten'],
   ['customer signals', 'signalen', 'signalen/nieuw', 'signalen?stand=afgehandeld'],
   ['lessons and decisions', 'poorten/P01/geleerd', 'poorten/P01/criteria', 'poorten/P01/besluit'],
   ['the board, time and heat', 'bord', 'bord/verplaats/P01', 'tijdlijn', 'hitte'],

@@ -14,10 +14,10 @@ export interface FilledForm {
   readonly secrets: Readonly<Record<string, string>>;
 }
 
-/** Every form that somebody can type or choose in; buttons alone are none. */
+/** Every form that somebody can type or choose in; buttons alone are none, and a file is chosen anew. */
 export function fillForms(html: string): readonly FilledForm[] {
   const $ = load(html);
-  return $('main form[method=post]')
+  return $('main form[method=post]:not([enctype])')
     .toArray()
     .map((form) => fill($, form))
     .filter(({ typed, secrets }) => Object.keys({ ...typed, ...secrets }).length > 0);

@@ -1,5 +1,26 @@
 import { members, type Asker, type MatrixRow } from './matrix-row.js';
 
+/** Lists as a spreadsheet: who sees something takes it along, who may change it reads it in. No file was chosen. */
+function listRows(steering: (status: number, nobody: number) => MatrixRow['own']): readonly MatrixRow[] {
+  const url = '/o/:organisation/lijsten/:list';
+  const departments = { params: { list: 'afdelingen' } };
+  const taking = (list: string, file: string, own: MatrixRow['own']): MatrixRow => ({
+    method: 'GET',
+    url: `${url}/:file`,
+    own,
+    params: { list, file },
+  });
+  return [
+    { method: 'GET', url: '/o/:organisation/lijsten', own: members(200) },
+    { method: 'GET', url, own: members(303), ...departments },
+    taking('afdelingen', 'lijst.csv', members(200)),
+    taking('voorstellen', 'lijst.xlsx', members(200, { reader: 403 })),
+    taking('voorstellen', 'voorbeeld.csv', members(200, { administrator: 403, reader: 403 })),
+    { method: 'POST', url, own: steering(422, 403), ...departments },
+    { method: 'POST', url: `${url}/inlezen`, own: steering(422, 403), ...departments },
+  ];
+}
+
 /** Setting up: everybody may look, who steers may change. Forms that say nothing. */
 export function setupRows(): readonly MatrixRow[] {
   const steering = (status: number, nobody: number): Readonly<Record<Asker, number>> =>
@@ -18,6 +39,7 @@ export function setupRows(): readonly MatrixRow[] {
   });
   const department = { code: 'KS' };
   return [
+    ...listRows(steering),
     { method: 'GET', url: '/o/:organisation/inrichting', own: members(200) },
     { method: 'GET', url: '/o/:organisation/inrichting/afdelingen', own: members(200) },
     ...[

@@ -70,6 +70,7 @@ export const AUDIT_ACTIONS = [
   'sequence-taken-over',
   'plan-kept',
   'plan-approved',
+  'list-imported',
   'exported',
   'restored',
   'share-link-made',

@@ -23,6 +23,7 @@ export { conflictModel, pageConflict, type ConflictingPage } from './conflict.js
 export { errorText, type OwnSentences } from './error-text.js';
 export type { ErrorCode, FieldError } from './field-error.js';
 export { type ChoiceText, type FieldText, FormFields, type FormState } from './form-fields.js';
+export { parseNumber } from './parse-input.js';
 export { InvalidInput, type Problem, toProblem } from './problem.js';
 export { rawValues, type RawValues, versionIn } from './raw-values.js';
 export { type FormResult, readForm, readJson } from './read-form.js';

@@ -29,6 +29,7 @@ import { home } from './en/home.js';
 import { intensity } from './en/intensity.js';
 import { kpiDetails, kpis } from './en/kpis.js';
 import { invitations } from './en/invitations.js';
+import { lists } from './en/lists.js';
 import { mail } from './en/mail.js';
 import { menu } from './en/menu.js';
 import { movePages } from './en/move-pages.js';
@@ -111,6 +112,7 @@ export const en: Translation<typeof nl> = {
   kpiDetails,
   kpis,
   invitations,
+  lists,
   mail,
   menu,
   movePages,

@@ -30,6 +30,7 @@ import { home } from './nl/home.js';
 import { intensity } from './nl/intensity.js';
 import { kpiDetails, kpis } from './nl/kpis.js';
 import { invitations } from './nl/invitations.js';
+import { lists } from './nl/lists.js';
 import { mail } from './nl/mail.js';
 import { menu } from './nl/menu.js';
 import { movePages } from './nl/move-pages.js';
@@ -110,6 +111,7 @@ export const nl = {
   kpiDetails,
   kpis,
   invitations,
+  lists,
   mail,
   menu,
   movePages,

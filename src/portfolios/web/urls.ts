@@ -3,6 +3,10 @@ import type { C, SettingSubject } from '../../planning/index.js';
 
 const PLAIN_LOOK = { by: 'c', units: 'quarters' } as const;
 
+/** The lists as addresses say them. */
+const LIST_PARTS = { departments: 'afdelingen', proposals: 'voorstellen' } as const;
+type ListName = keyof typeof LIST_PARTS;
+
 function lookQuery({ by, units }: { readonly by: string; readonly units: string }): string {
   const asked = [
     ...(by === 'department' ? ['per=afdeling'] : []),
@@ -33,6 +37,17 @@ export const portfolioUrls = {
     organisation: string,
     look: { readonly by: 'c' | 'department'; readonly units: 'quarters' | 'months' } = PLAIN_LOOK,
   ): string => `/o/${organisation}/tijdlijn${lookQuery(look)}`,
+  /** Departments and proposals as a spreadsheet. */
+  lists: (organisation: string): string => `/o/${organisation}/lijsten`,
+  listPart: (list: ListName): string => LIST_PARTS[list],
+  list: (organisation: string, list: ListName): string => `/o/${organisation}/lijsten/${LIST_PARTS[list]}`,
+  confirmList: (organisation: string, list: ListName): string =>
+    `/o/${organisation}/lijsten/${LIST_PARTS[list]}/inlezen`,
+  listFile: (organisation: string, list: ListName, kind: 'csv' | 'xlsx', sample: boolean): string =>
+    `/o/${organisation}/lijsten/${LIST_PARTS[list]}/${sample ? 'voorbeeld' : 'lijst'}.${kind}`,
+  /** Where one sees what was read in. */
+  listed: (organisation: string, list: ListName): string =>
+    list === 'departments' ? `/o/${organisation}/inrichting/afdelingen` : `/o/${organisation}/voorstellen`,
   heat: (organisation: string): string => `/o/${organisation}/hitte`,
   sequence: (organisation: string): string => `/o/${organisation}/volgorde`,
   /** What is proposed after a decision at a gate. */

@@ -49,6 +49,7 @@ function namesOfValues(t: Words): Readonly<Record<string, Readonly<Record<string
     brings: t.setup.departments.kinds,
     start: t.organisations.starts,
     handled: t.signals.statuses,
+    list: t.lists.names,
     shared: { true: t.forms.yes, false: t.forms.no },
   };
 }

@@ -54,6 +54,7 @@ export const notices: Translation<typeof nl> = {
   progressRecorded: 'It was recorded.',
   progressCorrected: 'The correction was recorded. The value before can still be seen.',
   criteriaJudged: 'The answers were kept.',
+  listImported: 'The list was read in.',
   signalRecorded: 'The signal was recorded.',
   signalHandled: 'The signal was updated.',
   gateDecided: 'The decision was recorded.',

@@ -52,6 +52,7 @@ export const notices = {
   progressRecorded: 'Het is vastgelegd.',
   progressCorrected: 'De verbetering is vastgelegd. De vorige waarde blijft zichtbaar.',
   criteriaJudged: 'De antwoorden zijn bewaard.',
+  listImported: 'De lijst is ingelezen.',
   signalRecorded: 'Het signaal is vastgelegd.',
   signalHandled: 'Het signaal is bijgewerkt.',
   gateDecided: 'Het besluit is vastgelegd.',

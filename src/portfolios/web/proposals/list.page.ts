@@ -11,6 +11,7 @@ import {
 } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
 import { isBeingWritten, type Department } from '../../../planning/index.js';
+import { portfolioUrls } from '../urls.js';
 import { proposalUrls } from './urls.js';
 
 interface ProposalSection {
@@ -58,19 +59,20 @@ export function listModel(
         : [{ id, heading, none }];
   const mayBegin = may(access, 'create-proposal');
   const begin = { text: p.begin, href: proposalUrls.new(access.slug) };
+  const lists = { text: t.lists.link, href: portfolioUrls.lists(access.slug), second: true };
   const head = { heading: p.listTitle, lead: p.listLead };
   if (seen.length === 0)
     return {
       title: p.listTitle,
       head,
       sections: [],
-      empty: { text: p.none, ...(mayBegin ? { actions: [begin] } : {}) },
+      empty: { text: p.none, ...(mayBegin ? { actions: [begin, lists] } : {}) },
     };
   const leads = may(access, 'lead-assessment');
   return {
     title: p.listTitle,
     head,
-    ...(mayBegin ? { begin: [begin] } : {}),
+    ...(mayBegin ? { begin: [begin, lists] } : {}),
     sections: [
       ...section('concepten', p.mine, mine),
       ...section('ingediend', leads ? p.inbox : p.sentIn, inbox, leads ? p.inboxNone : undefined),

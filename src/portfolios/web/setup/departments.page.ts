@@ -39,16 +39,15 @@ export function departmentsModel(
   const { departments } = judged.planningCase.organisation;
   const add = { text: words.add, href: portfolioUrls.newDepartment(access.slug) };
   const mayChange = may(access, 'set-up');
+  const lists = { text: speech.t.lists.link, href: portfolioUrls.lists(access.slug), second: true };
   return {
     title: words.title,
     back: { text: setup.back, href: portfolioUrls.setup(access.slug) },
     head: { heading: words.title, lead: words.lead },
     ...(departments.length === 0
-      ? { empty: { text: words.none, ...(mayChange ? { actions: [add] } : {}) } }
-      : {
-          table: departmentsTable(access, judged, speech),
-          ...(mayChange ? { actions: [add] } : {}),
-        }),
+      ? { empty: { text: words.none } }
+      : { table: departmentsTable(access, judged, speech) }),
+    ...(mayChange ? { actions: [add, lists] } : {}),
   };
 }
 

@@ -1,0 +1,79 @@
+import multipart from '@fastify/multipart';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Takes a form with a file; every other route refuses that kind of body. */
+    upload?: boolean;
+  }
+}
+
+/** A file that came with a form. */
+export interface UploadedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What stands in the body of such a form: nothing was chosen, or it was larger than a file may be. */
+export type Upload = UploadedFile | 'none' | 'too-large';
+
+/** Name of the field with the file. */
+export const FILE_FIELD = 'file';
+export const LARGEST_UPLOAD = 2 * 1024 * 1024;
+
+/** Bytes of a whole form with a file: enough to tell of a file that is somewhat too large what it is. */
+const BODY_LIMIT = 2 * LARGEST_UPLOAD;
+
+/** Beside the file a form carries its token, and not much else. */
+const LIMITS = { files: 1, fields: 5, parts: 8, fieldSize: 4_096, fieldNameSize: 100, headerPairs: 50 };
+
+/** Of a route that takes a form with a file. */
+export const TakesUpload = (): MethodDecorator => RouteConfig({ upload: true });
+
+/** Files stay in memory, and nothing is left behind when one stops halfway. */
+export async function registerUploads(fastify: FastifyInstance): Promise<void> {
+  await fastify.register(multipart, { limits: { ...LIMITS, fileSize: LARGEST_UPLOAD } });
+  fastify.addHook('onRoute', (route) => {
+    if (route.config?.upload === true) route.bodyLimit = BODY_LIMIT;
+  });
+  // Before the token is looked at, which stands in the body.
+  fastify.addHook('preValidation', async (request) => {
+    if (!request.isMultipart()) return;
+    if (request.routeOptions.config.upload !== true)
+      throw Object.assign(new Error('this route takes no files'), { statusCode: 415 });
+    // Of somebody who is not signed in nothing is read: they are sent to do so first.
+    request.body = request.session.personId === undefined ? {} : await readBody(request);
+  });
+}
+
+/** What every form of ours may carry beside its own fields. */
+const TOKEN_FIELD = '_csrf';
+
+async function readBody(request: FastifyRequest): Promise<Record<string, unknown>> {
+  const body: Record<string, unknown> = {};
+  try {
+    for await (const part of request.parts()) {
+      if (part.type === 'file' && part.fieldname === FILE_FIELD) {
+        const bytes = await part.toBuffer();
+        const isChosen = part.filename !== '' || bytes.length > 0;
+        body[FILE_FIELD] = isChosen ? { name: part.filename, bytes } : 'none';
+      } else if (part.type === 'field' && part.fieldname === TOKEN_FIELD) body[TOKEN_FIELD] = part.value;
+      else throw new Error('no such field');
+    }
+    return body;
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'FST_REQ_FILE_TOO_LARGE')
+      return { ...body, [FILE_FIELD]: 'too-large' };
+    // A form that stops halfway, that is not built as one, or that holds something else.
+    throw Object.assign(error instanceof Error ? error : new Error(String(error)), { statusCode: 400 });
+  }
+}
+
+/** The file in the body of a route that takes one. */
+export function uploadOf(body: unknown): Upload {
+  const file =
+    typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[FILE_FIELD] : undefined;
+  if (file === 'too-large') return file;
+  return typeof file === 'object' && file !== null && 'bytes' in file ? (file as UploadedFile) : 'none';
+}
