@@ -28,9 +28,9 @@ export interface CellMistake {
 
 /** How a value stands in a cell, and comes out of it again. */
 export interface CellKind {
-  write(value: unknown, context: ListContext): TableCell;
+  readonly write: (value: unknown, context: ListContext) => TableCell;
   /** @returns the value, or what is wrong */
-  read(cell: string | number, context: ListContext): { readonly value: unknown } | CellMistake;
+  readonly read: (cell: string | number, context: ListContext) => { readonly value: unknown } | CellMistake;
   /** What one can choose from, in words. */
   readonly choices?: (t: Words) => readonly string[];
 }
