@@ -15,7 +15,6 @@ export {
 } from './house-style.js';
 export type { ContentsItem, ToolbarModel, WrittenModel } from './html/models.js';
 export { writtenText } from './html/written-model.js';
-export { listFile, type ListFile } from './list-file.js';
 export { planContents, renderPlanHtml, type RenderOptions } from './html/render-plan-html.js';
 export {
   fingerprintOf,

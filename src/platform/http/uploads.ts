@@ -19,8 +19,8 @@ export interface UploadedFile {
 export type Upload = UploadedFile | 'none' | 'too-large';
 
 /** Name of the field with the file. */
-export const FILE_FIELD = 'file';
-export const LARGEST_UPLOAD = 2 * 1024 * 1024;
+const FILE_FIELD = 'file';
+const LARGEST_UPLOAD = 2 * 1024 * 1024;
 
 /** Bytes of a whole form with a file: enough to tell of a file that is somewhat too large what it is. */
 const BODY_LIMIT = 2 * LARGEST_UPLOAD;

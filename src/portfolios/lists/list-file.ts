@@ -11,7 +11,7 @@ import { COLUMNS, type ListName } from './columns.js';
 import { cellsOf, type Item } from './list-item.js';
 
 /** Items as a list with its headings, which can be read in again. */
-export function listTable(list: ListName, items: readonly Item[], context: ListContext): SheetTable {
+function listTable(list: ListName, items: readonly Item[], context: ListContext): SheetTable {
   const t = words(context.language);
   const columns = COLUMNS[list];
   return [columns.map(({ heading }) => heading(t)), ...items.map((item) => cellsOf(item, columns, context))];

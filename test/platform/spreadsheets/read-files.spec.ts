@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { readCsv } from '../../../src/platform/spreadsheets/read-csv.js';
 import { readXlsx } from '../../../src/platform/spreadsheets/read-xlsx.js';
 import { bounded, TableRefused } from '../../../src/platform/spreadsheets/table.js';
-import { listFile } from '../../../src/rendering/index.js';
+import { listFile } from '../../../src/platform/spreadsheets/index.js';
 
 const TABLE = [
   ['Naam', 'Mensen', 'Fte'],

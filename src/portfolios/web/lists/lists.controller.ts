@@ -15,9 +15,8 @@ import {
   type Clock,
   type Outcome,
 } from '../../../platform/http/index.js';
-import { MOST_TEXT, readTable } from '../../../platform/spreadsheets/index.js';
+import { listFile, MOST_TEXT, readTable } from '../../../platform/spreadsheets/index.js';
 import { speech, words, type Language } from '../../../platform/words/index.js';
-import { listFile } from '../../../rendering/index.js';
 import { LISTS, type ListName } from '../../lists/columns.js';
 import { importList, previewList, type ReadList } from '../../lists/import-list.js';
 import { exportList, sampleList } from '../../lists/list-file.js';

@@ -35,7 +35,7 @@ export interface ListsPageModel extends PageModel {
 export const listsPage = definePage<ListsPageModel>('portfolios/lists');
 
 /** Who may take a list along, and who may read it in. */
-export const MAY_TAKE = { departments: 'read-settings', proposals: 'read-proposals' } as const;
+const MAY_TAKE = { departments: 'read-settings', proposals: 'read-proposals' } as const;
 export const MAY_READ_IN = { departments: 'set-up', proposals: 'create-proposal' } as const;
 
 /** Every list with its files, its sample and the way in. */

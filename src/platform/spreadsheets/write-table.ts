@@ -1,8 +1,8 @@
-import type { SheetTable } from '../platform/spreadsheets/index.js';
-import type { Language } from '../platform/words/index.js';
-import { headValue, numberValue, textValue } from './xlsx/cells.js';
+import type { Cell } from 'write-excel-file/node';
+import type { Language } from '../words/index.js';
+import type { SheetTable, TableCell } from './table.js';
 
-export interface ListFile {
+interface ListFile {
   readonly type: string;
   readonly bytes: Uint8Array;
 }
@@ -33,15 +33,28 @@ async function csv(table: SheetTable, language: Language): Promise<string> {
   );
 }
 
+/** Always a text, also where it looks like a formula. The library drops U+FFFD: nothing may disappear. */
+function textCell(text: string) {
+  return {
+    type: String,
+    value: text.replaceAll('\ufffd', '\u25a1'),
+    wrap: true,
+    alignVertical: 'top',
+  } as const;
+}
+
+function cellOf(cell: TableCell): Cell {
+  if (cell === null || cell === '') return null;
+  return typeof cell === 'number' ? { type: Number, value: cell, alignVertical: 'top' } : textCell(cell);
+}
+
 async function xlsx(table: SheetTable, name: string): Promise<Uint8Array> {
   const [heads = [], ...body] = table;
   const sheet = {
     sheet: name,
     data: [
-      heads.map((head) => headValue(String(head ?? ''))),
-      ...body.map((row) =>
-        row.map((cell) => (typeof cell === 'number' ? numberValue(cell) : textValue(cell ?? undefined))),
-      ),
+      heads.map((head): Cell => ({ ...textCell(String(head ?? '')), fontWeight: 'bold' })),
+      ...body.map((row) => row.map(cellOf)),
     ],
     columns: heads.map((_, index) => ({ width: widthOf(table, index) })),
     stickyRowsCount: 1,
