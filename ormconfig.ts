@@ -14,6 +14,9 @@ import { DepartmentRow } from './src/organisations/store/department.entity.js';
 import { OrganisationRow } from './src/organisations/store/organisation.entity.js';
 import { AssessmentRoundRow } from './src/pilots/store/assessment-round.entity.js';
 import { AssessmentRow } from './src/pilots/store/assessment.entity.js';
+import { MailChoiceRow } from './src/accounts/store/mail-choice.entity.js';
+import { OutgoingMailRow } from './src/organisations/store/outgoing-mail.entity.js';
+import { Messages1795756100000 } from './src/platform/database/migrations/1795756100000-messages.js';
 import { CustomerSignalRow } from './src/pilots/store/customer-signal.entity.js';
 import { InputRequestRow } from './src/pilots/store/input-request.entity.js';
 import { PilotRow } from './src/pilots/store/pilot.entity.js';
@@ -77,6 +80,8 @@ export const schema: Schema = {
     ProgressEntryRow,
     InputRequestRow,
     CustomerSignalRow,
+    MailChoiceRow,
+    OutgoingMailRow,
     PlanRow,
     SequenceRow,
     PlanVersionRow,
@@ -106,9 +111,18 @@ export const schema: Schema = {
     DocumentChoices1795754200000,
     Scenarios1795755000000,
     CustomerSignals1795756000000,
+    Messages1795756100000,
     AccessTokens1795757000000,
   ],
-  passing: ['session', 'sign_in_token', 'account_link', 'attempt', 'plan_file', 'access_token'],
+  passing: [
+    'session',
+    'sign_in_token',
+    'account_link',
+    'attempt',
+    'plan_file',
+    'access_token',
+    'outgoing_mail',
+  ],
 };
 
 function forCommandLine(): DataSource {

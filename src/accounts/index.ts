@@ -74,6 +74,7 @@ export {
   type Role,
 } from './policy.js';
 export { TOKEN_SCOPES, type AccessToken, type TokenScope } from './store/access-token.entity.js';
+export { findAddressee, type Addressee } from './people/mail-choice.js';
 export { SESSION_SECONDS } from './session-limits.js';
 export { enterBySignOn } from './sign-on/enter-by-sign-on.js';
 export { SignOn, SignOnFailed, type SignOnAttempt } from './sign-on/sign-on.js';

@@ -21,6 +21,7 @@ import {
 } from '../planning/index.js';
 import { inForce, judgeAgain } from '../portfolios/index.js';
 import type { OpenedPilot } from './gate-desk.js';
+import { gateUrls } from './web/urls.js';
 
 /** What the four criteria say of the next phase; undefined while nobody asked them again. */
 export function nextAssessment({ running, proposal, portfolio, gate }: OpenedPilot): Assessment | undefined {
@@ -111,6 +112,11 @@ export async function decideGate(
       version,
       facts: [decided, ...learnt],
       steps: stepsFor(opened, decided),
+      message: {
+        kind: 'gate-decided',
+        path: gateUrls.pilot(access.slug, opened.proposal.pilot.id),
+        phase,
+      },
       action: 'gate-decided',
       audit: {
         before: { state: opened.running.status, phase },

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
 import { PortfoliosModule } from '../portfolios/index.js';
+import { GateReminders } from './gate-reminders.js';
 import { GateDesk } from './gate-desk.js';
 import { DecisionsApi } from './web/api/decisions.api.js';
 import { ProgressApi } from './web/api/progress.api.js';
@@ -19,6 +20,6 @@ import { RecordController } from './web/record.controller.js';
     DecisionsController,
     SignalsController,
   ],
-  providers: [GateDesk],
+  providers: [GateDesk, GateReminders],
 })
 export class GatesModule {}

@@ -23,8 +23,9 @@ export {
 } from './departments.js';
 export { describeOrganisation, type Description } from './describe-organisation.js';
 export { hasOrganisations } from './has-organisations.js';
-export { listOrganisations } from './list-organisations.js';
+export { listAllOrganisations, listOrganisations } from './list-organisations.js';
 export { OrganisationsModule } from './organisations.module.js';
+export { isHeadOf, tell, type Message } from './messages/tell.js';
 export { isSlug } from './slug.js';
 export { readOrganisation, readOrganisationRevision } from './read-organisation.js';
 export { saveSelfAssessment, type SelfAssessment } from './save-self-assessment.js';

@@ -21,3 +21,10 @@ export async function listOrganisations(
     return listed.sort((a, b) => a.organisationName.localeCompare(b.organisationName, 'nl'));
   });
 }
+
+/** Every organisation of the installation, for what is nobody's own work. */
+export async function listAllOrganisations(
+  database: Database,
+): Promise<readonly { readonly id: string; readonly slug: string }[]> {
+  return database.read(async (em) => new OrganisationStore(em).listAddresses());
+}

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsApi } from './web/api/organisations.api.js';
 import { TrailApi } from './web/api/trail.api.js';
+import { MessagePost } from './messages/message-post.js';
 import { CultureController } from './web/culture/culture.controller.js';
 import { OrganisationGuard } from './web/organisation.guard.js';
 import { BackupController } from './web/backups/backup.controller.js';
@@ -27,7 +28,7 @@ import { TrailController } from './web/trail/trail.controller.js';
     OrganisationsApi,
     TrailApi,
   ],
-  providers: [OrganisationGuard],
+  providers: [OrganisationGuard, MessagePost],
   exports: [OrganisationGuard],
 })
 export class OrganisationsModule {}

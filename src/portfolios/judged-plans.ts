@@ -43,6 +43,8 @@ export function inForce(judged: JudgedPlan): Judgement {
   return judged.sequenced ?? judged.asked;
 }
 
+type Tenant = Pick<OrganisationAccess, 'organisationId'>;
+
 /** Organisations whose judgement is kept at hand. A plan of 30 pilots takes a few hundred kilobytes. */
 const KEPT = 50;
 
@@ -57,7 +59,7 @@ export class JudgedPlans {
   constructor(private readonly database: Database) {}
 
   /** @throws NotFound when the organisation has no plan */
-  async current(access: OrganisationAccess): Promise<JudgedPlan> {
+  async current(access: Tenant): Promise<JudgedPlan> {
     return this.database.readKept(`judged-plan ${access.organisationId}`, async (em) => {
       const revision = await readPlanRevision(em, access);
       const known = this.kept.get(access.organisationId);
@@ -67,7 +69,7 @@ export class JudgedPlans {
   }
 
   /** Moves the entry to the end, and lets go of the one that was not asked for longest. */
-  private keep(access: OrganisationAccess, judged: JudgedPlan): JudgedPlan {
+  private keep(access: Tenant, judged: JudgedPlan): JudgedPlan {
     this.kept.delete(access.organisationId);
     this.kept.set(access.organisationId, judged);
     const oldest = this.kept.size > KEPT ? this.kept.keys().next().value : undefined;
@@ -111,11 +113,7 @@ function isSame(one: PlanRevision, other: PlanRevision): boolean {
   );
 }
 
-async function judge(
-  em: EntityManager,
-  access: OrganisationAccess,
-  revision: PlanRevision,
-): Promise<JudgedPlan> {
+async function judge(em: EntityManager, access: Tenant, revision: PlanRevision): Promise<JudgedPlan> {
   const { plan, planningCase } = await readPlanCase(em, access);
   const sequence = await readLatestSequence(em, access, plan.id);
   const judged = { plan, planningCase, revision, asked: judgement(planningCase) };

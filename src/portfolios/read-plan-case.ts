@@ -17,6 +17,8 @@ import { PlanStore } from './store/plan.store.js';
 import { planTextsOf, PlanTextStore } from './store/plan-text.store.js';
 import { profileOf, ProfileStore } from './store/profile.store.js';
 
+type Tenant = Pick<OrganisationAccess, 'organisationId'>;
+
 export interface PlanCase {
   readonly plan: Pick<PlanRow, 'id' | 'name' | 'version' | 'updatedAt' | 'data'>;
   readonly planningCase: PlanningCase;
@@ -29,7 +31,7 @@ async function currentPlan(em: EntityManager, organisationId: string): Promise<P
 }
 
 /** Everything a plan is computed from, read in one transaction. */
-export async function readPlanCase(em: EntityManager, access: OrganisationAccess): Promise<PlanCase> {
+export async function readPlanCase(em: EntityManager, access: Tenant): Promise<PlanCase> {
   const plan = await currentPlan(em, access.organisationId);
   const { organisationId } = access;
   const described = await readOrganisation(em, organisationId);
@@ -76,7 +78,7 @@ export interface PlanRevision {
   readonly texts: string;
 }
 
-export async function readPlanRevision(em: EntityManager, access: OrganisationAccess): Promise<PlanRevision> {
+export async function readPlanRevision(em: EntityManager, access: Tenant): Promise<PlanRevision> {
   const plan = await currentPlan(em, access.organisationId);
   const organisation = await readOrganisationRevision(em, access.organisationId);
   const pilots = await readPilotsRevision(em, access.organisationId);

@@ -84,7 +84,7 @@ export async function dropProposed(
 
 export async function readLatestSequence(
   em: EntityManager,
-  access: OrganisationAccess,
+  access: Pick<OrganisationAccess, 'organisationId'>,
   planId: string,
 ): Promise<StoredSequence | null> {
   const row = await new PlanStore(em).findLatestSequence(access.organisationId, planId);
@@ -94,7 +94,7 @@ export async function readLatestSequence(
 /** The sequence that was in force before this one. */
 export async function readPreviousSequence(
   em: EntityManager,
-  { organisationId }: OrganisationAccess,
+  { organisationId }: Pick<OrganisationAccess, 'organisationId'>,
   { id, planId }: StoredSequence,
 ): Promise<StoredSequence | null> {
   const row = await new PlanStore(em).findPreviousSequence(organisationId, planId, id);

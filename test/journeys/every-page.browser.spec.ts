@@ -74,7 +74,14 @@ it('judges getting in, for the first time and again', async () => {
 /** Under the address of the organisation, unless it begins at the root. */
 const PAGES: readonly (readonly [what: string, ...paths: string[]])[] = [
   ['the organisations', '/organisaties'],
-  ['the account', '/account', '/account/gegevens', '/account/wachtwoord', '/account/e-mail'],
+  [
+    'the account',
+    '/account',
+    '/account/gegevens',
+    '/account/berichten',
+    '/account/wachtwoord',
+    '/account/e-mail',
+  ],
   ['the set-up', 'inrichting', 'inrichting/organisatie', 'inrichting/kalender', 'inrichting/geld'],
   ['periods and departments', 'inrichting/kalender/periode', 'inrichting/afdelingen/nieuw'],
   ['a department', 'inrichting/afdelingen', 'inrichting/afdelingen/KS', 'inrichting/afdelingen/KS/uren'],

@@ -3,6 +3,7 @@ import { SMTPServer } from 'smtp-server';
 
 export interface ReceivedMail {
   readonly to: readonly string[];
+  readonly subject: string;
   /** With soft line breaks undone. */
   readonly text: string;
 }
@@ -10,6 +11,8 @@ export interface ReceivedMail {
 /** A mail server on this machine that keeps what it is given. */
 export class Mailbox {
   readonly mails: ReceivedMail[] = [];
+  /** Takes nothing for now. */
+  refuses = false;
 
   private constructor(
     private readonly server: SMTPServer,
@@ -26,7 +29,11 @@ export class Mailbox {
         stream.on('data', (chunk: Buffer) => (raw += chunk.toString('utf8')));
         stream.on('end', () => {
           const to = session.envelope.rcptTo.map(({ address }) => address);
-          kept.box?.mails.push({ to, text: decoded(raw) });
+          if (kept.box?.refuses === true) {
+            done(new Error('try again later'));
+            return;
+          }
+          kept.box?.mails.push({ to, subject: subjectOf(raw), text: decoded(raw) });
           done();
         });
       },
@@ -57,4 +64,10 @@ function decoded(raw: string): string {
   return /content-transfer-encoding: quoted-printable/i.test(raw)
     ? bytes.replace(/(?:%[0-9A-F]{2})+/g, (run) => decodeURIComponent(run))
     : raw;
+}
+
+/** Long lines of a header go on in the next one. */
+function subjectOf(raw: string): string {
+  const [head = ''] = raw.split('\r\n\r\n', 1);
+  return /^Subject: (.*(?:\r\n[ \t].*)*)/im.exec(head)?.[1]?.replace(/\r\n[ \t]/g, ' ') ?? '';
 }

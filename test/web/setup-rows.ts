@@ -4,18 +4,11 @@ import { members, type Asker, type MatrixRow } from './matrix-row.js';
 function listRows(steering: (status: number, nobody: number) => MatrixRow['own']): readonly MatrixRow[] {
   const url = '/o/:organisation/lijsten/:list';
   const departments = { params: { list: 'afdelingen' } };
-  const taking = (list: string, file: string, own: MatrixRow['own']): MatrixRow => ({
-    method: 'GET',
-    url: `${url}/:file`,
-    own,
-    params: { list, file },
-  });
+  const departmentsFile = { params: { list: 'afdelingen', file: 'lijst.csv' } };
   return [
     { method: 'GET', url: '/o/:organisation/lijsten', own: members(200) },
     { method: 'GET', url, own: members(303), ...departments },
-    taking('afdelingen', 'lijst.csv', members(200)),
-    taking('voorstellen', 'lijst.xlsx', members(200, { reader: 403 })),
-    taking('voorstellen', 'voorbeeld.csv', members(200, { administrator: 403, reader: 403 })),
+    { method: 'GET', url: `${url}/:file`, own: members(200), ...departmentsFile },
     { method: 'POST', url, own: steering(422, 403), ...departments },
     { method: 'POST', url: `${url}/inlezen`, own: steering(422, 403), ...departments },
   ];

@@ -14,13 +14,15 @@ import {
 } from '../../platform/http/index.js';
 import { formPage } from '../../platform/views/index.js';
 import { speech, words, type Language } from '../../platform/words/index.js';
+import { Mailer } from '../../platform/mail/index.js';
+import { chooseMail, readMailChoice } from '../people/mail-choice.js';
 import { beginAccount } from '../people/begin-account.js';
 import { endOwnSessions, listOwnSessions } from '../people/own-sessions.js';
 import { describePerson } from '../people/people.js';
 import { readAccount } from '../people/read-account.js';
 import { SignOn } from '../sign-on/sign-on.js';
-import { BeginForm, DetailsForm, SessionForm } from './account.forms.js';
-import { beginModel, detailsModel } from './account.models.js';
+import { BeginForm, DetailsForm, MessagesForm, SessionForm } from './account.forms.js';
+import { beginModel, detailsModel, messagesModel } from './account.models.js';
 import { accountModel, accountPage } from './account.page.js';
 import { fieldOf } from './body.js';
 import { localPath } from './local-path.js';
@@ -40,6 +42,7 @@ export class AccountController {
   constructor(
     private readonly database: Database,
     private readonly signOn: SignOn,
+    private readonly mailer: Mailer,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -48,11 +51,31 @@ export class AccountController {
     const personId = personOf(visitor);
     const input = {
       account: await readAccount(this.database, personId),
+      messages: await readMailChoice(this.database, personId),
       sessions: await listOwnSessions(this.database, personId, this.clock()),
       current: sessionKey(request.session.sessionId),
       providers: this.signOn.providers,
     };
     return page(accountPage, accountModel(input, speech(visitor.language)));
+  }
+
+  @Get('berichten')
+  async messages(@CurrentVisitor() visitor: Visitor): Promise<Outcome> {
+    const messages = await readMailChoice(this.database, personOf(visitor));
+    const form = { values: { messages }, errors: [] };
+    return page(formPage, messagesModel(form, this.mailer.configured, words(visitor.language)));
+  }
+
+  @Post('berichten')
+  async saveMessages(@CurrentVisitor() visitor: Visitor, @Body() body: unknown): Promise<Outcome> {
+    const result = readForm(MessagesForm, body, visitor.language);
+    if (!result.ok) {
+      const form = { values: result.raw, errors: result.errors };
+      const model = messagesModel(form, this.mailer.configured, words(visitor.language));
+      return page(formPage, model, { status: 422 });
+    }
+    await chooseMail(this.database, personOf(visitor), result.value.messages, this.clock());
+    return redirect(accountUrls.account(), 'accountSaved');
   }
 
   @Get('gegevens')

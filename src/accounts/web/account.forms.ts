@@ -1,4 +1,5 @@
 import { IsEmail, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { MAIL_CHOICES, type MailChoice } from '../store/mail-choice.entity.js';
 import { IsPassword } from '../../platform/forms/index.js';
 
 const EMAIL_MAX = 254;
@@ -56,6 +57,11 @@ export class DetailsForm {
 
   @IsIn(['browser', 'nl', 'en'])
   language!: 'browser' | 'nl' | 'en';
+}
+
+export class MessagesForm {
+  @IsIn(MAIL_CHOICES)
+  messages!: MailChoice;
 }
 
 export class BeginForm {

@@ -1,6 +1,7 @@
 import { FormFields, type FormState } from '../../platform/forms/index.js';
 import type { FormPageModel, FormPart } from '../../platform/views/index.js';
 import type { Words } from '../../platform/words/index.js';
+import { MAIL_CHOICES } from '../store/mail-choice.entity.js';
 import { currentPasswordField, newPasswordField, withUsername } from './password-field.js';
 import { accountUrls } from './urls.js';
 
@@ -35,6 +36,24 @@ export function detailsModel(form: FormState, t: Words): FormPageModel {
     head: { heading: account.detailsTitle },
     back: backToAccount(t),
     form: { action: accountUrls.details(), parts, actions: [{ text: account.save }] },
+    ...fields.errorSummary(),
+  };
+}
+
+/** Whether what waits for somebody is mailed too. */
+export function messagesModel(form: FormState, mails: boolean, t: Words): FormPageModel {
+  const { account } = t;
+  const fields = new FormFields(form, t);
+  const choice = fields.choice('messages', {
+    label: account.messagesQuestion,
+    options: MAIL_CHOICES.map((value) => ({ value, text: account.messagesChoices[value] })),
+  });
+  return {
+    title: account.messagesTitle,
+    head: { heading: account.messagesTitle, lead: account.messagesLead },
+    back: backToAccount(t),
+    ...(mails ? {} : { warning: { kind: 'info', text: account.messagesNoMail } }),
+    form: { action: accountUrls.messages(), parts: [{ radios: choice }], actions: [{ text: account.save }] },
     ...fields.errorSummary(),
   };
 }

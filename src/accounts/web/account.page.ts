@@ -11,6 +11,7 @@ import {
 import type { Speech } from '../../platform/words/index.js';
 import type { SignOnProvider } from '../../platform/config/index.js';
 import type { OwnAccount } from '../people/read-account.js';
+import type { MailChoice } from '../store/mail-choice.entity.js';
 import type { Session } from '../store/session.entity.js';
 import { accountUrls } from './urls.js';
 
@@ -27,6 +28,7 @@ export const accountPage = definePage<AccountPageModel>('accounts/account');
 
 export interface AccountInput {
   readonly account: OwnAccount;
+  readonly messages: MailChoice;
   readonly sessions: readonly Session[];
   /** Id of the session that is looking. */
   readonly current: string;
@@ -47,7 +49,10 @@ export function accountModel(input: AccountInput, speech: Speech): AccountPageMo
   };
 }
 
-function detailRows({ account: own, providers }: AccountInput, { t }: Speech): readonly SummaryRow[] {
+function detailRows(
+  { account: own, providers, messages }: AccountInput,
+  { t }: Speech,
+): readonly SummaryRow[] {
   const { account } = t;
   const { person } = own;
   const change = (hidden: string, href: string) => ({ text: account.change, hidden, href });
@@ -74,6 +79,11 @@ function detailRows({ account: own, providers }: AccountInput, { t }: Speech): r
       term: account.programs,
       value: account.programsLead,
       action: { text: t.accessTokens.title, href: accountUrls.tokens() },
+    },
+    {
+      term: account.messages,
+      value: account.messagesChoices[messages],
+      action: change(account.changeMessages, accountUrls.messages()),
     },
     ...linked.map(({ name }) => ({ term: account.signOns, value: account.linked({ name }) })),
   ];

@@ -19,6 +19,7 @@ export const accountUrls = {
   account: (): string => '/account',
   begin: (back?: string): string => withBack('/account/begin', back),
   details: (): string => '/account/gegevens',
+  messages: (): string => '/account/berichten',
   password: (): string => '/account/wachtwoord',
   email: (): string => '/account/e-mail',
   confirmEmail: (token: string): string => `/account/e-mail/${at(token)}`,

@@ -27,6 +27,10 @@ export class OrganisationStore {
     });
   }
 
+  async listAddresses(): Promise<readonly Pick<OrganisationRow, 'id' | 'slug'>[]> {
+    return this.em.find(OrganisationRow, { select: { id: true, slug: true }, order: { id: 'ASC' } });
+  }
+
   async findById(organisationId: string): Promise<OrganisationRow | null> {
     return this.em.findOneBy(OrganisationRow, { id: organisationId });
   }

@@ -6,7 +6,7 @@ import {
   type AuditRecord,
   type OrganisationAccess,
 } from '../../accounts/index.js';
-import { takeTurn } from '../../organisations/index.js';
+import { isHeadOf, takeTurn, tell, type Message } from '../../organisations/index.js';
 import { Conflict, type Database } from '../../platform/database/index.js';
 import {
   nextStatus,
@@ -56,6 +56,8 @@ export interface ProgressChange {
   readonly facts: readonly ProgressFact[];
   /** Steps of the table of statuses, taken one after the other. */
   readonly steps?: readonly { readonly step: StatusStep; readonly note: string }[];
+  /** For the heads of the department, where they did not do it themselves. */
+  readonly message?: Omit<Message, 'facts'> & { readonly phase: number };
   readonly action: AuditAction;
   readonly audit: Pick<AuditRecord, 'before' | 'after'>;
 }
@@ -68,7 +70,7 @@ export interface ProgressChange {
 export async function recordProgress(
   database: Database,
   access: OrganisationAccess,
-  { code, version, facts, steps = [], action, audit }: ProgressChange,
+  { code, version, facts, steps = [], message, action, audit }: ProgressChange,
   now: Date,
 ): Promise<void> {
   const at = now.toISOString();
@@ -84,6 +86,11 @@ export async function recordProgress(
       facts.map((fact, index) => ({ pilot: row, number: running.version + index + 1, fact, at })),
     );
     for (const step of steps) await takeStep(em, access, row, { ...step, at });
+    if (message) {
+      const { phase, ...rest } = message;
+      const told = { ...rest, facts: { pilot: row.title, phase } };
+      await tell(em, access, isHeadOf(row.ownerCode), told, at);
+    }
     await recordAudit(em, {
       who: access,
       at,

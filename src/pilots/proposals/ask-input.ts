@@ -10,7 +10,7 @@ import {
   type Colleague,
   type OrganisationAccess,
 } from '../../accounts/index.js';
-import { takeTurn } from '../../organisations/index.js';
+import { takeTurn, tell, type Message } from '../../organisations/index.js';
 import { Conflict, NotFound, type Database } from '../../platform/database/index.js';
 import { NotAllowed } from '../../platform/errors/index.js';
 import { isBeingWritten, type Pilot } from '../../planning/index.js';
@@ -21,6 +21,7 @@ import { AssessmentStore } from '../store/assessment.store.js';
 import type { InputKind, InputRequestRow } from '../store/input-request.entity.js';
 import { InputRequestStore } from '../store/input-request.store.js';
 import { PilotStore } from '../store/pilot.store.js';
+import { pilotUrls } from '../web/urls.js';
 import { readSteps, statusOf } from './proposal-steps.js';
 
 /** What a proposal's readers see of a question and its answer. */
@@ -103,6 +104,12 @@ export async function askInput(
       answer: '',
       answeredAt: null,
     });
+    const message: Message = {
+      kind: kind === 'judge' ? 'asked-judgement' : 'asked-comment',
+      facts: { pilot: row.title },
+      path: pilotUrls.input(access.slug, code),
+    };
+    await tell(em, access, (colleague) => colleague.personId === personId, message, at);
     await recordAudit(em, {
       who: access,
       at,

@@ -8,6 +8,7 @@ import { findPilot } from '../find-pilot.js';
 import { AssessmentStore } from '../store/assessment.store.js';
 import type { PilotRow } from '../store/pilot.entity.js';
 import { readSteps, takeStep } from './proposal-steps.js';
+import { tellOfStep } from './tell-of-step.js';
 
 export type GivenVerdict = VerdictOverride['verdict'];
 
@@ -50,6 +51,7 @@ export async function giveVerdict(
     const { from, to } = await takeStep(em, access, row, { step: STEPS[verdict], note: reason, at });
     await removeOverride(em, access, row);
     if (verdict !== computed) await override(em, access, row, { verdict, reason, at });
+    await tellOfStep(em, access, row, 'verdict-given', at);
     await recordAudit(em, {
       who: access,
       at,

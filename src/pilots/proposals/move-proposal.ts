@@ -12,6 +12,7 @@ import { findPilot } from '../find-pilot.js';
 import type { PilotRow } from '../store/pilot.entity.js';
 import { removeOverride } from './give-verdict.js';
 import { takeStep } from './proposal-steps.js';
+import { tellOfStep } from './tell-of-step.js';
 import { missingIn, type Missing } from './missing.js';
 
 const AUDITED = {
@@ -42,10 +43,13 @@ async function move(
     const { from, to } = await takeStep(em, access, row, { step, note, at });
     // A verdict by hand was about the proposal as it was.
     if (step === 'resume') await removeOverride(em, access, row);
+    const action = AUDITED[step];
+    if (action === 'proposal-submitted' || action === 'proposal-returned')
+      await tellOfStep(em, access, row, action, at);
     await recordAudit(em, {
       who: access,
       at,
-      action: AUDITED[step],
+      action,
       subject: { kind: 'pilot', id: code, name: row.title },
       before: { state: from },
       after: note === '' ? { state: to } : { state: to, reason: note },

@@ -70,6 +70,11 @@ export class Mailer {
     this.running.add(work);
   }
 
+  /** Sends it now. @throws when the mail server does not take it */
+  async post(mail: Mail): Promise<void> {
+    if (this.transport && this.settings) await this.transport.sendMail({ from: this.settings.from, ...mail });
+  }
+
   /** Waits for what is being sent. */
   async settle(): Promise<void> {
     await Promise.all(this.running);
@@ -79,7 +84,6 @@ export class Mailer {
     // A turn later, so that the answer is on its way before any of the work begins.
     await new Promise((resolve) => setImmediate(resolve));
     const mail = await prepare();
-    if (mail && this.transport && this.settings)
-      await this.transport.sendMail({ from: this.settings.from, ...mail });
+    if (mail) await this.post(mail);
   }
 }

@@ -6,6 +6,8 @@ import { AuditEntry } from '../../../src/accounts/store/audit-entry.entity.js';
 import { Identity } from '../../../src/accounts/store/identity.entity.js';
 import { Invitation } from '../../../src/accounts/store/invitation.entity.js';
 import { Membership } from '../../../src/accounts/store/membership.entity.js';
+import { MailChoiceRow } from '../../../src/accounts/store/mail-choice.entity.js';
+import { OutgoingMailRow } from '../../../src/organisations/store/outgoing-mail.entity.js';
 import { Password } from '../../../src/accounts/store/password.entity.js';
 import { type Person } from '../../../src/accounts/store/person.entity.js';
 import { Session } from '../../../src/accounts/store/session.entity.js';
@@ -120,6 +122,21 @@ function gettingIn(organisationId: string, personId: string): readonly AnyRow[] 
     subject: 'sub-1',
     createdAt: NOON,
   };
+  const choice: RowData<MailChoiceRow> = { id: personId, messages: 'off', chosenAt: NOON };
+  const mail: RowData<OutgoingMailRow> = {
+    id: randomUUID(),
+    organisationId,
+    personId,
+    byPersonId: personId,
+    kind: 'gate-due',
+    facts: { pilot: 'Webcare', phase: 1, until: '2026-07-03' },
+    path: '/o/polderzeker/poorten/P01',
+    onceKey: 'gate-due P01 1 2026-07-03',
+    createdAt: NOON,
+    nextAt: NOON,
+    attempts: 1,
+    sentAt: NOON,
+  };
   return [
     { entity: Password, row: password },
     { entity: AccountLink, row: link },
@@ -127,5 +144,7 @@ function gettingIn(organisationId: string, personId: string): readonly AnyRow[] 
     { entity: Invitation, row: invitation },
     { entity: Attempt, row: attempt },
     { entity: Identity, row: identity },
+    { entity: MailChoiceRow, row: choice },
+    { entity: OutgoingMailRow, row: mail },
   ];
 }

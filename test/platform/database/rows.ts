@@ -34,6 +34,8 @@ export const TABLES = [
   'progress_entry',
   'input_request',
   'customer_signal',
+  'mail_choice',
+  'outgoing_mail',
   'plan',
   'sequence',
   'job',

@@ -82,6 +82,7 @@ onBothDatabases('the tables', (given) => {
       'attempt',
       'audit_entry',
       'identity',
+      'mail_choice',
       'password',
       'person',
       'session',

@@ -225,6 +225,22 @@ describe('a list that is read in', () => {
 });
 
 describe('a list that is taken along', () => {
+  it('is for who sees what is in it, and a sample for who may read one in', async () => {
+    const [reader, administrator] = await Promise.all(
+      (['reader', 'administrator'] as const).map((role) => suite.join(organisationId, role)),
+    );
+    const statuses = async (file: string) =>
+      Promise.all(
+        [director, head, administrator, reader].map(
+          async (who) => (await who?.get(`${base}/lijsten/${file}`))?.statusCode,
+        ),
+      );
+    expect(await statuses('afdelingen/voorbeeld.csv')).toEqual([200, 403, 200, 403]);
+    expect(await statuses('voorstellen/lijst.xlsx')).toEqual([200, 200, 200, 403]);
+    expect(await statuses('voorstellen/voorbeeld.csv')).toEqual([200, 200, 403, 403]);
+    expect(await statuses('voorstellen/anders.csv')).toEqual([404, 404, 404, 404]);
+  });
+
   it.each(['csv', 'xlsx'] as const)('changes nothing when it is read in again, as %s', async (kind) => {
     for (const list of ['afdelingen', 'voorstellen'] as const) {
       const shown = await choose(director, list, await take(director, `${list}/lijst.${kind}`));

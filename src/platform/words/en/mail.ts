@@ -26,4 +26,43 @@ export const mail: Translation<typeof nl> = {
       'Hello {name},\n\nSomebody asked to change the e-mail address of your account to {email}.\n\nWas this not you? Then sign in, choose a new password and tell your administrator.\n',
     ),
   },
+  messages: {
+    somebody: 'somebody',
+    subject: message<{ organisation: string; what: string }>('{organisation}: {what}'),
+    text: message<{ name: string; what: string; link: string; off: string }>(
+      'Hello {name},\n\n{what}\n\n{link}\n\nRather not have these messages by mail? Switch them off in your account:\n\n{off}\n',
+    ),
+    subjects: {
+      'asked-comment': message<{ pilot: string }>('your opinion on {pilot}'),
+      'asked-judgement': message<{ pilot: string }>('your judgement of {pilot}'),
+      'proposal-submitted': message<{ pilot: string }>('proposal sent in: {pilot}'),
+      'proposal-returned': message<{ pilot: string }>('a question about your proposal {pilot}'),
+      'verdict-given': message<{ pilot: string }>('the verdict on your proposal {pilot}'),
+      'gate-due': message<{ pilot: string }>('to be decided: {pilot}'),
+      'gate-decided': message<{ pilot: string }>('decision on {pilot}'),
+    },
+    sentences: {
+      'asked-comment': message<{ pilot: string; by: string }>(
+        '{by} asks what you think of the proposal “{pilot}”. Read the question and answer here:',
+      ),
+      'asked-judgement': message<{ pilot: string; by: string }>(
+        '{by} asks you to judge the proposal “{pilot}”. The question is here:',
+      ),
+      'proposal-submitted': message<{ pilot: string; by: string }>(
+        '{by} has sent in the proposal “{pilot}”. See it here:',
+      ),
+      'proposal-returned': message<{ pilot: string; by: string }>(
+        '{by} has a question about your proposal “{pilot}”. You can change it and send it in again. The question is here:',
+      ),
+      'verdict-given': message<{ pilot: string; by: string }>(
+        '{by} has given a verdict on your proposal “{pilot}”. It is here, with the reason:',
+      ),
+      'gate-due': message<{ pilot: string; phase: number; until: string }>(
+        'Phase {phase, number} of “{pilot}” has come to its gate. Take the decision by {until}:',
+      ),
+      'gate-decided': message<{ pilot: string; by: string; phase: number }>(
+        '{by} has taken a decision on phase {phase, number} of “{pilot}”. It is here, with the reason:',
+      ),
+    },
+  },
 };

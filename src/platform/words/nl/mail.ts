@@ -26,4 +26,44 @@ export const mail = {
       'Dag {name},\n\nVoor uw account is gevraagd om het e-mailadres te veranderen in {email}.\n\nWas u dit niet? Meld u dan aan, kies een nieuw wachtwoord en waarschuw uw beheerder.\n',
     ),
   },
+  /** What waits for somebody, as it comes: which organisation, what, and where. */
+  messages: {
+    somebody: 'iemand',
+    subject: message<{ organisation: string; what: string }>('{organisation}: {what}'),
+    text: message<{ name: string; what: string; link: string; off: string }>(
+      'Dag {name},\n\n{what}\n\n{link}\n\nWilt u deze berichten niet per mail? Zet ze uit bij uw account:\n\n{off}\n',
+    ),
+    subjects: {
+      'asked-comment': message<{ pilot: string }>('uw mening over {pilot}'),
+      'asked-judgement': message<{ pilot: string }>('uw oordeel over {pilot}'),
+      'proposal-submitted': message<{ pilot: string }>('voorstel ingediend: {pilot}'),
+      'proposal-returned': message<{ pilot: string }>('een vraag over uw voorstel {pilot}'),
+      'verdict-given': message<{ pilot: string }>('het oordeel over uw voorstel {pilot}'),
+      'gate-due': message<{ pilot: string }>('te besluiten: {pilot}'),
+      'gate-decided': message<{ pilot: string }>('besluit over {pilot}'),
+    },
+    sentences: {
+      'asked-comment': message<{ pilot: string; by: string }>(
+        '{by} vraagt wat u vindt van het voorstel “{pilot}”. Lees de vraag en antwoord hier:',
+      ),
+      'asked-judgement': message<{ pilot: string; by: string }>(
+        '{by} vraagt u om het voorstel “{pilot}” te beoordelen. De vraag staat hier:',
+      ),
+      'proposal-submitted': message<{ pilot: string; by: string }>(
+        '{by} heeft het voorstel “{pilot}” ingediend. Bekijk het hier:',
+      ),
+      'proposal-returned': message<{ pilot: string; by: string }>(
+        '{by} heeft een vraag over uw voorstel “{pilot}”. U kunt het weer wijzigen en opnieuw indienen. De vraag staat hier:',
+      ),
+      'verdict-given': message<{ pilot: string; by: string }>(
+        '{by} heeft een oordeel gegeven over uw voorstel “{pilot}”. Het staat hier, met de reden:',
+      ),
+      'gate-due': message<{ pilot: string; phase: number; until: string }>(
+        'Fase {phase, number} van “{pilot}” is bij haar poort. Neem het besluit uiterlijk {until}:',
+      ),
+      'gate-decided': message<{ pilot: string; by: string; phase: number }>(
+        '{by} heeft een besluit genomen over fase {phase, number} van “{pilot}”. Het staat hier, met de reden:',
+      ),
+    },
+  },
 };
