@@ -1,7 +1,8 @@
 import { load } from 'cheerio';
 import type { LightMyRequestResponse } from 'fastify';
-import { hiddenFields, Visitor } from '../support/app.js';
+import { addMember, hiddenFields, Visitor } from '../support/app.js';
 import { readExample } from '../support/examples.js';
+import { isForPrograms, letIn, type Program } from '../support/program.js';
 import { WebSuite } from '../support/web-suite.js';
 import { addressOf, MATRIX } from './tenant-matrix.js';
 
@@ -10,12 +11,15 @@ const FORM = 'application/x-www-form-urlencoded';
 let suite: WebSuite;
 let visitor: Visitor;
 let slug: string;
+let program: Program;
 
 beforeAll(async () => {
   suite = await WebSuite.start();
   const entered = await suite.enter(demo);
   visitor = entered.visitor;
   slug = entered.base.slice('/o/'.length);
+  const personId = await addMember(suite.database, entered.organisationId, 'strategy-director');
+  program = await letIn(suite.test, personId, slug);
 });
 
 afterAll(async () => {
@@ -36,7 +40,8 @@ async function token(): Promise<Record<string, string>> {
   return { _csrf: hiddenFields(load((await visitor.get('/stijl')).body), '/taal')['_csrf'] ?? '' };
 }
 
-const POSTS = MATRIX.filter(({ method }) => method === 'POST');
+const POSTS = MATRIX.filter(({ method, url }) => method === 'POST' && !isForPrograms(url));
+const CALLS = MATRIX.filter(({ url, body }) => isForPrograms(url) && body !== undefined);
 
 describe('every form', () => {
   it.each(POSTS)('$url refuses ten megabytes, as a form and as JSON', async (row) => {
@@ -91,6 +96,25 @@ describe('every form', () => {
       expect(load(answer.body)('title').text()).toMatch(/^Fout:/);
     }
     expect(load((await visitor.get(url)).body)('.empty').text()).toContain('nog geen volgorde');
+  });
+});
+
+describe('every change by a program', () => {
+  const deep = `{"profile":${'['.repeat(2_000)}${']'.repeat(2_000)}}`;
+
+  it.each(CALLS)('$method $url refuses what it cannot read, in words', async (row) => {
+    const url = addressOf(row, slug);
+    const json = 'application/json';
+    const bodies = [
+      [json, 'x'.repeat(2_000_000), 413],
+      [json, '{"profile":', 400],
+      [json, '{"__proto__":{"role":"administrator"}}', 400],
+      [FORM, 'profile=calm', 415],
+    ] as const;
+    for (const [type, payload, status] of bodies)
+      expect((await program.raw(row.method, url, type, payload)).statusCode).toBe(status);
+    const answer = await program.raw(row.method, url, json, deep);
+    expect([url, answer.statusCode < 500]).toEqual([url, true]);
   });
 });
 

@@ -1,13 +1,18 @@
 import { addMember, Visitor } from '../support/app.js';
 import { readExample } from '../support/examples.js';
 import { bodyOf, filledFrom, fillForms, standing, type FilledForm } from '../support/filled-forms.js';
+import { isForPrograms } from '../support/program.js';
 import { WebSuite } from '../support/web-suite.js';
 import { addressOf, MATRIX } from './tenant-matrix.js';
 
 /** Pages of the strategy director that show something; the matrix knows them all. */
 const PAGES = MATRIX.filter(
   ({ method, url, own }) =>
-    method === 'GET' && own['strategy-director'] === 200 && !url.includes('.') && url !== '/stijl',
+    method === 'GET' &&
+    own['strategy-director'] === 200 &&
+    !url.includes('.') &&
+    !isForPrograms(url) &&
+    url !== '/stijl',
 );
 /** For who is not signed in: their forms need no session of a person. */
 const PUBLIC = new Set(['/aanmelden', '/wachtwoord-vergeten']);

@@ -30,7 +30,7 @@ export interface ApiAbout {
   readonly version: string;
   /** Chapters, in their order, each with a sentence. */
   readonly tags: Readonly<Record<string, string>>;
-  /** What stands for a part of an address. */
+  /** What a part of an address and what stands behind its question mark mean. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly description: string;
 }
@@ -141,10 +141,13 @@ function parametersOf({ path, route }: ListedRoute, { parameters }: ApiAbout): r
     if (description === undefined) throw new Error(`parameter ${name} of ${path} is not described`);
     return { name, in: 'path', required: true, description, schema: { type: 'string' } };
   });
-  const inQuery = (route.query ? formFieldSchemas(route.query) : []).map((field): Parameter => ({
-    ...field,
-    in: 'query',
-  }));
+  const inQuery = (route.query ? formFieldSchemas(route.query) : []).map(
+    ({ name, required, schema }): Parameter => {
+      const description = parameters[name];
+      if (description === undefined) throw new Error(`parameter ${name} of ${path} is not described`);
+      return { name, in: 'query', required, description, schema };
+    },
+  );
   const ifMatch: Parameter = {
     name: 'If-Match',
     in: 'header',

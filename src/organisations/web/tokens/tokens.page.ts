@@ -24,7 +24,6 @@ const MANUAL = '/api/docs';
 export interface TokensPageModel extends PageModel {
   readonly head: PageHead;
   readonly back: Link;
-  readonly manual: Link;
   readonly problem?: Notice;
   /** The token that was just made. */
   readonly made?: { readonly warning: Notice; readonly label: string; readonly value: string };
@@ -61,9 +60,8 @@ export function tokensModel(input: TokensInput, speech: Speech): TokensPageModel
   const fields = new FormFields(form, t);
   return {
     title: words.title,
-    head: { heading: words.title, lead: words.lead },
+    head: { heading: words.title, lead: words.lead, leadLink: { text: words.manual, href: MANUAL } },
     back: { text: t.account.back, href: accountUrls.account() },
-    manual: { text: words.manual, href: MANUAL },
     ...(problem === undefined ? {} : { problem: { kind: 'warning', text: problem } as const }),
     ...(made === undefined ? {} : { made: madeToken(made, speech) }),
     ...(organisations.length === 0

@@ -4,7 +4,7 @@ import { API_PATH } from '../../../platform/http/index.js';
 export const ABOUT_API = {
   version: '1.0',
   description: [
-    `Everything a page of Kikkerplan can do, for programs. Every address begins with \`${API_PATH}\`, and everything is JSON in UTF-8.`,
+    `What programs can ask and change in Kikkerplan. Every address begins with \`${API_PATH}\`, and everything is JSON in UTF-8.`,
     'Send an access token with every request: `Authorization: Bearer kp_…`. Somebody makes one at their account, for one organisation, to read or also to change. A program may do what its person may do there, and never more. Cookies are not read.',
     'A change names what it is based on: send the ETag of the thing you fetched in `If-Match`. Without it the answer is 428; when somebody else was first it is 412, and nothing was changed.',
     'Lists come in pages: `limit` says how many, and `next` of one page is the `cursor` of the following one. The same address stands in the `Link` header.',
@@ -31,5 +31,14 @@ export const ABOUT_API = {
     number: 'Number of the version, from 1',
     from: 'First day',
     to: 'Last day',
+    limit: 'How many at most; 50 when left out',
+    cursor: 'What the page before it gave as `next`',
+    person: 'Id of who did it',
+    action: 'What was done',
+    until: 'Last day that counts',
+    c: 'Only pilots of this C',
+    dates: 'Dates to judge the plan on; those that hold now when left out',
+    severity: 'Only findings that are this severe',
+    corrects: 'Number of the entry that was wrong; the body then says `why`',
   },
 } as const;

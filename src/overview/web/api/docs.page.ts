@@ -7,7 +7,7 @@ import {
   type PageModel,
   type Table,
 } from '../../../platform/views/index.js';
-import type { Words } from '../../../platform/words/index.js';
+import { words as catalog, type Words } from '../../../platform/words/index.js';
 import { schemaRows, typeOf, type Node } from './schema-rows.js';
 
 export interface DocsPageModel extends PageModel {
@@ -42,6 +42,8 @@ export const docsPage = definePage<DocsPageModel>('overview/api-docs');
 /** The description of the API as a page to read. */
 export function docsModel(description: ApiDescription, t: Words): DocsPageModel {
   const { apiDocs: words } = t;
+  // What it says of each route is in English, and so are the words around that.
+  const english = catalog('en');
   const { info, tags, components } = description as unknown as Described;
   const operations = Object.entries(description.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
@@ -50,21 +52,26 @@ export function docsModel(description: ApiDescription, t: Words): DocsPageModel 
     title: words.title,
     head: { heading: words.title, lead: words.lead },
     download: { text: words.download, href: '/api/openapi.json' },
-    paragraphs: info.description.replaceAll('`', '').split('\n\n'),
+    paragraphs: plain(info.description).split('\n\n'),
     chapters: tags.map(({ name, description: about }) => ({
       id: `chapter-${name.toLowerCase()}`,
       name,
       about,
       routes: operations
         .filter(({ operation }) => operation.tags.includes(name))
-        .map((each) => route(each, components.responses, t)),
+        .map((each) => route(each, components.responses, english)),
     })),
     schemas: Object.entries(components.schemas).map(([name, node]) => ({
       id: `schema-${name}`,
       name,
-      table: table(name, schemaRows(node), t),
+      table: table(name, schemaRows(node), english),
     })),
   };
+}
+
+/** Without the marks of code, which are Markdown. */
+function plain(text: string): string {
+  return text.replaceAll('`', '');
 }
 
 /** What `describeApi` writes, as far as this page reads it. */
@@ -99,9 +106,9 @@ function route(
   const rows = inputRows(operation);
   return {
     id: operation.operationId,
-    summary: operation.summary,
+    summary: plain(operation.summary),
     call: `${method.toUpperCase()} ${path}`,
-    ...(operation.description === undefined ? {} : { details: operation.description }),
+    ...(operation.description === undefined ? {} : { details: plain(operation.description) }),
     ...(rows.length > 0 ? { inputs: table(t.apiDocs.takes, rows, t) } : {}),
     ...answerOf(responses),
     refusals: refused.map((code) => `${code} ${problems[`Problem${code}`]?.description ?? ''}`).join(' · '),
@@ -148,7 +155,7 @@ function table(caption: string, rows: Rows, { apiDocs: words }: Words): Table {
       {
         rows: rows.map(({ name, type, required, about }) => ({
           header: textCell(name),
-          cells: [textCell(type), textCell(required ? words.yes : words.no), textCell(about)],
+          cells: [textCell(type), textCell(required ? words.yes : words.no), textCell(plain(about))],
         })),
       },
     ],

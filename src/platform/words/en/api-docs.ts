@@ -3,7 +3,7 @@ import type { apiDocs as nl } from '../nl/api-docs.js';
 
 export const apiDocs: Translation<typeof nl> = {
   title: 'API for programs',
-  lead: 'Whatever a page can do, a program can do too.',
+  lead: 'What a program can ask and change for you.',
   download: 'Download the description (OpenAPI 3.1)',
   takes: 'What this request takes',
   name: 'Name',
