@@ -2,7 +2,7 @@
  * The sequencing engine, on one thread, in processor time.
  *
  *   npm run bench:sequencing -- --psplib FOLDER --set j30|j60|j120 --schedules N | --seconds S [--every N] [--seed S] [--json]
- *   npm run bench:sequencing -- --portfolio PILOTS [--phases N] [--seeds N] [--seed S] [--seconds 0.01,0.1,1,10] [--json]
+ *   npm run bench:sequencing -- --portfolio PILOTS [--phases N] [--seeds N] [--seed S] [--pins EVERY] [--seconds 0.01,0.1,1,10] [--json]
  *   npm run bench:sequencing -- --small CASES [--work N] [--json]
  *   npm run bench:sequencing -- --growth 25,100,500,2000 [--seed S] [--json]
  */
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     portfolio: { type: 'string' },
     small: { type: 'string' },
     growth: { type: 'string' },
+    pins: { type: 'string' },
     work: { type: 'string', default: '1200' },
     phases: { type: 'string', default: '3' },
     seed: { type: 'string', default: '1' },
@@ -114,7 +115,8 @@ if (values.psplib !== undefined) {
   };
   const first = Number(values.seed);
   for (let seed = first; seed < first + Number(values.seeds); seed += 1) {
-    const report = runPortfolio({ ...size, seed }, numbers(values.seconds) ?? [0.01, 0.1, 1, 10]);
+    const seconds = numbers(values.seconds) ?? [0.01, 0.1, 1, 10];
+    const report = runPortfolio({ ...size, seed }, seconds, numbers(values.pins)?.[0]);
     if (values.json) say(JSON.stringify(report));
     else printPortfolio(report);
   }

@@ -1,8 +1,11 @@
+import { cool } from './cool.js';
+import { steepnessOf } from './defects.js';
 import { mend } from './mend.js';
 import { earliestAfter, NEVER } from './insertion.js';
+import { MONEY_WEIGHTS, roomOrder } from './orders.js';
 import { extendUnits, placeByPhase, placeUnit, takeOut, type Builder } from './place-unit.js';
 import { UNPLACED } from './problem.js';
-import { clearTimeline } from './timeline.js';
+import { clearTimeline, setStarts } from './timeline.js';
 import type { Unit } from './units.js';
 
 /**
@@ -86,42 +89,62 @@ function dropHanging(builder: Builder): void {
   for (let unit = findHanging(); unit >= 0; unit = findHanging()) takeOut(builder, unit);
 }
 
-/** How a sequence is built: the order in which units are taken, and what goes in before that order. */
-export interface Recipe {
-  /** Recipes are tried round by round, as long as nothing whole is found. */
-  readonly round: number;
-  readonly order: readonly number[];
-  /** What cannot be left out goes before what the organisation opens with; else after. */
+/** How sequences are built, whatever the order of their units. */
+export interface Round {
+  /** What cannot be left out goes before what mends the base and what the organisation opens with; else after. */
   readonly mustFirst: boolean;
   /** First all first phases, then all second ones, and so on; else one pilot after the other. */
   readonly byPhase: boolean;
 }
 
-/** Builds a sequence by a recipe. What finds no room stays out. */
-export function construct(builder: Builder, { order, mustFirst, byPhase }: Recipe): void {
-  const { problem, units, timeline, placed } = builder;
+/** What stands before anything is built: all that stands still, and what mends its rises. */
+export interface Base {
+  readonly starts: Int32Array;
+  readonly placed: Int32Array;
+}
+
+export function baseOf(builder: Builder, mustFirst: boolean): Base {
+  const { timeline, placed, units, problem } = builder;
   clearTimeline(timeline);
   placed.fill(0);
+  // Of several that fit or mend as much the one with most value for its room.
+  const order = (): readonly number[] =>
+    afterWhatTheyWaitFor(units, roomOrder(problem, units, MONEY_WEIGHTS[0]));
+  if (mustFirst) placeMust(builder, order(), 0);
+  if (steepnessOf(timeline) > 0) mend(builder, order());
+  return { starts: timeline.start.slice(), placed: placed.slice() };
+}
+
+function placeMust(builder: Builder, order: readonly number[], floor: number): void {
+  for (const unit of order)
+    if (builder.units[unit]?.must && builder.placed[unit] === 0) placeUnit(builder, unit, { floor });
+}
+
+/** Builds a sequence on a base, with the units in an order. What finds no room stays out. */
+export function construct(builder: Builder, base: Base, order: readonly number[], byPhase: boolean): void {
+  const { problem, units, timeline, placed } = builder;
+  setStarts(timeline, base.starts);
+  placed.set(base.placed);
   const sorted = afterWhatTheyWaitFor(units, order);
   const isOpener = (unit: number): boolean =>
     units[unit]?.pilots.some((pilot) => problem.pilots.opener[pilot] === 1) ?? false;
-  const placeMust = (floor: number): void => {
-    for (const unit of sorted)
-      if (units[unit]?.must && placed[unit] === 0) placeUnit(builder, unit, { floor });
-  };
-  mend(builder, sorted);
-  if (mustFirst) placeMust(0);
   if (problem.opening) {
     for (const unit of sorted)
       if (floorOf(builder) === NEVER && isOpener(unit) && placed[unit] === 0)
         placeUnit(builder, unit, { floor: 0 });
   }
-  placeMust(floorOf(builder));
+  placeMust(builder, sorted, floorOf(builder));
   if (byPhase) {
     const waiting = sorted.filter((unit) => placed[unit] === 0);
     placeByPhase(builder, waiting, { floor: floorOf(builder) });
     dropHanging(builder);
   } else placeBreadth(builder, sorted);
   placeRest(builder, sorted);
+  if (cool(builder)) {
+    // Again, since what goes out with what it waited for leaves a quarter cooler, too. Each round takes something out.
+    do dropHanging(builder);
+    while (cool(builder));
+    placeRest(builder, sorted);
+  }
   extendUnits(builder);
 }

@@ -1,5 +1,5 @@
 import { firstWeeks } from './first-weeks.js';
-import { UNPLACED } from './problem.js';
+import { UNPLACED, type Problem } from './problem.js';
 import type { Timeline } from './timeline.js';
 
 /**
@@ -37,6 +37,40 @@ export function steepnessOf({ problem, peak, temperature, columns }: Timeline): 
     }
   }
   return sum;
+}
+
+/** A rise that is too steep. */
+export interface SteepSpot {
+  readonly column: number;
+  /** Whose rise it is; EVERYBODY for that of the organisation. */
+  readonly department: number;
+}
+
+export const EVERYBODY = -1;
+
+/** From the first quarter to the last. */
+export function steepSpots({ problem, peak, temperature, columns }: Timeline): readonly SteepSpot[] {
+  const { rise, count } = problem.departments;
+  const spots: SteepSpot[] = [];
+  for (let column = 1; column <= problem.periods; column += 1) {
+    const warming = (temperature[column] as number) - (temperature[column - 1] as number);
+    if (warming > problem.temperatureRise + TOLERANCE) spots.push({ column, department: EVERYBODY });
+    for (let department = 0; department < count; department += 1) {
+      const place = department * columns + column;
+      const excess = (peak[place] as number) - (peak[place - 1] as number) - (rise[department] as number);
+      if (excess > TOLERANCE) spots.push({ column, department });
+    }
+  }
+  return spots;
+}
+
+/** True when a phase warms whose rise it is. */
+export function warms({ phases: { heat } }: Problem, phase: number, { department }: SteepSpot): boolean {
+  const end = heat.from[phase + 1] as number;
+  for (let at = heat.from[phase] as number; at < end; at += 1) {
+    if (department === EVERYBODY || heat.items[at] === department) return true;
+  }
+  return false;
 }
 
 function missingOf({ problem, start }: Timeline): number {

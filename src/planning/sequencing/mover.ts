@@ -15,6 +15,8 @@ export interface Mover {
   readonly free: readonly number[];
   readonly freeOf: readonly (readonly number[])[];
   readonly weighOn: readonly (readonly number[])[];
+  /** Free phases that cannot be left out. */
+  readonly musts: readonly number[];
   /** Phases that stand on one of several others, and 1 for each of those others. */
   readonly ladder: readonly number[];
   readonly rung: Uint8Array;
@@ -43,6 +45,11 @@ function weighing({ phases: { heat, fte }, departments }: Problem, free: readonl
   return lists;
 }
 
+function isMust({ phases, pilots }: Problem, phase: number): boolean {
+  const pilot = phases.pilot[phase] as number;
+  return phase - (pilots.firstPhase[pilot] as number) < (pilots.must[pilot] as number);
+}
+
 export function makeMover(builder: Builder, random: Random): Mover {
   const { problem } = builder;
   const { phases, departments } = problem;
@@ -59,6 +66,7 @@ export function makeMover(builder: Builder, random: Random): Mover {
     free,
     freeOf,
     weighOn: weighing(problem, free),
+    musts: free.filter((phase) => isMust(problem, phase)),
     ladder: free.filter((phase) => phases.afterAny.from[phase] !== phases.afterAny.from[phase + 1]),
     rung,
     touched: [],

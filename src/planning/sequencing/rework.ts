@@ -19,12 +19,20 @@ const ACROSS = 0.15;
 const FIRST_FIRST = 0.5;
 const BY_PHASE = 0.7;
 
-/** The first phase that goes out of each pilot that the move picked. */
-function chooseHeads(mover: Mover, pool: readonly number[], size: number, heads: number[]): void {
+/** A week in which what is missing could run; any when nothing is. */
+function weekFor({ builder: { problem }, random }: Mover, missing: number | undefined): number {
+  if (missing === undefined) return Math.floor(random() * problem.weeks);
+  const { earliest, latest, weeks } = problem.phases;
+  const first = earliest[missing] as number;
+  return first + Math.floor(random() * ((latest[missing] as number) + (weeks[missing] as number) - first));
+}
+
+/** The first phase that goes out of each pilot that the move picked: those that run in a stretch from a week on. */
+function chooseHeads(mover: Mover, pool: readonly number[], from: number, heads: number[]): void {
   const { builder, random } = mover;
   const { start } = builder.timeline;
   const { pilot, weeks } = builder.problem.phases;
-  const from = Math.floor(random() * builder.problem.weeks);
+  const size = 2 + Math.floor(random() * random() * MOST);
   const to = from + (random() < 0.5 ? PERIOD_WEEKS : 1);
   for (const phase of pool) {
     const week = start[phase] as number;
@@ -76,7 +84,7 @@ function chooseTails(mover: Mover): number[] {
     missing === undefined ? Math.floor(random() * weighOn.length) : departmentOf(mover, missing);
   const pool = random() < ACROSS ? free : (weighOn[department] ?? free);
   const heads: number[] = [];
-  chooseHeads(mover, pool, 2 + Math.floor(random() * random() * MOST), heads);
+  chooseHeads(mover, pool, weekFor(mover, missing), heads);
   const { first, pilot } = mover.builder.problem.phases;
   if (random() < FIRST_FIRST) sortFirst(first, heads);
   if (missing !== undefined && heads.length > 0) bringIn(pilot, heads, firstOut(mover, missing));

@@ -1,5 +1,5 @@
 import { seededRandom } from '../kernel/random.js';
-import { construct, type Recipe } from './construct.js';
+import { baseOf, construct, type Round } from './construct.js';
 import { defectsOf, weightOf } from './defects.js';
 import { isBetter, objectiveOf } from './objective.js';
 import type { Objective } from './objective-terms.js';
@@ -50,17 +50,18 @@ function standing({ timeline }: Builder): Found {
   return { starts: timeline.start.slice(), objective: objectiveOf(timeline), defects, work: 0 };
 }
 
-/** Recipes from the one that mostly gives the best, in rounds: a next one only where none before is whole. */
-function* recipesOf({ problem, units }: Builder): Generator<Recipe, void> {
-  const rooms: (readonly number[])[] = [];
-  for (const money of MONEY_WEIGHTS) {
-    const order = roomOrder(problem, units, money);
-    rooms.push(order);
-    yield { round: 0, order, mustFirst: false, byPhase: true };
-  }
-  const orders = [...rooms, ...ruleOrders(problem, units)];
-  for (const order of orders) yield { round: 1, order, mustFirst: false, byPhase: false };
-  for (const order of orders) yield { round: 2, order, mustFirst: true, byPhase: false };
+/** Ways of building, the one that mostly gives the best first; a next one only where none before is whole. */
+const ROUNDS: readonly Round[] = [
+  { mustFirst: false, byPhase: true },
+  { mustFirst: false, byPhase: false },
+  { mustFirst: true, byPhase: true },
+  { mustFirst: true, byPhase: false },
+];
+
+/** Phase by phase the order matters less than what it takes, so that only orders by room pay. */
+function* ordersFor({ problem, units }: Builder, { byPhase }: Round): Generator<readonly number[], void> {
+  for (const money of MONEY_WEIGHTS) yield roomOrder(problem, units, money);
+  if (!byPhase) yield* ruleOrders(problem, units);
 }
 
 /**
@@ -69,14 +70,15 @@ function* recipesOf({ problem, units }: Builder): Generator<Recipe, void> {
  */
 function construction(builder: Builder, anyWhole: boolean): Found {
   let best: Found | undefined;
-  let round = 0;
-  for (const recipe of recipesOf(builder)) {
-    if (best?.defects === 0 && recipe.round > round) break;
-    round = recipe.round;
-    construct(builder, recipe);
-    const found = standing(builder);
-    if (!best || isPreferred(found, best)) best = found;
-    if (anyWhole && best.defects === 0) break;
+  for (const round of ROUNDS) {
+    const base = baseOf(builder, round.mustFirst);
+    for (const order of ordersFor(builder, round)) {
+      construct(builder, base, order, round.byPhase);
+      const found = standing(builder);
+      if (!best || isPreferred(found, best)) best = found;
+      if (anyWhole && best.defects === 0) return best;
+    }
+    if (best?.defects === 0) return best;
   }
   return best ?? standing(builder);
 }

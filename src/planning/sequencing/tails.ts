@@ -17,13 +17,19 @@ export function firstOut({ builder: { problem, timeline } }: Mover, phase: numbe
   return first;
 }
 
-/** One of the phases that are out: the next one from any place in the list on. */
-export function pickMissing({ builder, free, random }: Mover): number | undefined {
+/** One of the phases that are out, with those first that cannot be left out. */
+export function pickMissing(mover: Mover): number | undefined {
+  return missingOf(mover, mover.musts) ?? missingOf(mover, mover.free);
+}
+
+/** The next one that is out from any place in the list on. */
+function missingOf({ builder, random }: Mover, list: readonly number[]): number | undefined {
   const { start } = builder.timeline;
-  const { length } = free;
+  const { length } = list;
+  if (length === 0) return undefined;
   let index = Math.floor(random() * length);
   for (let tried = 0; tried < length; tried += 1) {
-    const phase = free[index] as number;
+    const phase = list[index] as number;
     if (start[phase] === UNPLACED) return phase;
     index = index + 1 < length ? index + 1 : 0;
   }

@@ -13,6 +13,7 @@ import { isBetter } from '../../../src/planning/sequencing/objective.js';
 import { boundOf } from '../../../src/planning/sequencing/bound.js';
 import { cpuMilliseconds } from './cpu.js';
 import { generateCase, type Size } from './generate-case.js';
+import { pinnedCase } from './pinned.js';
 
 /** Generated portfolios through the engine: how soon there is a sequence, and how soon a good one. */
 
@@ -97,8 +98,10 @@ function rateOf(problem: Problem): number {
   return 1_500 / Math.max(1e-3, used - begin);
 }
 
-export function runPortfolio(size: Size, seconds: readonly number[]): PortfolioReport {
-  const portfolio = assemblePortfolio(generateCase(size));
+/** @param pinEvery the first phase of every so many-th pilot is pinned; of none when undefined */
+export function runPortfolio(size: Size, seconds: readonly number[], pinEvery?: number): PortfolioReport {
+  const free = generateCase(size);
+  const portfolio = assemblePortfolio(pinEvery === undefined ? free : pinnedCase(free, pinEvery));
   const problem = toProblem(portfolio, namedProfile('balanced', portfolio.settings));
   examine(portfolio, size.seed);
   const rate = rateOf(problem);

@@ -9,6 +9,8 @@ export interface Builder {
   readonly sorter: Sorter;
   /** True when every week has the same room, so that a sequence may be moved as a whole. */
   readonly level: boolean;
+  /** Windows looked at for one cross: more is greedier. */
+  readonly looks: number;
   /** Per phase what it asks of all departments in a week, each as a part of what that department has. */
   readonly loads: Float64Array;
   readonly weekKeys: Int32Array;
@@ -39,7 +41,7 @@ function loadsOf({ phases: { fte, count }, departments, periods }: Problem): Flo
   return loads;
 }
 
-export function makeBuilder(problem: Problem): Builder {
+export function makeBuilder(problem: Problem, looks: number): Builder {
   const { count } = problem.phases;
   const hours = packed(problem);
   const sides = sidesOf(problem, hours);
@@ -47,6 +49,7 @@ export function makeBuilder(problem: Problem): Builder {
     sides,
     sorter: makeSorter(sides[0]),
     level: hours.level,
+    looks,
     loads: loadsOf(problem),
     weekKeys: new Int32Array(count),
     keys: new Float64Array(count),

@@ -12,8 +12,6 @@ import { clear, place, putDown, type Side } from './side.js';
 /** The window, as a part of the father's length: at least, and by how much more. */
 const SHORTEST = 0.1;
 const SPREAD = 0.3;
-/** Windows looked at for one cross. */
-const LOOKS = 4;
 /** How often the order is blurred besides, and by how many weeks at most. */
 const BLURRED = 0.3;
 const BLUR = 8;
@@ -62,7 +60,7 @@ function chooseWindow(
   measureAhead(builder, mother.starts[direction], father.starts[direction]);
   const { ahead } = builder;
   let best = { from: 0, gain: -Infinity };
-  for (let look = 0; look < LOOKS; look += 1) {
+  for (let look = 0; look < builder.looks; look += 1) {
     const from = Math.max(0, Math.floor(random() * (father.end - length + 1)));
     const gain = (ahead[from + length] as number) - (ahead[from] as number);
     if (gain > best.gain) best = { from, gain };

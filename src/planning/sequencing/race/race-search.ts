@@ -1,5 +1,6 @@
 import { seededRandom, type Random } from '../../kernel/random.js';
 import type { Problem } from '../problem.js';
+import { placeAtOnce } from './at-once.js';
 import { makeBuilder, placementsOf, type Builder } from './builder.js';
 import { cross } from './cross.js';
 import { press, type Pair } from './pair.js';
@@ -13,7 +14,7 @@ import { clear, place } from './side.js';
  */
 
 /** Members of the first pool: PACE x work ^ POWER, so that they still meet often enough; and so many per phase at most. */
-const PACE = 0.31;
+const PACE = 0.25;
 const POWER = 0.6;
 const PER_PHASE = 1.5;
 /** From here on the work stands for no limit at all, and the first pool is that of so much. */
@@ -30,6 +31,8 @@ const PATIENCE = 8;
 /** Weeks by which the order of a first sequence is blurred: at least, and by how many more. */
 const BLUR = 5;
 const MORE_BLUR = 20;
+/** How often a first sequence is built from week to week, instead of phase by phase. */
+const AT_ONCE = 0.5;
 
 export interface RaceOptions {
   readonly seed: number;
@@ -66,7 +69,9 @@ function firstPair(builder: Builder, direction: 0 | 1, blur: number, random: Ran
   for (let phase = 0; phase < side.count; phase += 1)
     builder.keys[phase] = blur * random() - (side.tails[phase] as number);
   clear(side);
-  for (const phase of builder.sorter.byKey(side, builder.keys, builder.chosen.fill(1))) place(side, phase, 0);
+  const list = builder.sorter.byKey(side, builder.keys, builder.chosen.fill(1));
+  if (random() < AT_ONCE) placeAtOnce(side, list);
+  else for (const phase of list) place(side, phase, 0);
   return press(builder, direction);
 }
 
@@ -116,16 +121,26 @@ function run(race: Race, pool: Pair[]): void {
     quiet = evolve(race, pool) ? 0 : quiet + 1;
 }
 
+/** One window for so many phases while there is little work; fewer, but so many at least, where greed would end it early. */
+const PHASES_PER_LOOK = 10;
+const LITTLE_WORK = 5_000;
+const FEWEST_LOOKS = 4;
+
+function looksFor(phases: number, work: number): number {
+  const looks = (phases / PHASES_PER_LOOK) * Math.min(1, LITTLE_WORK / work);
+  return Math.max(FEWEST_LOOKS, Math.round(looks));
+}
+
 export function raceSearch(problem: Problem, options: RaceOptions): RaceResult {
-  const builder = makeBuilder(problem);
+  const { count } = problem.phases;
+  const expected = options.work > ENDLESS ? ENDLESS_FIRST : options.work;
+  const builder = makeBuilder(problem, looksFor(count, expected));
   const random = seededRandom(options.seed);
   const bound = raceBound(problem);
-  const { count } = problem.phases;
   const left = (): number => options.work - placementsOf(builder) / count;
   const isOver = ({ end }: Pair): boolean =>
     end <= bound || left() <= 0 || (options.isCancelled?.() ?? false);
   const race: Race = { builder, random, isOver, best: firstPair(builder, 0, 0, random) };
-  const expected = options.work > ENDLESS ? ENDLESS_FIRST : options.work;
   let size = Math.ceil(Math.min(PER_PHASE * count, LARGEST, PACE * expected ** POWER));
   while (!isOver(race.best)) {
     run(race, makePool(race, Math.max(SMALLEST, size)));

@@ -74,7 +74,7 @@ export function putDown({ packed, room, start, weeks, span }: Side, phase: numbe
 }
 
 /** The first week from `week` on with room for all its weeks. */
-function firstRoom({ packed, room, weeks, span }: Side, phase: number, week: number): number {
+export function firstRoom({ packed, room, weeks, span }: Side, phase: number, week: number): number {
   const { from, words, amounts, guards } = packed;
   const duration = weeks[phase] as number;
   const begin = from[phase] as number;
@@ -104,7 +104,7 @@ function firstRoom({ packed, room, weeks, span }: Side, phase: number, week: num
 }
 
 /** End of what it waits for. */
-function readyFrom({ after, start, weeks }: Side, phase: number, from: number): number {
+export function readyFrom({ after, start, weeks }: Side, phase: number, from: number): number {
   let ready = from;
   const stop = after.from[phase + 1] as number;
   for (let at = after.from[phase] as number; at < stop; at += 1) {
