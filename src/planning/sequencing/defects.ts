@@ -46,7 +46,7 @@ export interface SteepSpot {
   readonly department: number;
 }
 
-export const EVERYBODY = -1;
+const EVERYBODY = -1;
 
 /** From the first quarter to the last. */
 export function steepSpots({ problem, peak, temperature, columns }: Timeline): readonly SteepSpot[] {
