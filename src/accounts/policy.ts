@@ -18,7 +18,7 @@ export const ACTIONS = [
   'read-findings',
   'compute-sequence',
   'make-scenario',
-  'promote-scenario',
+  'choose-pilots',
   'assess-organisation',
   'create-proposal',
   'export-plan',
@@ -55,8 +55,8 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'read-findings': [...STEERING, 'department-head'],
   'compute-sequence': ['strategy-director', 'consultant'],
   'make-scenario': ['strategy-director', 'consultant'],
-  // It changes what the plan is about, not only its dates.
-  'promote-scenario': ['strategy-director'],
+  // What the plan is about, not only its dates: also by making a scenario the plan.
+  'choose-pilots': ['strategy-director'],
   'assess-organisation': ['strategy-director'],
   // A department head for an own department only: `assertMayPropose`.
   'create-proposal': ['strategy-director', 'consultant', 'department-head'],

@@ -22,6 +22,7 @@ import { RemovingController } from './web/setup/removing.controller.js';
 import { GoalsController } from './web/setup/goals.controller.js';
 import { PlanSetupController } from './web/setup/plan.controller.js';
 import { SetupController } from './web/setup/setup.controller.js';
+import { SelectionController } from './web/selection/selection.controller.js';
 import { PromoteController } from './web/scenarios/promote.controller.js';
 import { ScenariosController } from './web/scenarios/scenarios.controller.js';
 import { SettingsController } from './web/settings/settings.controller.js';
@@ -61,6 +62,7 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
     MoveController,
     ScenariosController,
     PromoteController,
+    SelectionController,
     SelfAssessmentController,
     CulturePageController,
     PhaseDatesController,

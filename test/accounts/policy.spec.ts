@@ -17,7 +17,7 @@ const EXPECTED: Readonly<Record<Action, readonly Role[]>> = {
   'read-findings': ['administrator', 'strategy-director', 'consultant', 'department-head'],
   'compute-sequence': ['strategy-director', 'consultant'],
   'make-scenario': ['strategy-director', 'consultant'],
-  'promote-scenario': ['strategy-director'],
+  'choose-pilots': ['strategy-director'],
   'keep-version': ['strategy-director', 'consultant'],
   'adopt-plan': ['strategy-director'],
   'share-plan': ['strategy-director', 'consultant'],

@@ -114,6 +114,12 @@ export const CONFLICTS: readonly Conflict[] = [
     choices: [['reason', 'Wij wachten op de fusie', 'Het kennissysteem komt later']],
   },
   {
+    form: '/pilots/P01/selectie',
+    theirs: { reason: 'Eerst het kennissysteem' },
+    mine: { reason: 'Te weinig mensen' },
+    choices: [['reason', 'Te weinig mensen', 'Eerst het kennissysteem']],
+  },
+  {
     form: '/pilots/P01/oordeel',
     theirs: { verdict: 'approved', reason: 'Met zachte hand' },
     mine: { verdict: 'rejected', reason: 'Met harde hand' },

@@ -28,3 +28,22 @@ export function scenarioRows(): readonly MatrixRow[] {
     }),
   ];
 }
+
+/** Which pilots the plan is about: for the strategy director. */
+export function selectionRows(): readonly MatrixRow[] {
+  const row = (method: 'GET' | 'POST', url: string, own: MatrixRow['own'], others = {}): MatrixRow => ({
+    method,
+    url: `/o/:organisation/pilots/:code/selectie${url}`,
+    own,
+    params: { code: 'P01' },
+    ...others,
+  });
+  return [
+    row('GET', '', directors(200)),
+    // Without a reason: whoever may park is asked for it.
+    row('POST', '', directors(422, 403)),
+    // Of no version of the plan: back to the page.
+    row('POST', '/terug', directors(303, 403)),
+    row('POST', '/milder', directors(303, 403)),
+  ];
+}

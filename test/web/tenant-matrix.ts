@@ -1,7 +1,7 @@
 import { API_ROWS } from './api-rows.js';
 import { ACCOUNT_ROWS, peopleRows } from './account-rows.js';
 import { planRows } from './plan-rows.js';
-import { scenarioRows } from './scenario-rows.js';
+import { scenarioRows, selectionRows } from './scenario-rows.js';
 import { setupRows } from './setup-rows.js';
 import { directors, leaders, managers, members, type MatrixRow } from './matrix-row.js';
 
@@ -389,6 +389,7 @@ export const MATRIX: readonly MatrixRow[] = [
   },
   ...planRows(),
   ...scenarioRows(),
+  ...selectionRows(),
 ];
 
 export function addressOf({ url, params = {} }: MatrixRow, organisation: string): string {

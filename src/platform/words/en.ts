@@ -60,6 +60,7 @@ import { reviewing } from './en/reviewing.js';
 import { roadmap } from './en/roadmap.js';
 import { roadmapQuestions } from './en/roadmap-questions.js';
 import { roles } from './en/roles.js';
+import { selectionPage } from './en/selection-page.js';
 import { scenarioPages } from './en/scenario-pages.js';
 import { scorecard } from './en/scorecard.js';
 import { selfAssessment } from './en/self-assessment.js';
@@ -144,6 +145,7 @@ export const en: Translation<typeof nl> = {
   roadmapQuestions,
   roles,
   scenarioPages,
+  selectionPage,
   scorecard,
   selfAssessment,
   sequenceComparison,

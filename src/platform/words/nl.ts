@@ -61,6 +61,7 @@ import { reviewing } from './nl/reviewing.js';
 import { roadmap } from './nl/roadmap.js';
 import { roadmapQuestions } from './nl/roadmap-questions.js';
 import { roles } from './nl/roles.js';
+import { selectionPage } from './nl/selection-page.js';
 import { scenarioPages } from './nl/scenario-pages.js';
 import { scorecard } from './nl/scorecard.js';
 import { selfAssessment } from './nl/self-assessment.js';
@@ -143,6 +144,7 @@ export const nl = {
   roadmapQuestions,
   roles,
   scenarioPages,
+  selectionPage,
   scorecard,
   selfAssessment,
   sequenceComparison,

@@ -63,7 +63,7 @@ export async function promoteScenario(
   step: ScenarioStep & { readonly reason: string },
   now: Date,
 ): Promise<ScenarioData> {
-  assertMay(access, 'promote-scenario');
+  assertMay(access, 'choose-pilots');
   const at = now.toISOString();
   const { reason, judged } = step;
   return database.write(async (em) => {
@@ -96,7 +96,7 @@ export async function takeOverPilot(
   step: ScenarioStep & { readonly pilot: string },
   now: Date,
 ): Promise<void> {
-  assertMay(access, 'promote-scenario');
+  assertMay(access, 'choose-pilots');
   const at = now.toISOString();
   await database.write(async (em) => {
     const { row, scenario } = await readBoth(em, access, step);

@@ -23,7 +23,7 @@ import {
   type Proposal,
 } from '../../planning/index.js';
 import type { Panel } from '../../pilots/index.js';
-import type { Judgement } from '../judged-plans.js';
+import { inForce, type JudgedPlan } from '../judged-plans.js';
 import { departmentName } from '../names.js';
 import { countingRound, olderFormText } from './assessments/assessment-parts.js';
 import { findingItems } from './finding-items.js';
@@ -38,6 +38,7 @@ import { examplesNotice, exampleMark, eyebrowOf } from './pilot-examples.js';
 import { phasesTable } from './phases-table.js';
 import { standingBadge, startText } from './pilots.pages.js';
 import { questionTable } from './scorecard-table.js';
+import { otherwiseFacts, selectionLink } from './selection/selection.page.js';
 import { portfolioUrls } from './urls.js';
 
 export interface PilotPageModel extends PageModel {
@@ -48,6 +49,8 @@ export interface PilotPageModel extends PageModel {
   readonly facts: readonly Fact[];
   /** How people judged it, and the ways to do so. */
   readonly judging: { readonly text: string; readonly older?: string; readonly links: readonly Link[] };
+  /** To park it or take it back, for who may. */
+  readonly selection: readonly Link[];
   readonly conditions: readonly string[];
   /** The largest first phase that would pass, where the proposal was turned down. */
   readonly smaller?: string;
@@ -67,7 +70,7 @@ export const pilotPage = definePage<PilotPageModel>('portfolios/pilot');
 
 export interface PilotPageInput {
   readonly access: OrganisationAccess;
-  readonly judgement: Judgement;
+  readonly judged: JudgedPlan;
   readonly proposal: Proposal;
   /** What people made of it, as far as this person may see. */
   readonly panel: Panel;
@@ -75,12 +78,12 @@ export interface PilotPageInput {
 
 /** One proposal: what it is, how it was judged and why, and what the rules say about it. */
 export function pilotModel(
-  { access, judgement, proposal, panel }: PilotPageInput,
+  { access, judged, proposal, panel }: PilotPageInput,
   speech: Speech,
 ): PilotPageModel {
   const { t } = speech;
   const organisation = access.slug;
-  const { portfolio, report } = judgement;
+  const { portfolio, report } = inForce(judged);
   const { pilot, assessment } = proposal;
   const advice = pilotAdvice(proposal, portfolio);
   return {
@@ -88,8 +91,9 @@ export function pilotModel(
     breadcrumbs: { items: [{ text: t.menu.pilots, href: portfolioUrls.pilots(organisation) }] },
     head: headOf(proposal, speech),
     ...examplesNotice(access, pilot, speech),
-    facts: facts(proposal, portfolio, speech),
+    facts: [...facts(proposal, portfolio, speech), ...otherwiseFacts(judged, proposal, speech)],
     judging: judging(access, panel, proposal, speech),
+    selection: selectionLink(access, judged, proposal, speech),
     conditions: (pilot.conditions ?? []).map((condition) => conditionText(condition, speech)),
     ...optional('smaller', smallerSentence(advice, proposal, portfolio, speech)),
     culture: cultureSection(access, proposal, advice, speech),

@@ -45,11 +45,11 @@ export class PortfoliosController {
     @InLanguage() language: Language,
   ): Promise<Outcome> {
     assertMay(access, 'read-proposals');
-    const judgement = inForce(await this.plans.current(access));
-    const proposal = judgement.portfolio.proposals.find(({ pilot }) => pilot.id === code);
+    const judged = await this.plans.current(access);
+    const proposal = inForce(judged).portfolio.proposals.find(({ pilot }) => pilot.id === code);
     if (!proposal) return this.stillWritten(access, code);
     const panel = await readPanel(this.database, access, code);
-    return page(pilotPage, pilotModel({ access, judgement, proposal, panel }, speech(language)));
+    return page(pilotPage, pilotModel({ access, judged, proposal, panel }, speech(language)));
   }
 
   /** It is not in the plan yet; where it is being written is the page to be on. @throws NotFound */

@@ -81,8 +81,16 @@ export const portfolioUrls = {
   override: (organisation: string, code: string): string => `${pilotUrls.pilot(organisation, code)}/oordeel`,
   withdrawOverride: (organisation: string, code: string): string =>
     `${pilotUrls.pilot(organisation, code)}/oordeel/berekend`,
+  selection: (organisation: string, code: string): string =>
+    `${pilotUrls.pilot(organisation, code)}/selectie`,
+  returnPilot: (organisation: string, code: string): string =>
+    `${pilotUrls.pilot(organisation, code)}/selectie/terug`,
+  takeBackMilder: (organisation: string, code: string): string =>
+    `${pilotUrls.pilot(organisation, code)}/selectie/milder`,
   scenarios: (organisation: string): string => `/o/${organisation}/scenarios`,
   newScenario: (organisation: string): string => `/o/${organisation}/scenarios/nieuw`,
+  scenarioWithout: (organisation: string, pilot: string): string =>
+    `/o/${organisation}/scenarios/nieuw?zonder=${encodeURIComponent(pilot)}`,
   /** A new one that begins with a counter-proposal, counted from 1. */
   scenarioOf: (organisation: string, sequence: string, proposal: number): string =>
     `/o/${organisation}/scenarios/nieuw?volgorde=${sequence}&voorstel=${String(proposal)}`,

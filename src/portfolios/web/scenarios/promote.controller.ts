@@ -32,7 +32,7 @@ export class PromoteController {
     @Body() body: unknown,
     @InLanguage() language: Language,
   ): Promise<Outcome> {
-    assertMay(access, 'promote-scenario');
+    assertMay(access, 'choose-pilots');
     const judged = await this.plans.current(access);
     const result = readForm(PromoteForm, body, language);
     if (!result.ok) {
@@ -62,7 +62,7 @@ export class PromoteController {
     @Body() body: unknown,
     @InLanguage() language: Language,
   ): Promise<Outcome> {
-    assertMay(access, 'promote-scenario');
+    assertMay(access, 'choose-pilots');
     const back = portfolioUrls.scenario(access.slug, id);
     const judged = await this.plans.current(access);
     const result = readForm(TakeOverForm, body, language);

@@ -145,7 +145,7 @@ function decisions(
   fields: FormFields,
   speech: Speech,
 ): Pick<ScenarioPageModel, 'promote' | 'takeOver' | 'elsewhere'> {
-  if (!may(access, 'promote-scenario') || against) return { takeOver: [] };
+  if (!may(access, 'choose-pilots') || against) return { takeOver: [] };
   const { t } = speech;
   const words = t.scenarioPages;
   const { id, data } = scenario;

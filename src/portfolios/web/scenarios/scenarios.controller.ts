@@ -48,11 +48,12 @@ export class ScenariosController {
   async new(
     @Access() access: OrganisationAccess,
     @InLanguage() language: Language,
-    @Query() { volgorde, voorstel }: Readonly<Record<string, string | undefined>>,
+    @Query() { volgorde, voorstel, zonder }: Readonly<Record<string, string | undefined>>,
   ): Promise<Outcome> {
     assertMay(access, 'make-scenario');
     const judged = await this.plans.current(access);
-    const out = (judged.plan.data.out ?? []).map(({ pilot }) => pilot);
+    const parked = (judged.plan.data.out ?? []).map(({ pilot }) => pilot);
+    const out = zonder === undefined ? parked : [...parked, zonder];
     const values = {
       ...{ dates: AS_NOW, out },
       ...(volgorde === undefined ? {} : { sequence: volgorde, proposal: voorstel ?? '' }),
