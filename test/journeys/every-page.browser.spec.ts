@@ -97,6 +97,7 @@ const PAGES: readonly (readonly [what: string, ...paths: string[]])[] = [
   ['customer signals', 'signalen', 'signalen/nieuw', 'signalen?stand=afgehandeld'],
   ['lessons and decisions', 'poorten/P01/geleerd', 'poorten/P01/criteria', 'poorten/P01/besluit'],
   ['the board, time and heat', 'bord', 'bord/verplaats/P01', 'tijdlijn', 'hitte'],
+  ['what the plan is about', 'bord/leeg/content', 'pilots/P08/selectie', 'scenarios', 'scenarios/nieuw'],
   ['the document', 'plan', 'plan/teksten', 'plan/weergave', 'plan/bestanden/nu'],
   ['a proposal', 'voorstellen/P01/inbreng', 'voorstellen/P01/oordeel'],
 ];
@@ -107,6 +108,20 @@ it.each(PAGES)('judges %s', async (_, ...paths) => {
     expect(await page.locator('main h1').count()).toBe(1);
     await judge();
   }
+});
+
+it('judges a scenario beside the plan, and the list of them', async () => {
+  await page.goto(`${base}/scenarios/nieuw`);
+  await page.click(SEND);
+  await judge();
+  await page.fill('#name', 'Zonder blog');
+  await page.fill('#hypothesis', 'Marketing blijft koeler.');
+  await page.check('input[name=dates][value=nu]');
+  await page.check('input[name=out][value=P08]');
+  await page.click(SEND);
+  await judge();
+  await page.goto(`${base}/scenarios`);
+  await judge();
 });
 
 it('judges an invitation, from the form to the first page', async () => {

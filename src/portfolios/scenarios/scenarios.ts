@@ -3,12 +3,14 @@ import { nameOf, type OrganisationAccess } from '../../accounts/index.js';
 import {
   applyChange,
   assemblePortfolio,
-  checkPlan,
   hasStarted,
+  planMetrics,
+  type PlanMetrics,
   type PlanningCase,
+  type Portfolio,
   type Proposal,
 } from '../../planning/index.js';
-import { followedStarts, inForce, type JudgedPlan, type Judgement } from '../judged-plans.js';
+import { followedStarts, inForce, type JudgedPlan } from '../judged-plans.js';
 import { startsOf, type Rows } from '../sequence-work.js';
 import type { ScenarioData, ScenarioRow } from '../store/scenario.entity.js';
 import { ScenarioStore } from '../store/scenario.store.js';
@@ -79,14 +81,29 @@ export function scenarioChoice(
 }
 
 /** The plan as it is now in the way of the scenario; null while its dates are not computed. */
-export function judgeScenario(judged: JudgedPlan, data: ScenarioData): Judgement | null {
+export function scenarioPortfolio(judged: JudgedPlan, data: ScenarioData): Portfolio | null {
   if (data.starts === null) return null;
   const planningCase = scenarioCase(judged.planningCase, data);
-  const portfolio = assemblePortfolio(planningCase, {
+  return assemblePortfolio(planningCase, {
     ...scenarioChoice(judged, data),
     starts: followedStarts(planningCase, startsOf(data.starts)),
   });
-  return { portfolio, report: checkPlan(portfolio) };
+}
+
+/** Figures change only with the plan and the scenario, so they are kept with the one and let go of with it. */
+const kept = new WeakMap<JudgedPlan, Map<string, PlanMetrics | null>>();
+
+/** What a scenario comes to, for a list of them. */
+export function scenarioMetrics(judged: JudgedPlan, { id, version, data }: Scenario): PlanMetrics | null {
+  const known = kept.get(judged) ?? new Map<string, PlanMetrics | null>();
+  kept.set(judged, known);
+  const key = `${id} ${String(version)}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const portfolio = scenarioPortfolio(judged, data);
+  const metrics = portfolio && planMetrics(portfolio);
+  known.set(key, metrics);
+  return metrics;
 }
 
 /** The dates that hold now, to begin a scenario with. */

@@ -8,7 +8,7 @@ import { speech, type Language } from '../../../platform/words/index.js';
 import { profileCalled } from '../../../planning/index.js';
 import { JudgedPlans } from '../../judged-plans.js';
 import { promoteScenario, takeOverPilot } from '../../scenarios/promote-scenario.js';
-import { judgeScenario, readScenario } from '../../scenarios/scenarios.js';
+import { readScenario, scenarioPortfolio } from '../../scenarios/scenarios.js';
 import { SequenceJobs } from '../../sequence-jobs.js';
 import { portfolioUrls } from '../urls.js';
 import { PromoteForm, TakeOverForm } from './scenario.forms.js';
@@ -38,7 +38,8 @@ export class PromoteController {
     if (!result.ok) {
       const scenario = await this.database.read(async (em) => readScenario(em, access, id));
       const form = { values: result.raw, errors: result.errors };
-      const input = { access, judged, scenario, judgement: judgeScenario(judged, scenario.data), form };
+      const portfolio = scenarioPortfolio(judged, scenario.data);
+      const input = { access, judged, scenario, portfolio, form };
       const model = scenarioModel(
         { ...input, against: null, others: [], computing: false },
         speech(language),

@@ -15,7 +15,7 @@ import {
 } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
 import { comparePlans, type PilotPair, type Portfolio } from '../../../planning/index.js';
-import { inForce, type JudgedPlan, type Judgement } from '../../judged-plans.js';
+import { inForce, type JudgedPlan } from '../../judged-plans.js';
 import { canBePlan } from '../../scenarios/promoted-data.js';
 import type { Scenario } from '../../scenarios/scenarios.js';
 import { portfolioUrls } from '../urls.js';
@@ -62,9 +62,10 @@ export interface ScenarioInput {
   readonly access: OrganisationAccess;
   readonly judged: JudgedPlan;
   readonly scenario: Scenario;
-  readonly judgement: Judgement | null;
+  /** With its dates; null while they are not computed. */
+  readonly portfolio: Portfolio | null;
   /** Another scenario to hold it against; the plan when null. */
-  readonly against: { readonly scenario: Scenario; readonly judgement: Judgement } | null;
+  readonly against: { readonly scenario: Scenario; readonly portfolio: Portfolio } | null;
   readonly others: readonly Scenario[];
   readonly computing: boolean;
   readonly form: FormState;
@@ -75,15 +76,15 @@ const PLAN = 'plan';
 
 /** A scenario beside the plan or another scenario, in words and figures, with what to do about it. */
 export function scenarioModel(input: ScenarioInput, speech: Speech): ScenarioPageModel {
-  const { access, judged, scenario, judgement, against, computing, form } = input;
+  const { access, judged, scenario, portfolio, against, computing, form } = input;
   const { t } = speech;
   const words = t.scenarioPages;
   const { slug } = access;
   const fields = new FormFields(form, t);
   const mayMake = may(access, 'make-scenario');
   const names = [against?.scenario.name ?? words.plan, scenario.name] as const;
-  const one = (against?.judgement ?? inForce(judged)).portfolio;
-  const sides = judgement && sidesOf(names, one, judgement.portfolio);
+  const one = against?.portfolio ?? inForce(judged).portfolio;
+  const sides = portfolio && sidesOf(names, one, portfolio);
   return {
     title: scenario.name,
     back: { text: words.back, href: portfolioUrls.scenarios(slug) },

@@ -9,7 +9,7 @@ import { speech, type Language } from '../../../platform/words/index.js';
 import { JudgedPlans, type JudgedPlan } from '../../judged-plans.js';
 import { makeScenario, removeScenario } from '../../scenarios/make-scenario.js';
 import { ScenarioJobs } from '../../scenarios/scenario-jobs.js';
-import { judgeScenario, readScenario, readScenarios } from '../../scenarios/scenarios.js';
+import { readScenario, readScenarios, scenarioPortfolio } from '../../scenarios/scenarios.js';
 import { portfolioUrls } from '../urls.js';
 import { AS_NOW, newScenarioModel } from './new-scenario.page.js';
 import { proposalOf, readScenarioForm } from './read-scenario.js';
@@ -90,10 +90,10 @@ export class ScenariosController {
     const scenario = await this.database.read(async (em) => readScenario(em, access, id));
     const all = await this.database.read(async (em) => readScenarios(em, access, judged.plan.id));
     const other = all.find((each) => each.id === met && each.id !== id);
-    const judgement = other ? judgeScenario(judged, other.data) : null;
+    const portfolio = other ? scenarioPortfolio(judged, other.data) : null;
     const input = {
-      ...{ access, judged, scenario, judgement: judgeScenario(judged, scenario.data) },
-      against: other && judgement ? { scenario: other, judgement } : null,
+      ...{ access, judged, scenario, portfolio: scenarioPortfolio(judged, scenario.data) },
+      against: other && portfolio ? { scenario: other, portfolio } : null,
       others: all.filter((each) => each.id !== id && each.data.starts !== null),
       computing: await this.jobs.isComputing(access),
       form: { values: {}, errors: [] },

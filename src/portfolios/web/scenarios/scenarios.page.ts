@@ -3,6 +3,7 @@ import {
   definePage,
   numberCell,
   textCell,
+  type Cell,
   type EmptyState,
   type Link,
   type PageHead,
@@ -10,9 +11,9 @@ import {
   type Table,
 } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
-import { planMetrics } from '../../../planning/index.js';
+import { planMetrics, type PlanMetrics } from '../../../planning/index.js';
 import { inForce, type JudgedPlan } from '../../judged-plans.js';
-import { judgeScenario, MAX_SCENARIOS, type Scenario } from '../../scenarios/scenarios.js';
+import { MAX_SCENARIOS, scenarioMetrics, type Scenario } from '../../scenarios/scenarios.js';
 import { profileName } from '../profiles/profile-texts.js';
 import { portfolioUrls } from '../urls.js';
 import { sequenceSwitch } from '../view-switch.js';
@@ -66,41 +67,44 @@ function scenariosTable(
   scenarios: readonly Scenario[],
   speech: Speech,
 ): Table {
-  const { t, f } = speech;
+  const { t } = speech;
   const words = t.scenarioPages;
-  const numbers = (judgement: ReturnType<typeof judgeScenario>) => {
-    if (!judgement) return [textCell(words.notComputed), textCell(''), textCell('')];
-    const { pilots, heat, breaches } = planMetrics(judgement.portfolio);
-    return [String(pilots), f.number(heat, 2), String(breaches.length)].map((text) => numberCell(text));
-  };
-  const texts = [words.name, words.expected, words.author, words.profile].map((head) => ({
-    lines: [head],
-  }));
+  const texts = [words.name, words.expected, words.author, words.profile].map((head) => ({ lines: [head] }));
   const figures = [words.metrics.pilots, words.metrics.heat, words.metrics.breaches].map((head) => ({
     lines: [head],
     numeric: true,
   }));
+  const plan = {
+    header: textCell(words.plan),
+    cells: [...['', '', ''].map((text) => textCell(text)), ...numbers(planNow(judged), speech)],
+  };
+  const rows = scenarios.map((scenario) => rowOf(organisation, judged, scenario, speech));
   return {
     caption: words.tableCaption({ count: scenarios.length }),
     columns: [...texts, ...figures],
-    groups: [
-      {
-        rows: [
-          {
-            header: textCell(words.plan),
-            cells: [textCell(''), textCell(''), textCell(''), ...numbers(inForce(judged))],
-          },
-          ...scenarios.map((scenario) => ({
-            header: textCell(scenario.name, { href: portfolioUrls.scenario(organisation, scenario.id) }),
-            cells: [
-              textCell(scenario.hypothesis),
-              textCell(scenario.author, { note: f.date(scenario.createdAt.slice(0, 10)) }),
-              textCell(profileName(scenario.data.profile, speech)),
-              ...numbers(judgeScenario(judged, scenario.data)),
-            ],
-          })),
-        ],
-      },
+    groups: [{ rows: [plan, ...rows] }],
+  };
+}
+
+function planNow(judged: JudgedPlan): PlanMetrics {
+  return planMetrics(inForce(judged).portfolio);
+}
+
+function numbers(metrics: PlanMetrics | null, { t, f }: Speech): readonly Cell[] {
+  if (!metrics) return [textCell(t.scenarioPages.notComputed), textCell(''), textCell('')];
+  const { pilots, heat, breaches } = metrics;
+  return [String(pilots), f.number(heat, 2), String(breaches.length)].map((text) => numberCell(text));
+}
+
+function rowOf(organisation: string, judged: JudgedPlan, scenario: Scenario, speech: Speech) {
+  const { id, name, hypothesis, author, createdAt, data } = scenario;
+  return {
+    header: textCell(name, { href: portfolioUrls.scenario(organisation, id) }),
+    cells: [
+      textCell(hypothesis),
+      textCell(author, { note: speech.f.date(createdAt.slice(0, 10)) }),
+      textCell(profileName(data.profile, speech)),
+      ...numbers(scenarioMetrics(judged, scenario), speech),
     ],
   };
 }
