@@ -126,6 +126,7 @@ function headOf(proposal: Proposal, speech: Speech): PageHead {
   const { t } = speech;
   const { pilot, assessment } = proposal;
   const badge = standingBadge(proposal, speech);
+  const isParked = pilot.state === 'parked';
   return {
     eyebrow: eyebrowOf(pilot, speech),
     heading: pilot.title,
@@ -133,9 +134,9 @@ function headOf(proposal: Proposal, speech: Speech): PageHead {
       icon: { name: badge.icon ?? 'open' },
       fine: assessment.verdict === 'approved',
       text: capitalised(badge.text),
-      source: verdictSource(assessment, speech),
+      source: isParked ? t.selectionPage.decided : verdictSource(assessment, speech),
     },
-    lead: t.pilotPages.verdictSentences[assessment.verdict],
+    lead: isParked ? t.selectionPage.standing.parked : t.pilotPages.verdictSentences[assessment.verdict],
   };
 }
 

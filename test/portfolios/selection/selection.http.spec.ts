@@ -33,6 +33,7 @@ it('parks a pilot with a reason that every page shows, and takes it back', async
   const reader = await suite.join(organisationId, 'department-head');
   const seen = await open(pilot, reader);
   expect(textOf(seen, '.facts')).toContain('Eerst het kennissysteem.');
+  expect(textOf(seen, '.page-head')).toContain('hij telt nergens mee');
   expect(seen(`a[href="${form}"]`).length).toBe(0);
   expect((await visitor.get(`${base}/plan/integratieplan.html`)).body).toContain('Eerst het kennissysteem.');
   const $ = await open(form, visitor);
