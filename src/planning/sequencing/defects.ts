@@ -22,28 +22,13 @@ export interface Defects {
 /** As in the insertion check. */
 const TOLERANCE = 5e-7;
 
-/** Degrees that pinned and running phases rise too steeply and nobody has mended. */
-export function steepnessOf({ problem, peak, temperature, columns }: Timeline): number {
-  const { rise, count } = problem.departments;
-  let sum = 0;
-  for (let column = 1; column <= problem.periods; column += 1) {
-    const warming =
-      (temperature[column] as number) - (temperature[column - 1] as number) - problem.temperatureRise;
-    if (warming > TOLERANCE) sum += warming;
-    for (let department = 0; department < count; department += 1) {
-      const place = department * columns + column;
-      const excess = (peak[place] as number) - (peak[place - 1] as number) - (rise[department] as number);
-      if (excess > TOLERANCE) sum += excess;
-    }
-  }
-  return sum;
-}
-
 /** A rise that is too steep. */
 export interface SteepSpot {
   readonly column: number;
   /** Whose rise it is; EVERYBODY for that of the organisation. */
   readonly department: number;
+  /** Degrees above the limit. */
+  readonly excess: number;
 }
 
 const EVERYBODY = -1;
@@ -53,15 +38,21 @@ export function steepSpots({ problem, peak, temperature, columns }: Timeline): r
   const { rise, count } = problem.departments;
   const spots: SteepSpot[] = [];
   for (let column = 1; column <= problem.periods; column += 1) {
-    const warming = (temperature[column] as number) - (temperature[column - 1] as number);
-    if (warming > problem.temperatureRise + TOLERANCE) spots.push({ column, department: EVERYBODY });
+    const warming =
+      (temperature[column] as number) - (temperature[column - 1] as number) - problem.temperatureRise;
+    if (warming > TOLERANCE) spots.push({ column, department: EVERYBODY, excess: warming });
     for (let department = 0; department < count; department += 1) {
       const place = department * columns + column;
       const excess = (peak[place] as number) - (peak[place - 1] as number) - (rise[department] as number);
-      if (excess > TOLERANCE) spots.push({ column, department });
+      if (excess > TOLERANCE) spots.push({ column, department, excess });
     }
   }
   return spots;
+}
+
+/** Degrees that pinned and running phases rise too steeply and nobody has mended. */
+export function steepnessOf(timeline: Timeline): number {
+  return steepSpots(timeline).reduce((sum, { excess }) => sum + excess, 0);
 }
 
 /** True when a phase warms whose rise it is. */
