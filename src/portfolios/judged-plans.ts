@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { OrganisationAccess } from '../accounts/index.js';
@@ -48,24 +49,53 @@ type Tenant = Pick<OrganisationAccess, 'organisationId'>;
 /** Organisations whose judgement is kept at hand. A plan of 30 pilots takes a few hundred kilobytes. */
 const KEPT = 50;
 
+/** What a judgement is made from. */
+type JudgedFrom = Pick<JudgedPlan, 'plan' | 'planningCase' | 'revision' | 'sequence' | 'previous'>;
+
+/** A judgement that is being made; who asks for the same one meanwhile waits for it. */
+interface Underway {
+  readonly revision: PlanRevision;
+  readonly judged: Promise<JudgedPlan>;
+}
+
 /**
  * Judges plans, and keeps the last judgement of each organisation for as long as nothing it was computed from changes.
- * What is kept is keyed by what was read, so it can never be older than the database.
+ * What is kept is keyed by what was read, so it can never be older than the database. A large plan takes tens of
+ * milliseconds, so others have their turn between the parts of it.
  */
 @Injectable()
 export class JudgedPlans {
   private readonly kept = new Map<string, JudgedPlan>();
+  private readonly underway = new Map<string, Underway>();
 
   constructor(private readonly database: Database) {}
 
   /** @throws NotFound when the organisation has no plan */
   async current(access: Tenant): Promise<JudgedPlan> {
-    return this.database.readKept(`judged-plan ${access.organisationId}`, async (em) => {
-      const revision = await readPlanRevision(em, access);
-      const known = this.kept.get(access.organisationId);
-      if (known && isSame(known.revision, revision)) return this.keep(access, known);
-      return this.keep(access, await judge(em, access, revision));
-    });
+    const { organisationId } = access;
+    const revision = await this.database.readKept(`plan-revision ${organisationId}`, (em) =>
+      readPlanRevision(em, access),
+    );
+    const known = this.kept.get(organisationId);
+    if (known && isSame(known.revision, revision)) return this.keep(access, known);
+    const other = this.underway.get(organisationId);
+    if (other && isSame(other.revision, revision)) return other.judged;
+    const judged = this.judge(access, known);
+    const underway = { revision, judged };
+    this.underway.set(organisationId, underway);
+    try {
+      return await judged;
+    } finally {
+      if (this.underway.get(organisationId) === underway) this.underway.delete(organisationId);
+    }
+  }
+
+  private async judge(access: Tenant, known: JudgedPlan | undefined): Promise<JudgedPlan> {
+    const from = await this.database.read((em) => readJudgedFrom(em, access, known));
+    // Another sequence of the same plan changes nothing of how its own dates are judged.
+    const asked =
+      from.planningCase === known?.planningCase ? known.asked : await judgedInParts(from.planningCase);
+    return this.keep(access, { ...from, asked, ...(await onDates(from)) });
   }
 
   /** Moves the entry to the end, and lets go of the one that was not asked for longest. */
@@ -113,19 +143,27 @@ function isSame(one: PlanRevision, other: PlanRevision): boolean {
   );
 }
 
-async function judge(em: EntityManager, access: Tenant, revision: PlanRevision): Promise<JudgedPlan> {
-  const { plan, planningCase } = await readPlanCase(em, access);
+/** What is known of the plan itself is not read again when only another sequence was computed. */
+async function readJudgedFrom(
+  em: EntityManager,
+  access: Tenant,
+  known: JudgedPlan | undefined,
+): Promise<JudgedFrom> {
+  const revision = await readPlanRevision(em, access);
+  const isKnown = known && isSame({ ...known.revision, sequenceId: revision.sequenceId }, revision);
+  const { plan, planningCase } = isKnown ? known : await readPlanCase(em, access);
   const sequence = await readLatestSequence(em, access, plan.id);
-  const judged = { plan, planningCase, revision, asked: judgement(planningCase) };
-  if (!sequence) return judged;
+  if (!sequence) return { plan, planningCase, revision };
   const previous = await readPreviousSequence(em, access, sequence);
-  const holds = sequence.basis === revision.basis && sequence.result.status !== 'infeasible';
-  return {
-    ...judged,
-    sequence,
-    ...(previous ? { previous } : {}),
-    ...(holds ? onDates(planningCase, followedStarts(planningCase, sequence.result.starts)) : {}),
-  };
+  return { plan, planningCase, revision, sequence, ...(previous ? { previous } : {}) };
+}
+
+/** The same as `judgement`, with a turn for others before each part. */
+async function judgedInParts(planningCase: PlanningCase, starts?: Starts): Promise<Judgement> {
+  await breathe();
+  const portfolio = assemblePortfolio(planningCase, starts ? { starts } : {});
+  await breathe();
+  return { portfolio, report: checkPlan(portfolio) };
 }
 
 /** A changed case on the dates that hold now: as asked, or the sequence's own, moved on by what happened. */
@@ -142,6 +180,12 @@ export function judgeAgain(planningCase: PlanningCase, starts: Starts | undefine
   });
 }
 
-function onDates(planningCase: PlanningCase, starts: Starts): Pick<JudgedPlan, 'starts' | 'sequenced'> {
-  return { starts, sequenced: judgement(planningCase, starts) };
+async function onDates({
+  planningCase,
+  revision,
+  sequence,
+}: JudgedFrom): Promise<Pick<JudgedPlan, 'starts' | 'sequenced'>> {
+  if (sequence?.basis !== revision.basis || sequence.result.status === 'infeasible') return {};
+  const starts = followedStarts(planningCase, sequence.result.starts);
+  return { starts, sequenced: await judgedInParts(planningCase, starts) };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { assertMay, recordAudit, type OrganisationAccess } from '../accounts/index.js';
-import type { Profile, ProfileId } from '../planning/index.js';
+import { profileCalled, type Profile, type ProfileId } from '../planning/index.js';
 import { Database, NotFound } from '../platform/database/index.js';
 import { CLOCK, type Clock } from '../platform/http/index.js';
 import { Jobs, type JobState, type JobStatus } from '../platform/jobs/index.js';
@@ -18,6 +18,7 @@ import {
   type SequenceOutput,
   type SequenceSaid,
 } from './sequence-work.js';
+import { profileOf, ProfileStore } from './store/profile.store.js';
 import { readLatestSequence, storeSequence } from './stored-sequence.js';
 
 export interface SequenceWish {
@@ -69,17 +70,16 @@ export class SequenceJobs implements OnModuleInit {
       keep: async (em, { organisationId, createdBy, input }, output) => {
         // Written by `start` below, and answered by the worker beside it.
         const { planId, planName, basis, proposed = false } = input as SequenceInput;
-        const { result, counterProposals } = output as SequenceOutput;
-        const profile = result.profile.id;
+        const { status, profile, document } = output as SequenceOutput;
         const at = this.clock().toISOString();
         const row = { id: randomUUID(), organisationId, planId, profile, basis, createdAt: at, createdBy };
-        await storeSequence(em, { ...row, result, counterProposals, proposed });
+        await storeSequence(em, { ...row, status, document, proposed });
         await recordAudit(em, {
           who: { organisationId, personId: createdBy },
           at,
           action: proposed ? 'sequence-proposed' : 'sequence-computed',
           subject: { kind: 'plan', id: planId, name: planName },
-          after: { profile, status: result.status },
+          after: { profile, status },
         });
       },
     });
@@ -145,6 +145,15 @@ export class SequenceJobs implements OnModuleInit {
     this.jobs.wake();
     await settled;
     return id;
+  }
+
+  /** The profile of this name, for a wish; undefined when there is none. Without judging the plan, which takes longer. */
+  async profileCalled(
+    { organisationId }: OrganisationAccess,
+    name: string,
+  ): Promise<ProfileId | Profile | undefined> {
+    const own = await this.database.read((em) => new ProfileStore(em).findAll(organisationId));
+    return profileCalled(name, own.map(profileOf));
   }
 
   /** The latest computation; null when there never was one. */

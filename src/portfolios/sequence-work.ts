@@ -6,6 +6,7 @@ import type {
   SequenceResult,
   Starts,
 } from '../planning/index.js';
+import { assertStorable } from '../platform/storable/index.js';
 
 /** What a sequence is computed from and what comes out, as it travels between threads and through the database. */
 
@@ -52,7 +53,28 @@ export interface SequenceSaid {
 export type WrittenProposal = Omit<CounterProposal, 'starts'> & { readonly starts: Rows };
 export type WrittenResult = Omit<SequenceResult, 'starts'> & { readonly starts: Rows };
 
-export interface SequenceOutput {
-  readonly result: WrittenResult;
+/** The whole answer as it is kept. */
+export interface SequenceDocument extends WrittenResult {
   readonly counterProposals: readonly WrittenProposal[];
+}
+
+export interface SequenceOutput extends Pick<WrittenResult, 'status' | 'starts' | 'conflict'> {
+  /** Id of the profile. */
+  readonly profile: string;
+  /** A `SequenceDocument` as JSON: it is large, and the main thread only passes it on. */
+  readonly document: string;
+}
+
+export function outputOf(
+  result: SequenceResult,
+  counterProposals: readonly CounterProposal[],
+): SequenceOutput {
+  const { status, conflict, profile } = result;
+  const starts = rowsOf(result.starts);
+  const document: SequenceDocument = {
+    ...{ ...result, starts },
+    counterProposals: counterProposals.map((each) => ({ ...each, starts: rowsOf(each.starts) })),
+  };
+  assertStorable(document);
+  return { status, starts, conflict, profile: profile.id, document: JSON.stringify(document) };
 }

@@ -1,6 +1,7 @@
 import { assemblePortfolio, counterProposals, sequencePortfolio } from '../planning/index.js';
 import type { WorkerTask } from '../platform/jobs/index.js';
 import {
+  outputOf,
   rowsOf,
   startsOf,
   type SequenceInput,
@@ -35,8 +36,5 @@ export default function sequence({ input, port, flag }: WorkerTask<SequenceInput
     },
   });
   const proposals = counterProposals(portfolio, result, { isCancelled: isStopped });
-  return {
-    result: { ...result, starts: rowsOf(result.starts) },
-    counterProposals: proposals.map((proposal) => ({ ...proposal, starts: rowsOf(proposal.starts) })),
-  };
+  return outputOf(result, proposals);
 }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { OrganisationAccess } from '../accounts/index.js';
-import type { CounterProposal, SequenceResult, Unfit } from '../planning/index.js';
-import { startsOf, type WrittenProposal, type WrittenResult } from './sequence-work.js';
+import type { CounterProposal, SequenceResult, SequenceStatus, Unfit } from '../planning/index.js';
+import { startsOf, type SequenceDocument } from './sequence-work.js';
 import type { SequenceRow } from './store/sequence.entity.js';
-import { Conflict } from '../platform/database/index.js';
+import { Conflict, WrittenJson } from '../platform/database/index.js';
 import { PlanStore, PROPOSED } from './store/plan.store.js';
 
 /** A computed sequence with what it was computed from. */
@@ -22,25 +22,29 @@ export interface StoredSequence {
 }
 
 /** The result as a JSON document. What older documents lack is empty. */
-interface Written extends Omit<WrittenResult, 'conflict' | 'unfit'> {
+interface Written
+  extends
+    Omit<SequenceDocument, 'conflict' | 'unfit' | 'counterProposals'>,
+    Partial<Pick<SequenceDocument, 'conflict' | 'counterProposals'>> {
   readonly unfit: readonly (Omit<Unfit, 'remedy'> & Partial<Pick<Unfit, 'remedy'>>)[];
-  readonly conflict?: WrittenResult['conflict'];
-  readonly counterProposals?: readonly WrittenProposal[];
 }
 
 export interface NewSequence extends Omit<StoredSequence, 'result' | 'counterProposals'> {
   readonly organisationId: string;
   readonly createdBy: string | null;
-  readonly result: WrittenResult;
-  readonly counterProposals: readonly WrittenProposal[];
+  readonly status: SequenceStatus;
+  /** A `SequenceDocument` as JSON. */
+  readonly document: string;
   /** Somebody has to take it over before it holds. */
   readonly proposed: boolean;
 }
 
 export async function storeSequence(em: EntityManager, sequence: NewSequence): Promise<void> {
-  const { result, counterProposals, proposed, ...row } = sequence;
-  const data: Written = { ...result, counterProposals };
-  await new PlanStore(em).addSequence({ ...row, status: proposed ? PROPOSED : result.status, data });
+  const { status, document, proposed, ...row } = sequence;
+  await new PlanStore(em).addSequence({
+    ...{ ...row, status: proposed ? PROPOSED : status },
+    data: new WrittenJson(document),
+  });
 }
 
 /** The newest sequence that is only proposed, if it is newer than the one that holds. */

@@ -1,7 +1,8 @@
 /**
  * How long other requests take while a sequence is computed, against the same requests while nothing is: pages of one
  * organisation, asked for one after another by a client in a thread of its own, while another organisation computes its
- * sequence in the same server.
+ * sequence in the same server. On a machine that others use, most of what is slow waits for a core; so it also says how
+ * long the main thread was held up by its own work at most, of which it can be blamed.
  *
  *   npm run bench -- during-computation [seconds of each turn, 5] [pilots that are sequenced, 200]
  */
@@ -19,6 +20,7 @@ import { Database } from '../../src/platform/database/index.js';
 import { addMember, hiddenFields, startApp, Visitor, type TestApp } from '../support/app.js';
 import { importCase } from '../../src/portfolios/index.js';
 import { generateCase } from './sequencing/generate-case.js';
+import { watchStalls, type Stall } from './stalls.js';
 
 /** Milliseconds between an answer and the next request. */
 const PAUSE = 4;
@@ -100,6 +102,16 @@ function report(name: string, latencies: Latencies): void {
   }
 }
 
+/** The stretches that held others up most, by what the main thread did itself. */
+function reportStalls(name: string, stalls: readonly Stall[]): void {
+  const worst = [...stalls].sort((one, other) => other.computing - one.computing).slice(0, 3);
+  const texts = worst.map(({ length, computing, waiting, asleep }) => {
+    const [whole, own, core, system] = [length, computing, waiting, asleep].map((value) => value.toFixed(0));
+    return `${own} ms of own work in ${whole} (${core} without a core, ${system} asleep)`;
+  });
+  console.log(`  ${name}, main thread: ${texts.join('; ') || 'never held up'}`);
+}
+
 interface Sequencer {
   readonly visitor: Visitor;
   readonly page: string;
@@ -154,12 +166,20 @@ async function main(): Promise<void> {
   console.log(`${pilots} pilots of three phases, ${seconds} s a turn`);
   const quiet: Latencies[] = [];
   const busy: Latencies[] = [];
+  const stalls: Stall[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {
     quiet.push(await measured(target, () => sleep(1_000 * seconds)));
+    const watch = watchStalls();
     busy.push(await measured(target, () => compute(other, seconds)));
+    stalls.push(...watch.stop());
   }
   report('nothing computed', together(quiet));
   report('computing', together(busy));
+  reportStalls('computing', stalls);
+  // Not computing, but what follows from it: the first page on the new dates.
+  const watch = watchStalls();
+  await other.visitor.get(other.page);
+  reportStalls('the sequence on its page', watch.stop());
   await test.app.close();
   await database.close();
   await rm(folder, { recursive: true });

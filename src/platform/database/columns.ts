@@ -1,5 +1,5 @@
 import { Column, ForeignKey } from 'typeorm';
-import { assertStorable } from './storable-text.js';
+import { assertStorable } from '../storable/index.js';
 
 /** A moment as ISO-8601 in UTC with milliseconds, for example 2026-01-05T09:30:00.000Z; the same text in both databases. */
 export type Instant = string;
@@ -7,14 +7,28 @@ export type Instant = string;
 /** A row as plain data: what is inserted. What is read back is an instance of its entity. */
 export type RowData<Row> = { [Column in keyof Row]: Row[Column] };
 
-/** A JSON document in a text column. Text inside it obeys the same rules as text beside it. */
-export function JsonColumn(name: string): PropertyDecorator {
-  return Column('simple-json', { name, transformer: { to: storable, from: (value: unknown) => value } });
+/**
+ * A document that was looked through with `assertStorable` and written as JSON elsewhere, such as in another thread: a
+ * large one would hold everybody up here.
+ */
+export class WrittenJson {
+  constructor(readonly text: string) {}
 }
 
-function storable(value: unknown): unknown {
+/** A JSON document in a text column. Text inside it obeys the same rules as text beside it. */
+export function JsonColumn(name: string): PropertyDecorator {
+  return Column('text', { name, transformer: { to: toText, from: fromText } });
+}
+
+function toText(value: unknown): unknown {
+  if (value instanceof WrittenJson) return value.text;
+  if (value === null || value === undefined) return value;
   assertStorable(value);
-  return value;
+  return JSON.stringify(value);
+}
+
+function fromText(value: unknown): unknown {
+  return typeof value === 'string' ? JSON.parse(value) : value;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { EventSubscriber, type BeforeQueryEvent, type EntitySubscriberInterface } from 'typeorm';
-import { assertStorable } from './storable-text.js';
+import { assertStorable } from '../storable/index.js';
 
 /** Every value of every statement passes here before it reaches a database, so no store can forget the check. */
 @EventSubscriber()

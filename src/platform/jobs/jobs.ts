@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/index.js';
 import type { JobRow, JobState, JobWish } from './store/job.entity.js';
@@ -171,6 +172,8 @@ export class Jobs {
   private async workOff(): Promise<void> {
     while (this.again) {
       this.again = false;
+      // Whoever put it in the queue may have been busy for a while: others first.
+      await breathe();
       for (let job = await this.claim(); job; job = await this.claim()) await this.work(job);
     }
   }

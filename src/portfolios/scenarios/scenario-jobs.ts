@@ -38,16 +38,14 @@ export class ScenarioJobs implements OnModuleInit {
       keep: async (em, { organisationId, input }, output) => {
         // Written by `start` below, and answered by the worker beside it.
         const { scenarioId: id, planId, basis } = input as ScenarioInput;
-        const { result } = output as SequenceOutput;
+        const { status, starts, conflict } = output as SequenceOutput;
         const store = new ScenarioStore(em);
         // It may have been removed meanwhile.
         const row = (await store.list(organisationId, planId)).find((each) => each.id === id);
         if (!row) return;
         const { conflict: _, ...known } = row.data;
         const data: ScenarioData =
-          result.status === 'infeasible'
-            ? { ...known, basis, starts: null, conflict: result.conflict }
-            : { ...known, basis, starts: result.starts };
+          status === 'infeasible' ? { ...known, basis, starts: null, conflict } : { ...known, basis, starts };
         await store.change(row, { data, updatedAt: this.clock().toISOString() });
       },
     });

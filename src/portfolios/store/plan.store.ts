@@ -1,5 +1,5 @@
 import { In, Not, type EntityManager } from 'typeorm';
-import { updateVersioned, type Instant } from '../../platform/database/index.js';
+import { updateVersioned, type Instant, type RowData } from '../../platform/database/index.js';
 import { PlanRow, type PlanData } from './plan.entity.js';
 import { SequenceRow } from './sequence.entity.js';
 
@@ -73,7 +73,7 @@ export class PlanStore {
     return found?.id ?? null;
   }
 
-  async addSequence(sequence: SequenceRow): Promise<void> {
+  async addSequence(sequence: RowData<SequenceRow>): Promise<void> {
     await this.em.insert(SequenceRow, sequence);
   }
 }

@@ -6,7 +6,6 @@ import { Database, NotFound } from '../../platform/database/index.js';
 import { rawValues, readForm, type FormState } from '../../platform/forms/index.js';
 import { file, InLanguage, page, redirect, type Outcome } from '../../platform/http/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
-import { profileCalled } from '../../planning/index.js';
 import { inForce, JudgedPlans, type JudgedPlan } from '../judged-plans.js';
 import { isProposed } from '../proposed-sequence.js';
 import { SequenceJobs } from '../sequence-jobs.js';
@@ -88,17 +87,14 @@ export class PortfoliosController {
   ): Promise<Outcome> {
     assertMay(access, 'compute-sequence');
     const result = readForm(SequenceForm, body, language);
-    const judged = await this.plans.current(access);
-    if (!result.ok) {
-      const form = { values: result.raw, errors: result.errors };
-      return this.sequenceOutcome(access, judged, form, language, 422);
-    }
+    const refused = async (form: FormState): Promise<Outcome> =>
+      this.sequenceOutcome(access, await this.plans.current(access), form, language, 422);
+    if (!result.ok) return refused({ values: result.raw, errors: result.errors });
     const { search = 'short', keep } = result.value;
-    const profile = profileCalled(result.value.profile, judged.planningCase.plan.profiles);
+    const profile = await this.jobs.profileCalled(access, result.value.profile);
     if (!profile) {
       const errors = [{ field: 'profile', code: 'notAChoice', facts: {} }] as const;
-      const form = { values: rawValues(result.value, language), errors };
-      return this.sequenceOutcome(access, judged, form, language, 422);
+      return refused({ values: rawValues(result.value, language), errors });
     }
     const wish = { profile, seconds: SEARCHES[search], keep };
     const state = await this.jobs.start(access, wish);

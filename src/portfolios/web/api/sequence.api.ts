@@ -15,7 +15,6 @@ import {
   type JsonOutcome,
 } from '../../../platform/http/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
-import { profileCalled } from '../../../planning/index.js';
 import { JudgedPlans } from '../../judged-plans.js';
 import { readProposed, settleProposed } from '../../proposed-sequence.js';
 import { SequenceJobs, type SequenceJob } from '../../sequence-jobs.js';
@@ -71,8 +70,7 @@ export class SequenceApi {
   ): Promise<JsonOutcome<ApiJob>> {
     assertMay(access, 'compute-sequence');
     const { search = 'short', keep, profile: name } = readBody(SequenceForm, body);
-    const { planningCase } = await this.plans.current(access);
-    const profile = profileCalled(name, planningCase.plan.profiles);
+    const profile = await this.jobs.profileCalled(access, name);
     if (!profile) throw new InvalidInput([{ field: 'profile', code: 'notAChoice', facts: {} }]);
     const id = await this.jobs.begin(access, { profile, seconds: SEARCHES[search], keep });
     const location = `${API_PATH}/o/${access.slug}/sequence/jobs/${id}`;

@@ -1,4 +1,4 @@
-import { assertStorable, Unstorable } from '../../../src/platform/database/storable-text.js';
+import { assertStorable, Unstorable } from '../../../src/platform/storable/index.js';
 
 const refused: readonly (readonly [string, unknown, string])[] = [
   ['NUL', 'a\0b', 'nul'],
