@@ -5,6 +5,7 @@ import { GateReminders } from './gate-reminders.js';
 import { GateDesk } from './gate-desk.js';
 import { DecisionsApi } from './web/api/decisions.api.js';
 import { ProgressApi } from './web/api/progress.api.js';
+import { SignalsApi } from './web/api/signals.api.js';
 import { DecisionsController } from './web/decisions.controller.js';
 import { GatesController } from './web/gates.controller.js';
 import { SignalsController } from './web/signals/signals.controller.js';
@@ -15,6 +16,7 @@ import { RecordController } from './web/record.controller.js';
   controllers: [
     DecisionsApi,
     ProgressApi,
+    SignalsApi,
     GatesController,
     RecordController,
     DecisionsController,

@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
 import { JudgedPlans } from './judged-plans.js';
+import { AssessmentsApi } from './web/api/assessments.api.js';
+import { GoalsApi } from './web/api/goals.api.js';
+import { InputApi } from './web/api/input.api.js';
+import { SelfAssessmentApi } from './web/api/self-assessment.api.js';
+import { VerdictsApi } from './web/api/verdicts.api.js';
 import { DepartmentsApi } from './web/api/departments.api.js';
 import { FindingsApi } from './web/api/findings.api.js';
 import { OrganisationApi } from './web/api/organisation.api.js';
@@ -45,6 +50,11 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
 @Module({
   imports: [OrganisationsModule],
   controllers: [
+    AssessmentsApi,
+    GoalsApi,
+    InputApi,
+    SelfAssessmentApi,
+    VerdictsApi,
     DepartmentsApi,
     FindingsApi,
     OrganisationApi,

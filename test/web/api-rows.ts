@@ -31,8 +31,12 @@ function row(method: MatrixRow['method'], url: string, own: Statuses, sent: Sent
   return { method, url: `/api/v1/o/:organisation${url}`, own, ...sent };
 }
 
+const UNKNOWN = '0b6b7a52-7d0e-4d7e-9a3a-000000000000';
+
 /** A version that nothing has: whoever may change it is told that somebody else was first. */
 const old = { ifMatch: '"0"', body: {} };
+
+const ANSWERS = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`M${String(index + 1)}`, 2]));
 
 function setupRows(): readonly MatrixRow[] {
   const department = { params: { code: 'KS' } };
@@ -57,12 +61,23 @@ function setupRows(): readonly MatrixRow[] {
     }),
     row('GET', '/settings', programs(200)),
     row('PATCH', '/settings', directors(412), old),
+    row('PUT', '/self-assessment', directors(412), { ifMatch: '"0"', body: ANSWERS }),
+    row('PUT', '/culture', directors(412), old),
+    row('POST', '/goals', steering(422), { body: {} }),
+    row('PUT', '/goals/:goal', steering(412), {
+      ifMatch: '"0"',
+      body: { text: 'Doel' },
+      params: { goal: 'G9' },
+    }),
+    row('DELETE', '/goals/:goal', steering(404), { params: { goal: 'G99' } }),
+    row('POST', '/experiences', steering(422), { body: {} }),
+    row('DELETE', '/experiences', steering(422)),
   ];
 }
 
 function portfolioRows(): readonly MatrixRow[] {
   const code = 'P01';
-  const unknown = { params: { id: '0b6b7a52-7d0e-4d7e-9a3a-000000000000' } };
+  const unknown = { params: { id: UNKNOWN } };
   return [
     row('GET', '/pilots', reading),
     row('GET', '/pilots/:code', reading, { params: { code } }),
@@ -101,6 +116,52 @@ function proposalRows(): readonly MatrixRow[] {
   ];
 }
 
+/** What people say of a proposal of department MC, and of the plan; nobody began to. */
+function judgingRows(): readonly MatrixRow[] {
+  const code = { params: { code: 'P05' } };
+  const based = { ...code, ifMatch: '"old"' };
+  const judging = programs(412, { administrator: 403, reader: 403 });
+  const verdict = { verdict: 'approved', reason: 'Afgesproken' };
+  const request = { code: 'P05', request: UNKNOWN };
+  return [
+    row('GET', '/pilots/:code/assessment', reading, code),
+    row('PUT', '/pilots/:code/assessment', judging, { ...based, body: { submit: false } }),
+    row('POST', '/pilots/:code/assessment/closing', leaders(412), based),
+    row('PUT', '/pilots/:code/assessment/rounds/:number/answers/:question', leaders(404), {
+      ...{ ifMatch: '"0"', body: {}, params: { code: 'P05', number: '1', question: 'C1' } },
+    }),
+    row('GET', '/pilots/:code/verdict', directors(200), code),
+    row('PUT', '/pilots/:code/verdict', directors(412), { ...based, body: verdict }),
+    row('DELETE', '/pilots/:code/verdict', directors(412), based),
+    row('GET', '/portfolio/verdict', directors(200)),
+    row('PUT', '/portfolio/verdict', directors(412), {
+      ifMatch: '"old"',
+      body: { verdict: 'ready', reason: 'x' },
+    }),
+    row('DELETE', '/portfolio/verdict', directors(412), { ifMatch: '"old"' }),
+    row('GET', '/proposals/:code/input', reading, code),
+    row('GET', '/proposals/:code/input/people', reading, code),
+    row('POST', '/proposals/:code/input', programs(422, { administrator: 403, reader: 403 }), {
+      ...{ ...code, body: {} },
+    }),
+    row('POST', '/proposals/:code/input/:request/answer', programs(404, { reader: 403 }), {
+      ...{ params: request, body: { answer: 'Ja' } },
+    }),
+  ];
+}
+
+function signalRows(): readonly MatrixRow[] {
+  const signal = { params: { signal: UNKNOWN } };
+  return [
+    row('GET', '/signals', reading),
+    row('POST', '/signals', programs(422, { administrator: 403, reader: 403 }), { body: {} }),
+    row('GET', '/signals/:signal', programs(404, { reader: 403 }), signal),
+    row('PUT', '/signals/:signal', programs(403, { 'strategy-director': 404, 'department-head': 404 }), {
+      ...{ ...signal, ...old },
+    }),
+  ];
+}
+
 /** A pilot of department MC that has not begun: there is nothing to start without a verdict, and nothing to measure. */
 function gateRows(): readonly MatrixRow[] {
   const code = { params: { code: 'P05' } };
@@ -122,7 +183,7 @@ function gateRows(): readonly MatrixRow[] {
 }
 
 function documentRows(): readonly MatrixRow[] {
-  const unknown = { params: { id: '0b6b7a52-7d0e-4d7e-9a3a-000000000000' } };
+  const unknown = { params: { id: UNKNOWN } };
   const none = { params: { number: '99' } };
   return [
     row('GET', '/plan/data', programs(200)),
@@ -144,6 +205,8 @@ export const API_ROWS: readonly MatrixRow[] = [
   ...setupRows(),
   ...portfolioRows(),
   ...proposalRows(),
+  ...judgingRows(),
   ...gateRows(),
+  ...signalRows(),
   ...documentRows(),
 ];

@@ -73,6 +73,7 @@ export interface Asking {
 
 /**
  * Asks a colleague by name.
+ * @returns the id of the question
  * @throws NotAllowed, NotFound when there is no such colleague to ask, Conflict while the proposal is being written
  */
 export async function askInput(
@@ -80,8 +81,9 @@ export async function askInput(
   access: OrganisationAccess,
   { code, kind, personId, question }: Asking,
   now: Date,
-): Promise<void> {
+): Promise<string> {
   const at = now.toISOString();
+  const id = randomUUID();
   await database.write(async (em) => {
     await takeTurn(em, access.organisationId, at);
     const row = await findPilot(em, access, code);
@@ -91,18 +93,11 @@ export async function askInput(
     const asked = (await readAskable(em, access, row.proposal)).find((each) => each.personId === personId);
     if (!asked || (kind === 'judge' && !asked.mayJudge)) throw new NotFound('person', personId);
     await new InputRequestStore(em).add({
-      id: randomUUID(),
-      organisationId: access.organisationId,
-      pilotId: row.id,
-      kind,
-      personId,
-      personName: asked.name,
-      question,
+      ...{ id, organisationId: access.organisationId, pilotId: row.id, kind, question },
+      ...{ personId, personName: asked.name },
       askedBy: access.personId,
       askedByName: await nameOf(em, access.personId),
-      askedAt: at,
-      answer: '',
-      answeredAt: null,
+      ...{ askedAt: at, answer: '', answeredAt: null },
     });
     const message: Message = {
       kind: kind === 'judge' ? 'asked-judgement' : 'asked-comment',
@@ -118,6 +113,7 @@ export async function askInput(
       after: { kind, reason: question },
     });
   });
+  return id;
 }
 
 /**

@@ -18,6 +18,7 @@ import { handlersOf, soleHead, type WrittenSignal } from './signal.js';
 
 /**
  * Keeps what a customer said. It goes to the head of the department, where there is one.
+ * @returns its id
  * @throws NotAllowed, NotFound when there is no such department or pilot
  */
 export async function recordSignal(
@@ -25,11 +26,11 @@ export async function recordSignal(
   access: OrganisationAccess,
   signal: WrittenSignal,
   now: Date,
-): Promise<void> {
+): Promise<string> {
   assertMay(access, 'record-signal');
   const { organisationId, personId } = access;
   const at = now.toISOString();
-  await database.write(async (em) => {
+  return database.write(async (em) => {
     const written = await columnsOf(em, access, signal);
     const head = soleHead(await listColleagues(em, access), signal.department);
     const id = randomUUID();
@@ -44,6 +45,7 @@ export async function recordSignal(
     });
     const after = { kind: signal.kind, departments: [signal.department], day: signal.on };
     await record(em, access, { id, action: 'signal-recorded', at, department: signal.department, after });
+    return id;
   });
 }
 

@@ -11,18 +11,24 @@ import { rulesOf } from '../forms/rules.js';
  * @throws InvalidInput
  */
 export function readBody<T extends object>(type: FormClass<T>, body: unknown, given: Partial<T> = {}): T {
-  const dotted = rulesOf(type).flatMap(({ property }) => (property.includes('.') ? property : []));
   const isGroup = typeof body === 'object' && body !== null && !Array.isArray(body);
   const repeated = isGroup ? Object.keys(given).filter((name) => Object.hasOwn(body, name)) : [];
   refuseWhen(repeated.map((field) => ({ field, code: 'unknown', facts: {} })));
   const result = readJson(type, isGroup ? { ...body, ...given } : body);
-  if (!result.ok) throw new InvalidInput(result.errors, { dotted });
+  if (!result.ok) throw new InvalidInput(result.errors, { dotted: dottedOf(type) });
   return result.value;
 }
 
-/** @throws InvalidInput when there is anything wrong */
-export function refuseWhen(errors: readonly FieldError[]): void {
-  if (errors.length > 0) throw new InvalidInput(errors);
+/**
+ * @param type the form that was read, when names of its fields have a dot in them
+ * @throws InvalidInput when there is anything wrong
+ */
+export function refuseWhen(errors: readonly FieldError[], type?: FormClass<object>): void {
+  if (errors.length > 0) throw new InvalidInput(errors, type ? { dotted: dottedOf(type) } : {});
+}
+
+function dottedOf(type: FormClass<object>): readonly string[] {
+  return rulesOf(type).flatMap(({ property }) => (property.includes('.') ? property : []));
 }
 
 /** Reads what stands behind the question mark of an address. @throws InvalidInput */

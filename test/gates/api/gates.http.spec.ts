@@ -113,3 +113,39 @@ it('asks the criteria again, tries a decision, and takes it once', async () => {
   expect(decided.json<Progress>().entries.at(-1)?.fact).toMatchObject({ kind: 'decided', outcome: 'extend' });
   expect((await head.send('POST', `${url}/decision`, { ifMatch, body })).statusCode).toBe(412);
 });
+
+interface Signals {
+  readonly items: readonly { readonly id: string; readonly text: string }[];
+  readonly next: string | null;
+}
+
+it('writes down what customers said, page by page, and sees to it on the version that was read', async () => {
+  const url = `${api}/signals`;
+  const said = { kind: 'complaint', department: 'MC', on: '2026-06-10' };
+  const wrong = await director.send('POST', url, {
+    body: { ...said, text: 'x', pilot: 'P99', on: '2030-01-01' },
+  });
+  const { errors } = wrong.json<{ errors: { pointer: string }[] }>();
+  expect(errors.map(({ pointer }) => pointer).sort()).toEqual(['#/on', '#/pilot']);
+  const made = [];
+  for (const text of ['Te traag', 'Nog eens', 'Weer niet'])
+    made.push(await director.send('POST', url, { body: { ...said, text } }));
+  const first = (await head.send('GET', `${url}?limit=2`)).json<Signals>();
+  const second = (await head.send('GET', `${url}?limit=2&cursor=${first.next ?? ''}`)).json<Signals>();
+  const texts = [...first.items, ...second.items].map(({ text }) => text);
+  expect([texts.sort(), second.next]).toEqual([['Nog eens', 'Te traag', 'Weer niet'], null]);
+
+  const one = String(made[0]?.headers['location']);
+  const read = await head.send('GET', one);
+  const [{ personId: ownerId } = {}] = read.json<{ handlers: { personId: string }[] }>().handlers;
+  const ifMatch = String(read.headers['etag']);
+  const body = { ...said, text: 'Te traag', status: 'done', ownerId };
+  const silent = await head.send('PUT', one, { ifMatch, body });
+  expect(silent.json()).toMatchObject({ errors: [{ pointer: '#/outcome', code: 'required' }] });
+  const handled = await head.send('PUT', one, { ifMatch, body: { ...body, outcome: 'Gebeld' } });
+  expect(handled.json()).toMatchObject({ status: 'done', outcome: 'Gebeld', ownerId });
+  const late = await head.send('PUT', one, { ifMatch, body: { ...body, outcome: 'Gemaild' } });
+  expect(late.statusCode).toBe(412);
+  const done = await head.send('GET', `${url}?state=done`);
+  expect(done.json<Signals>().items.map(({ text }) => text)).toEqual(['Te traag']);
+});

@@ -156,3 +156,47 @@ it('changes a threshold, puts it back, and refuses two that contradict each othe
   });
   expect(back.json()).toEqual(before.json());
 });
+
+it('keeps what the organisation says of its culture and maturity, on the version that was read', async () => {
+  const answers = [2, 2, 1, 3, 2, 2, 1, 1, 2, 3, 2, 4];
+  const body = Object.fromEntries(answers.map((answer, index) => [`M${String(index + 1)}`, answer]));
+  const ifMatch = await etagOf('');
+  const assessed = await director.send('PUT', `${api}/self-assessment`, { ifMatch, body });
+  expect(assessed.json()).toMatchObject({ maturity: answers });
+  expect((await director.send('PUT', `${api}/self-assessment`, { ifMatch, body })).statusCode).toBe(412);
+  const mix = { nowFamily: 40, nowAdhocracy: 10, nowMarket: 20, nowHierarchy: 20 };
+  const uneven = await director.send('PUT', `${api}/culture`, { ifMatch: await etagOf(''), body: mix });
+  expect(uneven.json()).toMatchObject({ errors: [{ pointer: '#/nowFamily' }] });
+  const described = await director.send('PUT', `${api}/culture`, {
+    ifMatch: await etagOf(''),
+    body: { openness: 2, ...mix, nowHierarchy: 30 },
+  });
+  expect(described.json()).toMatchObject({
+    culture: { axes: { openness: 2 }, ocai: { current: { family: 40, hierarchy: 30 } } },
+  });
+});
+
+interface Goals {
+  readonly goals: readonly { readonly id: string; readonly text: string }[];
+  readonly history: readonly object[];
+}
+
+it('adds, changes and removes a goal and an experience', async () => {
+  const added = await director.send('POST', `${api}/goals`, { body: { text: 'Dag en nacht bereikbaar' } });
+  const { id = '' } = added.json<Goals>().goals.at(-1) ?? {};
+  const url = `${api}/goals/${id}`;
+  const ifMatch = String(added.headers['etag']);
+  const body = { text: 'Zeven dagen per week' };
+  const changed = await director.send('PUT', url, { ifMatch, body });
+  expect(changed.json<Goals>().goals).toContainEqual({ id, ...body });
+  expect((await director.send('PUT', url, { ifMatch, body })).statusCode).toBe(412);
+  expect((await director.send('DELETE', url)).json<Goals>().goals).not.toContainEqual({ id, ...body });
+  expect((await director.send('DELETE', url)).statusCode).toBe(404);
+  const used = await director.send('DELETE', `${api}/goals/G1`);
+  expect([used.statusCode, used.json()]).toMatchObject([409, { reason: 'has-pilots' }]);
+  const tried = { year: 2019, what: 'Eerder geprobeerd', result: 'mixed' };
+  const told = await director.send('POST', `${api}/experiences`, { body: tried });
+  expect(told.json<Goals>().history).toContainEqual(tried);
+  const gone = await director.send('DELETE', `${api}/experiences?year=2019&what=Eerder%20geprobeerd`);
+  expect(gone.json<Goals>().history).not.toContainEqual(tried);
+});

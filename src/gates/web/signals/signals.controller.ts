@@ -1,36 +1,22 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import {
-  assertMay,
-  assertMayHandle,
-  listColleagues,
-  mayHandle,
-  type OrganisationAccess,
-} from '../../../accounts/index.js';
-import { Access, InOrganisation, readOrganisation } from '../../../organisations/index.js';
-import {
-  handlersOf,
-  handleSignal,
-  readPilots,
-  readSignal,
-  readSignals,
-  recordSignal,
-  type HandledSignal,
-} from '../../../pilots/index.js';
+import { assertMay, assertMayHandle, mayHandle, type OrganisationAccess } from '../../../accounts/index.js';
+import { Access, InOrganisation } from '../../../organisations/index.js';
+import { handleSignal, readSignals, recordSignal } from '../../../pilots/index.js';
 import { Database, unlessConflict } from '../../../platform/database/index.js';
-import { pageConflict, readForm, type FieldError, type FormState } from '../../../platform/forms/index.js';
+import { pageConflict, readForm, type FormState } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
 import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
 import { gateUrls } from '../urls.js';
 import {
-  handleModel,
-  newSignalModel,
-  readSignalModel,
-  writtenOf,
-  type HandleInput,
-  type SignalChoices,
-} from './signal.page.js';
+  choicesOf,
+  handledOf,
+  handleProblems,
+  openSignal,
+  signalProblems,
+  type SignalDesk,
+} from './open-signal.js';
+import { handleModel, newSignalModel, readSignalModel, writtenOf, type HandleInput } from './signal.page.js';
 import { HandleSignalForm, RecordSignalForm, SignalsForm } from './signals.forms.js';
 import { PAGE_SIZE, signalsModel, signalsPage } from './signals.page.js';
 
@@ -77,7 +63,7 @@ export class SignalsController {
   ): Promise<Outcome> {
     assertMay(access, 'record-signal');
     const result = readForm(RecordSignalForm, body, language);
-    const errors = result.ok ? await this.problems(access, result.value) : result.errors;
+    const errors = result.ok ? await signalProblems(this.desk(access), result.value) : result.errors;
     if (!result.ok || errors.length > 0)
       return this.newForm(access, { values: result.raw, errors }, language, 422);
     await recordSignal(this.database, access, writtenOf(result.value), this.clock());
@@ -108,19 +94,12 @@ export class SignalsController {
     const input = await this.open(access, id);
     assertMayHandle(access, input.signal.department);
     const result = readForm(HandleSignalForm, body, language);
-    const errors = result.ok ? await this.handleProblems(access, input, result.value) : result.errors;
+    const errors = result.ok ? await handleProblems(this.desk(access), input, result.value) : result.errors;
     if (!result.ok || errors.length > 0) {
       const again = { values: result.raw, errors };
       return page(formPage, handleModel({ ...input, again }, speech(language)), { status: 422 });
     }
-    const { version, status, ownerId, outcome, success } = result.value;
-    const handled: HandledSignal = {
-      ...writtenOf(result.value),
-      ...{ id, version, status },
-      ...(ownerId === undefined ? {} : { ownerId }),
-      ...(outcome === undefined ? {} : { outcome }),
-      ...(success === undefined ? {} : { success }),
-    };
+    const handled = handledOf(id, result.value);
     const saved = await unlessConflict(handleSignal(this.database, access, handled, this.clock()));
     if (saved === 'conflict') return this.conflict(access, id, result.raw, language);
     return redirect(gateUrls.signals(access.slug), 'signalHandled');
@@ -156,51 +135,11 @@ export class SignalsController {
     return page(formPage, newSignalModel({ access, ...choices, form }, speech(language)), { status });
   }
 
-  /** @throws NotAllowed, NotFound */
-  private async open(access: OrganisationAccess, id: string): Promise<HandleInput> {
-    return this.database.read(async (em) => {
-      const signal = await readSignal(em, access, id);
-      const handlers = handlersOf(access, await listColleagues(em, access), signal.department);
-      return { access, signal, handlers, ...(await choicesOf(em, access)) };
-    });
+  private open(access: OrganisationAccess, id: string): Promise<HandleInput> {
+    return openSignal(this.database, access, id);
   }
 
-  /** The day has been, and what was chosen is there to be chosen. */
-  private async problems(
-    access: OrganisationAccess,
-    { department, pilot, on }: RecordSignalForm,
-  ): Promise<readonly FieldError[]> {
-    const { departments, pilots } = await this.database.read(async (em) => choicesOf(em, access));
-    const unknown = (field: string): FieldError => ({ field, code: 'notAChoice', facts: {} });
-    return [
-      ...(departments.some(({ id }) => id === department) ? [] : [unknown('department')]),
-      ...(on > this.today() ? [{ field: 'on', code: 'invalid', facts: {} } as const] : []),
-      ...(pilot === undefined || pilots.some(({ id }) => id === pilot) ? [] : [unknown('pilot')]),
-    ];
+  private desk(access: OrganisationAccess): SignalDesk {
+    return { database: this.database, access, today: this.today() };
   }
-
-  private async handleProblems(
-    access: OrganisationAccess,
-    { handlers }: HandleInput,
-    form: HandleSignalForm,
-  ): Promise<readonly FieldError[]> {
-    const { ownerId, status, outcome } = form;
-    const owned = ownerId === undefined || handlers.some(({ personId }) => personId === ownerId);
-    return [
-      ...(owned ? [] : [{ field: 'ownerId', code: 'notAChoice', facts: {} } as const]),
-      ...(status === 'done' && outcome === undefined
-        ? [{ field: 'outcome', code: 'required', facts: {} } as const]
-        : []),
-      ...(await this.problems(access, form)),
-    ];
-  }
-}
-
-async function choicesOf(em: EntityManager, access: OrganisationAccess): Promise<SignalChoices> {
-  const { departments } = await readOrganisation(em, access.organisationId);
-  const pilots = await readPilots(em, access.organisationId);
-  return {
-    departments: departments.map(({ id, name }) => ({ id, name })),
-    pilots: pilots.map(({ id, title }) => ({ id, title })),
-  };
 }

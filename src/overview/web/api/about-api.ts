@@ -15,8 +15,10 @@ export const ABOUT_API = {
     Organisation: 'What a token opens, the organisation, its departments, and who did what',
     Plan: 'Calendar, money and settings of the plan',
     Proposals: 'Writing a proposal, sending it in, and the verdict on it',
+    Assessments: 'Judging a pilot with several people, and verdicts by hand',
     Pilots: 'Pilots in the plan with their scorecards, and where the planner puts them',
     Findings: 'What the rules say of the portfolio, and its heat, money and hours',
+    Signals: 'What customers said: written down, seen to, and shared',
     Sequence:
       'The order in which everything happens: compute it, follow the computation, read dates with their reasons',
     Gates: 'Pilots that run: starts, measurements, money and hours, and decisions at gates',
@@ -39,6 +41,12 @@ export const ABOUT_API = {
     c: 'Only pilots of this C',
     dates: 'Dates to judge the plan on; those that hold now when left out',
     severity: 'Only findings that are this severe',
+    signal: 'Id of the signal',
+    goal: 'Id of the goal, as `readOrganisation` gives it',
+    request: 'Id of the question to a colleague',
+    state: 'open: it asks for something still; done: it was finished',
+    year: 'Year in which it was tried',
+    what: 'What was tried, in the words it was written down in',
     corrects: 'Number of the entry that was wrong; the body then says `why`',
   },
 } as const;
