@@ -21,8 +21,18 @@ function navigation({ slug, role }: Inside, t: ReturnType<typeof words>): readon
       href: pilotUrls.proposals(slug),
       action: 'read-proposals' as const,
     },
-    { text: t.menu.pilots, href: portfolioUrls.pilots(slug), action: 'read-proposals' as const },
-    { text: t.menu.catalogue, href: pilotUrls.catalogue(slug), action: 'read-proposals' as const },
+    {
+      text: t.menu.pilots,
+      href: portfolioUrls.pilots(slug),
+      action: 'read-proposals' as const,
+      further: true,
+    },
+    {
+      text: t.menu.catalogue,
+      href: pilotUrls.catalogue(slug),
+      action: 'read-proposals' as const,
+      further: true,
+    },
     { text: t.menu.board, href: portfolioUrls.board(slug), action: 'read-proposals' as const },
     {
       text: t.menu.timeline,
@@ -30,7 +40,12 @@ function navigation({ slug, role }: Inside, t: ReturnType<typeof words>): readon
       covers: [portfolioUrls.heat(slug)],
       action: 'read-plan' as const,
     },
-    { text: t.menu.portfolio, href: portfolioUrls.portfolio(slug), action: 'read-findings' as const },
+    {
+      text: t.menu.portfolio,
+      href: portfolioUrls.portfolio(slug),
+      action: 'read-findings' as const,
+      further: true,
+    },
     {
       text: t.menu.sequence,
       href: portfolioUrls.sequence(slug),
@@ -49,10 +64,26 @@ function navigation({ slug, role }: Inside, t: ReturnType<typeof words>): readon
       href: portfolioUrls.setup(slug),
       covers: [portfolioUrls.selfAssessment(slug), portfolioUrls.settings(slug), portfolioUrls.lists(slug)],
       action: 'read-settings' as const,
+      further: true,
     },
-    { text: t.menu.people, href: organisationUrls.people(slug), action: 'manage-people' as const },
-    { text: t.menu.audit, href: organisationUrls.trail(slug), action: 'read-audit-trail' as const },
-    { text: t.menu.backup, href: organisationUrls.backup(slug), action: 'make-backup' as const },
+    {
+      text: t.menu.people,
+      href: organisationUrls.people(slug),
+      action: 'manage-people' as const,
+      further: true,
+    },
+    {
+      text: t.menu.audit,
+      href: organisationUrls.trail(slug),
+      action: 'read-audit-trail' as const,
+      further: true,
+    },
+    {
+      text: t.menu.backup,
+      href: organisationUrls.backup(slug),
+      action: 'make-backup' as const,
+      further: true,
+    },
   ]
     .filter(({ action }) => may(who, action))
     .map(({ action: _, ...item }) => item);
@@ -88,6 +119,9 @@ export const shell: Shell = (visitor, path) => {
       : {}),
     ...(organisation
       ? { organisation: { name: organisation.name, href: overviewUrls.home(organisation.slug) } }
+      : {}),
+    ...(organisation?.role === 'consultant'
+      ? { clients: { text: t.menu.clients, href: overviewUrls.organisations() } }
       : {}),
     navigation: organisation ? navigation(organisation, t) : [],
     footer: [

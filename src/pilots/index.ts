@@ -42,6 +42,7 @@ export {
   withdrawProposal,
 } from './proposals/move-proposal.js';
 export type { TakenStep } from './proposals/proposal-steps.js';
+export { readOpenProposals } from './proposals/open-proposals.js';
 export { readProposal, readProposals, type WrittenProposal } from './proposals/read-proposals.js';
 export {
   SIGNAL_KINDS,

@@ -51,6 +51,7 @@ describe.each([
 });
 
 async function assess(page: Page): Promise<void> {
+  await page.click('.more-menu > summary');
   await page.locator('.masthead nav a[href$="/inrichting"]').click();
   await judge(page);
   await page.locator('main a[href$="/zelfbeoordeling"]').click();
@@ -71,6 +72,7 @@ async function begin(page: Page): Promise<void> {
   await page.locator('#stappen ~ ul a').first().click();
   expect(await page.locator('h1').innerText()).toMatch(/Signalenoverleg|Signals meeting/);
   await judge(page);
+  await page.click('.more-menu > summary');
   await page.locator('.masthead nav a[href$="/catalogus"]').click();
   await judge(page);
   await page.locator('main a[href*="grootte=klein"]').first().click();
@@ -90,6 +92,7 @@ async function confirm(page: Page): Promise<void> {
   await page.click('main form button.button');
   expect(await page.locator('[role=status]').first().innerText()).toMatch(/bevestigd|confirmed/);
   expect(await page.locator('main').innerText()).not.toMatch(/\bvoorbeeld\b|\bexample\b/);
+  await page.click('.more-menu > summary');
   await page.locator('.masthead nav a[href$="/catalogus"]').click();
   await page.locator('main a[href$="/catalogus/maten"]').click();
   expect(await page.locator('tbody tr').count()).toBe(49);

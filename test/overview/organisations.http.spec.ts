@@ -130,26 +130,87 @@ describe('making an organisation', () => {
 });
 
 describe('the list of organisations', () => {
-  it('shows only one’s own, each with its role and state', async () => {
+  it('shows only one’s own, what asks for attention first, each leading to where it is done', async () => {
     await suite.enter(readExample('polderzeker'));
     const one = await suite.enter(readExample('polderzeker-advised'), 'consultant');
     const made = await make(one.visitor, { name: 'Aan het begin' });
+    const late = readExample('polderzeker-advised');
+    const behind = await suite.enter({
+      ...late,
+      organisation: { ...late.organisation, name: 'Achterop' },
+      // It began in February and was to be decided about in spring; today is the eleventh of June.
+      pilots: late.pilots.map((pilot, index) =>
+        index > 0
+          ? pilot
+          : {
+              ...pilot,
+              phases: pilot.phases.map((phase, place) =>
+                place === 0
+                  ? {
+                      ...phase,
+                      status: 'running' as const,
+                      started: '2026-01-12',
+                      gate: { date: '2026-03-20' },
+                    }
+                  : phase,
+              ),
+            },
+      ),
+    });
+    await suite.database.write(async (em) => {
+      const members = await em.query<{ person_id: string }[]>(
+        'SELECT person_id FROM membership WHERE organisation_id = ?',
+        [one.organisationId],
+      );
+      const personId = members[0]?.person_id ?? '';
+      const membership = { personId, organisationId: behind.organisationId, role: 'consultant' as const };
+      await addMembership(em, membership, TODAY.toISOString());
+    });
+
     const $ = load((await one.visitor.get('/organisaties')).body);
-    const rows = $('tbody tr')
-      .toArray()
-      .map((row) => [$(row).find('th').text().trim(), $(row).find('td').first().text()]);
-    expect(rows).toEqual([
-      ['Aan het begin', 'consultant'],
-      [expect.stringContaining('Polderzeker') as string, 'consultant'],
+    expect($('h1').text()).toBe('Uw klanten');
+    const rows = $('tbody tr').toArray();
+    const text = (row: (typeof rows)[number], cell: string) =>
+      $(row).find(cell).text().replace(/\s+/g, ' ').trim();
+    expect(rows.map((row) => $(row).find('th a').text())).toEqual([
+      'Achterop',
+      readExample('polderzeker-advised').organisation.name,
+      'Aan het begin',
     ]);
-    expect($('tbody').text()).toContain('nog geen pilots');
-    expect($(`a[href="${made.headers.location ?? ''}"]`)).toHaveLength(1);
+    const [first, , last] = rows;
+    if (!first || !last) throw new Error('three rows');
+    expect(text(first, 'td:nth-child(3)')).toMatch(/^1 ?waarvan 1 te lang$/);
+    expect($(first).find('td:nth-child(3) a').attr('href')).toBe(`${behind.base}/poorten`);
+    expect(text(first, 'td:nth-child(7)')).toMatch(/^concept, nog geen versie ?sinds 11 juni 2026$/);
+    expect(text(last, 'td:nth-child(2)')).toMatch(/^nog geen pilots/);
+    expect($(last).find('th a').attr('href')).toBe(made.headers.location);
     expect($(`a[href="${FORM}"]`)).toHaveLength(1);
+
+    const director = await suite.join(behind.organisationId, 'strategy-director');
+    const keep = async (status: string) =>
+      director.submit(`${behind.base}/plan`, `${behind.base}/plan/versies`, {
+        status,
+        reason: 'Zo gaan wij het doen',
+      });
+    await keep('final');
+    await keep('draft');
+    const again = load((await one.visitor.get('/organisaties')).body)('tbody tr').first();
+    expect(again.find('td').last().text()).toMatch(
+      /^vastgesteld, versie 1 ?sinds 11 juni 2026; concept 2 van 11 juni 2026$/,
+    );
   });
 
   it('offers a reader nothing to make', async () => {
     const { visitor, organisationId } = await suite.enter(readExample('polderzeker'), 'reader');
-    expect(load((await visitor.get('/organisaties')).body)(`a[href="${FORM}"]`)).toHaveLength(0);
+    const own = load((await visitor.get('/organisaties')).body);
+    expect(own(`a[href="${FORM}"]`)).toHaveLength(0);
+    // Findings and proposals are not for a reader, not even how many there are.
+    expect(
+      own('tbody td.num')
+        .toArray()
+        .map((cell) => own(cell).text()),
+    ).toEqual(['–', '–', '–']);
+    expect(own('h1').text()).toBe('Uw organisaties');
     const both = await addMember(suite.database, organisationId, 'reader');
     const other = await suite.enter(readExample('polderzeker'));
     await suite.database.write(async (em) =>

@@ -36,8 +36,7 @@ export class OrganisationStore {
   }
 
   async listByIds(organisationIds: readonly string[]): Promise<readonly OrganisationRow[]> {
-    const found = await Promise.all(organisationIds.map(async (id) => this.findById(id)));
-    return found.filter((row) => row !== null);
+    return this.em.findBy(OrganisationRow, { id: In([...organisationIds]) });
   }
 
   async count(): Promise<number> {

@@ -17,10 +17,11 @@ import {
 import { formPage } from '../../platform/views/index.js';
 import { speech, words, type Language } from '../../platform/words/index.js';
 import { JudgedPlans } from '../../portfolios/index.js';
+import { readClients } from '../read-clients.js';
 import { makeOrganisation, mayMakeOrganisation, type MakeResult } from '../make-organisation.js';
 import { newOrganisationModel } from './new-organisation.page.js';
 import { OrganisationForm, organisationErrors, wantedIn } from './organisation.form.js';
-import { organisationsModel, organisationsPage, type ListedOrganisation } from './organisations.page.js';
+import { organisationsModel, organisationsPage } from './organisations.page.js';
 import { overviewUrls } from './urls.js';
 
 const UNPROCESSABLE = 422;
@@ -44,9 +45,8 @@ export class OrganisationsController {
 
   @Get('organisaties')
   async list(@CurrentVisitor() visitor: Visitor): Promise<Outcome> {
-    const listed: ListedOrganisation[] = [];
-    for (const access of await listOrganisations(this.database, idOf(visitor)))
-      listed.push({ access, judged: await this.plans.current(access) });
+    const today = this.clock().toISOString().slice(0, 10);
+    const listed = await readClients({ database: this.database, plans: this.plans }, idOf(visitor), today);
     const mayMake = await mayMakeOrganisation(this.database, idOf(visitor));
     return page(organisationsPage, organisationsModel(listed, mayMake, speech(visitor.language)));
   }

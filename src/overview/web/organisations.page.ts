@@ -1,8 +1,9 @@
-import type { OrganisationAccess } from '../../accounts/index.js';
 import {
   definePage,
   numberCell,
   textCell,
+  zeroCell,
+  type Cell,
   type Link,
   type PageHead,
   type PageModel,
@@ -10,7 +11,11 @@ import {
   type Table,
 } from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
-import { inForce, verdictLine, type JudgedPlan } from '../../portfolios/index.js';
+import { gateUrls } from '../../gates/index.js';
+import { pilotUrls } from '../../pilots/index.js';
+import { planUrls } from '../../plans/index.js';
+import { inForce, portfolioUrls, verdictLine } from '../../portfolios/index.js';
+import { asksAttention, type ClientState, type Waits } from '../client-state.js';
 import { overviewUrls } from './urls.js';
 
 export interface OrganisationsPageModel extends PageModel {
@@ -23,57 +28,118 @@ export interface OrganisationsPageModel extends PageModel {
 
 export const organisationsPage = definePage<OrganisationsPageModel>('overview/organisations');
 
-/** One organisation that somebody works in, and how its plan stands. */
-export interface ListedOrganisation {
-  readonly access: OrganisationAccess;
-  readonly judged: JudgedPlan;
-}
-
-/** Where somebody starts who works in several organisations, or in none yet. */
+/** Where somebody starts who works in several organisations, or in none yet. What asks for attention comes first. */
 export function organisationsModel(
-  organisations: readonly ListedOrganisation[],
+  clients: readonly ClientState[],
   mayMake: boolean,
   speech: Speech,
 ): OrganisationsPageModel {
   const { t } = speech;
-  const none = organisations.length === 0;
-  const title = none ? t.home.noneTitle : t.organisations.title;
+  const none = clients.length === 0;
+  const title = none ? t.home.noneTitle : titleOf(clients, speech);
   return {
     title,
-    head: { heading: title, ...(none ? { lead: t.home.noneLead } : {}) },
-    ...(none ? {} : { table: organisationsTable(organisations, speech) }),
+    head: { heading: title, lead: none ? t.home.noneLead : leadOf(clients, speech) },
+    ...(none ? {} : { table: clientsTable(clients, speech) }),
     ...(mayMake ? { make: { text: t.organisations.make, href: overviewUrls.newOrganisation() } } : {}),
   };
 }
 
-function organisationsTable(organisations: readonly ListedOrganisation[], speech: Speech): Table {
+function isConsultant(clients: readonly ClientState[]): boolean {
+  return clients.some(({ access: { role } }) => role === 'consultant');
+}
+
+function titleOf(clients: readonly ClientState[], { t }: Speech): string {
+  return isConsultant(clients) ? t.organisations.clientsTitle : t.organisations.title;
+}
+
+function leadOf(clients: readonly ClientState[], { t }: Speech): string {
+  const count = clients.length;
+  const busy = clients.filter(asksAttention).length;
+  return busy === 0 ? t.organisations.calm({ count }) : t.organisations.attention({ count, busy });
+}
+
+function clientsTable(clients: readonly ClientState[], speech: Speech): Table {
   const o = speech.t.organisations;
   return {
-    caption: o.caption({ count: organisations.length }),
+    caption: o.caption({ count: clients.length }),
     columns: [
-      { lines: [o.name] },
-      { lines: [o.role] },
+      { lines: [isConsultant(clients) ? o.client : o.name] },
       { lines: [o.state] },
-      { lines: [o.pilots], numeric: true },
-      { lines: [o.changed] },
+      { lines: [o.late], numeric: true },
+      { lines: [o.blocks], numeric: true },
+      { lines: [o.open], numeric: true },
+      { lines: [o.nextGate] },
+      { lines: [o.standing] },
     ],
-    groups: [{ rows: organisations.map((organisation) => rowOf(organisation, speech)) }],
+    groups: [{ rows: clients.map((client) => rowOf(client, speech)) }],
   };
 }
 
-function rowOf({ access, judged }: ListedOrganisation, speech: Speech): Row {
-  const { t, f } = speech;
-  const { portfolio, report } = inForce(judged);
-  const verdict = verdictLine(report, speech);
+function rowOf(client: ClientState, speech: Speech): Row {
+  const { access } = client;
   return {
-    header: textCell(access.organisationName, { href: overviewUrls.home(access.slug) }),
+    header: textCell(access.organisationName, {
+      href: overviewUrls.home(access.slug),
+      note: speech.t.roles[access.role],
+    }),
     cells: [
-      textCell(t.roles[access.role]),
-      portfolio.proposals.length === 0
-        ? textCell(t.organisations.noPilots)
-        : textCell(verdict.text, { icon: { ...verdict.icon, label: '' } }),
-      numberCell(String(portfolio.counted.length)),
-      textCell(f.moment(judged.plan.updatedAt)),
+      verdictCell(client, speech),
+      ...countCells(client, speech),
+      gateCell(client, speech),
+      standingCell(client, speech),
     ],
   };
+}
+
+function verdictCell({ judged }: ClientState, speech: Speech): Cell {
+  const { t, f } = speech;
+  const { portfolio, report } = inForce(judged);
+  const on = f.date(judged.plan.updatedAt.slice(0, 10));
+  const note = t.organisations.stateNote({ pilots: portfolio.counted.length, on });
+  if (portfolio.proposals.length === 0) return textCell(t.organisations.noPilots, { note });
+  const { text, icon } = verdictLine(report, speech);
+  return textCell(text, { icon: { ...icon, label: '' }, note });
+}
+
+/** Late decisions, what blocks and open proposals, each leading to its page; a dash for who may not see them. */
+function countCells({ access, waits }: ClientState, speech: Speech): readonly Cell[] {
+  const { t, f } = speech;
+  const o = t.organisations;
+  if (!waits) return [o.unseen, o.unseen, o.unseen].map((text) => numberCell(text));
+  const cell = (count: number, href: string, note?: string): Cell =>
+    count === 0
+      ? zeroCell(f.number(0))
+      : numberCell(f.number(count), { href, ...(note === undefined ? {} : { note }) });
+  return [
+    cell(waits.late, gateUrls.gates(access.slug), tooLongNote(waits, speech)),
+    cell(waits.blocks, portfolioUrls.portfolio(access.slug)),
+    cell(waits.open, pilotUrls.proposals(access.slug)),
+  ];
+}
+
+function tooLongNote({ tooLong }: Waits, { t }: Speech): string | undefined {
+  return tooLong === 0 ? undefined : t.organisations.tooLong({ count: tooLong });
+}
+
+function gateCell({ nextGate }: ClientState, { t, f }: Speech): Cell {
+  if (!nextGate) return textCell(t.organisations.noGate);
+  const { window, proposal } = nextGate;
+  return textCell(f.date(window.to), { note: proposal.pilot.title });
+}
+
+function standingCell({ access, standing: { adopted, draft }, judged }: ClientState, { t, f }: Speech): Cell {
+  const o = t.organisations;
+  const day = (moment: string): string => f.date(moment.slice(0, 10));
+  const href = planUrls.plan(access.slug);
+  if (adopted) {
+    const date = day(adopted.at);
+    const note = draft
+      ? o.adoptedDraft({ date, draft: draft.number, on: day(draft.at) })
+      : o.adoptedSince({ date });
+    return textCell(o.adopted({ version: adopted.number }), { href, note });
+  }
+  return draft
+    ? textCell(o.draft({ version: draft.number }), { href, note: o.adoptedSince({ date: day(draft.at) }) })
+    : textCell(o.noVersion, { href, note: o.adoptedSince({ date: day(judged.plan.updatedAt) }) });
 }

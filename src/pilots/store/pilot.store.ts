@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { updateVersioned, type RowAtVersion } from '../../platform/database/index.js';
 import { PilotRow } from './pilot.entity.js';
 
@@ -19,6 +19,16 @@ export class PilotStore {
       select: { id: true, version: true },
       where: { organisationId },
       order: { position: 'ASC' },
+    });
+  }
+
+  /** In several organisations at once. */
+  async listCodes(
+    organisationIds: readonly string[],
+  ): Promise<readonly Pick<PilotRow, 'id' | 'organisationId' | 'code'>[]> {
+    return this.em.find(PilotRow, {
+      select: { id: true, organisationId: true, code: true },
+      where: { organisationId: In([...organisationIds]) },
     });
   }
 

@@ -1,4 +1,4 @@
-import type { EntityManager, FindOptionsWhere } from 'typeorm';
+import { In, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { ProposalStepRow } from './proposal-step.entity.js';
 import type { PilotsOf } from './assessment.store.js';
 
@@ -9,6 +9,17 @@ export class ProposalStepStore {
   async list(of: PilotsOf): Promise<readonly ProposalStepRow[]> {
     return this.em.find(ProposalStepRow, {
       where: { ...of } as FindOptionsWhere<ProposalStepRow>,
+      order: { pilotId: 'ASC', number: 'ASC' },
+    });
+  }
+
+  /** Where proposals of several organisations got to, the first step first. */
+  async listStatuses(
+    organisationIds: readonly string[],
+  ): Promise<readonly Pick<ProposalStepRow, 'pilotId' | 'status'>[]> {
+    return this.em.find(ProposalStepRow, {
+      select: { pilotId: true, status: true },
+      where: { organisationId: In([...organisationIds]) },
       order: { pilotId: 'ASC', number: 'ASC' },
     });
   }

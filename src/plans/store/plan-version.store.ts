@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { PlanVersionRow } from './plan-version.entity.js';
 
 /** All but the data, which may be a megabyte. */
@@ -23,6 +23,17 @@ export class PlanVersionStore {
     return this.em.find(PlanVersionRow, {
       select: SUMMARY,
       where: { organisationId, planId },
+      order: { number: 'ASC' },
+    });
+  }
+
+  /** Of the plans of several organisations, oldest first: one question however many there are. */
+  async listOf(
+    organisationIds: readonly string[],
+  ): Promise<readonly Pick<PlanVersionRow, 'planId' | 'number' | 'status' | 'createdAt'>[]> {
+    return this.em.find(PlanVersionRow, {
+      select: { planId: true, number: true, status: true, createdAt: true },
+      where: { organisationId: In([...organisationIds]) },
       order: { number: 'ASC' },
     });
   }

@@ -12,6 +12,8 @@ export interface ViewContext {
   readonly home: string;
   readonly person?: { readonly name: string; readonly role?: string };
   readonly organisation?: { readonly name: string; readonly href: string };
+  /** For who works for several organisations: to all of them. */
+  readonly clients?: FooterLink;
   /** Only pages that exist and that this person may see. */
   readonly navigation: readonly NavigationItem[];
   /** Left in the footer: which plan this is about. */
@@ -26,6 +28,8 @@ export interface NavigationItem {
   readonly href: string;
   /** Other addresses that belong to it: their pages are reached through this item. */
   readonly covers?: readonly string[];
+  /** Behind "more": opened less often than the rest. */
+  readonly further?: boolean;
 }
 
 /** A link, or an action that must not happen by GET (sign out, choose a language). */
@@ -47,18 +51,30 @@ export interface FooterAction {
 /** What the layout prints; reaches it as `@layout`. */
 export interface LayoutModel extends Omit<ViewContext, 'navigation' | 'path' | 'csrfToken'> {
   readonly landscape: boolean;
-  readonly navigation: readonly (NavigationItem & { readonly current?: 'page' | 'true' })[];
+  readonly navigation: readonly ShownItem[];
+  /** The rest of the menu; absent when everything is in the bar. */
+  readonly more?: {
+    readonly items: readonly ShownItem[];
+    /** Name of the page of it that is shown: the bar has to say where we are. */
+    readonly current?: string;
+  };
 }
+
+type ShownItem = NavigationItem & { readonly current?: 'page' | 'true' };
 
 export function layoutModel(context: ViewContext, landscape: boolean): LayoutModel {
   const { path, csrfToken: _token, navigation, ...rest } = context;
   const current = currentItem(navigation, path);
+  const shown = navigation.map((item): ShownItem =>
+    item === current ? { ...item, current: pathOf(item.href) === pathOf(path) ? 'page' : 'true' } : item,
+  );
+  const further = shown.filter((item) => item.further);
+  const here = further.find((item) => item.current !== undefined);
   return {
     ...rest,
     landscape,
-    navigation: navigation.map((item) =>
-      item === current ? { ...item, current: pathOf(item.href) === pathOf(path) ? 'page' : 'true' } : item,
-    ),
+    navigation: shown.filter((item) => !item.further),
+    ...(further.length > 0 ? { more: { items: further, ...(here ? { current: here.text } : {}) } } : {}),
   };
 }
 

@@ -27,6 +27,7 @@ async function enter(options: Parameters<typeof openWatched>[2]) {
     cookies = await page.context().cookies();
   }
   await page.goto(server.origin);
+  await page.click('.more-menu > summary');
   await page.click('.masthead nav a[href$="/inrichting"]');
   await page.click('main a[href$="/instellingen"]');
   return watched;

@@ -4,14 +4,35 @@ import type { organisations as nl } from '../nl/organisations.js';
 
 export const organisations: Translation<typeof nl> = {
   title: 'Your organisations',
-  caption: message(
-    '{count, plural, =0 {You do not work in any organisation yet} one {You work in one organisation} other {You work in # organisations}}',
+  clientsTitle: 'Your clients',
+  calm: message<{ count: number }>(
+    '{count, plural, one {You work in one organisation} other {You work in # organisations}}. Nothing blocks and no decision is late anywhere.',
   ),
+  attention: message<{ count: number; busy: number }>(
+    '{count, plural, one {You work in one organisation} other {You work in # organisations}}. What asks for attention comes first: in {busy, plural, one {one organisation} other {# organisations}} something blocks or a decision is late.',
+  ),
+  caption: message<{ count: number }>('{count, plural, one {How one plan stands} other {How # plans stand}}'),
   name: 'Organisation',
-  role: 'Your role',
-  state: 'State of the plan',
-  pilots: 'Pilots in the plan',
-  changed: 'Last changed',
+  client: 'Client',
+  state: 'Verdict on the plan',
+  stateNote: message<{ pilots: number; on: string }>(
+    '{pilots, plural, one {# pilot} other {# pilots}}, changed on {on}',
+  ),
+  standing: 'Version',
+  adopted: message<{ version: number }>('adopted, version {version, number}'),
+  adoptedSince: message<{ date: string }>('since {date}'),
+  adoptedDraft: message<{ date: string; draft: number; on: string }>(
+    'since {date}; draft {draft, number} of {on}',
+  ),
+  draft: message<{ version: number }>('draft, version {version, number}'),
+  noVersion: 'draft, no version yet',
+  late: 'Late decisions',
+  tooLong: message<{ count: number }>('{count, number} of them too long'),
+  blocks: 'Blocking findings',
+  open: 'Open proposals',
+  nextGate: 'Next gate',
+  noGate: 'none',
+  unseen: '–',
   noPilots: 'no pilots yet',
   make: 'Make a new organisation',
   makeTitle: 'New organisation',

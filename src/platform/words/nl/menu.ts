@@ -17,6 +17,11 @@ export const menu = {
   audit: 'Logboek',
   backup: 'Reservekopie',
   organisations: 'Organisaties',
+  /** Where a consultant sees all of them. */
+  clients: 'Klanten',
+  /** The rest of the menu, behind a button. */
+  more: 'Meer',
+  workshop: 'Werksessie',
   account: 'Uw account',
   style: 'Stijl',
   signOut: 'Afmelden',

@@ -3,14 +3,37 @@ import { message } from '../message.js';
 /** The organisations that somebody works in, and making another one. */
 export const organisations = {
   title: 'Uw organisaties',
+  clientsTitle: 'Uw klanten',
+  calm: message<{ count: number }>(
+    '{count, plural, one {U werkt in één organisatie} other {U werkt in # organisaties}}. Nergens blokkeert iets of is een besluit te laat.',
+  ),
+  attention: message<{ count: number; busy: number }>(
+    '{count, plural, one {U werkt in één organisatie} other {U werkt in # organisaties}}. Wat aandacht vraagt staat bovenaan: bij {busy, plural, one {één organisatie} other {# organisaties}} blokkeert iets of is een besluit te laat.',
+  ),
   caption: message<{ count: number }>(
-    '{count, plural, =0 {U werkt nog in geen enkele organisatie} one {U werkt in één organisatie} other {U werkt in # organisaties}}',
+    '{count, plural, one {De stand van één plan} other {De stand van # plannen}}',
   ),
   name: 'Organisatie',
-  role: 'Uw rol',
-  state: 'Stand van het plan',
-  pilots: 'Pilots in het plan',
-  changed: 'Laatst gewijzigd',
+  client: 'Klant',
+  state: 'Oordeel over het plan',
+  stateNote: message<{ pilots: number; on: string }>(
+    '{pilots, plural, one {# pilot} other {# pilots}}, gewijzigd op {on}',
+  ),
+  standing: 'Versie',
+  adopted: message<{ version: number }>('vastgesteld, versie {version, number}'),
+  adoptedSince: message<{ date: string }>('sinds {date}'),
+  adoptedDraft: message<{ date: string; draft: number; on: string }>(
+    'sinds {date}; concept {draft, number} van {on}',
+  ),
+  draft: message<{ version: number }>('concept, versie {version, number}'),
+  noVersion: 'concept, nog geen versie',
+  late: 'Besluiten te laat',
+  tooLong: message<{ count: number }>('waarvan {count, number} te lang'),
+  blocks: 'Blokkades',
+  open: 'Open voorstellen',
+  nextGate: 'Volgende poort',
+  noGate: 'geen',
+  unseen: '–',
   noPilots: 'nog geen pilots',
   make: 'Maak een nieuwe organisatie',
   makeTitle: 'Nieuwe organisatie',
