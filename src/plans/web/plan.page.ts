@@ -15,7 +15,7 @@ import {
 } from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
 import { inForce, profileName, staleness, verdictLine, type JudgedPlan } from '../../portfolios/index.js';
-import type { RenderedPlan } from '../render-plan.js';
+import type { PlanOutline } from '../render-plan.js';
 import type { VersionSummary } from '../store/plan-version.store.js';
 import type { PlanHistory } from '../versions.js';
 import { planUrls } from './urls.js';
@@ -44,14 +44,14 @@ export interface PlanPageInput {
   readonly access: OrganisationAccess;
   readonly judged: JudgedPlan;
   readonly history: PlanHistory;
-  readonly rendered: RenderedPlan;
+  readonly outline: PlanOutline;
   /** What was typed, after a mistake. */
   readonly form?: FormState;
 }
 
 /** What the document is, on which dates it rests, the ways to get it, and its versions. */
 export function planModel(input: PlanPageInput, speech: Speech): PlanPageModel {
-  const { access, judged, history, rendered, form } = input;
+  const { access, judged, history, outline, form } = input;
   const { t } = speech;
   const fields = new FormFields(form ?? { values: { status: 'draft' }, errors: [] }, t);
   const keep = may(access, 'keep-version') ? { keep: keepForm(access, fields, speech) } : {};
@@ -64,7 +64,7 @@ export function planModel(input: PlanPageInput, speech: Speech): PlanPageModel {
       lead: t.planPage.lead,
     },
     ...staleness(access.slug, judged, speech),
-    facts: planFacts(judged, rendered, speech),
+    facts: planFacts(judged, outline, speech),
     actions: [
       { text: t.planPage.open, href: planUrls.document(access.slug) },
       { text: t.planPage.download, href: planUrls.download(access.slug), second: true },
@@ -76,7 +76,7 @@ export function planModel(input: PlanPageInput, speech: Speech): PlanPageModel {
         : []),
       { text: t.planFiles.link, href: planUrls.files(access.slug, 0), second: true },
     ],
-    contents: rendered.contents.map(({ id, text }) => ({
+    contents: outline.contents.map(({ id, text }) => ({
       text,
       href: `${planUrls.document(access.slug)}#${id}`,
     })),
@@ -148,7 +148,7 @@ function versionsTable(access: OrganisationAccess, { versions }: PlanHistory, sp
 /** Characters of the fingerprint that are enough to recognise it on a page. */
 const SHORT_FINGERPRINT = 16;
 
-function planFacts(judged: JudgedPlan, { html, fingerprint }: RenderedPlan, speech: Speech): readonly Fact[] {
+function planFacts(judged: JudgedPlan, { fingerprint }: PlanOutline, speech: Speech): readonly Fact[] {
   const { t } = speech;
   const profile =
     judged.sequenced && judged.sequence ? profileName(judged.sequence.profile, speech) : undefined;
@@ -159,9 +159,5 @@ function planFacts(judged: JudgedPlan, { html, fingerprint }: RenderedPlan, spee
       value: profile === undefined ? t.planPage.datesAsked : t.planPage.datesSequence({ profile }),
     },
     { term: t.planPage.fingerprint, value: fingerprint.slice(0, SHORT_FINGERPRINT) },
-    {
-      term: t.planPage.size,
-      value: t.planPage.kilobytes({ kilobytes: Math.ceil(Buffer.byteLength(html) / 1024) }),
-    },
   ];
 }

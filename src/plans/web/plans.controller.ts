@@ -21,7 +21,7 @@ import { NOTHING_CHOSEN } from '../choices/choices.js';
 import { documentPolicy } from '../document-policy.js';
 import { keepVersion } from '../keep-version.js';
 import { recordExport } from '../record-export.js';
-import { renderPlan, renderText } from '../render-plan.js';
+import { outlinePlan, renderPlan, renderText } from '../render-plan.js';
 import {
   currentVersion,
   draftContent,
@@ -155,9 +155,9 @@ export class PlansController {
 
   private async show(access: OrganisationAccess, language: Language, form?: FormState): Promise<Outcome> {
     const { judged, history } = await this.current(access);
-    const rendered = renderPlan(draftContent(judged, history), this.renderer, language);
+    const outline = outlinePlan(draftContent(judged, history), language);
     const model = planModel(
-      { access, judged, history, rendered, ...(form ? { form } : {}) },
+      { access, judged, history, outline, ...(form ? { form } : {}) },
       speech(language),
     );
     return page(planPage, model, { status: form ? 422 : 200 });
@@ -184,7 +184,7 @@ export class PlansController {
   ): Promise<Outcome> {
     const { plan } = await this.plans.current(access);
     const chosen = readingChoices(content.choices ?? NOTHING_CHOSEN, {}, language);
-    const { html } = renderPlan(content, this.renderer, chosen.language);
+    const html = renderPlan(content, this.renderer, chosen.language);
     await recordExport(this.database, access, { planId: plan.id, name }, this.clock());
     return file(name, HTML, html);
   }

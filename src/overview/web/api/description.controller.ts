@@ -6,13 +6,14 @@ import { describeApi, listRoutes, type ApiDescription } from '../../../platform/
 import { InLanguage, json, page, type Outcome } from '../../../platform/http/index.js';
 import { words, type Language } from '../../../platform/words/index.js';
 import { ABOUT_API } from './about-api.js';
-import { docsModel, docsPage } from './docs.page.js';
+import { docsModel, docsPage, type DocsPageModel } from './docs.page.js';
 
 /** What a program can do here, for programs and for people: written from the routes of the running server. */
 @Public()
 @Controller('api')
 export class ApiDescriptionController {
   private description: ApiDescription | undefined;
+  private readonly models = new Map<Language, DocsPageModel>();
 
   constructor(private readonly discovery: DiscoveryService) {}
 
@@ -23,7 +24,9 @@ export class ApiDescriptionController {
 
   @Get('docs')
   docs(@InLanguage() language: Language): Promise<Outcome> {
-    return Promise.resolve(page(docsPage, docsModel(this.describe(), words(language))));
+    const model = this.models.get(language) ?? docsModel(this.describe(), words(language));
+    this.models.set(language, model);
+    return Promise.resolve(page(docsPage, model));
   }
 
   private describe(): ApiDescription {

@@ -14,7 +14,6 @@ export const planPage: Translation<typeof nl> = {
   datesAsked: 'as asked; there is no valid computed sequence',
   fingerprint: 'Fingerprint',
   language: 'Language',
-  size: 'Size',
   versions: 'Versions',
   noVersions: 'No version has been kept yet.',
   noVersionsHow: 'Keep one to see later what changed, or adopt the plan.',
@@ -47,5 +46,4 @@ export const planPage: Translation<typeof nl> = {
   keepReasonHint: 'One sentence for whoever reads it later, such as “discussed by the board on 5 January”.',
   keepReasonMissing: 'Write in one sentence why you keep this version',
   keep: 'Keep this version',
-  kilobytes: message('{kilobytes, number} kB'),
 };

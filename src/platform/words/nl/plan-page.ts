@@ -14,7 +14,6 @@ export const planPage = {
   datesAsked: 'zoals gevraagd; er is geen geldige berekende volgorde',
   fingerprint: 'Vingerafdruk',
   language: 'Taal',
-  size: 'Grootte',
   versions: 'Versies',
   noVersions: 'Er is nog geen versie bewaard.',
   noVersionsHow: 'Bewaar er een om later te zien wat er veranderde, of stel het plan vast.',
@@ -51,5 +50,4 @@ export const planPage = {
   keepReasonHint: 'Eén zin voor wie het later leest, zoals “besproken in de directie van 5 januari”.',
   keepReasonMissing: 'Schrijf in één zin waarom u deze versie bewaart',
   keep: 'Bewaar deze versie',
-  kilobytes: message<{ kilobytes: number }>('{kilobytes, number} kB'),
 };
