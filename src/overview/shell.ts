@@ -128,7 +128,6 @@ export const shell: Shell = (visitor, path) => {
       ...(person ? [languageSwitch(visitor, path)] : []),
       ...(person ? [{ text: t.menu.organisations, href: overviewUrls.organisations() }] : []),
       ...(person ? [{ text: t.menu.account, href: accountUrls.account() }] : []),
-      { text: t.menu.style, href: overviewUrls.style() },
       ...(person ? [{ text: t.menu.signOut, action: accountUrls.signOut() }] : []),
     ],
   };

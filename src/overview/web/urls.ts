@@ -4,5 +4,4 @@ export const overviewUrls = {
   organisations: (): string => '/organisaties',
   newOrganisation: (): string => '/organisaties/nieuw',
   home: (organisation: string): string => `/o/${organisation}`,
-  style: (): string => '/stijl',
 };

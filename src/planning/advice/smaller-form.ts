@@ -32,8 +32,17 @@ function downTo(value: number, step: number): number {
   return round(Math.floor(value / step + 1e-6) * step);
 }
 
+/** The plan that a form is tried in, without the proposal itself. */
+interface Beside {
+  readonly portfolio: Portfolio;
+  readonly complaints: ReadonlySet<string>;
+  /** Least euros that any first phase of it gets; null: none gets any. */
+  readonly least: number | null;
+}
+
 interface Attempt {
   readonly portfolio: Portfolio;
+  readonly beside: Beside;
   readonly pilot: Pilot;
   readonly first: PlannedPhase;
   readonly intensity: Intensity;
@@ -140,27 +149,24 @@ function planWith(attempt: Attempt, room: Room): Portfolio {
 }
 
 /** Less than any first phase of the plan gets is no room: with some hundreds of euros nothing begins. */
-function isTooLittle(money: number | null, { portfolio, first }: Attempt): boolean {
+function isTooLittle(money: number | null, { beside: { least }, first }: Attempt): boolean {
   if (money === null) return false;
   const asked = first.written.money ?? 0;
-  const others = portfolio.counted
-    .flatMap(({ phases: [one] }) => one?.written.money ?? [])
-    .filter((value) => value > 0);
-  if (others.length === 0) return money === 0 && asked > 0;
-  return money < Math.min(asked, ...others);
+  return least === null ? money === 0 && asked > 0 : money < Math.min(asked, least);
 }
 
-function tryOut(attempt: Attempt, before: ReadonlySet<string>): SmallerForm | undefined {
+function tryOut(attempt: Attempt): SmallerForm | undefined {
   const room = { money: moneyRoom(attempt), hours: hoursRoom(attempt) };
   if (isTooLittle(room.money, attempt) || room.hours === 0) return undefined;
   const after = complaintsOf(planWith(attempt, room));
-  if ([...after].some((complaint) => !before.has(complaint))) return undefined;
+  if ([...after].some((complaint) => !attempt.beside.complaints.has(complaint))) return undefined;
   const { intensity, involved, weeks, start, portfolio } = attempt;
   return { intensity, involved, weeks, from: periodAt(portfolio.grid, periodOfWeek(start)), ...room };
 }
 
 /** Every form to try, the largest first: hotter before cooler, then earlier, then with everybody who was asked. */
-function attemptsOf(portfolio: Portfolio, { pilot }: Proposal, first: PlannedPhase): readonly Attempt[] {
+function attemptsOf(beside: Beside, { pilot }: Proposal, first: PlannedPhase): readonly Attempt[] {
+  const { portfolio } = beside;
   const { settings, grid } = portfolio;
   const owner = portfolio.departments.get(pilot.owner);
   if (!owner) return [];
@@ -182,6 +188,7 @@ function attemptsOf(portfolio: Portfolio, { pilot }: Proposal, first: PlannedPha
     starts.flatMap((start) =>
       [first.involved, ...(first.involved.length > 0 ? [[]] : [])].map((involved): Attempt => ({
         portfolio,
+        beside,
         pilot,
         first,
         intensity,
@@ -193,22 +200,50 @@ function attemptsOf(portfolio: Portfolio, { pilot }: Proposal, first: PlannedPha
   );
 }
 
+function besideOf(portfolio: Portfolio, proposals: readonly Proposal[]): Beside {
+  const without = planOf(portfolio, proposals);
+  const money = proposals.flatMap(({ phases: [one] }) => one?.written.money ?? []);
+  const amounts = money.filter((value) => value > 0);
+  const least = amounts.length === 0 ? null : Math.min(...amounts);
+  return { portfolio: without, complaints: complaintsOf(without), least };
+}
+
+interface Kept {
+  readonly beside: Beside;
+  readonly forms: Map<Proposal, SmallerForm | null>;
+}
+
+/** Every proposal outside a plan is tried beside the same plan, and many pages ask for it. */
+const kept = new WeakMap<Portfolio, Kept>();
+
+function largest(beside: Beside, proposal: Proposal): SmallerForm | null {
+  const [first] = proposal.phases;
+  if (!first) return null;
+  for (const attempt of attemptsOf(beside, proposal, first)) {
+    const found = tryOut(attempt);
+    if (found) return found;
+  }
+  return null;
+}
+
 /**
  * The largest first phase of a proposal that would pass: the hottest start its owner can take, with the most money that
  * is committed and free, beside the plan as it is. Null when even the smallest does not. Whether the answers are good
  * enough is another matter (`liftOf`). Source: A.3 ("kleinere vorm"), S1-7 (a small pilot needs no big budget).
  */
 export function smallerForm(portfolio: Portfolio, proposal: Proposal): SmallerForm | null {
-  const [first] = proposal.phases;
-  if (!first) return null;
-  const without = planOf(
-    portfolio,
-    portfolio.counted.filter((one) => one !== proposal),
-  );
-  const before = complaintsOf(without);
-  for (const attempt of attemptsOf(without, proposal, first)) {
-    const found = tryOut(attempt, before);
-    if (found) return found;
+  if (proposal.counted) {
+    const others = portfolio.counted.filter((one) => one !== proposal);
+    return largest(besideOf(portfolio, others), proposal);
   }
-  return null;
+  const known: Kept = kept.get(portfolio) ?? {
+    beside: besideOf(portfolio, portfolio.counted),
+    forms: new Map(),
+  };
+  kept.set(portfolio, known);
+  const before = known.forms.get(proposal);
+  if (before !== undefined) return before;
+  const found = largest(known.beside, proposal);
+  known.forms.set(proposal, found);
+  return found;
 }

@@ -23,7 +23,6 @@ export const menu: Translation<typeof nl> = {
   more: 'More',
   workshop: 'Workshop',
   account: 'Your account',
-  style: 'Style',
   signOut: 'Sign out',
   thisLanguage: 'English',
 };

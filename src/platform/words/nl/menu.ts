@@ -23,7 +23,6 @@ export const menu = {
   more: 'Meer',
   workshop: 'Werksessie',
   account: 'Uw account',
-  style: 'Stijl',
   signOut: 'Afmelden',
   /** Name of this language, in this language. */
   thisLanguage: 'Nederlands',
