@@ -31,14 +31,26 @@ function withOverride(
   };
 }
 
-/** Another name where somebody gave the verdict on a plan or wrote in its document. */
+/** The plan with another name where this person decided something. */
+function renamed(data: PlanData, personId: string, name: string): PlanData {
+  const { verdictOverride } = data.plan;
+  const given =
+    verdictOverride && data.verdictBy === personId
+      ? { plan: { ...data.plan, verdictOverride: { ...verdictOverride, by: name } } }
+      : {};
+  const dates = data.dates?.map((each) =>
+    each.pinned?.id === personId ? { ...each, pinned: { ...each.pinned, name } } : each,
+  );
+  const { verdictChanges = 0 } = data;
+  return { ...data, ...given, ...(dates ? { dates } : {}), verdictChanges: verdictChanges + 1 };
+}
+
+/** Another name where somebody gave the verdict on a plan, fixed a phase or wrote in the document. */
 export async function renameInPortfolios(em: EntityManager, personId: string, name: string): Promise<void> {
   await new PlanTextStore(em).rename(personId, name);
   const store = new PlanStore(em);
-  for (const row of await store.listJudgedBy(personId)) {
-    const { verdictOverride } = row.data.plan;
-    if (!verdictOverride) continue;
-    const data = withOverride(row.data, { override: { ...verdictOverride, by: name }, by: personId });
+  for (const row of await store.listDecidedBy(personId)) {
+    const data = renamed(row.data, personId, name);
     await store.change(row, { data, updatedAt: row.updatedAt });
   }
 }

@@ -1,7 +1,8 @@
-import { assertMay, recordAudit, type OrganisationAccess } from '../accounts/index.js';
+import type { EntityManager } from 'typeorm';
+import { assertMay, nameOf, recordAudit, type OrganisationAccess } from '../accounts/index.js';
 import type { Phase, Pilot } from '../planning/index.js';
 import { NotFound, type Database } from '../platform/database/index.js';
-import type { PlanData, PlannerDates } from './store/plan.entity.js';
+import type { PinnedBy, PlanData, PlannerDates } from './store/plan.entity.js';
 import { PlanStore } from './store/plan.store.js';
 
 function decided(phase: Phase, dates: PlannerDates | undefined): Phase {
@@ -33,9 +34,28 @@ export function withPlannerChoices(
   }));
 }
 
-/** Dates with these in the place of those of the same phase. */
-export function withDates(all: readonly PlannerDates[] = [], dates: PlannerDates): readonly PlannerDates[] {
-  return [...all.filter((each) => !isOf(each, dates)), dates];
+/** Who is at work, as what they fix remembers them. */
+export async function pinnedBy(
+  em: EntityManager,
+  { personId }: OrganisationAccess,
+  at: string,
+): Promise<PinnedBy> {
+  return { id: personId, name: await nameOf(em, personId), at };
+}
+
+/**
+ * Dates with these in the place of those of the same phase. A pin that stays keeps who made it.
+ * @param by who decides this; may be left out where no pin can be new
+ */
+export function withDates(
+  all: readonly PlannerDates[] = [],
+  dates: PlannerDates,
+  by?: PinnedBy,
+): readonly PlannerDates[] {
+  const before = all.find((each) => isOf(each, dates));
+  const pinned = before?.pin === dates.pin ? before.pinned : by;
+  const others = all.filter((each) => !isOf(each, dates));
+  return [...others, { ...dates, ...(dates.pin !== null && pinned ? { pinned } : {}) }];
 }
 
 function isOf(each: PlannerDates, { pilot, phase }: PlannerDates): boolean {
@@ -68,8 +88,9 @@ export async function changePlannerDates(
     const row = await store.findCurrent(access.organisationId);
     if (!row) throw new NotFound('plan', access.organisationId);
     const before = row.data.dates?.find((each) => isOf(each, dates));
-    const data = { ...row.data, dates: withDates(row.data.dates, dates) };
     const at = now.toISOString();
+    const by = await pinnedBy(em, access, at);
+    const data = { ...row.data, dates: withDates(row.data.dates, dates, by) };
     await store.change({ id: row.id, organisationId: row.organisationId, version }, { data, updatedAt: at });
     await recordAudit(em, {
       who: access,

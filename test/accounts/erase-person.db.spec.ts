@@ -18,6 +18,7 @@ import { renameInPlans } from '../../src/plans/index.js';
 import { NotFound } from '../../src/platform/database/index.js';
 import { NotAllowed } from '../../src/platform/errors/index.js';
 import { overridePlanVerdict } from '../../src/portfolios/override-plan-verdict.js';
+import { changePlannerDates } from '../../src/portfolios/planner-dates.js';
 import { renameInPortfolios } from '../../src/portfolios/index.js';
 import { PlanRow } from '../../src/portfolios/store/plan.entity.js';
 import { addMember, TODAY } from '../support/app.js';
@@ -106,6 +107,18 @@ onBothDatabases('erasing a person', (given) => {
       reason: 'De raad gaf akkoord.',
       by: pseudonymOf(personId),
     });
+  });
+
+  it('gives a phase that was fixed another name, and leaves when', async () => {
+    const plan = async () => given.database.read((em) => em.findOneByOrFail(PlanRow, { organisationId }));
+    const { version } = await plan();
+    const director: OrganisationAccess = { ...access, personId, role: 'strategy-director' };
+    const dates = { pilot: 'P01', phase: 1, pin: '2026-04-06', earliest: null, latest: null, version };
+    await changePlannerDates(given.database, director, dates, TODAY);
+    const pinned = async () => (await plan()).data.dates?.[0]?.pinned;
+    expect(await pinned()).toEqual({ id: personId, name: 'Jo', at: TODAY.toISOString() });
+    expect(await erase()).toBeNull();
+    expect((await pinned())?.name).toBe(pseudonymOf(personId));
   });
 
   it('is for administrators, of the organisation where they work', async () => {

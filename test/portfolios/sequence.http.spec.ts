@@ -4,6 +4,7 @@ import { hiddenFields, type Visitor } from '../support/app.js';
 import { ConflictPage } from '../support/conflict-page.js';
 import { computed } from '../support/computed.js';
 import { readExample } from '../support/examples.js';
+import { speech } from '../../src/platform/words/index.js';
 import { WebSuite } from '../support/web-suite.js';
 import { textOf } from '../support/open-page.js';
 
@@ -33,6 +34,10 @@ async function compute({ visitor, base }: Own, fields: Record<string, string>): 
 
 async function page({ visitor, base }: Own, path = '/volgorde'): Promise<CheerioAPI> {
   return load((await visitor.get(`${base}${path}`)).body);
+}
+
+function titleOf(code: string): string {
+  return demo.pilots.find(({ id }) => id === code)?.title ?? '';
 }
 
 /** One phase so hot that its department cannot have it. */
@@ -162,6 +167,38 @@ describe('the dates of the planner', () => {
     expect((await own.visitor.submit(dates(own), dates(own), { pin: '' })).statusCode).toBe(303);
     expect((await page(own, '/volgorde/datums/P01/1'))('#pin').attr('value')).toBe('');
   }, 90_000);
+
+  it('stand on the page: which phase, which week, by whom and since when, with a way to let go', async () => {
+    const own = await suite.enter(demo);
+    expect(textOf(await page(own), '#vastgezet ~ .empty')).toContain('Geen enkele fase staat vast');
+    const { clock } = suite.test;
+    const at = clock.now.toISOString();
+    await own.visitor.submit(dates(own), dates(own), { pin: '6-4-2026' });
+    // Changing something else of the same phase leaves the pin to whoever made it.
+    clock.now = new Date(clock.now.getTime() + 3_600_000);
+    await own.visitor.submit(dates(own), dates(own), { pin: '6-4-2026', latest: '1-12-2026' });
+    const $ = await page(own);
+    const cells = $('#vastgezet ~ * tbody tr').children();
+    const texts = cells.get().map((cell) => $(cell).text().trim());
+    expect(texts.slice(0, 2)).toEqual([`${titleOf('P01')}, fase 1`, '6 april 2026']);
+    expect(texts.slice(2)).toEqual(['Test strategy-director', speech('nl').f.moment(at), 'Laat los']);
+    expect(cells.last().find('a').attr('href')).toBe(dates(own));
+  });
+
+  it('of a proposal itself are nobody’s', async () => {
+    const pilots = demo.pilots.map((pilot) =>
+      pilot.id === 'P05'
+        ? {
+            ...pilot,
+            phases: pilot.phases.map((each, index) => (index === 0 ? { ...each, pin: '2026-04-06' } : each)),
+          }
+        : pilot,
+    );
+    const { visitor, base } = await suite.enter({ ...demo, pilots }, 'reader');
+    const $ = await page({ visitor, base });
+    expect(textOf($, '#vastgezet ~ * tbody')).toContain('het voorstel');
+    expect($('#vastgezet ~ * tbody a').length).toBe(0);
+  });
 
   it('must be a Monday, and end after they begin; what was typed stays', async () => {
     const own = await suite.enter(demo);

@@ -1,8 +1,8 @@
 import { assertMay, recordAudit, type OrganisationAccess } from '../../accounts/index.js';
 import type { C, IsoDate, PlannedPhase } from '../../planning/index.js';
 import { NotFound, type Database } from '../../platform/database/index.js';
-import { withDates } from '../planner-dates.js';
-import type { PlanData } from '../store/plan.entity.js';
+import { pinnedBy, withDates } from '../planner-dates.js';
+import type { PinnedBy, PlanData } from '../store/plan.entity.js';
 import { PlanStore } from '../store/plan.store.js';
 
 export interface PilotMove {
@@ -16,12 +16,12 @@ export interface PilotMove {
 }
 
 /** The fixed start says when it begins, so an earliest day has nothing to add; a deadline stays. */
-function movedData(data: PlanData, { phase, c, pin }: PilotMove): PlanData {
+function movedData(data: PlanData, { phase, c, pin }: PilotMove, by: PinnedBy): PlanData {
   const { pilot, number, written } = phase;
   const cs = { ...data.cs, [pilot]: c };
   if (pin === null) return { ...data, cs };
   const kept = { latest: written.latest ?? null, emergency: written.emergency ?? null };
-  const dates = withDates(data.dates, { pilot, phase: number, pin, earliest: null, ...kept });
+  const dates = withDates(data.dates, { pilot, phase: number, pin, earliest: null, ...kept }, by);
   return { ...data, cs, dates };
 }
 
@@ -43,7 +43,7 @@ export async function movePilot(
     const row = await store.findCurrent(organisationId);
     if (!row) throw new NotFound('plan', organisationId);
     const at = now.toISOString();
-    const data = movedData(row.data, move);
+    const data = movedData(row.data, move, await pinnedBy(em, access, at));
     await store.change({ id: row.id, organisationId, version }, { data, updatedAt: at });
     await recordAudit(em, {
       who: access,

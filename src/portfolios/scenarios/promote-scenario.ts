@@ -4,6 +4,7 @@ import { changeDepartment, readDepartment } from '../../organisations/index.js';
 import { applyChange, type Change, type PlanningCase } from '../../planning/index.js';
 import { Conflict, NotFound, type Database } from '../../platform/database/index.js';
 import { inForce, type JudgedPlan } from '../judged-plans.js';
+import { pinnedBy } from '../planner-dates.js';
 import type { ScenarioData, ScenarioRow } from '../store/scenario.entity.js';
 import type { PlanRow } from '../store/plan.entity.js';
 import { PlanStore } from '../store/plan.store.js';
@@ -101,7 +102,8 @@ export async function takeOverPilot(
   await database.write(async (em) => {
     const { row, scenario } = await readBoth(em, access, step);
     const { portfolio } = inForce(step.judged);
-    const what = { portfolio, pilot: step.pilot, reason: scenario.hypothesis };
+    const by = await pinnedBy(em, access, at);
+    const what = { portfolio, pilot: step.pilot, reason: scenario.hypothesis, by };
     await new PlanStore(em).change(row, {
       data: takenOverData(row.data, scenario.data, what),
       updatedAt: at,

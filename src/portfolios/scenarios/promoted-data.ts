@@ -8,7 +8,7 @@ import {
 } from '../../planning/index.js';
 import { withDates } from '../planner-dates.js';
 import { startsOf } from '../sequence-work.js';
-import type { PlanData, PlannerDates } from '../store/plan.entity.js';
+import type { PinnedBy, PlanData, PlannerDates } from '../store/plan.entity.js';
 import type { ScenarioData } from '../store/scenario.entity.js';
 
 function datesOf({ pilot, number, written }: PlannedPhase): PlannerDates {
@@ -56,15 +56,18 @@ export function promotedData(
   return scenario.change ? withChange(chosen, scenario.change, portfolio) : chosen;
 }
 
+interface TakenOver {
+  readonly portfolio: Portfolio;
+  readonly pilot: string;
+  readonly reason: string;
+  readonly by: PinnedBy;
+}
+
 /** What the plan holds when it goes about one pilot as the scenario does: left out, or fixed to its dates. */
 export function takenOverData(
   data: PlanData,
   scenario: ScenarioData,
-  {
-    portfolio,
-    pilot,
-    reason,
-  }: { readonly portfolio: Portfolio; readonly pilot: string; readonly reason: string },
+  { portfolio, pilot, reason, by }: TakenOver,
 ): PlanData {
   const own = portfolio.proposals.find((proposal) => proposal.pilot.id === pilot);
   const others = (data.out ?? []).filter((each) => each.pilot !== pilot);
@@ -75,7 +78,7 @@ export function takenOverData(
     const week = starts[index] ?? null;
     if (week === null || week === phase.start || hasStarted(phase)) return all;
     const pin = dateOfWeek(portfolio.grid, week);
-    return withDates(all, { ...datesOf(phase), pin, earliest: null });
+    return withDates(all, { ...datesOf(phase), pin, earliest: null }, by);
   }, data.dates ?? []);
   return { ...data, out: others, dates };
 }

@@ -12,6 +12,13 @@ import {
   type Instant,
 } from '../../platform/database/index.js';
 
+/** Who fixed a phase, and when. */
+export interface PinnedBy {
+  readonly id: string;
+  readonly name: string;
+  readonly at: Instant;
+}
+
 /** What the planner decided about one phase, in place of what its proposal says; null: no such date, no noodsprong. */
 export interface PlannerDates {
   /** Code of the pilot. */
@@ -20,6 +27,8 @@ export interface PlannerDates {
   readonly phase: number;
   /** A Monday on which it starts. */
   readonly pin: IsoDate | null;
+  /** Absent without a pin, and in older rows. */
+  readonly pinned?: PinnedBy;
   readonly earliest: IsoDate | null;
   readonly latest: IsoDate | null;
   /** Reason of a noodsprong; older rows have none. */
@@ -38,7 +47,7 @@ export interface PlanData {
   readonly out?: readonly { readonly pilot: string; readonly reason: string }[];
   /** Milder phases that came with a scenario, oldest first. */
   readonly changes?: readonly Change[];
-  /** How often the verdict by hand or the reason for a C without pilots changed: what moves no date. */
+  /** How often something changed that moves no date: the verdict by hand, the reason for a C without pilots, a name. */
   readonly verdictChanges?: number;
   /** Id of who gave the verdict that the plan has by hand. */
   readonly verdictBy?: string;

@@ -27,10 +27,13 @@ export class PlanStore {
     await updateVersioned(this.em, PlanRow, { id, version, organisationId }, changes);
   }
 
-  /** Plans of any organisation whose verdict this person gave by hand. */
-  async listJudgedBy(personId: string): Promise<readonly PlanRow[]> {
+  /** Plans of any organisation whose verdict this person gave by hand, or in which they fixed a phase. */
+  async listDecidedBy(personId: string): Promise<readonly PlanRow[]> {
     const rows = await this.em.find(PlanRow);
-    return rows.filter(({ data }) => data.verdictBy === personId);
+    return rows.filter(
+      ({ data: { verdictBy, dates = [] } }) =>
+        verdictBy === personId || dates.some(({ pinned }) => pinned?.id === personId),
+    );
   }
 
   async findLatestSequence(organisationId: string, planId: string): Promise<SequenceRow | null> {

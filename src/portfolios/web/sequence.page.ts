@@ -33,6 +33,7 @@ import type { StoredSequence } from '../stored-sequence.js';
 import { findingItems } from './finding-items.js';
 import { heatTable } from './heat-table.js';
 import type { SequenceJob } from '../sequence-jobs.js';
+import { pinnedPhases, type PinnedPhases } from './pinned-phases.js';
 import { comparisonOf, type Comparison } from './sequence-comparison.js';
 import { computingModel, isComputing, type Computing } from './sequence-progress.js';
 import { proposalItems, type ProposalItem } from './sequence-proposals.js';
@@ -67,6 +68,7 @@ export interface SequencePageModel extends PageModel {
   readonly stale?: Notice;
   /** Something is proposed after a decision at a gate. */
   readonly proposed?: Notice;
+  readonly pinned: PinnedPhases;
   readonly outcome?: Outcome;
 }
 
@@ -107,6 +109,7 @@ export function sequenceModel(input: SequenceInput, speech: Speech): SequencePag
       : {}),
     ...(input.proposed ? { proposed: proposedNotice(organisation, speech) } : {}),
     ...(form ? { form: computeForm(organisation, judged, fields, speech) } : {}),
+    pinned: pinnedPhases(organisation, judged, form !== null, speech),
     ...staleness(organisation, judged, speech),
     ...(sequence ? { outcome: outcomeOf(input, sequence, sequenced ?? judged.asked, speech) } : {}),
     ...fields.errorSummary(),

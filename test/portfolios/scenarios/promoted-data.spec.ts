@@ -75,7 +75,8 @@ describe('what the plan holds when a scenario becomes the plan', () => {
 });
 
 describe('what the plan holds when one difference is taken over', () => {
-  const about = { portfolio, reason: 'koeler' };
+  const by = { id: 'jo', name: 'Jo', at: '2026-06-11T07:42:00.000Z' };
+  const about = { portfolio, reason: 'koeler', by };
 
   it('is the pilot left out, or fixed to the days of the scenario with its deadline as it was', () => {
     expect(takenOverData(PLAN, SCENARIO, { ...about, pilot: 'P2' }).out).toContainEqual({
@@ -84,7 +85,10 @@ describe('what the plan holds when one difference is taken over', () => {
     });
     const moved = { ...SCENARIO, out: [], starts: [['P1', [2]]] as const };
     expect(takenOverData(PLAN, moved, { ...about, pilot: 'P1' }).dates).toEqual([
-      { pilot: 'P1', phase: 1, pin: '2026-01-19', earliest: null, latest: '2026-03-02', emergency: null },
+      {
+        ...{ pilot: 'P1', phase: 1, pin: '2026-01-19', pinned: by },
+        ...{ earliest: null, latest: '2026-03-02', emergency: null },
+      },
     ]);
   });
 });
