@@ -6,6 +6,11 @@ import { SequenceRow } from './sequence.entity.js';
 /** Status of a sequence that does not hold until somebody takes it over. */
 export const PROPOSED = 'proposed';
 
+/** Sequences of a plan that stay: the one that holds, the one before it, and a few for who looks back. */
+const KEPT = 5;
+/** Rows that one statement removes; what is left goes with the next sequence. */
+const AT_ONCE = 500;
+
 /** Plans of one organisation and the sequences computed for them. */
 export class PlanStore {
   constructor(private readonly em: EntityManager) {}
@@ -76,7 +81,27 @@ export class PlanStore {
     return found?.id ?? null;
   }
 
+  /** Adds a sequence, and lets go of the ones that no page can show any more. */
   async addSequence(sequence: RowData<SequenceRow>): Promise<void> {
     await this.em.insert(SequenceRow, sequence);
+    await this.removeOldSequences(sequence.organisationId, sequence.planId);
+  }
+
+  /**
+   * Keeps the latest one, the latest few that are a sequence at all, and the newest proposal. Versions, scenarios and
+   * what was promised at a start hold dates of their own, so nothing else points at a row.
+   */
+  private async removeOldSequences(organisationId: string, planId: string): Promise<void> {
+    const rows = await this.em.find(SequenceRow, {
+      select: { id: true, status: true },
+      where: { organisationId, planId },
+      order: { createdAt: 'DESC', id: 'DESC' },
+    });
+    const proposed = rows.filter(({ status }) => status === PROPOSED);
+    const others = rows.filter(({ status }) => status !== PROPOSED);
+    const whole = others.filter(({ status }) => status !== 'infeasible');
+    const kept = new Set([...proposed.slice(0, 1), ...others.slice(0, 1), ...whole.slice(0, KEPT)]);
+    const old = rows.filter((row) => !kept.has(row)).map(({ id }) => id);
+    if (old.length > 0) await this.em.delete(SequenceRow, { organisationId, id: In(old.slice(-AT_ONCE)) });
   }
 }

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { RowData } from '../../database/index.js';
 import { JobRow, type JobState, type JobWish } from './job.entity.js';
 
@@ -15,11 +15,25 @@ export type JobStatus = Pick<JobRow, 'id' | 'state' | 'wish' | 'progress'>;
 /** Nobody works on it, or whoever did has not been heard of for too long. */
 const FREE = "(state = 'waiting' OR (state = 'running' AND lease_until < :now))";
 
+/** Ended jobs of one kind that stay, for programs that still ask how they ended. */
+const KEPT = 20;
+/** Rows that one statement removes; what is left goes with the next job. */
+const AT_ONCE = 500;
+
 export class JobStore {
   constructor(private readonly em: EntityManager) {}
 
+  /** Adds a job, and lets go of older ones of its kind that have ended. */
   async add(job: RowData<JobRow>): Promise<void> {
     await this.em.insert(JobRow, job);
+    const { organisationId, kind } = job;
+    const ended = await this.em.find(JobRow, {
+      select: { id: true },
+      where: { organisationId, kind, state: In(['done', 'failed', 'cancelled']) },
+      order: { createdAt: 'DESC', id: 'DESC' },
+    });
+    const old = ended.slice(KEPT).map(({ id }) => id);
+    if (old.length > 0) await this.em.delete(JobRow, { organisationId, id: In(old.slice(-AT_ONCE)) });
   }
 
   /** The latest job of this kind, whatever its state; without its input, which may be large. */
