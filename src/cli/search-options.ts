@@ -1,4 +1,4 @@
-import type { SequenceOptions } from '../planning/index.js';
+import { PERSISTENT_WORK, type SequenceOptions } from '../planning/index.js';
 import type { Words } from '../platform/words/index.js';
 
 import type { SearchFlags } from './flags.js';
@@ -37,8 +37,7 @@ export function searchOptions(flags: SearchFlags, { usage }: Words['cli']): Chec
     ok: true,
     options: {
       ...(seed === undefined ? {} : { seed: Number(seed) }),
-      ...(work === undefined ? {} : { work: Number(work) }),
-      ...timeLimit(seconds),
+      ...(work === undefined ? timeLimit(seconds) : { work: Number(work) }),
     },
   };
 }
@@ -47,8 +46,8 @@ function isNumber(text: string, pattern: RegExp, max: number): boolean {
   return pattern.test(text) && Number(text) <= max;
 }
 
-function timeLimit(seconds: string | undefined): Pick<SequenceOptions, 'work' | 'isCancelled'> {
-  if (seconds === undefined) return {};
+function timeLimit(seconds: string | undefined): Pick<SequenceOptions, 'work' | 'persist' | 'isCancelled'> {
+  if (seconds === undefined) return { persist: PERSISTENT_WORK };
   const end = performance.now() + 1_000 * Number(seconds);
   return { work: NO_LIMIT, isCancelled: () => performance.now() >= end };
 }

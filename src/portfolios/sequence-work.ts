@@ -48,6 +48,8 @@ export interface SequenceSaid {
   readonly share: number;
   /** The best so far; absent while there is none that breaks no limit. */
   readonly best?: Rows;
+  /** The first try found none, and it looks further. */
+  readonly again?: true;
 }
 
 export type WrittenProposal = Omit<CounterProposal, 'starts'> & { readonly starts: Rows };

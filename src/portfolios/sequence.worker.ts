@@ -1,4 +1,9 @@
-import { assemblePortfolio, counterProposals, sequencePortfolio } from '../planning/index.js';
+import {
+  assemblePortfolio,
+  counterProposals,
+  PERSISTENT_WORK,
+  sequencePortfolio,
+} from '../planning/index.js';
 import type { WorkerTask } from '../platform/jobs/index.js';
 import {
   outputOf,
@@ -14,24 +19,33 @@ const INTERVAL = 250;
 /** More steps than any search takes: time decides, not work. */
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
-/** Computes a sequence in a thread of its own. */
-export default function sequence({ input, port, flag }: WorkerTask<SequenceInput>): SequenceOutput {
+/** Computes a sequence in a thread of its own; one that was broken off goes on from the best so far, for the time left. */
+export default function sequence({
+  input,
+  said: last,
+  port,
+  flag,
+}: WorkerTask<SequenceInput>): SequenceOutput {
   const { planningCase, profile, seconds, keep, exclude = [], include = [] } = input;
   const begun = performance.now();
-  const spent = (): number => (performance.now() - begun) / 1_000;
+  // Written by this worker, in an earlier life.
+  const { share: done = 0, best: from } = last as Partial<SequenceSaid>;
+  const spent = (): number => done * (seconds ?? 0) + (performance.now() - begun) / 1_000;
   const isStopped = (): boolean => Atomics.load(flag, 0) === 1;
   let said = -Infinity;
   const portfolio = assemblePortfolio(planningCase, { exclude, include });
   const result = sequencePortfolio(portfolio, {
     profile,
-    ...(seconds === null ? {} : { work: NO_LIMIT }),
+    ...(seconds === null ? { persist: PERSISTENT_WORK } : { work: NO_LIMIT }),
+    ...(from ? { from: startsOf(from) } : {}),
     ...(keep === null ? {} : { keep: startsOf(keep) }),
     isCancelled: () => isStopped() || (seconds !== null && spent() >= seconds),
-    onProgress: ({ done, work, best }) => {
+    onProgress: ({ done, work, best, again }) => {
       if (performance.now() - said < INTERVAL) return;
       said = performance.now();
       const share = Math.min(1, seconds === null ? done / Math.max(1, work) : spent() / seconds);
-      const message: SequenceSaid = { share, ...(best ? { best: rowsOf(best.starts) } : {}) };
+      const rows = best ? rowsOf(best.starts) : from;
+      const message: SequenceSaid = { share, ...(rows ? { best: rows } : {}), ...(again ? { again } : {}) };
       port.postMessage(message);
     },
   });

@@ -46,6 +46,15 @@ export function toStarts(portfolio: Portfolio, problem: Problem, found: Int32Arr
   );
 }
 
+/** From names to indexes; what stands still stays where it is. */
+export function fromStarts({ names, phases }: Problem, starts: Starts): Int32Array {
+  return Int32Array.from(names.phases, ({ pilot, phase }, index) =>
+    phases.standing[index] === FREE
+      ? (starts.get(pilot)?.[phase - 1] ?? UNPLACED)
+      : (phases.fixed[index] ?? UNPLACED),
+  );
+}
+
 export function fixedStarts({ phases }: Problem): Int32Array {
   return phases.fixed.map((week, phase) => (phases.standing[phase] === FREE ? UNPLACED : week));
 }
@@ -94,4 +103,27 @@ export function attempt(
   // Engine and checker share no code, so that this would catch a mistake in either.
   const mistaken = solution.defects === 0 && violations.length > 0;
   return { solution: mistaken ? { ...solution, proved: false } : solution, violations };
+}
+
+export interface PersistentOptions extends Partial<SearchOptions> {
+  /** Steps of a second try, where the first found no sequence and did not prove that there is none. Default: no second try. */
+  readonly persist?: number;
+}
+
+/** The same, not giving up too soon: pins can leave so little room that a good answer elsewhere takes a tenth of the steps. */
+export function persistentAttempt(
+  sequencing: Sequencing,
+  { persist, ...options }: PersistentOptions,
+): Attempt {
+  const first = attempt(sequencing, options);
+  const { solution } = first;
+  const isOpen = solution && first.violations.length > 0 && !solution.proved;
+  if (!persist || !isOpen || options.isCancelled?.()) return first;
+  const { onProgress } = options;
+  const second = attempt(sequencing, {
+    ...{ ...options, work: persist, from: solution.starts },
+    ...(onProgress ? { onProgress: (progress) => onProgress({ ...progress, again: true }) } : {}),
+  });
+  if (!second.solution) return second;
+  return { ...second, solution: { ...second.solution, work: solution.work + second.solution.work } };
 }

@@ -28,6 +28,7 @@ export {
   type SequenceResult,
   type SequenceStatus,
 } from './sequence-portfolio.js';
+export { PERSISTENT_WORK } from './solve.js';
 export type { MovedStart } from './resequence.js';
 export type { Unfit } from './why-not.js';
 export type { Obstacle } from './conflicts/obstacle.js';

@@ -1,6 +1,13 @@
 import type { Week } from '../kernel/grid.js';
 import type { Starts } from '../portfolio/portfolio.js';
-import { attempt, sequencingOf, type Attempt, type Sequencing } from './attempt.js';
+import {
+  attempt,
+  persistentAttempt,
+  sequencingOf,
+  type Attempt,
+  type PersistentOptions,
+  type Sequencing,
+} from './attempt.js';
 import type { PhaseRef } from './constraint.js';
 import type { Objective } from './objective-terms.js';
 import { FREE, UNPLACED, type Pin, type Problem } from './problem.js';
@@ -49,12 +56,10 @@ function fitsAsMuch(one: Objective, other: Objective): boolean {
  * A sequence with as much in it as a new one would have, and as many starts as possible where they were: whole groups of
  * starts are held, and a group that cannot stay is halved until the ones that must move are found.
  */
-export function resequence(
-  sequencing: Sequencing,
-  kept: KeptStarts,
-  options: Partial<SearchOptions>,
-): Attempt {
-  const anew = attempt(sequencing, options);
+export function resequence(sequencing: Sequencing, kept: KeptStarts, all: PersistentOptions): Attempt {
+  const anew = persistentAttempt(sequencing, all);
+  // Where to begin and how long to persist is about a sequence at all: from here on there is one.
+  const { from: _, persist: __, ...options } = all;
   const reference = anew.solution?.objective;
   if (!reference || anew.violations.length > 0) return anew;
   const { demands, problem } = sequencing;

@@ -17,6 +17,8 @@ export interface SearchOptions {
   /** Steps of improvement; each takes something out and puts it back. For a race: sequences' worth of placements. */
   readonly work: number;
   readonly onProgress?: (progress: Progress) => void;
+  /** A sequence to begin with, such as the best of a search that was broken off; what comes out is no worse. */
+  readonly from?: Int32Array;
   /** Asked before each step; true ends the search with the best so far. */
   readonly isCancelled?: () => boolean;
 }
@@ -27,6 +29,8 @@ export interface Progress {
   readonly work: number;
   /** The best so far; absent while none is without defects. */
   readonly best?: { readonly objective: Objective; readonly starts: Int32Array };
+  /** True of a second try, where the first found no sequence. */
+  readonly again?: true;
 }
 
 /** The best sequence that a search found. */
@@ -96,14 +100,22 @@ function race(problem: Problem, options: SearchOptions): Found {
   const { starts, work } = raceSearch(problem, options);
   const builder = makeBuilder(problem);
   setStarts(builder.timeline, starts);
-  return { ...standing(builder), work };
+  return { ...betterOf(builder, standing(builder), options.from), work };
+}
+
+/** What was found, or what there was to begin with where that is better. */
+function betterOf(builder: Builder, found: Found, from: Int32Array | undefined): Found {
+  if (!from) return found;
+  setStarts(builder.timeline, from);
+  const first = standing(builder);
+  return isPreferred(first, found) ? first : found;
 }
 
 /** Builds by rule, then improves for as long as the work allows. */
 export function search(problem: Problem, options: SearchOptions): Found {
   if (isRace(problem)) return race(problem, options);
   const builder = makeBuilder(problem);
-  const constructed = construction(builder, options.work === 0);
+  const constructed = betterOf(builder, construction(builder, options.work === 0), options.from);
   if (options.work === 0 || builder.units.every(({ levels }) => levels.length === 0)) return constructed;
   stand(builder, constructed);
   const improver = makeImprover(builder, seededRandom(options.seed));

@@ -1,11 +1,13 @@
 import type { Portfolio, Starts } from '../portfolio/portfolio.js';
 import {
-  attempt,
   check,
   fixedStarts,
+  fromStarts,
+  persistentAttempt,
   sequencingOf,
   toStarts,
   type Attempt,
+  type PersistentOptions,
   type Sequencing,
 } from './attempt.js';
 import { checkSequence } from './checker/index.js';
@@ -31,14 +33,18 @@ export interface SequenceProgress {
   readonly work: number;
   /** The best so far, by pilot id; absent while none breaks no limit. */
   readonly best?: { readonly objective: Objective; readonly starts: Starts };
+  /** True of a second try, where the first found no sequence. */
+  readonly again?: true;
 }
 
-export interface SequenceOptions extends SequenceDemands, Partial<Omit<SearchOptions, 'onProgress'>> {
+export interface SequenceOptions extends SequenceDemands, Omit<PersistentOptions, 'onProgress' | 'from'> {
   readonly onProgress?: (progress: SequenceProgress) => void;
   /** One of the three by name, or one of the user's own. Default balanced. */
   readonly profile?: ProfileId | Profile;
   /** An earlier sequence: what fits comes first, then as few other starts as possible, then the rest of the objective. */
   readonly keep?: Starts;
+  /** The best of a search of the same plan that was broken off: this one goes on from there, and is no worse. */
+  readonly from?: Starts;
 }
 
 /**
@@ -128,15 +134,23 @@ function feasible(
   };
 }
 
-/** Progress by names instead of indexes. */
+/** A sequence to begin with, if it keeps to every limit; it comes from outside, so the checker is asked first. */
+function begunWith(sequencing: Sequencing, from: Starts | undefined): Pick<SearchOptions, 'from'> {
+  const starts = from && fromStarts(sequencing.problem, from);
+  return starts && check(sequencing, starts).violations.length === 0 ? { from: starts } : {};
+}
+
+/** Progress by names instead of indexes, and what to begin with by indexes instead of names. */
 function searchOptions(
-  { portfolio, problem }: Sequencing,
-  { onProgress, ...options }: SequenceOptions,
-): Partial<SearchOptions> {
+  sequencing: Sequencing,
+  { onProgress, from, ...others }: SequenceOptions,
+): PersistentOptions {
+  const { portfolio, problem } = sequencing;
+  const options = { ...others, ...begunWith(sequencing, from) };
   if (!onProgress) return options;
   return {
     ...options,
-    onProgress: ({ done, work, best }) => {
+    onProgress: ({ best, ...progress }) => {
       // Only made when asked for: a search reports thousands of times.
       const named = best && {
         objective: best.objective,
@@ -144,7 +158,7 @@ function searchOptions(
           return toStarts(portfolio, problem, best.starts);
         },
       };
-      onProgress({ done, work, ...(named ? { best: named } : {}) });
+      onProgress({ ...progress, ...(named ? { best: named } : {}) });
     },
   };
 }
@@ -155,7 +169,7 @@ export function sequencePortfolio(portfolio: Portfolio, options: SequenceOptions
   const sequencing = sequencingOf({ portfolio, profile, demands: options });
   const kept = options.keep && keptStarts(sequencing.problem, options.keep);
   const search = searchOptions(sequencing, options);
-  const best = kept ? resequence(sequencing, kept, search) : attempt(sequencing, search);
+  const best = kept ? resequence(sequencing, kept, search) : persistentAttempt(sequencing, search);
   if (!best.solution || best.violations.length > 0) return infeasible(sequencing, best);
   return feasible(sequencing, best.solution, kept);
 }

@@ -14,6 +14,9 @@ export interface Solution extends Found {
   readonly proved: boolean;
 }
 
+/** Steps of a second try where a page or a command found no sequence in the first: some ten times a page load. */
+export const PERSISTENT_WORK = 20_000;
+
 /** Steps when the caller does not say: an answer within a page load, and little to do for little. */
 function defaultWork({ pilots }: Problem): number {
   return Math.min(2_000, 200 * pilots.count);

@@ -127,9 +127,13 @@ export class PlanFiles implements OnModuleDestroy {
     // What was judged is judged again there, which is quicker than to copy it.
     const { judged: _judged, ...bare } = content;
     let step = 'waiting';
-    const running = this.threads.run(WORKER, { content: bare, format, language }, (said) => {
-      ({ step } = said as { readonly step: string });
-    });
+    const running = this.threads.run(
+      WORKER,
+      { input: { content: bare, format, language }, said: {} },
+      (said) => {
+        ({ step } = said as { readonly step: string });
+      },
+    );
     const beat = setInterval(() => {
       this.beat(id, step).then(
         (wanted) => {

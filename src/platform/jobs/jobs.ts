@@ -47,7 +47,7 @@ interface Current {
 /**
  * The one door to long work. A job is a row in the database: it survives the page and the server, any instance may work
  * on it, and only one does. Whoever works on it holds a lease and makes it longer; when the lease ends, the next one
- * begins again.
+ * goes on from what was said last.
  */
 export class Jobs {
   private readonly kinds = new Map<string, JobKind>();
@@ -198,8 +198,9 @@ export class Jobs {
       return;
     }
     let progress = job.progress;
-    const running = this.threads.run(kind.worker, job.input, (said) => {
-      progress = said;
+    const { input, progress: said } = job;
+    const running = this.threads.run(kind.worker, { input, said }, (news) => {
+      progress = news;
     });
     const current: Current = { id: job.id, organisationId: job.organisationId, running };
     this.current = current;

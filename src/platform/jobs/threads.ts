@@ -5,6 +5,8 @@ import { Piscina } from 'piscina';
 /** What a worker is given. */
 export interface WorkerTask<Input> {
   readonly input: Input;
+  /** What it said last when it was begun before, so that it can go on from there; else empty. */
+  readonly said: object;
   /** Takes what there is to say meanwhile. */
   readonly port: MessagePort;
   /** Its first number turns 1 when the work should end with what it has. */
@@ -31,7 +33,11 @@ export class Threads {
 
   constructor(private readonly size = 1) {}
 
-  run(file: string, input: unknown, onProgress: (progress: object) => void): Running {
+  run(
+    file: string,
+    { input, said }: Pick<WorkerTask<unknown>, 'input' | 'said'>,
+    onProgress: (progress: object) => void,
+  ): Running {
     this.pool ??= new Piscina({
       minThreads: 0,
       maxThreads: this.size,
@@ -42,7 +48,7 @@ export class Threads {
     port1.on('message', onProgress);
     const flag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const end = new AbortController();
-    const task: WorkerTask<unknown> = { input, port: port2, flag };
+    const task: WorkerTask<unknown> = { input, said, port: port2, flag };
     const result: Promise<unknown> = this.pool
       .run(task, { filename: file, transferList: [port2], signal: end.signal })
       .finally(async () => {

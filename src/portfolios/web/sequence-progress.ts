@@ -28,7 +28,7 @@ export function progressText({ state, said, ending }: SequenceJob, { t }: Speech
   const words = t.sequencePage.computing;
   if (ending) return words.ending;
   if (state === 'waiting') return words.waiting;
-  if (!said.best) return words.nothingYet;
+  if (!said.best) return said.again ? words.goesOn : words.nothingYet;
   const pilots = said.best.length;
   const fits = said.best.filter(([, [first]]) => first !== null && first !== undefined).length;
   return words.fits({ fits, pilots });

@@ -2,30 +2,19 @@ import type { OrganisationAccess } from '../../accounts/index.js';
 import { FormFields, type FormState } from '../../platform/forms/index.js';
 import {
   definePage,
-  textCell,
   type Figure,
   type Notice,
   type PageHead,
   type PageModel,
-  type Cell,
   type Table,
 } from '../../platform/views/index.js';
 import {
   describeConflict,
-  describeNotEarlier,
   describeViolation,
   describeUnfit,
   type Speech,
 } from '../../platform/words/index.js';
-import {
-  dateOfWeek,
-  hasStarted,
-  isEmergency,
-  planPhases,
-  type PlannedPhase,
-  type Portfolio,
-  type SequenceResult,
-} from '../../planning/index.js';
+import { hasStarted, isEmergency, type Portfolio, type SequenceResult } from '../../planning/index.js';
 import { computeForm, type ComputeForm } from './compute-form.js';
 import type { JudgedPlan, Judgement } from '../judged-plans.js';
 import { namesOf } from '../names.js';
@@ -33,6 +22,7 @@ import type { StoredSequence } from '../stored-sequence.js';
 import { findingItems } from './finding-items.js';
 import { heatTable } from './heat-table.js';
 import type { SequenceJob } from '../sequence-jobs.js';
+import { reasonsTable, type DatesLink } from './sequence-reasons.js';
 import { pinnedPhases, type PinnedPhases } from './pinned-phases.js';
 import { comparisonOf, type Comparison } from './sequence-comparison.js';
 import { computingModel, isComputing, type Computing } from './sequence-progress.js';
@@ -138,7 +128,7 @@ function outcomeOf(
   const comparison = comparisonOf(judged, judgement, speech);
   return {
     eyebrow: t.sequencePage.computedOn({ profile, moment: f.moment(sequence.createdAt) }),
-    status: t.sequencePage.status[result.status],
+    status: statusText(result, speech),
     timeline: timelineFigure(portfolio, speech),
     heat: heatFigures(portfolio, speech),
     heatTable: heatTable(portfolio, speech),
@@ -148,12 +138,22 @@ function outcomeOf(
       speech,
       datesLink,
     ),
-    unfitTitle: result.status === 'infeasible' ? t.sequencePage.broken : t.sequencePage.unfit,
+    unfitTitle: unfitTitle(result, speech),
     unfit: unfitSentences(result, portfolio, speech),
     proposals: proposalItems(organisation, sequence, portfolio, speech),
     emergencies: emergencySentences(judgement, speech),
     ...(comparison ? { comparison } : {}),
   };
+}
+
+/** Never more than is proved: that no sequence was found does not mean that there is none. */
+function statusText({ status, proved }: SequenceResult, { t }: Speech): string {
+  return t.sequencePage.status[status === 'infeasible' && !proved ? 'notFound' : status];
+}
+
+function unfitTitle({ status, proved }: SequenceResult, { t }: Speech): string {
+  if (status !== 'infeasible') return t.sequencePage.unfit;
+  return proved ? t.sequencePage.broken : t.sequencePage.inTheWay;
 }
 
 /** Every emergency jump with its reason, and the limits that are passed because of one. */
@@ -169,71 +169,6 @@ function emergencySentences({ portfolio, report }: Judgement, speech: Speech): r
   );
   const passed = report.findings.filter(({ code }) => code.endsWith('.emergency'));
   return [...jumps, ...findingItems(passed, portfolio, speech).map(({ text }) => text)];
-}
-
-/** Where the planner fixes a phase; nothing for people who may only look, and for what has begun. */
-type DatesLink = (phase: PlannedPhase) => { readonly href?: string };
-
-/** Every phase with its date, what was asked, and the one limit to name. */
-function reasonsTable(
-  result: SequenceResult,
-  portfolio: Portfolio,
-  speech: Speech,
-  datesLink: DatesLink,
-): Table {
-  const { t } = speech;
-  return {
-    caption: t.sequencePage.reasonsCaption,
-    columns: [
-      { lines: [t.sequencePage.pilot] },
-      { lines: [t.sequencePage.start] },
-      { lines: [t.sequencePage.asked] },
-      { lines: [t.sequencePage.why] },
-    ],
-    groups: portfolio.counted.map(({ pilot }) => {
-      const asked = planPhases(portfolio.grid, pilot);
-      return {
-        heading: { text: pilot.title, columns: 4 },
-        rows: asked.map((phase, index) => ({
-          header: textCell(t.terms.phase({ number: phase.number }), datesLink(phase)),
-          cells: reasonCells(
-            { result, phase, start: result.starts.get(pilot.id)?.[index] ?? null },
-            portfolio,
-            speech,
-          ),
-        })),
-      };
-    }),
-  };
-}
-
-interface Placed {
-  readonly result: SequenceResult;
-  /** With the date that was asked for. */
-  readonly phase: PlannedPhase;
-  readonly start: number | null;
-}
-
-function reasonCells(
-  { result, phase, start }: Placed,
-  portfolio: Portfolio,
-  speech: Speech,
-): readonly Cell[] {
-  const { t, f, language } = speech;
-  const reason = result.reasons.find(
-    ({ pilot, phase: number }) => pilot === phase.pilot && number === phase.number,
-  );
-  const dateOf = (week: number): string => f.date(dateOfWeek(portfolio.grid, week));
-  return [
-    dayCell(start === null ? t.sequencePage.doesNotFit : dateOf(start)),
-    dayCell(phase.start === null ? t.sequencePage.notAsked : dateOf(phase.start)),
-    textCell(reason && start !== null ? describeNotEarlier(reason, namesOf(portfolio), language) : ''),
-  ];
-}
-
-/** A day on one line. */
-function dayCell(text: string): Cell {
-  return { ...textCell(text), look: 'day' };
 }
 
 /** What does not fit and why; when nothing is possible, the limits that clash. */

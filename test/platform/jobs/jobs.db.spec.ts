@@ -16,19 +16,25 @@ import { onBothDatabases, type Given } from '../../support/databases.js';
 class Bench {
   readonly begun: {
     readonly input: unknown;
+    readonly said: object;
     readonly say: (progress: object) => void;
     end: (result: unknown) => void;
     fail: () => void;
   }[] = [];
   stopped = 0;
   readonly threads = {
-    run: (_file: string, input: unknown, say: (progress: object) => void) => {
+    run: (
+      _file: string,
+      { input, said }: { readonly input: unknown; readonly said: object },
+      say: (progress: object) => void,
+    ) => {
       let settle: { resolve: (result: unknown) => void; reject: (error: Error) => void };
       const result = new Promise<unknown>((resolve, reject) => {
         settle = { resolve, reject };
       });
       this.begun.push({
         input,
+        said,
         say,
         end: (value) => settle.resolve(value),
         fail: () => settle.reject(new Error('thread ended')),
@@ -105,6 +111,22 @@ onBothDatabases('a job', (given: Given) => {
     expect(kept).toEqual([[id, 3]]);
   });
 
+  it('that ended stays for a while: the latest twenty of an organisation', async () => {
+    const jobs = new Jobs({ database: given.database, clock: () => now, threads: new Bench().threads });
+    const ids: string[] = [];
+    // Each new one cancels the one that waits.
+    for (let minute = 0; minute < 24; minute += 1) {
+      now = new Date(now.getTime() + 60_000);
+      ids.push(await add(jobs));
+    }
+    const left = await given.database.read((em) => em.find(JobTable, { order: { createdAt: 'ASC' } }));
+    expect(left.map(({ id }) => id)).toEqual(ids.slice(-21));
+    expect(left.map(({ state }) => state)).toEqual([
+      ...Array.from({ length: 20 }, () => 'cancelled'),
+      'waiting',
+    ]);
+  });
+
   it('is seen when it comes in after the look that is going on', async () => {
     let goOn: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (goOn = resolve));
@@ -179,16 +201,20 @@ onBothDatabases('a job', (given: Given) => {
     ]);
   });
 
-  it('goes back in the queue when its instance closes, and another goes on at once', async () => {
+  it('goes back in the queue when its instance closes, and another goes on from there at once', async () => {
     const bench = new Bench();
     const jobs = instance(bench);
     const id = await add(jobs);
     await until(() => bench.begun.length === 1);
+    expect(bench.begun[0]?.said).toEqual({});
+    bench.begun[0]?.say({ share: 0.5, best: 7 });
+    await until(async () => JSON.stringify((await row(id))?.progress).includes('7'));
     await jobs.close();
     expect(await state(id)).toBe('waiting');
     const next = new Bench();
     const other = instance(next);
     await until(() => next.begun.length === 1);
+    expect(next.begun[0]?.said).toEqual({ share: 0.5, best: 7 });
     next.begun[0]?.end(1);
     await until(async () => (await state(id)) === 'done');
     expect(jobs.totals()).toEqual({ ended: new Map([['waiting', 1]]), takenOver: 0 });

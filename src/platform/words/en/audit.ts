@@ -181,7 +181,7 @@ export const audit: Translation<typeof nl> = {
     set: 'set',
     optimal: 'keeps to every limit, and cannot be better',
     feasible: 'keeps to every limit',
-    infeasible: 'no sequence possible',
+    infeasible: 'no sequence found',
   },
   subjects: {
     organisation: 'organisation',

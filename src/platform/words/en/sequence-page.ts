@@ -30,6 +30,7 @@ export const sequencePage: Translation<typeof nl> = {
     waiting: 'Computing is about to begin.',
     ending: 'Computing is being finished.',
     nothingYet: 'No sequence that keeps to all limits has been found yet.',
+    goesOn: 'The first try found no sequence that keeps to all limits. It now searches longer.',
     fits: message('So far {fits, plural, one {# pilot fits} other {# pilots fit}} out of {pilots, number}.'),
     reload: 'Show how far it is now',
     best: 'The best sequence so far',
@@ -72,6 +73,8 @@ export const sequencePage: Translation<typeof nl> = {
     optimal: 'This sequence keeps to every limit, and it cannot be better.',
     feasible: 'This sequence keeps to every limit.',
     infeasible: 'No sequence keeps to all limits.',
+    notFound:
+      'No sequence was found that keeps to all limits. It is not proved that there is none: search longer, or give room to what stands below.',
   },
   timeline: 'Over time',
   heat: 'Heat per department',
@@ -96,5 +99,6 @@ export const sequencePage: Translation<typeof nl> = {
   emergencyLine: message('{pilot}, phase {phase, number}, may go over the limits. Reason: {reason}'),
   notAsked: 'no date',
   doesNotFit: 'does not fit',
+  inTheWay: 'What stands in the way',
   broken: 'These limits clash',
 };

@@ -185,7 +185,7 @@ export const audit = {
     set: 'ingesteld',
     optimal: 'houdt zich aan elke grens, en beter kan niet',
     feasible: 'houdt zich aan elke grens',
-    infeasible: 'geen volgorde mogelijk',
+    infeasible: 'geen volgorde gevonden',
   },
   subjects: {
     organisation: 'organisatie',

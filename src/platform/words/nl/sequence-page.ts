@@ -30,6 +30,8 @@ export const sequencePage = {
     waiting: 'Het rekenen begint zo.',
     ending: 'Het rekenen wordt afgerond.',
     nothingYet: 'Er is nog geen volgorde gevonden die zich aan alle grenzen houdt.',
+    goesOn:
+      'De eerste poging vond geen volgorde die zich aan alle grenzen houdt. Het zoeken gaat nu langer door.',
     fits: message<{ fits: number; pilots: number }>(
       'Tot nu toe {fits, plural, one {past # pilot} other {passen # pilots}} van de {pilots, number}.',
     ),
@@ -74,6 +76,8 @@ export const sequencePage = {
     optimal: 'Deze volgorde houdt zich aan elke grens, en beter kan niet.',
     feasible: 'Deze volgorde houdt zich aan elke grens.',
     infeasible: 'Geen enkele volgorde houdt zich aan alle grenzen.',
+    notFound:
+      'Er is geen volgorde gevonden die zich aan alle grenzen houdt. Het is niet bewezen dat er geen is: zoek langer, of geef ruimte aan wat hieronder staat.',
   },
   timeline: 'In de tijd',
   heat: 'Hitte per afdeling',
@@ -107,4 +111,5 @@ export const sequencePage = {
   notAsked: 'geen datum',
   doesNotFit: 'past niet',
   broken: 'Deze grenzen botsen',
+  inTheWay: 'Wat in de weg staat',
 };

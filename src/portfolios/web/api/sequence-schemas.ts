@@ -111,7 +111,7 @@ export const SEQUENCE = named(
   object<ApiSequence>({
     id: text,
     status: about(
-      'optimal: keeps to every limit and cannot be better; infeasible: no order is possible',
+      'optimal: keeps to every limit and cannot be better; infeasible: none was found that does, and `proved` says whether there is none',
       oneOf<SequenceStatus>(['optimal', 'feasible', 'infeasible']),
     ),
     proved: about('The status is proved', flag),
