@@ -136,6 +136,19 @@ describe('a pilot that cannot fit', () => {
     ]);
   });
 
+  it('waits in a ring of three, and nothing is said to be impossible for it', () => {
+    const pilots = ['P1', 'P2', 'P3'].map((id) => ({ id, phases: phases(4) }));
+    const links = [link(['P1', 1], ['P2', 1]), link(['P2', 1], ['P3', 1]), link(['P3', 1], ['P1', 1])];
+    const { status, unfit } = sequenceOf({ pilots, links, plan: ROOMY });
+    expect(status).not.toBe('infeasible');
+    const facts = unfit.map(({ why }) => JSON.stringify(why[0]?.code === 'cycle' ? why[0].facts : ''));
+    expect(facts.map((text) => ['P1', 'P2', 'P3'].every((id) => text.includes(id)))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
   it('has a deadline before it can be done', () => {
     const { unfit } = sequenceOf({ pilots: [{ phases: [{ weeks: 13, latest: '2026-03-01' }] }] });
     expect(unfit).toMatchObject([
@@ -219,6 +232,31 @@ describe('what is fixed and contradicts itself', () => {
     expect(violations).toEqual([
       { code: 'pin', pilot: 'P1', phase: 2, facts: { week: 4, day: '2026-02-02' } },
     ]);
+  });
+
+  const hot = (id: string, more: object) => ({ id, phases: [{ pin: '2026-01-05', ...more }] });
+  const cold = {
+    'temperature.maximumRise': 5,
+    'rise.maximum': [5, 5, 5, 5, 5],
+    'starts.maximum': [3, 3, 3, 3, 3],
+  };
+
+  it.each([
+    ['the ceiling', 'ceiling', [hot('P1', { intensity: 2 }), hot('P2', { intensity: 2 })], []],
+    ['the hours', 'fte', [hot('P1', { fte: { A: 0.6 } }), hot('P2', { fte: { A: 0.6 } })], []],
+    ['the money', 'money', [hot('P1', { money: 6_000 }), hot('P2', { money: 6_000 })], []],
+    ['a link', 'link', [hot('P1', {}), hot('P2', { pin: '2026-02-02' })], [link(['P1', 1], ['P2', 1])]],
+  ])('of two pilots that cannot both have %s: both are named', (_name, code, pilots, links) => {
+    const { status, proved, conflict, violations } = sequenceOf({
+      departments: [{ tolerance: 1, fteCapacity: 1 }],
+      plan: { settings: cold, periods: [{ id: '2026-Q1', budget: 10_000 }] },
+      pilots,
+      links,
+    });
+    expect([status, proved]).toEqual(['infeasible', true]);
+    const named = JSON.stringify(violations.filter((violation) => violation.code === code));
+    expect([named.includes('"P1"'), named.includes('"P2"')]).toEqual([true, true]);
+    expect(codesOf(conflict)).toEqual(expect.arrayContaining(['pin', code]));
   });
 
   it('takes pins asked for now, and fits the rest around them', () => {

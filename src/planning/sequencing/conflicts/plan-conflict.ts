@@ -8,6 +8,8 @@ import { smallestConflict } from './smallest-conflict.js';
 
 /** Sequences built for each question: enough to find one where there is room, and there are some fifty questions. */
 const WORK = 40;
+/** Phases in all questions together: some sixty questions about 2,000 phases, a thousand about a hundred. */
+const ENOUGH = 120_000;
 
 /** A sequence that holds all limits but the lifted ones; undefined when none was found. */
 function startsWithout(asked: Asked, lifted: readonly PlanLimit[]): Starts | undefined {
@@ -19,16 +21,25 @@ function startsWithout(asked: Asked, lifted: readonly PlanLimit[]): Starts | und
   return toStarts(relaxed.portfolio, relaxed.problem, solution.starts);
 }
 
-/** A smallest set of limits for which no sequence was found, each with what breaks it when only the others hold. */
-export function planConflict(asked: Asked): readonly Obstacle[] {
-  const { portfolio, profile, demands } = asked;
+/**
+ * A smallest set of limits for which no sequence was found, each with what breaks it when only the others hold. Empty
+ * when that would take too long, or when the limits are not to blame.
+ */
+export function planConflict(asked: Sequencing): readonly Obstacle[] {
+  const { portfolio, profile, demands, problem } = asked;
+  let left = Math.ceil(ENOUGH / Math.max(1, problem.phases.count));
   const limits = limitsOfPlan(asked);
-  const without = (lifted: readonly PlanLimit[]): Starts | undefined => startsWithout(asked, lifted);
+  const without = (lifted: readonly PlanLimit[]): Starts | undefined => {
+    left -= 1;
+    return startsWithout(asked, lifted);
+  };
   const possible = (kept: readonly PlanLimit[]): boolean =>
-    without(limits.filter((limit) => !kept.includes(limit))) !== undefined;
+    left <= 0 || without(limits.filter((limit) => !kept.includes(limit))) !== undefined;
   // Not the limits, then: a phase without end, a ring of links, a plan that is too short for what runs.
   if (!possible([]) || possible(limits)) return [];
   const conflict = smallestConflict(limits, possible);
+  // What is left was not examined: half an answer would name innocent limits.
+  if (left <= 0) return [];
   const obstacles = conflict.flatMap((limit): readonly Obstacle[] => {
     const own = without([limit]);
     const starts = own ?? without(limits.filter((other) => other === limit || !conflict.includes(other)));
