@@ -16,7 +16,7 @@ import {
   registerSecurity,
   registerUploads,
 } from './platform/http/index.js';
-import { Jobs } from './platform/jobs/index.js';
+import { Jobs, type JobsSetup } from './platform/jobs/index.js';
 import { logOptions, nestLog } from './platform/logging/index.js';
 import {
   registerHealth,
@@ -98,10 +98,18 @@ function registerWatching(fastify: FastifyInstance, options: WebOptions): void {
   registerHealth(fastify, readiness);
 }
 
+/** @param adapter is there by the time that anything can fail */
+function makeJobs({ database, clock }: WebOptions, adapter: () => FastifyAdapter): Jobs {
+  const failed: JobsSetup['failed'] = (err, { id, kind }) => {
+    adapter().getInstance().log.error({ err, job: id, kind }, 'a job failed');
+  };
+  return new Jobs({ database, clock, failed });
+}
+
 /** The application with its ordered web pipeline; used by the server and by the HTTP tests alike. */
 export async function createApp(options: WebOptions): Promise<NestFastifyApplication> {
   const seals = new FormSeals(options.sessionSecret);
-  const jobs = new Jobs({ database: options.database, clock: options.clock });
+  const jobs = makeJobs(options, () => adapter);
   // The adapter is there before what answers for it.
   const refuse: Refuse = (error, request, reply) => {
     protect(reply, options.secure);

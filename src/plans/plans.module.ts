@@ -4,6 +4,8 @@ import { PortfoliosModule } from '../portfolios/index.js';
 import { AdoptedPlans } from './adopted-plans.js';
 import { OrderedFiles } from './files/ordered-files.js';
 import { FilesApi } from './web/api/files.api.js';
+import { SharingApi } from './web/api/sharing.api.js';
+import { TextsApi } from './web/api/texts.api.js';
 import { VersionsApi } from './web/api/versions.api.js';
 import { LookController } from './web/look/look.controller.js';
 import { PlanFiles } from './files/plan-files.js';
@@ -18,6 +20,8 @@ import { TextsController } from './web/texts/texts.controller.js';
   imports: [OrganisationsModule, PortfoliosModule],
   controllers: [
     FilesApi,
+    SharingApi,
+    TextsApi,
     VersionsApi,
     PlansController,
     FilesController,

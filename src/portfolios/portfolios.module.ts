@@ -7,6 +7,12 @@ import { InputApi } from './web/api/input.api.js';
 import { SelfAssessmentApi } from './web/api/self-assessment.api.js';
 import { VerdictsApi } from './web/api/verdicts.api.js';
 import { DepartmentsApi } from './web/api/departments.api.js';
+import { EmptyCApi } from './web/api/empty-c.api.js';
+import { ProfilesApi } from './web/api/profiles.api.js';
+import { PromoteApi } from './web/api/promote.api.js';
+import { ScenariosApi } from './web/api/scenarios.api.js';
+import { SelectionApi } from './web/api/selection.api.js';
+import { TriesApi } from './web/api/tries.api.js';
 import { FindingsApi } from './web/api/findings.api.js';
 import { OrganisationApi } from './web/api/organisation.api.js';
 import { PilotsApi } from './web/api/pilots.api.js';
@@ -56,6 +62,12 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
     SelfAssessmentApi,
     VerdictsApi,
     DepartmentsApi,
+    EmptyCApi,
+    ProfilesApi,
+    PromoteApi,
+    ScenariosApi,
+    SelectionApi,
+    TriesApi,
     FindingsApi,
     OrganisationApi,
     PilotsApi,

@@ -84,6 +84,15 @@ function portfolioRows(): readonly MatrixRow[] {
     row('PUT', '/pilots/:code/phases/:phase/dates', leaders(412), { ...old, params: { code, phase: '1' } }),
     // Under no C and in no phase.
     row('POST', '/pilots/:code/moves', leaders(422), { ...old, params: { code } }),
+    row('GET', '/pilots/:code/selection', directors(200), { params: { code } }),
+    row('PUT', '/pilots/:code/selection/parking', directors(412), {
+      ...{ params: { code }, ifMatch: '"0"', body: { reason: 'Later' } },
+    }),
+    row('DELETE', '/pilots/:code/selection/parking', directors(412), { params: { code }, ifMatch: '"0"' }),
+    row('DELETE', '/pilots/:code/selection/milder', directors(412), { params: { code }, ifMatch: '"0"' }),
+    row('POST', '/pilots/:code/moves/effect', leaders(422), { params: { code }, body: {} }),
+    row('POST', '/settings/effect', directors(200), { body: {} }),
+    row('PUT', '/plan/empty-cs/:c', leaders(412), { ...old, params: { c: 'content' } }),
     row('GET', '/portfolio', reading),
     row('GET', '/findings', reading),
     // Nobody computed one in this test.
@@ -92,9 +101,31 @@ function portfolioRows(): readonly MatrixRow[] {
     row('GET', '/sequence/jobs/:id', programs(404), unknown),
     row('POST', '/sequence/jobs/:id/stop', leaders(404), unknown),
     row('DELETE', '/sequence/jobs/:id', leaders(404), unknown),
+    row('GET', '/sequence/:sequence/counter-proposals/:number', programs(404), {
+      params: { sequence: UNKNOWN, number: '1' },
+    }),
+    row('GET', '/profiles', programs(200)),
+    row('POST', '/profiles', leaders(422), { body: {} }),
+    row('GET', '/profiles/:profile', programs(404), { params: { profile: UNKNOWN } }),
+    row('PUT', '/profiles/:profile', leaders(404), { ...old, params: { profile: UNKNOWN } }),
+    row('DELETE', '/profiles/:profile', leaders(404), { ifMatch: '"0"', params: { profile: UNKNOWN } }),
+    ...scenarioRows(),
     row('GET', '/sequence/proposed', programs(404)),
     row('POST', '/sequence/proposed/:id/take-over', leaders(404), unknown),
     row('DELETE', '/sequence/proposed/:id', leaders(404), unknown),
+  ];
+}
+
+function scenarioRows(): readonly MatrixRow[] {
+  const params = { scenario: UNKNOWN };
+  return [
+    row('GET', '/scenarios', reading),
+    row('POST', '/scenarios', leaders(422), { body: {} }),
+    row('GET', '/scenarios/:scenario', programs(404, { reader: 403 }), { params }),
+    row('POST', '/scenarios/:scenario/computation', leaders(404), { params }),
+    row('DELETE', '/scenarios/:scenario', leaders(404), { params, ifMatch: '"0"' }),
+    row('POST', '/scenarios/:scenario/promotion', directors(404), { params, ...old }),
+    row('POST', '/scenarios/:scenario/take-over', directors(404), { params, ...old }),
   ];
 }
 
@@ -191,6 +222,14 @@ function documentRows(): readonly MatrixRow[] {
     row('POST', '/plan/versions', leaders(422), { body: {} }),
     row('GET', '/plan/versions/:number', programs(404), none),
     row('GET', '/plan/versions/:number/data', programs(404), none),
+    row('GET', '/plan/versions/:number/links', leaders(404), none),
+    row('POST', '/plan/versions/:number/links', leaders(422), { ...none, body: {} }),
+    row('DELETE', '/plan/versions/:number/links/:link', leaders(404), {
+      params: { number: '99', link: UNKNOWN },
+    }),
+    row('GET', '/plan/texts', leaders(200)),
+    row('GET', '/plan/texts/:slot', leaders(404), { params: { slot: 'nowhere' } }),
+    row('PUT', '/plan/texts/:slot', leaders(404), { ...old, params: { slot: 'nowhere' } }),
     row('GET', '/plan/files', programs(200)),
     row('POST', '/plan/files', programs(422), { body: {} }),
     row('GET', '/plan/files/:id', programs(404), unknown),

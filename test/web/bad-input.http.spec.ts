@@ -44,14 +44,17 @@ const POSTS = MATRIX.filter(({ method, url }) => method === 'POST' && !isForProg
 const CALLS = MATRIX.filter(({ url, body }) => isForPrograms(url) && body !== undefined);
 
 describe('every form', () => {
-  it.each(POSTS)('$url refuses ten megabytes, as a form and as JSON', async (row) => {
+  // A little more than a form with a file may be: copying it along for every form takes most of the time.
+  const large = 'x'.repeat(4_300_000);
+  const largeJson = JSON.stringify({ profile: large });
+
+  it.each(POSTS)('$url refuses what is too large, as a form and as JSON', async (row) => {
     const url = addressOf(row, slug);
-    const body = 'x'.repeat(10_000_000);
-    expectPage(await visitor.post(url, { profile: body }), 413, 'Dit is te groot');
+    expectPage(await visitor.post(url, { profile: large }), 413, 'Dit is te groot');
     const json = await suite.test.app.inject({
       method: 'POST',
       url,
-      payload: JSON.stringify({ profile: body }),
+      payload: largeJson,
       headers: { 'content-type': 'application/json', accept: 'application/json' },
     });
     expect([json.statusCode, json.json<{ title: string }>().title]).toEqual([413, 'Dit is te groot']);
@@ -100,13 +103,14 @@ describe('every form', () => {
 });
 
 describe('every change by a program', () => {
+  const TOO_LARGE = 'x'.repeat(1_100_000);
   const deep = `{"profile":${'['.repeat(2_000)}${']'.repeat(2_000)}}`;
 
   it.each(CALLS)('$method $url refuses what it cannot read, in words', async (row) => {
     const url = addressOf(row, slug);
     const json = 'application/json';
     const bodies = [
-      [json, 'x'.repeat(2_000_000), 413],
+      [json, TOO_LARGE, 413],
       [json, '{"profile":', 400],
       [json, '{"__proto__":{"role":"administrator"}}', 400],
       [FORM, 'profile=calm', 415],
@@ -144,16 +148,21 @@ describe('every address', () => {
     expectPage(await stranger.get('/%'), 404, 'This page does not exist');
   });
 
+  /** What each page answers without any, asked once. */
+  const plain = new Map<string, number>();
+
   it.each(['?data=%00', '?data[]=gevraagd', '?data=gevraagd&data=x', '?__proto__=1', '?taal=xx'])(
     'what follows the question mark breaks no page: %s',
     async (query) => {
       const gets = MATRIX.filter(({ method, url }) => method === 'GET' && url.startsWith('/o/'));
       for (const row of gets) {
         const url = addressOf(row, slug);
-        const [plain, odd] = [await visitor.get(url), await visitor.get(`${url}${query}`)];
+        const usual = plain.get(url) ?? (await visitor.get(url)).statusCode;
+        plain.set(url, usual);
+        const odd = await visitor.get(`${url}${query}`);
         expect([url, odd.statusCode < 500]).toEqual([url, true]);
         // A page with filters says which of them it does not know.
-        expect([url, [plain.statusCode, 422].includes(odd.statusCode)]).toEqual([url, true]);
+        expect([url, [usual, 422].includes(odd.statusCode)]).toEqual([url, true]);
       }
     },
   );

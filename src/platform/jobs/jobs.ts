@@ -21,6 +21,8 @@ export interface JobsSetup {
   readonly threads?: Threads;
   /** Milliseconds. */
   readonly times?: Partial<typeof TIMES>;
+  /** Is told of work that broke, and of a result that could not be kept. */
+  readonly failed?: (error: unknown, job: Pick<JobRow, 'id' | 'kind'>) => void;
 }
 
 /** Milliseconds: how long a lease lasts, between two signs of life, and between two looks for work of others. */
@@ -209,8 +211,9 @@ export class Jobs {
       const result = await running.result;
       clearInterval(beat);
       await this.keep(kind, job, result);
-    } catch {
+    } catch (error) {
       clearInterval(beat);
+      if (current.reason === undefined) this.setup.failed?.(error, job);
       // Lost: somebody else has it, and has the last word.
       if (current.reason !== 'lost') await this.end(job, current.reason === 'closing' ? 'waiting' : 'failed');
     } finally {

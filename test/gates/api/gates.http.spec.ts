@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { addMember, TODAY } from '../../support/app.js';
+import { ended } from '../../support/ended.js';
 import { readExample } from '../../support/examples.js';
 import { letIn, type Program } from '../../support/program.js';
 import { WebSuite } from '../../support/web-suite.js';
@@ -108,11 +110,42 @@ it('asks the criteria again, tries a decision, and takes it once', async () => {
     body: { ...body, weeks: undefined },
   });
   expect(without.statusCode).toBe(422);
+  const sequence = { profile: 'balanced', keep: false };
+  const begun = await director.send('POST', `${api}/sequence/jobs`, { body: sequence });
+  await ended(director, String(begun.headers['location']), 'done');
+  suite.test.clock.now = new Date('2026-06-29T08:01:00.000Z');
   const decided = await head.send('POST', `${url}/decision`, { ifMatch, body });
-  expect([decided.statusCode, decided.json()]).toMatchObject([200, { proposed: false }]);
+  expect([decided.statusCode, decided.json()]).toMatchObject([200, { proposed: true }]);
   expect(decided.json<Progress>().entries.at(-1)?.fact).toMatchObject({ kind: 'decided', outcome: 'extend' });
   expect((await head.send('POST', `${url}/decision`, { ifMatch, body })).statusCode).toBe(412);
 });
+
+it('lets the order that was proposed for the rest hold, once', async () => {
+  suite.test.clock.now = new Date('2026-06-29T08:02:00.000Z');
+  const { id, phases } = await proposed();
+  const url = `${api}/sequence/proposed/${id}/take-over`;
+  expect((await head.send('POST', url)).statusCode).toBe(403);
+  expect((await director.send('POST', url)).statusCode).toBe(204);
+  const now = await director.send('GET', `${api}/sequence`);
+  expect(now.json()).toMatchObject({ current: true, phases });
+  expect((await director.send('GET', `${api}/sequence/proposed`)).statusCode).toBe(404);
+  expect((await director.send('POST', url)).statusCode).toBe(404);
+}, 60_000);
+
+interface Proposed {
+  readonly id: string;
+  readonly phases: readonly object[];
+}
+
+/** It is computed beside the decision. */
+async function proposed(): Promise<Proposed> {
+  for (let tries = 0; tries < 150; tries += 1) {
+    const answer = await director.send('GET', `${api}/sequence/proposed`);
+    if (answer.statusCode === 200) return answer.json<Proposed>();
+    await sleep(200);
+  }
+  throw new Error('nothing was proposed within half a minute');
+}
 
 interface Signals {
   readonly items: readonly { readonly id: string; readonly text: string }[];

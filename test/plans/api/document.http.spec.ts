@@ -81,3 +81,42 @@ it('makes a file, and hands it to who asked for it and to nobody else', async ()
   const missing = { format: 'csv', language: 'nl', version: 9 };
   expect((await reader.send('POST', `${api}/files`, { body: missing })).statusCode).toBe(404);
 });
+
+it('opens a version through a link whose address is shown once, and closes it', async () => {
+  const kept = await director.send('POST', `${api}/versions`, {
+    body: { status: 'draft', reason: 'Om te delen' },
+  });
+  const url = `${String(kept.headers['location'])}/links`;
+  const body = { label: 'Raad van bestuur', days: 30, language: 'nl' };
+  const wrong = await director.send('POST', url, { body: { ...body, days: 31, password: 'kort' } });
+  expect(wrong.json()).toMatchObject({ errors: [{ pointer: '#/days' }] });
+  const weak = await director.send('POST', url, { body: { ...body, password: 'kort' } });
+  expect(weak.json()).toMatchObject({ errors: [{ pointer: '#/password' }] });
+  expect((await reader.send('POST', url, { body })).statusCode).toBe(403);
+  const made = (await director.send('POST', url, { body })).json<{ id: string; address: string }>();
+  const { pathname } = new URL(made.address);
+  const open = async () => (await suite.test.app.inject({ url: pathname })).statusCode;
+  expect(await open()).toBe(200);
+  const listed = await director.send('GET', url);
+  expect(listed.json()).toMatchObject({
+    items: [{ id: made.id, label: body.label, revokedAt: null, views: 1 }],
+  });
+  expect(listed.body).not.toContain(pathname.split('/').at(-1));
+  expect((await director.send('DELETE', `${url}/${made.id}`)).statusCode).toBe(204);
+  expect(await open()).toBe(404);
+});
+
+it('writes in the document on the version that was read', async () => {
+  const slots = (await director.send('GET', `${api}/texts`)).json<{ slot: string }[]>();
+  const { slot = '' } = slots[0] ?? {};
+  const url = `${api}/texts/${slot}`;
+  const ifMatch = String((await director.send('GET', url)).headers['etag']);
+  const body = { body: 'Wij beginnen **klein**.', language: 'nl' };
+  const written = await director.send('PUT', url, { ifMatch, body });
+  expect(written.json()).toMatchObject({ slot, ...body, updatedBy: 'Test strategy-director' });
+  expect((await director.send('PUT', url, { ifMatch, body })).statusCode).toBe(412);
+  const now = String(written.headers['etag']);
+  const emptied = await director.send('PUT', url, { ifMatch: now, body: { language: 'nl' } });
+  expect(emptied.json()).toMatchObject({ body: '' });
+  expect((await reader.send('GET', url)).statusCode).toBe(403);
+});

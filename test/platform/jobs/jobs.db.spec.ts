@@ -4,6 +4,7 @@ import { OrganisationRow } from '../../../src/organisations/store/organisation.e
 import {
   Jobs,
   type JobKind,
+  type JobsSetup,
   type JobRow,
   type JobState,
   type Threads,
@@ -64,11 +65,13 @@ onBothDatabases('a job', (given: Given) => {
   const organisationId = randomUUID();
   let now = new Date('2026-06-11T07:00:00.000Z');
   const kept: unknown[] = [];
+  const failures: string[] = [];
   const open: Jobs[] = [];
   const kind: JobKind = {
     name: 'sum',
     worker: 'none.js',
     keep: (_em, job, result) => {
+      if (result === 'unkeepable') return Promise.reject(new Error('too large'));
       kept.push([job.id, result]);
       return Promise.resolve();
     },
@@ -76,7 +79,14 @@ onBothDatabases('a job', (given: Given) => {
 
   function instance(bench: Bench): Jobs {
     const times = { lease: 10_000, beat: 20, look: 20 };
-    const jobs = new Jobs({ database: given.database, clock: () => now, threads: bench.threads, times });
+    const failed: JobsSetup['failed'] = (error, { kind: name }) => failures.push(`${name} ${String(error)}`);
+    const jobs = new Jobs({
+      database: given.database,
+      clock: () => now,
+      threads: bench.threads,
+      times,
+      failed,
+    });
     jobs.register(kind);
     open.push(jobs);
     return jobs;
@@ -255,6 +265,16 @@ onBothDatabases('a job', (given: Given) => {
       ['failed', 1],
       ['done', 1],
     ]);
+  });
+
+  it('fails with a word to the log when its result cannot be kept', async () => {
+    const bench = new Bench();
+    const id = await add(instance(bench));
+    await until(() => bench.begun.length === 1);
+    failures.length = 0;
+    bench.begun[0]?.end('unkeepable');
+    await until(async () => (await state(id)) === 'failed');
+    expect([failures, kept]).toEqual([['sum Error: too large'], []]);
   });
 
   it('is given up when it took its instance down three times', async () => {

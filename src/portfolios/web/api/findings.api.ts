@@ -4,7 +4,6 @@ import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, InOrganisation } from '../../../organisations/index.js';
 import {
   about,
-  anyGroup,
   ApiController,
   ApiGet,
   date,
@@ -26,62 +25,19 @@ import {
   type ApiPage,
 } from '../../../platform/api/index.js';
 import { InLanguage, json, type JsonOutcome } from '../../../platform/http/index.js';
-import { describeFinding, type Language } from '../../../platform/words/index.js';
+import type { Language } from '../../../platform/words/index.js';
 import {
-  FOUR_CS,
   PLAN_VERDICTS,
   type C,
   type CheckReport,
-  type FindingScope,
-  type Portfolio,
-  type ReportedFinding,
   type RoadmapPhase,
   type Severity,
 } from '../../../planning/index.js';
 import { inForce, JudgedPlans, type JudgedPlan, type Judgement } from '../../judged-plans.js';
-import { namesOf } from '../../names.js';
+import { FINDING, findingOf, SEVERITIES, type ApiFinding } from './finding-schemas.js';
 
-const SEVERITIES = ['block', 'warning', 'tip'] as const satisfies readonly Severity[];
 const DATES = ['sequence', 'asked'] as const;
 const MOST_DEPARTMENTS = 200;
-
-interface ApiFinding {
-  readonly code: string;
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly scope: FindingScope;
-  readonly pilot?: string;
-  readonly phase?: number;
-  readonly department?: string;
-  readonly period?: string;
-  readonly c?: C;
-  readonly facts: ReportedFinding['facts'];
-  readonly title: string;
-  readonly sentence: string;
-  readonly advice: string;
-}
-
-const FINDING = named(
-  'Finding',
-  object<ApiFinding>({
-    code: about('Rule with its variant, such as SEQ-08.missing', text),
-    rule: text,
-    severity: oneOf(SEVERITIES),
-    scope: about(
-      'Only findings on the plan count for its verdict',
-      oneOf<FindingScope>(['plan', 'proposal']),
-    ),
-    pilot: optional(text),
-    phase: optional(whole),
-    department: optional(text),
-    period: optional(text),
-    c: optional(oneOf(FOUR_CS)),
-    facts: about('What the code says it with', anyGroup<ReportedFinding['facts']>()),
-    title: text,
-    sentence: about('What is the matter, in the language of Accept-Language', text),
-    advice: about('What would clear it', text),
-  }),
-);
 
 type Report = Pick<CheckReport, 'heat' | 'fte' | 'temperature' | 'money' | 'shares' | 'maturity'>;
 
@@ -214,17 +170,4 @@ export class FindingsApi {
 
 function judgementOn(judged: JudgedPlan, dates: PortfolioQuery['dates']): Judgement {
   return dates === 'asked' ? judged.asked : inForce(judged);
-}
-
-function findingOf(finding: ReportedFinding, portfolio: Portfolio, language: Language): ApiFinding {
-  const { code, rule, severity, scope, pilot, phase, department, period, c, facts } = finding;
-  const { title, sentence, advice } = describeFinding(finding, namesOf(portfolio), language);
-  const about = Object.entries({ pilot, phase, department, period, c }).filter(
-    ([, value]) => value !== undefined,
-  );
-  return {
-    ...{ code, rule, severity, scope },
-    ...(Object.fromEntries(about) as Pick<ApiFinding, 'pilot' | 'phase' | 'department' | 'period' | 'c'>),
-    ...{ facts, title, sentence, advice },
-  };
 }

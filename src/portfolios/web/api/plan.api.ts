@@ -2,27 +2,19 @@ import { Body, Inject, Param } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, InOrganisation } from '../../../organisations/index.js';
 import {
-  about,
   ApiController,
   ApiDelete,
   ApiGet,
   ApiPost,
   ApiPut,
-  casePlan,
   changeAt,
   IfMatch,
-  named,
-  object,
-  optional,
-  partOf,
   readBody,
-  text,
 } from '../../../platform/api/index.js';
 import { Database, NotFound } from '../../../platform/database/index.js';
 import { InvalidInput } from '../../../platform/forms/index.js';
-import { CLOCK, InLanguage, json, type Clock, type JsonOutcome } from '../../../platform/http/index.js';
+import { CLOCK, InLanguage, type Clock, type JsonOutcome } from '../../../platform/http/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
-import type { Plan } from '../../../planning/index.js';
 import { JudgedPlans } from '../../judged-plans.js';
 import { changePlan, type PlanChange } from '../../setup/change-plan.js';
 import {
@@ -34,26 +26,7 @@ import {
 } from '../../setup/plan-changes.js';
 import { problemsOf } from '../setup/plan-problems.js';
 import { BlackoutForm, CalendarForm, MoneyForm, quarterNumbers } from '../setup/setup.forms.js';
-
-type Written = Pick<Plan, 'start' | 'asOf' | 'periods' | 'leerpauze' | 'blackout' | 'emptyC'>;
-interface ApiPlan extends Written {
-  readonly name: string;
-}
-
-const part = <Key extends keyof Written>(key: Key) => optional(partOf(casePlan, key));
-
-const PLAN = named(
-  'Plan',
-  object<ApiPlan>({
-    name: text,
-    start: partOf(casePlan, 'start'),
-    asOf: part('asOf'),
-    periods: about('Consecutive quarters with their budgets', partOf(casePlan, 'periods')),
-    leerpauze: part('leerpauze'),
-    blackout: part('blackout'),
-    emptyC: part('emptyC'),
-  }),
-);
+import { PLAN, planAnswer, type ApiPlan } from './plan-schemas.js';
 
 interface Request {
   readonly access: OrganisationAccess;
@@ -78,7 +51,7 @@ export class PlanApi {
   })
   async read(@Access() access: OrganisationAccess): Promise<JsonOutcome<ApiPlan>> {
     assertMay(access, 'read-settings');
-    return this.answer(access);
+    return planAnswer(this.plans, access);
   }
 
   @ApiPut('calendar', {
@@ -177,20 +150,6 @@ export class PlanApi {
       const { errors, problems: sentences = [] } = problemsOf(found, speech(language));
       throw new InvalidInput(errors, { sentences });
     }
-    return this.answer(access);
-  }
-
-  private async answer(access: OrganisationAccess): Promise<JsonOutcome<ApiPlan>> {
-    const { plan, planningCase } = await this.plans.current(access);
-    const { start, asOf, periods, leerpauze, blackout, emptyC } = planningCase.plan;
-    const given = { asOf, leerpauze, blackout, emptyC };
-    const known = Object.entries(given).filter(([, value]: [string, unknown]) => value !== undefined);
-    const answer = {
-      name: plan.name,
-      start,
-      periods,
-      ...(Object.fromEntries(known) as Omit<Written, 'start' | 'periods'>),
-    };
-    return json(answer, { version: String(plan.version) });
+    return planAnswer(this.plans, access);
   }
 }

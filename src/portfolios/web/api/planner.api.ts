@@ -27,9 +27,9 @@ import { movePilot } from '../../moves/move-pilot.js';
 import { openPhase } from '../../open-phase.js';
 import { changePlannerDates } from '../../planner-dates.js';
 import { MoveForm } from '../moves/move.form.js';
-import { STAYS } from '../moves/move.page.js';
 import { movablePilot, moveOf, moveWish } from '../moves/read-move.js';
 import { datesProblems, PhaseDatesForm } from '../phase-dates.form.js';
+import { monthOr } from './month-or.js';
 
 /** What the planner decided of one phase. */
 interface PlannedDates {
@@ -110,8 +110,7 @@ export class PlannerApi {
   ): Promise<JsonOutcome<PlannedDates>> {
     assertMay(access, 'compute-sequence');
     const input = movablePilot(access, await this.plans.current(access), code);
-    const stays = hasMonth(body) ? {} : { month: STAYS };
-    const form = readBody(MoveForm, body, { version: Number(named) || 1, ...stays });
+    const form = readBody(MoveForm, body, { version: Number(named) || 1, ...monthOr(body) });
     const wish = moveWish(input, form);
     if ('errors' in wish) throw new InvalidInput(wish.errors);
     await changeAt(named, this.version(access), async () =>
@@ -123,10 +122,6 @@ export class PlannerApi {
   private version(access: OrganisationAccess): () => Promise<number> {
     return async () => (await this.plans.current(access)).plan.version;
   }
-}
-
-function hasMonth(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && Object.hasOwn(body, 'month');
 }
 
 /** @throws NotFound */

@@ -14,16 +14,14 @@ import {
   type Clock,
   type JsonOutcome,
 } from '../../../platform/http/index.js';
-import { speech, type Language } from '../../../platform/words/index.js';
+import type { Language } from '../../../platform/words/index.js';
 import { JudgedPlans } from '../../judged-plans.js';
 import { readProposed, settleProposed } from '../../proposed-sequence.js';
-import { SequenceJobs, type SequenceJob } from '../../sequence-jobs.js';
-import { isComputing, progressText } from '../sequence-progress.js';
+import { SequenceJobs } from '../../sequence-jobs.js';
+import { isComputing } from '../sequence-progress.js';
 import { SEARCHES, SequenceForm } from '../sequence.form.js';
+import { jobAnswer } from './job-answer.js';
 import { apiSequence, JOB, SEQUENCE, type ApiJob, type ApiSequence } from './sequence-schemas.js';
-
-/** Seconds between two looks at a computation. */
-const LOOK_AGAIN = 2;
 
 /** The order in which everything happens. */
 @InOrganisation()
@@ -74,7 +72,7 @@ export class SequenceApi {
     if (!profile) throw new InvalidInput([{ field: 'profile', code: 'notAChoice', facts: {} }]);
     const id = await this.jobs.begin(access, { profile, seconds: SEARCHES[search], keep });
     const location = `${API_PATH}/o/${access.slug}/sequence/jobs/${id}`;
-    const job = answered(await this.jobs.find(access, id), language);
+    const job = jobAnswer(await this.jobs.find(access, id), language);
     return { ...job, status: 202, location };
   }
 
@@ -89,7 +87,7 @@ export class SequenceApi {
     @Param('id') id: string,
     @InLanguage() language: Language,
   ): Promise<JsonOutcome<ApiJob>> {
-    return answered(await this.jobs.find(access, id), language);
+    return jobAnswer(await this.jobs.find(access, id), language);
   }
 
   @ApiPost('jobs/:id/stop', {
@@ -104,7 +102,7 @@ export class SequenceApi {
     @InLanguage() language: Language,
   ): Promise<JsonOutcome<ApiJob>> {
     await this.end(access, id, 'stop');
-    return answered(await this.jobs.find(access, id), language);
+    return jobAnswer(await this.jobs.find(access, id), language);
   }
 
   @ApiDelete('jobs/:id', {
@@ -159,12 +157,4 @@ export class SequenceApi {
     if (current?.id !== id || !isComputing(current)) throw new Refused('has-ended');
     await this.jobs.end(access, wish);
   }
-}
-
-function answered(job: SequenceJob, language: Language): JsonOutcome<ApiJob> {
-  const { id, state, said, ending } = job;
-  const going = isComputing(job);
-  const about = going ? progressText(job, speech(language)) : '';
-  const body = { id, state, share: state === 'done' ? 1 : said.share, ending, about };
-  return json(body, going ? { retryAfter: LOOK_AGAIN } : {});
 }

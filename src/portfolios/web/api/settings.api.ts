@@ -21,21 +21,13 @@ import {
 } from '../../../platform/api/index.js';
 import { Database } from '../../../platform/database/index.js';
 import { Stale } from '../../../platform/errors/index.js';
-import { InvalidInput } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, json, type Clock, type JsonOutcome } from '../../../platform/http/index.js';
-import { speech, type Language } from '../../../platform/words/index.js';
-import {
-  checkSettings,
-  overridesOf,
-  SETTING_KEYS,
-  type SettingKey,
-  type Settings,
-} from '../../../planning/index.js';
+import type { Language } from '../../../platform/words/index.js';
+import { overridesOf, SETTING_KEYS, type SettingKey, type Settings } from '../../../planning/index.js';
 import { inForce, JudgedPlans } from '../../judged-plans.js';
 import { changeSettings } from '../../settings/change-settings.js';
-import { mergeSettings } from '../../settings/merge-settings.js';
-import { withContradictions } from '../settings/contradictions.js';
 import { SettingsForm, typedSettings } from '../settings/settings.form.js';
+import { contradictionIn } from './settings-contradiction.js';
 
 interface ApiSettings {
   readonly values: Settings;
@@ -121,11 +113,4 @@ function versionOf(settings: Settings): string {
     .update(JSON.stringify(overridesOf(settings)))
     .digest('base64url')
     .slice(0, 27);
-}
-
-function contradictionIn(base: Settings, typed: Settings, language: Language): InvalidInput {
-  const { settings } = mergeSettings(base, typed, base);
-  const problems = checkSettings(overridesOf(settings));
-  const { contradictions = {} } = withContradictions({}, problems, settings, speech(language));
-  return new InvalidInput([], { sentences: Object.values(contradictions) });
 }

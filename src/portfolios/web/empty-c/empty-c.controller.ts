@@ -1,32 +1,20 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
-import { IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, InOrganisation } from '../../../organisations/index.js';
-import { Database, NotFound, unlessConflict } from '../../../platform/database/index.js';
+import { Database, unlessConflict } from '../../../platform/database/index.js';
 import { pageConflict, rawValues, readForm } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
 import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
-import { FOUR_CS, type C } from '../../../planning/index.js';
+import type { C } from '../../../planning/index.js';
 import { inForce, JudgedPlans } from '../../judged-plans.js';
 import { reasonEmptyC } from '../../moves/reason-empty-c.js';
 import { statusOf, type Again } from '../setup/form-again.js';
 import { portfolioUrls } from '../urls.js';
+import { EmptyCForm, knownC } from './empty-c.form.js';
 import { emptyCModel } from './empty-c.page.js';
 
 const CONFLICT = 409;
-
-class EmptyCForm {
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
-  reason?: string;
-
-  /** Of the plan that the form was filled from. */
-  @IsInt()
-  @Min(1)
-  version!: number;
-}
 
 /** Why a C has no pilot. */
 @InOrganisation()
@@ -44,7 +32,7 @@ export class EmptyCController {
     @Param('c') name: string,
     @InLanguage() language: Language,
   ): Promise<Outcome> {
-    return this.form(access, known(name), language);
+    return this.form(access, knownC(name), language);
   }
 
   @Post()
@@ -55,7 +43,7 @@ export class EmptyCController {
     @InLanguage() language: Language,
   ): Promise<Outcome> {
     assertMay(access, 'compute-sequence');
-    const c = known(name);
+    const c = knownC(name);
     const result = readForm(EmptyCForm, body, language);
     if (!result.ok) return this.form(access, c, language, { values: result.raw, errors: result.errors });
     const { reason = '', version } = result.value;
@@ -81,10 +69,4 @@ export class EmptyCController {
     const input = { organisation: access.slug, judged, c, ...(again ? { again } : {}) };
     return page(formPage, emptyCModel(input, speech(language)), { status: statusOf(again) });
   }
-}
-
-function known(name: string): C {
-  const c = FOUR_CS.find((each) => each === name);
-  if (!c) throw new NotFound('c', name);
-  return c;
 }

@@ -1,4 +1,4 @@
-import { readForm, type FormState } from '../../../platform/forms/index.js';
+import { readForm, type FieldError, type FormState } from '../../../platform/forms/index.js';
 import type { Language } from '../../../platform/words/index.js';
 import { profileCalled, type CounterProposal } from '../../../planning/index.js';
 import type { JudgedPlan } from '../../judged-plans.js';
@@ -16,15 +16,25 @@ export type ReadScenario =
 export function readScenarioForm(judged: JudgedPlan, body: unknown, language: Language): ReadScenario {
   const result = readForm(ScenarioForm, body, language);
   if (!result.ok) return { ok: false, form: { values: result.raw, errors: result.errors } };
-  const { name, hypothesis, dates, out = [], sequence, proposal } = result.value;
+  const wish = scenarioWish(judged, result.value);
+  if ('scenario' in wish) return { ok: true, ...wish };
+  return { ok: false, form: { values: result.raw, errors: 'errors' in wish ? wish.errors : [] } };
+}
+
+type ScenarioWish =
+  | { readonly scenario: NewScenario }
+  | { readonly errors: readonly FieldError[] }
+  /** The plan has changed since its counter-proposal. */
+  | { readonly outdated: true };
+
+export function scenarioWish(judged: JudgedPlan, form: ScenarioForm): ScenarioWish {
+  const { name, hypothesis, dates, out = [], sequence, proposal } = form;
   const wrong = wrongChoices(judged, { dates, out });
+  if (wrong.length > 0) return { errors: wrong.map((field) => ({ field, code: 'notAChoice', facts: {} })) };
   const begun = proposalOf(judged, sequence, proposal ?? 0);
-  if (wrong.length > 0 || (sequence !== undefined && !begun)) {
-    const errors = wrong.map((field) => ({ field, code: 'notAChoice' as const, facts: {} }));
-    return { ok: false, form: { values: result.raw, errors } };
-  }
+  if (sequence !== undefined && !begun) return { outdated: true };
   const data = dataOf(judged, { dates, out }, begun);
-  return { ok: true, scenario: { planId: judged.plan.id, name, hypothesis, data } };
+  return { scenario: { planId: judged.plan.id, name, hypothesis, data } };
 }
 
 interface Choices {

@@ -1,5 +1,4 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
-import { IsInt, IsString, MaxLength, Min } from 'class-validator';
 import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, InOrganisation } from '../../../organisations/index.js';
 import { Database, NotFound, unlessConflict } from '../../../platform/database/index.js';
@@ -11,22 +10,10 @@ import { inForce, JudgedPlans } from '../../judged-plans.js';
 import { parkPilot, returnPilot, takeBackMilder } from '../../selection/choose-pilots.js';
 import { statusOf, type Again } from '../setup/form-again.js';
 import { portfolioUrls } from '../urls.js';
+import { ChoiceForm, ParkForm } from './selection.form.js';
 import { canPark, parkModel, selectionModel, type SelectionInput } from './selection.page.js';
 
 const CONFLICT = 409;
-
-class ChoiceForm {
-  /** Of the plan that the page was made from. */
-  @IsInt()
-  @Min(1)
-  version!: number;
-}
-
-class ParkForm extends ChoiceForm {
-  @IsString()
-  @MaxLength(500)
-  reason!: string;
-}
 
 /** Whether a pilot is in the plan. */
 @InOrganisation()

@@ -76,7 +76,8 @@ function aboutModel(input: SelectionInput, standing: Standing, speech: Speech) {
   };
 }
 
-function reasonOf({ plan }: JudgedPlan, { pilot }: Proposal): string | undefined {
+/** Why it was left out; undefined: it was not. */
+export function reasonOf({ plan }: JudgedPlan, { pilot }: Proposal): string | undefined {
   return plan.data.out?.find((each) => each.pilot === pilot.id)?.reason;
 }
 
