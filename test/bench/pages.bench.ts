@@ -15,7 +15,7 @@ import { isForPrograms } from '../support/program.js';
 import { startPostgres } from '../support/postgres-up.js';
 import { startPopulated, touch, type Populated } from './web/populated.js';
 
-const [sizes = '30,200', only, later = '15', part = ''] = process.argv.slice(2);
+const [sizes = '30,200', only = '', later = '15', part = ''] = process.argv.slice(2);
 const LATER = Number(later);
 /** First views of a page, each after a change of its own. */
 const FIRST = 3;
@@ -145,7 +145,7 @@ async function run(kind: DatabaseKind, pilots: number, postgres?: string): Promi
 }
 
 async function main(): Promise<void> {
-  const kinds = (['sqlite', 'postgres'] as const).filter((kind) => kind === (only ?? kind));
+  const kinds = (['sqlite', 'postgres'] as const).filter((kind) => only === '' || kind === only);
   const server = kinds.includes('postgres') ? await startPostgres() : undefined;
   for (const kind of kinds)
     for (const pilots of sizes.split(',')) await run(kind, Number(pilots), server?.url);
