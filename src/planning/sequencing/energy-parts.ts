@@ -15,9 +15,8 @@ export interface Weights {
   readonly smoothness: number;
 }
 
-const DEFECT = 1e7;
-const MISSING = 100 * DEFECT;
-const START_DEFECT = 10 * DEFECT;
+const MISSING = 1e9;
+const START_DEFECT = 1e8;
 const TOLERANCE = 5e-7;
 
 export function weightsOf({ pilots, weeks }: Problem): Weights {
@@ -50,10 +49,12 @@ export function ofPilot(timeline: Timeline, weights: Weights, pilot: number, ins
   return cost + weights.finish * ((start[last] as number) + (phases.weeks[last] as number));
 }
 
+/** The squares of a department's rises, and into `steep` the degrees that they are above its limit. */
 export function ofDepartment(
   { problem, peak, columns }: Timeline,
   weights: Weights,
   department: number,
+  steep: Float64Array,
 ): number {
   const limit = (problem.departments.rise[department] as number) + TOLERANCE;
   const row = department * columns;
@@ -67,7 +68,8 @@ export function ofDepartment(
     if (rise > limit) excess += rise - limit;
     before = now;
   }
-  return weights.smoothness * squares + DEFECT * excess;
+  steep[department] = excess;
+  return weights.smoothness * squares;
 }
 
 /** @param breadth the term of that name */
@@ -76,12 +78,13 @@ export function ofStarts(timeline: Timeline, weights: Weights, first: FirstWeeks
   return START_DEFECT * (late + opening + crowded) + weights.breadth * breadth;
 }
 
+/** Degrees that the organisation rises above its limit. */
 export function ofTemperature({ problem, temperature }: Timeline): number {
   const limit = problem.temperatureRise + TOLERANCE;
   let cost = 0;
   for (let column = 1; column <= problem.periods; column += 1) {
     const rise = (temperature[column] as number) - (temperature[column - 1] as number);
-    if (rise > limit) cost += DEFECT * (rise - limit);
+    if (rise > limit) cost += rise - limit;
   }
   return cost;
 }

@@ -22,6 +22,8 @@ export interface Energy {
   readonly weights: Weights;
   readonly perPilot: Float64Array;
   readonly perDepartment: Float64Array;
+  /** Degrees that each department rises above its limit. */
+  readonly steepOf: Float64Array;
   /** Phases inside, per pilot. */
   readonly inside: Int32Array;
   /** What each pilot adds to the result. */
@@ -42,7 +44,9 @@ interface Sums {
   result: number;
   /** What the first phases add: breadth, and what is broken about starts. */
   starts: number;
-  /** Rises of the organisation temperature above the limit. */
+  /** Degrees above the limits on rise and temperature: not in the total. */
+  steep: number;
+  /** Of those, the organisation's. */
   temperature: number;
 }
 
@@ -53,6 +57,7 @@ interface Log {
   readonly pilotResults: number[];
   readonly departments: number[];
   readonly departmentParts: number[];
+  readonly departmentSteep: number[];
   readonly sums: Sums;
   /** Round in which each part was last written down. */
   readonly pilotRound: Int32Array;
@@ -62,12 +67,22 @@ interface Log {
 
 export function makeEnergy(timeline: Timeline): Energy {
   const { pilots, departments } = timeline.problem;
-  const nothing = { total: 0, value: 0, phases: 0, breadth: 0, result: 0, starts: 0, temperature: 0 };
+  const nothing = {
+    total: 0,
+    value: 0,
+    phases: 0,
+    breadth: 0,
+    result: 0,
+    starts: 0,
+    steep: 0,
+    temperature: 0,
+  };
   const energy: Energy = {
     timeline,
     weights: weightsOf(timeline.problem),
     perPilot: new Float64Array(pilots.count),
     perDepartment: new Float64Array(departments.count),
+    steepOf: new Float64Array(departments.count),
     inside: new Int32Array(pilots.count),
     results: new Float64Array(pilots.count),
     first: noWeeks(),
@@ -79,6 +94,7 @@ export function makeEnergy(timeline: Timeline): Energy {
       pilotResults: [],
       departments: [],
       departmentParts: [],
+      departmentSteep: [],
       sums: { ...nothing },
       pilotRound: new Int32Array(pilots.count),
       departmentRound: new Int32Array(departments.count),
@@ -95,6 +111,8 @@ export function recount(energy: Energy): void {
   sums.value = sums.phases = sums.result = sums.total = 0;
   energy.perPilot.fill(0);
   energy.perDepartment.fill(0);
+  energy.steepOf.fill(0);
+  sums.steep = 0;
   energy.inside.fill(0);
   energy.results.fill(0);
   for (let pilot = 0; pilot < timeline.problem.pilots.count; pilot += 1) {
@@ -117,7 +135,7 @@ function recountStarts({ timeline, weights, first, sums }: Energy): void {
 
 function recountTemperature({ timeline, sums }: Energy): void {
   const part = ofTemperature(timeline);
-  sums.total += part - sums.temperature;
+  sums.steep += part - sums.temperature;
   sums.temperature = part;
 }
 
@@ -139,9 +157,12 @@ function recountPilot(energy: Energy, pilot: number): void {
 }
 
 function recountDepartment(energy: Energy, department: number): void {
-  const part = ofDepartment(energy.timeline, energy.weights, department);
-  energy.sums.total += part - (energy.perDepartment[department] as number);
-  energy.perDepartment[department] = part;
+  const { timeline, weights, sums, perDepartment, steepOf } = energy;
+  const before = steepOf[department] as number;
+  const part = ofDepartment(timeline, weights, department, steepOf);
+  sums.total += part - (perDepartment[department] as number);
+  sums.steep += (steepOf[department] as number) - before;
+  perDepartment[department] = part;
 }
 
 function copySums(to: Sums, from: Sums): void {
@@ -151,6 +172,7 @@ function copySums(to: Sums, from: Sums): void {
   to.breadth = from.breadth;
   to.result = from.result;
   to.starts = from.starts;
+  to.steep = from.steep;
   to.temperature = from.temperature;
 }
 
@@ -182,7 +204,7 @@ export function recountPhases(energy: Energy, touched: readonly number[]): void 
 function beginLog(log: Log, sums: Sums): void {
   log.round += 1;
   log.pilots.length = log.pilotParts.length = log.pilotInside.length = log.pilotResults.length = 0;
-  log.departments.length = log.departmentParts.length = 0;
+  log.departments.length = log.departmentParts.length = log.departmentSteep.length = 0;
   copySums(log.sums, sums);
 }
 
@@ -194,21 +216,25 @@ function logPilot({ log, perPilot, inside, results }: Energy, pilot: number): vo
   log.pilotResults.push(results[pilot] as number);
 }
 
-function logDepartment({ log, perDepartment }: Energy, department: number): void {
+function logDepartment({ log, perDepartment, steepOf }: Energy, department: number): void {
   log.departmentRound[department] = log.round;
   log.departments.push(department);
   log.departmentParts.push(perDepartment[department] as number);
+  log.departmentSteep.push(steepOf[department] as number);
 }
 
 /** Takes the last recount back. */
-export function takeBack({ log, perPilot, perDepartment, inside, results, sums }: Energy): void {
+export function takeBack({ log, perPilot, perDepartment, steepOf, inside, results, sums }: Energy): void {
   for (let index = 0; index < log.pilots.length; index += 1) {
     const pilot = log.pilots[index] as number;
     perPilot[pilot] = log.pilotParts[index] as number;
     inside[pilot] = log.pilotInside[index] as number;
     results[pilot] = log.pilotResults[index] as number;
   }
-  for (let index = 0; index < log.departments.length; index += 1)
-    perDepartment[log.departments[index] as number] = log.departmentParts[index] as number;
+  for (let index = 0; index < log.departments.length; index += 1) {
+    const department = log.departments[index] as number;
+    perDepartment[department] = log.departmentParts[index] as number;
+    steepOf[department] = log.departmentSteep[index] as number;
+  }
   copySums(sums, log.sums);
 }

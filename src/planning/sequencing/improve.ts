@@ -23,6 +23,12 @@ export interface Improver {
   readonly heat: number;
   readonly best: { starts: Int32Array; objective: Objective; defects: number };
   steps: number;
+  /**
+   * What a degree of too steep a rise costs now. Between two good sequences there is often none that keeps the limits on
+   * every step of the way; so a long search passes through others, the dearer the longer it is among them (strategic
+   * oscillation, Glover 1989; Gendreau, Hertz and Laporte 1994). What it finds never has any.
+   */
+  penalty: number;
 }
 
 /** Sums are made anew after so many steps, so that rounding cannot pile up. */
@@ -33,6 +39,19 @@ const COLD = 0.02;
 
 /** As in the comparison of objectives. */
 const SAME = 1e-7;
+/** Degrees that count as too steep. */
+const STEEP = 1e-6;
+
+/** What a degree of too steep a rise costs where none is ever bought, in value x weeks. */
+const HARD = 1e7;
+/** The same at first where some are bought on the way, and at least. */
+const SOFT = 30;
+const LEAST = 10;
+/** How much dearer it becomes in a step that leaves something too steep, and cheaper in one that does not. */
+const DEARER = 1.01;
+const CHEAPER = 0.995;
+/** Steps per phase from which it pays to buy: a shorter search does not get its sequence whole again in time. */
+const LONG = 80;
 
 /** Moves with how often they are made, small ones and large ones: found by trial on portfolios of 30 and 200 pilots. */
 const MOVES: readonly (readonly [Move, number])[] = [
@@ -50,8 +69,11 @@ function chooseMove(random: Random): Move {
   return rebuild;
 }
 
-/** Starts from what stands on the builder's timeline. */
-export function makeImprover(builder: Builder, random: Random): Improver {
+/**
+ * Starts from what stands on the builder's timeline.
+ * @param work steps that there will be
+ */
+export function makeImprover(builder: Builder, random: Random, work: number): Improver {
   const { timeline, problem } = builder;
   const total = problem.pilots.value.reduce((sum, value) => sum + Math.abs(value), 0);
   return {
@@ -64,13 +86,21 @@ export function makeImprover(builder: Builder, random: Random): Improver {
       defects: weightOf(defectsOf(timeline)),
     },
     steps: 0,
+    penalty: work < LONG * problem.phases.count ? HARD : SOFT,
   };
 }
 
 /** Keeps what is better, and what is worse by chance. */
-function accepts({ mover, energy, heat }: Improver, before: number, warmth: number): boolean {
-  const change = energy.sums.total - before;
+function accepts({ mover, heat }: Improver, change: number, warmth: number): boolean {
   return change <= 0 || mover.random() < Math.exp(-change / (heat * warmth));
+}
+
+/** Dearer while something is too steep, cheaper while nothing is; never bought before there is a whole sequence. */
+function reprice(improver: Improver): void {
+  const { best, energy, penalty } = improver;
+  if (penalty === HARD || best.defects > 0) return;
+  improver.penalty =
+    energy.sums.steep > STEEP ? Math.min(HARD / 2, penalty * DEARER) : Math.max(LEAST, penalty * CHEAPER);
 }
 
 /** Worse in the first of the leading terms in which they differ. */
@@ -82,7 +112,7 @@ function isWorse(sums: Energy['sums'], best: Objective): boolean {
 }
 
 function keepIfBest({ mover: { builder }, best, energy: { sums } }: Improver): void {
-  if (best.defects === 0 && isWorse(sums, best.objective)) return;
+  if (best.defects === 0 && (sums.steep > STEEP || isWorse(sums, best.objective))) return;
   const objective = objectiveOf(builder.timeline);
   const defects = weightOf(defectsOf(builder.timeline));
   if (defects > best.defects || (defects === best.defects && !isBetter(objective, best.objective))) return;
@@ -109,12 +139,16 @@ export function step(improver: Improver, progress: number): void {
     undo(mover);
     return;
   }
-  const before = energy.sums.total;
+  const { total, steep } = energy.sums;
   recountPhases(energy, mover.touched);
-  if (accepts(improver, before, COLD ** progress)) {
-    if (energy.sums.total < before) keepIfBest(improver);
-    return;
+  const { sums } = energy;
+  const price = improver.best.defects > 0 ? HARD : improver.penalty;
+  const change = sums.total - total + price * (sums.steep - steep);
+  if (accepts(improver, change, COLD ** progress)) {
+    if (change < 0 || sums.steep < steep) keepIfBest(improver);
+  } else {
+    undo(mover);
+    takeBack(energy);
   }
-  undo(mover);
-  takeBack(energy);
+  reprice(improver);
 }

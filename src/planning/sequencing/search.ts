@@ -118,7 +118,7 @@ export function search(problem: Problem, options: SearchOptions): Found {
   const constructed = betterOf(builder, construction(builder, options.work === 0), options.from);
   if (options.work === 0 || builder.units.every(({ levels }) => levels.length === 0)) return constructed;
   stand(builder, constructed);
-  const improver = makeImprover(builder, seededRandom(options.seed));
+  const improver = makeImprover(builder, seededRandom(options.seed), options.work);
   while (improver.steps < options.work && !(options.isCancelled?.() ?? false)) {
     step(improver, improver.steps / options.work);
     const { objective, starts, defects } = improver.best;
