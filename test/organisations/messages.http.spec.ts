@@ -4,7 +4,8 @@ import { MessagePost } from '../../src/organisations/messages/message-post.js';
 import type { Database } from '../../src/platform/database/index.js';
 import { Mailer } from '../../src/platform/mail/index.js';
 import { importCase } from '../../src/portfolios/index.js';
-import { ORIGIN, startApp, TODAY, Visitor, type TestApp } from '../support/app.js';
+import { QUESTION_LIST } from '../../src/planning/index.js';
+import { addMember, ORIGIN, startApp, TODAY, Visitor, type TestApp } from '../support/app.js';
 import { makeDatabase, openDatabase, type TestDatabase } from '../support/databases.js';
 import { readExample } from '../support/examples.js';
 import { asItStands } from '../support/filled-forms.js';
@@ -33,6 +34,7 @@ afterAll(async () => {
 });
 
 let base: string;
+let own: string;
 let director: Visitor;
 /** Of Marketing & Communicatie (MC), which owns P03 and P05. */
 let head: Visitor;
@@ -47,7 +49,7 @@ beforeEach(async () => {
   const { organisationId, slug } = await database.write(async (em) =>
     importCase(em, readExample('polderzeker'), TODAY.toISOString()),
   );
-  base = `/o/${slug}`;
+  [base, own] = [`/o/${slug}`, organisationId];
   const join = async (role: Role, name: string): Promise<readonly [Visitor, string]> => {
     const now = TODAY.toISOString();
     const id = await database.write(async (em) => {
@@ -103,7 +105,36 @@ async function writeProposal(): Promise<void> {
   await fill('/voorstellen/P11/controle', {}, '/voorstellen/P11/indienen');
 }
 
+/** The director and a consultant both judge P05, and the consultant closes the round. */
+async function judge(): Promise<void> {
+  const consultant = await new Visitor(test).signIn(await addMember(database, own, 'consultant'));
+  const form = `${base}/pilots/P05/beoordeling`;
+  const answers = QUESTION_LIST.flatMap(({ id }) => [
+    [id, '3'],
+    [`${id}.reason`, 'gezien'],
+    [`${id}.evidence`, 'verslag'],
+  ]);
+  const fields = { ...(Object.fromEntries(answers) as Record<string, string>), submit: 'true' };
+  for (const assessor of [director, consultant])
+    expect((await assessor.submit(form, form, fields)).statusCode).toBe(303);
+  expect((await consultant.submit(form, `${form}/sluiten`)).statusCode).toBe(303);
+}
+
 describe('what waits for somebody, by mail', () => {
+  it('tells the proposers of the verdict, with a link to its reason', async () => {
+    await judge();
+    await sent();
+    mailbox.mails.length = 0;
+    const form = `${base}/voorstellen/P05/oordeel`;
+    const given = await director.submit(form, form, { verdict: 'approved', reason: 'Sterk en klein' });
+    expect(given.statusCode).toBe(303);
+    expect(await sent()).toEqual([[addressOf('Bram'), 'het oordeel over uw voorstel Campagne Stormklaar']]);
+    const { text } = mailbox.to(addressOf('Bram'));
+    expect(text).toContain('Iris heeft een oordeel gegeven over uw voorstel “Campagne Stormklaar”');
+    expect(text).toContain(`${ORIGIN}${base}/voorstellen/P05`);
+    expect(failures).toEqual([]);
+  });
+
   it('goes to who was asked, with a link from the configuration, and not to who asked', async () => {
     await ask();
     expect(await sent()).toEqual([[addressOf('Bram'), 'uw mening over Campagne Stormklaar']]);
