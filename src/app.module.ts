@@ -25,7 +25,7 @@ import {
   type Links,
 } from './platform/http/index.js';
 import type { Renderer } from './platform/views/index.js';
-import { PortfoliosModule, renameInPortfolios } from './portfolios/index.js';
+import { PlanInterceptor, PortfoliosModule, renameInPortfolios } from './portfolios/index.js';
 
 /** What the application is given from outside: by main, or by a test. */
 export interface Surroundings {
@@ -93,6 +93,7 @@ export class AppModule {
       providers: [
         { provide: APP_FILTER, useClass: ErrorFilter },
         { provide: APP_INTERCEPTOR, useClass: OutcomeInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: PlanInterceptor },
       ],
     };
   }

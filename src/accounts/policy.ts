@@ -19,6 +19,7 @@ export const ACTIONS = [
   'compute-sequence',
   'make-scenario',
   'choose-pilots',
+  'make-plan',
   'assess-organisation',
   'create-proposal',
   'export-plan',
@@ -57,6 +58,8 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'make-scenario': ['strategy-director', 'consultant'],
   // What the plan is about, not only its dates: also by making a scenario the plan.
   'choose-pilots': ['strategy-director'],
+  // A plan for another year, its name, and which one everybody begins with.
+  'make-plan': ['strategy-director', 'consultant'],
   'assess-organisation': ['strategy-director'],
   // A department head for an own department only: `assertMayPropose`.
   'create-proposal': ['strategy-director', 'consultant', 'department-head'],
@@ -98,8 +101,10 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
 /** A person inside one organisation: what every use case takes as its first argument. */
 export interface OrganisationAccess {
   readonly organisationId: string;
-  /** The organisation's part of the address, `/o/<slug>/`. */
+  /** The part of the address that says in which organisation, and in which of its plans: `/o/<slug>/`. */
   readonly slug: string;
+  /** Number of the plan that the address names; absent: the one that everybody begins with. */
+  readonly plan?: number;
   readonly organisationName: string;
   readonly personId: string;
   readonly role: Role;

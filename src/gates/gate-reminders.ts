@@ -5,7 +5,7 @@ import { Database } from '../platform/database/index.js';
 import { CLOCK, type Clock } from '../platform/http/index.js';
 import { Mailer } from '../platform/mail/index.js';
 import { decisionsDue, type GateDue } from '../planning/index.js';
-import { inForce, JudgedPlans } from '../portfolios/index.js';
+import { addressIn, inForce, JudgedPlans } from '../portfolios/index.js';
 import { isPressing } from './web/calendar.page.js';
 import { gateUrls } from './web/urls.js';
 
@@ -54,15 +54,19 @@ export class GateReminders implements OnModuleInit, OnModuleDestroy {
 
   private async remind({ id, slug }: { readonly id: string; readonly slug: string }): Promise<void> {
     const now = this.clock().toISOString();
-    const { portfolio } = inForce(await this.plans.current({ organisationId: id }));
-    const open = decisionsDue(portfolio, now.slice(0, 10)).filter((gate) => gate.running && isPressing(gate));
+    const plans = await this.plans.all({ organisationId: id });
+    const open = plans.flatMap((judged) =>
+      decisionsDue(inForce(judged).portfolio, now.slice(0, 10))
+        .filter((gate) => gate.running && isPressing(gate))
+        .map((gate) => ({ gate, address: addressIn(slug, judged.plan) })),
+    );
     if (open.length === 0) return;
     await this.database.write(async (em) => {
       const colleagues = await listColleagues(em, { organisationId: id });
-      for (const gate of open) {
+      for (const { gate, address } of open) {
         const { pilot } = gate.proposal;
         const to = decidersOf(colleagues, pilot.owner);
-        await tell(em, { organisationId: id, personId: null }, to, messageOf(slug, gate), now);
+        await tell(em, { organisationId: id, personId: null }, to, messageOf(address, gate), now);
       }
     });
   }

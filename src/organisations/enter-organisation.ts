@@ -1,6 +1,7 @@
 import { listMemberships, standsIn, type Membership, type OrganisationAccess } from '../accounts/index.js';
 import { NotFound, type Database } from '../platform/database/index.js';
 import type { OrganisationRow } from './store/organisation.entity.js';
+import { addressParts, planAddress } from './plan-address.js';
 import { OrganisationStore } from './store/organisation.store.js';
 
 /**
@@ -10,16 +11,20 @@ import { OrganisationStore } from './store/organisation.store.js';
 export async function enterOrganisation(
   database: Database,
   personId: string,
-  slug: string,
+  address: string,
 ): Promise<OrganisationAccess> {
-  return database.readKept(`enter-organisation ${personId} ${slug}`, async (em) => {
+  const parts = addressParts(address);
+  if (!parts) throw new NotFound('organisation', address);
+  const { slug, plan } = parts;
+  return database.readKept(`enter-organisation ${personId} ${address}`, async (em) => {
     // Looked for among one's own only, so that foreign and missing are the same questions with the same answers.
     const memberships = await listMemberships(em, personId);
     const own = memberships.map(({ organisationId }) => organisationId);
     const organisation = await new OrganisationStore(em).findAddress(slug, own);
     const membership = memberships.find(({ organisationId }) => organisationId === organisation?.id);
     if (!organisation || !membership) throw new NotFound('organisation', slug);
-    return accessOf(organisation, membership, await standsIn(em, membership));
+    const access = accessOf(organisation, membership, await standsIn(em, membership));
+    return plan === undefined ? access : { ...access, slug: planAddress(parts), plan };
   });
 }
 

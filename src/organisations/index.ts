@@ -26,6 +26,7 @@ export { hasOrganisations } from './has-organisations.js';
 export { listAllOrganisations, listOrganisations } from './list-organisations.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { isHeadOf, tell, type Message } from './messages/tell.js';
+export { addressParts, planAddress } from './plan-address.js';
 export { isSlug } from './slug.js';
 export { readOrganisation, readOrganisationRevision } from './read-organisation.js';
 export { saveCulture } from './save-culture.js';

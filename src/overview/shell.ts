@@ -2,7 +2,7 @@ import { accountUrls, may, type Role } from '../accounts/index.js';
 import { gateUrls } from '../gates/index.js';
 import { organisationUrls } from '../organisations/index.js';
 import type { Shell, Visitor } from '../platform/http/index.js';
-import type { FooterItem, NavigationItem } from '../platform/views/index.js';
+import type { FooterItem, Link, NavigationItem } from '../platform/views/index.js';
 import { pilotUrls } from '../pilots/index.js';
 import { words } from '../platform/words/index.js';
 import { planUrls } from '../plans/index.js';
@@ -58,7 +58,12 @@ function navigation({ slug, role }: Inside, t: ReturnType<typeof words>): readon
       covers: [gateUrls.signals(slug)],
       action: 'read-findings' as const,
     },
-    { text: t.menu.plan, href: planUrls.plan(slug), action: 'read-plan' as const },
+    {
+      text: t.menu.plan,
+      href: planUrls.plan(slug),
+      covers: [planUrls.plans(slug)],
+      action: 'read-plan' as const,
+    },
     {
       text: t.menu.setup,
       href: portfolioUrls.setup(slug),
@@ -103,6 +108,13 @@ function languageSwitch(visitor: Visitor, path: string): FooterItem {
   };
 }
 
+/** Which plan every page is about, where there are more. */
+function planLine({ slug, plan }: Inside, t: ReturnType<typeof words>): { readonly plan?: Link } {
+  if (plan === undefined) return {};
+  const text = t.severalPlans.line({ plan });
+  return { plan: { text, href: planUrls.plans(slug), hidden: t.severalPlans.change } };
+}
+
 /** What stands around every page. */
 export const shell: Shell = (visitor, path) => {
   const t = words(visitor.language);
@@ -118,7 +130,13 @@ export const shell: Shell = (visitor, path) => {
         }
       : {}),
     ...(organisation
-      ? { organisation: { name: organisation.name, href: overviewUrls.home(organisation.slug) } }
+      ? {
+          organisation: {
+            name: organisation.name,
+            href: overviewUrls.home(organisation.slug),
+            ...planLine(organisation, t),
+          },
+        }
       : {}),
     ...(organisation?.role === 'consultant'
       ? { clients: { text: t.menu.clients, href: overviewUrls.organisations() } }

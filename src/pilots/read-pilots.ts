@@ -40,14 +40,16 @@ export async function readPilots(em: EntityManager, organisationId: string): Pro
 /**
  * Differs whenever a proposal was sent in, edited, added or removed, or judged otherwise; not while one is written, and
  * not with what happens to a pilot that runs: `readProgressRevision` tells that.
+ * @param isAsked which pilots it is about, by code; all when left out
  */
 export async function readPilotsRevision(
   em: EntityManager,
   organisationId: string,
+  isAsked: (code: string) => boolean = () => true,
 ): Promise<readonly (readonly [string, number])[]> {
-  const rows = await new PilotStore(em).listVersions(organisationId);
+  const rows = (await new PilotStore(em).listVersions(organisationId)).filter(({ code }) => isAsked(code));
   const taken = await readSteps(em, organisationId);
-  const judgements = await readJudgementsRevision(em, organisationId);
+  const judgements = await readJudgementsRevision(em, organisationId, new Set(rows.map(({ id }) => id)));
   const sentIn = rows.flatMap(({ id, version }): [string, number][] => {
     const steps = taken.get(id) ?? [];
     const last = steps.at(-1);

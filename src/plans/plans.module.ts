@@ -11,6 +11,7 @@ import { LookController } from './web/look/look.controller.js';
 import { PlanFiles } from './files/plan-files.js';
 import { FilesController } from './web/files.controller.js';
 import { PlansController } from './web/plans.controller.js';
+import { SeveralPlansController } from './web/several/several.controller.js';
 import { SharedController } from './web/shared.controller.js';
 import { SharingController } from './web/sharing.controller.js';
 import { TimelineController } from './web/timeline.controller.js';
@@ -23,6 +24,7 @@ import { TextsController } from './web/texts/texts.controller.js';
     SharingApi,
     TextsApi,
     VersionsApi,
+    SeveralPlansController,
     PlansController,
     FilesController,
     SharingController,

@@ -1,5 +1,12 @@
 /** The plan as a whole: which pilots count, what the rules say, and in which order everything happens. */
 export { importCase } from './import-case.js';
+export { addressIn } from './several/plan-address.js';
+export { canBeRemoved, makeMain, removePlan, renamePlan } from './several/change-plans.js';
+export { makePlan } from './several/make-plan.js';
+export { MAX_PLANS, nextPlanOf } from './several/new-plan.js';
+export { isMain, numberOf } from './store/plan.store.js';
+export { problemsOf as planProblems } from './web/setup/plan-problems.js';
+export { PlanInterceptor } from './web/several/plan.interceptor.js';
 export { inForce, judgeAgain, JudgedPlans, type JudgedPlan, type Judgement } from './judged-plans.js';
 export { SequenceJobs } from './sequence-jobs.js';
 export { isProposed } from './proposed-sequence.js';

@@ -1,20 +1,20 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { OrganisationAccess } from '../accounts/index.js';
 import { Database } from '../platform/database/index.js';
 import {
   askedLater,
   assemblePortfolio,
   checkPlan,
-  followed,
   makeGrid,
   type CheckReport,
   type PlanningCase,
   type Portfolio,
   type Starts,
 } from '../planning/index.js';
+import { followedStarts } from './followed-starts.js';
 import { readPlanCase, readPlanRevision, type PlanCase, type PlanRevision } from './read-plan-case.js';
+import { numberOf, PlanStore, type PlanPlace } from './store/plan.store.js';
 import { readLatestSequence, readPreviousSequence, type StoredSequence } from './stored-sequence.js';
 
 /** One way to look at a plan: with the dates its owners asked for, or with computed ones. */
@@ -44,9 +44,7 @@ export function inForce(judged: JudgedPlan): Judgement {
   return judged.sequenced ?? judged.asked;
 }
 
-type Tenant = Pick<OrganisationAccess, 'organisationId'>;
-
-/** Organisations whose judgement is kept at hand. A plan of 30 pilots takes a few hundred kilobytes. */
+/** Plans whose judgement is kept at hand. A plan of 30 pilots takes a few hundred kilobytes. */
 const KEPT = 50;
 
 /** What a judgement is made from. */
@@ -59,7 +57,7 @@ interface Underway {
 }
 
 /**
- * Judges plans, and keeps the last judgement of each organisation for as long as nothing it was computed from changes.
+ * Judges plans, and keeps the last judgement of each for as long as nothing it was computed from changes.
  * What is kept is keyed by what was read, so it can never be older than the database. A large plan takes tens of
  * milliseconds, so others have their turn between the parts of it.
  */
@@ -71,26 +69,26 @@ export class JudgedPlans {
   constructor(private readonly database: Database) {}
 
   /** @throws NotFound when the organisation has no plan */
-  async current(access: Tenant): Promise<JudgedPlan> {
-    const { organisationId } = access;
-    const revision = await this.database.readKept(`plan-revision ${organisationId}`, (em) =>
+  async current(access: PlanPlace): Promise<JudgedPlan> {
+    const key = keyOf(access);
+    const revision = await this.database.readKept(`plan-revision ${key}`, (em) =>
       readPlanRevision(em, access),
     );
-    const known = this.kept.get(organisationId);
+    const known = this.kept.get(key);
     if (known && isSame(known.revision, revision)) return this.keep(access, known);
-    const other = this.underway.get(organisationId);
+    const other = this.underway.get(key);
     if (other && isSame(other.revision, revision)) return other.judged;
     const judged = this.judge(access, known);
     const underway = { revision, judged };
-    this.underway.set(organisationId, underway);
+    this.underway.set(key, underway);
     try {
       return await judged;
     } finally {
-      if (this.underway.get(organisationId) === underway) this.underway.delete(organisationId);
+      if (this.underway.get(key) === underway) this.underway.delete(key);
     }
   }
 
-  private async judge(access: Tenant, known: JudgedPlan | undefined): Promise<JudgedPlan> {
+  private async judge(access: PlanPlace, known: JudgedPlan | undefined): Promise<JudgedPlan> {
     const from = await this.database.read((em) => readJudgedFrom(em, access, known));
     // Another sequence of the same plan changes nothing of how its own dates are judged.
     const asked =
@@ -98,37 +96,32 @@ export class JudgedPlans {
     return this.keep(access, { ...from, asked, ...(await onDates(from)) });
   }
 
+  /** Every plan of the organisation, in the order in which they were made. */
+  async all({ organisationId }: Pick<PlanPlace, 'organisationId'>): Promise<readonly JudgedPlan[]> {
+    const rows = await this.database.read(async (em) => new PlanStore(em).list(organisationId));
+    const judged: JudgedPlan[] = [];
+    for (const row of rows) judged.push(await this.current({ organisationId, plan: numberOf(row) }));
+    return judged;
+  }
+
   /** Moves the entry to the end, and lets go of the one that was not asked for longest. */
-  private keep(access: Tenant, judged: JudgedPlan): JudgedPlan {
-    this.kept.delete(access.organisationId);
-    this.kept.set(access.organisationId, judged);
+  private keep(access: PlanPlace, judged: JudgedPlan): JudgedPlan {
+    this.kept.delete(keyOf(access));
+    this.kept.set(keyOf(access), judged);
     const oldest = this.kept.size > KEPT ? this.kept.keys().next().value : undefined;
     if (oldest !== undefined) this.kept.delete(oldest);
     return judged;
   }
 }
 
+function keyOf({ organisationId, plan }: PlanPlace): string {
+  return `${organisationId} ${plan === undefined ? 'main' : String(plan)}`;
+}
+
 /** Judges a plan on the given dates, or on those that were asked for. */
 export function judgement(planningCase: PlanningCase, starts?: Starts): Judgement {
   const portfolio = assemblePortfolio(planningCase, starts ? { starts } : {});
   return { portfolio, report: checkPlan(portfolio) };
-}
-
-/** Start weeks that follow what happened to the pilots that run. */
-export function followedStarts({ plan, pilots }: PlanningCase, starts: Starts): Starts {
-  const grid = makeGrid(
-    plan.start,
-    plan.periods.map(({ id }) => id),
-  );
-  const { leerpauze } = plan;
-  const byId = new Map(pilots.map((pilot) => [pilot.id, pilot]));
-  return new Map(
-    [...starts].map(([id, weeks]) => {
-      const pilot = byId.get(id);
-      const given = { starts: weeks, ...(leerpauze === undefined ? {} : { leerpauze }) };
-      return [id, pilot ? followed(grid, pilot, given) : weeks];
-    }),
-  );
 }
 
 function isSame(one: PlanRevision, other: PlanRevision): boolean {
@@ -139,14 +132,15 @@ function isSame(one: PlanRevision, other: PlanRevision): boolean {
     one.shared === other.shared &&
     one.sequenceId === other.sequenceId &&
     one.profiles === other.profiles &&
-    one.texts === other.texts
+    one.texts === other.texts &&
+    one.others === other.others
   );
 }
 
 /** What is known of the plan itself is not read again when only another sequence was computed. */
 async function readJudgedFrom(
   em: EntityManager,
-  access: Tenant,
+  access: PlanPlace,
   known: JudgedPlan | undefined,
 ): Promise<JudgedFrom> {
   const revision = await readPlanRevision(em, access);

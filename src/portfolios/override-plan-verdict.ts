@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { assertMay, nameOf, recordAudit, type OrganisationAccess } from '../accounts/index.js';
 import type { PlanVerdict } from '../planning/index.js';
-import { NotFound, type Database } from '../platform/database/index.js';
+import { type Database } from '../platform/database/index.js';
 import type { PlanData } from './store/plan.entity.js';
 import { PlanStore } from './store/plan.store.js';
 import { PlanTextStore } from './store/plan-text.store.js';
@@ -69,8 +69,7 @@ export async function overridePlanVerdict(
   const at = now.toISOString();
   await database.write(async (em) => {
     const store = new PlanStore(em);
-    const row = await store.findCurrent(access.organisationId);
-    if (!row) throw new NotFound('plan', access.organisationId);
+    const row = await store.get(access);
     const before = row.data.plan.verdictOverride;
     const by = await nameOf(em, access.personId);
     const given =

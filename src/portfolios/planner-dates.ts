@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { assertMay, nameOf, recordAudit, type OrganisationAccess } from '../accounts/index.js';
 import type { Phase, Pilot } from '../planning/index.js';
-import { NotFound, type Database } from '../platform/database/index.js';
+import type { Database } from '../platform/database/index.js';
 import type { PinnedBy, PlanData, PlannerDates } from './store/plan.entity.js';
 import { PlanStore } from './store/plan.store.js';
 
@@ -85,8 +85,7 @@ export async function changePlannerDates(
   assertMay(access, 'compute-sequence');
   await database.write(async (em) => {
     const store = new PlanStore(em);
-    const row = await store.findCurrent(access.organisationId);
-    if (!row) throw new NotFound('plan', access.organisationId);
+    const row = await store.get(access);
     const before = row.data.dates?.find((each) => isOf(each, dates));
     const at = now.toISOString();
     const by = await pinnedBy(em, access, at);

@@ -8,7 +8,7 @@ import { CLOCK, type Clock } from '../platform/http/index.js';
 import { Jobs, type JobState, type JobStatus } from '../platform/jobs/index.js';
 import { projectFolder } from '../platform/views/index.js';
 import { fromNow } from './from-now.js';
-import { followedStarts } from './judged-plans.js';
+import { followedStarts } from './followed-starts.js';
 import { readPlanCase, readPlanRevision, type PlanRevision } from './read-plan-case.js';
 import {
   rowsOf,
@@ -18,6 +18,7 @@ import {
   type SequenceOutput,
   type SequenceSaid,
 } from './sequence-work.js';
+import { jobKind, PlanStore } from './store/plan.store.js';
 import { profileOf, ProfileStore } from './store/profile.store.js';
 import { readLatestSequence, storeSequence } from './stored-sequence.js';
 
@@ -38,7 +39,7 @@ export function proposalBasis({ basis, progress }: PlanRevision): string {
   return progress === '' ? basis : `${basis} ${progress}`;
 }
 
-/** The computation of an organisation, as its pages show it. */
+/** The computation of a plan, as its pages show it. */
 export interface SequenceJob {
   readonly id: string;
   readonly state: JobState;
@@ -54,7 +55,7 @@ function jobOf({ id, state, progress, wish }: JobStatus): SequenceJob {
 /** Milliseconds that the answer to a form waits, so that a short computation is simply there. */
 const PATIENCE = 1_500;
 
-/** Computes sequences in a worker: starts, follows and ends the computation of an organisation. */
+/** Computes sequences in a worker: starts, follows and ends the computation of a plan. */
 @Injectable()
 export class SequenceJobs implements OnModuleInit {
   constructor(
@@ -139,7 +140,12 @@ export class SequenceJobs implements OnModuleInit {
         },
         ...{ profile, seconds, keep: near ?? rows, proposed },
       };
-      return this.jobs.add(em, { kind: SEQUENCE_JOB, organisationId, createdBy: access.personId, input });
+      return this.jobs.add(em, {
+        kind: jobKind(SEQUENCE_JOB, plan),
+        organisationId,
+        createdBy: access.personId,
+        input,
+      });
     });
     const settled = this.jobs.settled(id, PATIENCE);
     this.jobs.wake();
@@ -156,16 +162,21 @@ export class SequenceJobs implements OnModuleInit {
     return profileCalled(name, own.map(profileOf));
   }
 
+  private async kindFor(access: OrganisationAccess): Promise<string> {
+    const plan = await this.database.read(async (em) => new PlanStore(em).get(access));
+    return jobKind(SEQUENCE_JOB, plan);
+  }
+
   /** The latest computation; null when there never was one. */
   async current(access: OrganisationAccess): Promise<SequenceJob | null> {
-    const job = await this.jobs.latest(access.organisationId, SEQUENCE_JOB);
+    const job = await this.jobs.latest(access.organisationId, await this.kindFor(access));
     return job && jobOf(job);
   }
 
   /** @throws NotFound, NotAllowed */
   async find(access: OrganisationAccess, id: string): Promise<SequenceJob> {
     assertMay(access, 'read-plan');
-    const job = await this.jobs.find(access.organisationId, SEQUENCE_JOB, id);
+    const job = await this.jobs.find(access.organisationId, await this.kindFor(access), id);
     if (!job) throw new NotFound('job', id);
     return jobOf(job);
   }
@@ -174,7 +185,7 @@ export class SequenceJobs implements OnModuleInit {
   async end(access: OrganisationAccess, wish: 'stop' | 'cancel'): Promise<void> {
     assertMay(access, 'compute-sequence');
     const job = await this.current(access);
-    await this.jobs.ask(access.organisationId, SEQUENCE_JOB, wish);
+    await this.jobs.ask(access.organisationId, await this.kindFor(access), wish);
     if (job?.state === 'running') await this.jobs.settled(job.id, PATIENCE);
   }
 }

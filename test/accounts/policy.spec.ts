@@ -18,6 +18,7 @@ const EXPECTED: Readonly<Record<Action, readonly Role[]>> = {
   'compute-sequence': ['strategy-director', 'consultant'],
   'make-scenario': ['strategy-director', 'consultant'],
   'choose-pilots': ['strategy-director'],
+  'make-plan': ['strategy-director', 'consultant'],
   'keep-version': ['strategy-director', 'consultant'],
   'adopt-plan': ['strategy-director'],
   'share-plan': ['strategy-director', 'consultant'],

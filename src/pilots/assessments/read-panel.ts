@@ -129,15 +129,21 @@ function overrideOf({ verdict, reason, decidedByName, decidedAt }: VerdictOverri
   return { verdict, reason, by: decidedByName, on: decidedAt.slice(0, 10) };
 }
 
-/** Differs whenever a round was closed, an answer settled, or a verdict given or taken back by hand. */
+/**
+ * Differs whenever a round was closed, an answer settled, or a verdict given or taken back by hand.
+ * @param pilots ids of the rows that it is about
+ */
 export async function readJudgementsRevision(
   em: EntityManager,
   organisationId: string,
+  pilots: ReadonlySet<string>,
 ): Promise<readonly (readonly [string, number])[]> {
   const store = new AssessmentStore(em);
-  const rounds = await store.listRounds({ organisationId });
-  const settled = rounds.length === 0 ? [] : await store.listSettled({ organisationId });
-  const overrides = await store.listOverrides({ organisationId });
+  const of = <Row extends { readonly pilotId: string }>(rows: readonly Row[]): readonly Row[] =>
+    rows.filter(({ pilotId }) => pilots.has(pilotId));
+  const rounds = of(await store.listRounds({ organisationId }));
+  const settled = rounds.length === 0 ? [] : of(await store.listSettled({ organisationId }));
+  const overrides = of(await store.listOverrides({ organisationId }));
   return [
     ...rounds.map(({ id }): [string, number] => [id, 1]),
     ...[...settled, ...overrides].map(({ id, version }): [string, number] => [id, version]),

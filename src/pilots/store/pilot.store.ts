@@ -14,9 +14,9 @@ export class PilotStore {
   }
 
   /** Id and version of each pilot: what changes when any of them does. */
-  async listVersions(organisationId: string): Promise<readonly Pick<PilotRow, 'id' | 'version'>[]> {
+  async listVersions(organisationId: string): Promise<readonly Pick<PilotRow, 'id' | 'code' | 'version'>[]> {
     return this.em.find(PilotRow, {
-      select: { id: true, version: true },
+      select: { id: true, code: true, version: true },
       where: { organisationId },
       order: { position: 'ASC' },
     });

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../kernel/dates.js';
 import type { PeriodId } from '../kernel/grid.js';
 import type { C } from '../pilots/four-cs.js';
+import type { CarriedPhase } from './carried.js';
 import type { OwnProfile } from './own-profile.js';
 import type { PlanFacts } from './plan-facts.js';
 import type { OwnTexts } from './own-texts.js';
@@ -49,6 +50,8 @@ export interface Plan {
   readonly verdictOverride?: PlanVerdictOverride;
   /** Profiles to compute a sequence with, beside the three that are always there. */
   readonly profiles?: readonly OwnProfile[];
+  /** What of other plans of the organisation runs on into this one. */
+  readonly carried?: readonly CarriedPhase[];
   /** What its author wrote in the plan document. */
   readonly texts?: OwnTexts;
 }

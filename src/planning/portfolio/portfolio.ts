@@ -6,6 +6,7 @@ import { makeGrid, type Grid, type Week } from '../kernel/grid.js';
 import type { Department, Organisation } from '../organisation/organisation.js';
 import type { Link, Plan } from '../organisation/plan.js';
 import { resolveSettings, type Settings } from '../organisation/settings.js';
+import { carriedOn, type CarriedOn } from '../pilots/carried-on.js';
 import type { Pilot } from '../pilots/pilot.js';
 import { planPhases, type PlannedPhase } from '../pilots/planned-phase.js';
 import type { PlanningCase } from './case.js';
@@ -37,6 +38,8 @@ export interface Portfolio {
   readonly proposals: readonly Proposal[];
   /** The proposals that count, in the order of the case. */
   readonly counted: readonly Proposal[];
+  /** What of other plans runs on into this one: in heat and hours, and nowhere else. */
+  readonly carried: readonly CarriedOn[];
   readonly links: readonly Link[];
   readonly load: Load;
 }
@@ -82,13 +85,12 @@ export function assemblePortfolio(planningCase: PlanningCase, options: Portfolio
     return { pilot, assessment, standing, counted, scope: counted ? 'plan' : 'proposal', phases };
   });
   const counted = proposals.filter((proposal) => proposal.counted);
+  const carried = carriedOn(grid, plan.carried);
   const departments = new Map(organisation.departments.map((department) => [department.id, department]));
-  const load = computeLoad(
-    grid,
-    organisation.departments,
-    settings,
-    counted.flatMap((proposal) => proposal.phases),
-  );
+  const load = computeLoad(grid, organisation.departments, settings, [
+    ...counted.flatMap((proposal) => proposal.phases),
+    ...carried.map(({ phase }) => phase),
+  ]);
   return {
     organisation,
     plan,
@@ -98,6 +100,7 @@ export function assemblePortfolio(planningCase: PlanningCase, options: Portfolio
     departments,
     proposals,
     counted,
+    carried,
     links: planningCase.links,
     load,
   };

@@ -4,6 +4,7 @@ import { fteCapacityAt } from '../organisation/organisation.js';
 import { forTolerance, type Settings } from '../organisation/settings.js';
 import type { Portfolio } from '../portfolio/portfolio.js';
 import type { ProblemDepartments } from './problem.js';
+import { othersOf } from './others.js';
 import type { Profile } from './profile.js';
 
 /** The limits of departments and organisation under a profile, by index. */
@@ -33,6 +34,7 @@ export function departmentLimits(
     ),
     share: Float64Array.from(departments, ({ headcount }) => (people === 0 ? 0 : headcount / people)),
     before: Float64Array.from(departments, ({ initialHeat }) => initialHeat ?? 0),
+    ...(portfolio.carried.length > 0 ? { others: othersOf(portfolio, settings, ids) } : {}),
   };
 }
 

@@ -177,11 +177,14 @@ function conflictsOf({ pilots }: Source, { must, never }: Windows): readonly Con
 
 /** Degrees before the plan: what the department says already runs, or what phases that began earlier add up to. */
 function addRunningHeat(problem: Problem, source: Source): void {
-  const { before } = problem.departments;
+  const { before, others } = problem.departments;
   const { heat, fixed, weeks } = problem.phases;
   const began = source.drafts.filter(({ standing }) => standing.kind === RUNNING || standing.kind === DONE);
   for (let week = -PERIOD_WEEKS; week < 0; week += 1) {
-    const sums = new Float64Array(before.length);
+    const sums = Float64Array.from(
+      before,
+      (_, department) => others?.before[(department + 1) * PERIOD_WEEKS + week] ?? 0,
+    );
     for (const { index } of began) {
       const start = fixed[index] ?? 0;
       if (start > week || start + (weeks[index] ?? 0) <= week) continue;

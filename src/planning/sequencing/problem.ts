@@ -1,4 +1,5 @@
 import type { Constraint, PhaseRef } from './constraint.js';
+import type { Others } from './others.js';
 
 /** Start of a phase that is not placed. No real start comes near it: running phases begin a few hundred weeks back at most. */
 export const UNPLACED = -0x4000_0000;
@@ -46,6 +47,8 @@ export interface ProblemDepartments {
   readonly share: Float64Array;
   /** Degrees in the quarter before the plan. */
   readonly before: Float64Array;
+  /** What pilots of other plans ask; absent: nothing. */
+  readonly others?: Others;
 }
 
 export interface ProblemPhases {

@@ -1,4 +1,5 @@
 import { PERIOD_WEEKS } from '../kernel/grid.js';
+import type { Others } from './others.js';
 import { FREE, UNPLACED, type Problem } from './problem.js';
 
 /**
@@ -87,9 +88,30 @@ export function clearTimeline(timeline: Timeline): void {
     temperature[0] =
       (temperature[0] as number) + (before[department] as number) * (share[department] as number);
   }
+  if (problem.departments.others) addOthers(timeline, problem.departments.others);
   const { standing, fixed } = problem.phases;
   for (let phase = 0; phase < problem.phases.count; phase += 1) {
     if (standing[phase] !== FREE) addPhase(timeline, phase, fixed[phase] as number);
+  }
+}
+
+/** What pilots of other plans ask is there before anything is placed. */
+function addOthers(
+  { problem, columns, heat, peak, fte, ftePeak, temperature }: Timeline,
+  others: Others,
+): void {
+  heat.set(others.heat);
+  fte.set(others.fte);
+  const { share, count } = problem.departments;
+  for (let department = 0; department < count; department += 1) {
+    for (let column = 1; column <= problem.periods; column += 1) {
+      const from = department * problem.weeks + (column - 1) * PERIOD_WEEKS;
+      const place = department * columns + column;
+      peak[place] = highest(heat, from);
+      ftePeak[place] = highest(fte, from);
+      temperature[column] =
+        (temperature[column] as number) + (peak[place] as number) * (share[department] as number);
+    }
   }
 }
 

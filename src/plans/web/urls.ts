@@ -1,8 +1,18 @@
 const plan = (organisation: string): string => `/o/${organisation}/plan`;
 
+const plans = (organisation: string): string => `/o/${organisation}/plannen`;
+const onePlan = (organisation: string, number: number): string => `${plans(organisation)}/${String(number)}`;
+
 /** Addresses of this context's pages. `organisation` is the organisation's part of the address. */
 export const planUrls = {
   plan,
+  /** All plans of the organisation. */
+  plans,
+  newPlan: (organisation: string): string => `${plans(organisation)}/nieuw`,
+  /** Name and place of one of them, by its number in addresses. */
+  changePlan: onePlan,
+  mainPlan: (organisation: string, number: number): string => `${onePlan(organisation, number)}/begin`,
+  removePlan: (organisation: string, number: number): string => `${onePlan(organisation, number)}/verwijder`,
   /** The document itself, as it is downloaded. */
   document: (organisation: string): string => `${plan(organisation)}/document`,
   download: (organisation: string): string => `${plan(organisation)}/integratieplan.html`,

@@ -8,7 +8,14 @@ export interface Visitor {
   readonly person?: { readonly id: string; readonly name: string };
   /** With which a program works for this person; absent for a browser. */
   readonly token?: { readonly organisationId: string };
-  readonly organisation?: { readonly slug: string; readonly name: string; readonly role: string };
+  readonly organisation?: {
+    /** The part of the address that says which organisation, and which of its plans. */
+    readonly slug: string;
+    readonly name: string;
+    readonly role: string;
+    /** Name of the plan that is looked at; absent while there is only one. */
+    readonly plan?: string;
+  };
 }
 
 declare module 'fastify' {

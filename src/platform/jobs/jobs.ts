@@ -41,9 +41,19 @@ export interface JobTotals {
 interface Current {
   readonly id: string;
   readonly organisationId: string;
+  readonly kind: string;
   readonly running: Running;
   /** Why it ends without a result of its own. */
   reason?: 'lost' | 'closing';
+}
+
+/** What a job is about within its organisation, behind the name of its kind: "sequence~2". One of each runs at a time. */
+export function kindAbout(name: string, part: number): string {
+  return `${name}~${String(part)}`;
+}
+
+function nameOf(kind: string): string {
+  return kind.split('~')[0] ?? kind;
 }
 
 /**
@@ -112,7 +122,8 @@ export class Jobs {
   async ask(organisationId: string, kind: string, wish: JobWish): Promise<void> {
     await this.setup.database.write((em) => new JobStore(em).ask(organisationId, kind, wish, this.now()));
     // Elsewhere it is heard at the next sign of life.
-    if (this.current?.organisationId === organisationId) this.current.running.stop();
+    const { current } = this;
+    if (current?.organisationId === organisationId && current.kind === kind) current.running.stop();
   }
 
   totals(): JobTotals {
@@ -194,7 +205,7 @@ export class Jobs {
   }
 
   private async work(job: JobRow): Promise<void> {
-    const kind = this.kinds.get(job.kind);
+    const kind = this.kinds.get(nameOf(job.kind));
     if (!kind || job.attempts > ATTEMPTS) {
       await this.end(job, 'failed');
       return;
@@ -204,7 +215,7 @@ export class Jobs {
     const running = this.threads.run(kind.worker, { input, said }, (news) => {
       progress = news;
     });
-    const current: Current = { id: job.id, organisationId: job.organisationId, running };
+    const current: Current = { id: job.id, organisationId: job.organisationId, kind: job.kind, running };
     this.current = current;
     const beat = setInterval(() => void this.beat(current, progress), this.times.beat);
     try {

@@ -1,5 +1,5 @@
 import type { Language } from '../words/index.js';
-import type { Notice } from './parts/models.js';
+import type { Link, Notice } from './parts/models.js';
 
 /** What surrounds a page: who looks, where, in which language. Made anew for each request. */
 export interface ViewContext {
@@ -11,7 +11,12 @@ export interface ViewContext {
   /** Where the product's name leads. */
   readonly home: string;
   readonly person?: { readonly name: string; readonly role?: string };
-  readonly organisation?: { readonly name: string; readonly href: string };
+  readonly organisation?: {
+    readonly name: string;
+    readonly href: string;
+    /** Which of several plans is looked at, and where another is chosen. */
+    readonly plan?: Link;
+  };
   /** For who works for several organisations: to all of them. */
   readonly clients?: FooterLink;
   /** Only pages that exist and that this person may see. */

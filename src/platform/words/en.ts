@@ -69,6 +69,7 @@ import { sequencePage } from './en/sequence-page.js';
 import { settingHelp } from './en/setting-help.js';
 import { settingsPage } from './en/settings-page.js';
 import { setup } from './en/setup.js';
+import { severalPlans } from './en/several-plans.js';
 import { sharing } from './en/sharing.js';
 import { signals } from './en/signals.js';
 import { signIn } from './en/sign-in.js';
@@ -153,6 +154,7 @@ export const en: Translation<typeof nl> = {
   settingHelp,
   settingsPage,
   setup,
+  severalPlans,
   sharing,
   signals,
   signIn,

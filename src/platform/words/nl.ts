@@ -70,6 +70,7 @@ import { sequencePage } from './nl/sequence-page.js';
 import { settingHelp } from './nl/setting-help.js';
 import { settingsPage } from './nl/settings-page.js';
 import { setup } from './nl/setup.js';
+import { severalPlans } from './nl/several-plans.js';
 import { sharing } from './nl/sharing.js';
 import { signals } from './nl/signals.js';
 import { signIn } from './nl/sign-in.js';
@@ -152,6 +153,7 @@ export const nl = {
   settingHelp,
   settingsPage,
   setup,
+  severalPlans,
   sharing,
   signals,
   signIn,

@@ -1,10 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import { assertMay, type OrganisationAccess } from '../../accounts/index.js';
-import { addDepartment, changeDepartment, readDepartment } from '../../organisations/index.js';
+import {
+  addDepartment,
+  changeDepartment,
+  readDepartment,
+  readOrganisation,
+} from '../../organisations/index.js';
 import type { Department, PlanningCase } from '../../planning/index.js';
 import { caseData, checkParsed } from '../../platform/case-file/index.js';
 import type { Language } from '../../platform/words/index.js';
 import { readPlanCase } from '../read-plan-case.js';
+import { inFirstPlan } from '../store/plan.store.js';
 import type { Item } from './list-item.js';
 import type { KnownItem, ListBase, ListPlan } from './plan-list.js';
 
@@ -41,8 +47,8 @@ export async function departmentBase(
   language: Language,
 ): Promise<ListBase> {
   assertMay(access, 'set-up');
-  const { planningCase } = await readPlanCase(em, access);
-  const { departments } = planningCase.organisation;
+  const { planningCase } = await readPlanCase(em, inFirstPlan(access));
+  const { departments } = await readOrganisation(em, access.organisationId);
   const known = new Map<string, KnownItem>();
   for (const department of departments) {
     const { version } = await readDepartment(em, access, department.id);

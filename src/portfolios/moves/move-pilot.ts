@@ -1,6 +1,6 @@
 import { assertMay, recordAudit, type OrganisationAccess } from '../../accounts/index.js';
 import type { C, IsoDate, PlannedPhase } from '../../planning/index.js';
-import { NotFound, type Database } from '../../platform/database/index.js';
+import type { Database } from '../../platform/database/index.js';
 import { pinnedBy, withDates } from '../planner-dates.js';
 import type { PinnedBy, PlanData } from '../store/plan.entity.js';
 import { PlanStore } from '../store/plan.store.js';
@@ -40,8 +40,7 @@ export async function movePilot(
   const { phase, version } = move;
   await database.write(async (em) => {
     const store = new PlanStore(em);
-    const row = await store.findCurrent(organisationId);
-    if (!row) throw new NotFound('plan', organisationId);
+    const row = await store.get(access);
     const at = now.toISOString();
     const data = movedData(row.data, move, await pinnedBy(em, access, at));
     await store.change({ id: row.id, organisationId, version }, { data, updatedAt: at });

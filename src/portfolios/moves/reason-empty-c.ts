@@ -1,6 +1,6 @@
 import { assertMay, recordAudit, type OrganisationAccess } from '../../accounts/index.js';
 import type { C } from '../../planning/index.js';
-import { NotFound, type Database } from '../../platform/database/index.js';
+import { type Database } from '../../platform/database/index.js';
 import type { PlanData } from '../store/plan.entity.js';
 import { PlanStore } from '../store/plan.store.js';
 
@@ -41,8 +41,7 @@ export async function reasonEmptyC(
   const { c, reason, version } = given;
   await database.write(async (em) => {
     const store = new PlanStore(em);
-    const row = await store.findCurrent(organisationId);
-    if (!row) throw new NotFound('plan', organisationId);
+    const row = await store.get(access);
     const at = now.toISOString();
     const data = withReason(row.data, given);
     await store.change({ id: row.id, organisationId, version }, { data, updatedAt: at });

@@ -48,14 +48,14 @@ export async function makeScenario(
 export async function removeScenario(
   database: Database,
   access: OrganisationAccess,
-  { id, version }: { readonly id: string; readonly version: number },
+  { id, planId, version }: { readonly id: string; readonly planId: string; readonly version: number },
   now: Date,
 ): Promise<void> {
   assertMay(access, 'make-scenario');
   const { organisationId } = access;
   await database.write(async (em) => {
     const store = new ScenarioStore(em);
-    const row = await store.find({ id, organisationId });
+    const row = await store.find({ id, organisationId, planId });
     if (row.version !== version) throw new Conflict('scenario', id, version);
     await store.remove({ id, organisationId });
     await recordAudit(em, {

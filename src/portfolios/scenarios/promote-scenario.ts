@@ -26,10 +26,9 @@ export interface ScenarioStep {
 
 async function readBoth(em: EntityManager, access: OrganisationAccess, step: ScenarioStep): Promise<Both> {
   const { organisationId } = access;
-  const row = await new PlanStore(em).findCurrent(organisationId);
-  if (!row) throw new NotFound('plan', organisationId);
+  const row = await new PlanStore(em).get(access);
   if (row.version !== step.version) throw new Conflict('plan', row.id, step.version);
-  return { row, scenario: await new ScenarioStore(em).find({ id: step.id, organisationId }) };
+  return { row, scenario: await new ScenarioStore(em).find({ id: step.id, organisationId, planId: row.id }) };
 }
 
 /** More hours belong to the department itself. */

@@ -10,6 +10,7 @@ import { fromNow } from '../from-now.js';
 import { JudgedPlans } from '../judged-plans.js';
 import type { SequenceInput, SequenceOutput } from '../sequence-work.js';
 import type { ScenarioData } from '../store/scenario.entity.js';
+import { jobKind, PlanStore } from '../store/plan.store.js';
 import { ScenarioStore } from '../store/scenario.store.js';
 import { scenarioCase, scenarioChoice } from './scenarios.js';
 
@@ -21,7 +22,7 @@ interface ScenarioInput extends SequenceInput {
   readonly scenarioId: string;
 }
 
-/** Computes the dates of a scenario, as those of the plan are computed; one at a time for an organisation. */
+/** Computes the dates of a scenario, as those of the plan are computed; one at a time for a plan. */
 @Injectable()
 export class ScenarioJobs implements OnModuleInit {
   constructor(
@@ -57,7 +58,7 @@ export class ScenarioJobs implements OnModuleInit {
     const { organisationId } = access;
     const judged = await this.plans.current(access);
     const job = await this.database.write(async (em) => {
-      const { data, name } = await new ScenarioStore(em).find({ id, organisationId });
+      const { data, name } = await new ScenarioStore(em).find({ id, organisationId, planId: judged.plan.id });
       const { planningCase, plan, revision } = judged;
       const input: ScenarioInput = {
         ...{ scenarioId: id, planId: plan.id, planName: name, basis: revision.basis },
@@ -67,16 +68,22 @@ export class ScenarioJobs implements OnModuleInit {
         // Dates that are there already are out of date, and what is still possible of them stays.
         ...{ seconds: null, keep: data.starts },
       };
-      return this.jobs.add(em, { kind: SCENARIO_JOB, organisationId, createdBy: access.personId, input });
+      return this.jobs.add(em, {
+        kind: jobKind(SCENARIO_JOB, plan),
+        organisationId,
+        createdBy: access.personId,
+        input,
+      });
     });
     const settled = this.jobs.settled(job, PATIENCE);
     this.jobs.wake();
     await settled;
   }
 
-  /** Whether something is being computed for a scenario of this organisation. */
-  async isComputing({ organisationId }: OrganisationAccess): Promise<boolean> {
-    const job = await this.jobs.latest(organisationId, SCENARIO_JOB);
+  /** Whether something is being computed for a scenario of this plan. */
+  async isComputing(access: OrganisationAccess): Promise<boolean> {
+    const plan = await this.database.read(async (em) => new PlanStore(em).get(access));
+    const job = await this.jobs.latest(access.organisationId, jobKind(SCENARIO_JOB, plan));
     return job?.state === 'waiting' || job?.state === 'running';
   }
 }

@@ -10,7 +10,8 @@ import {
   type Portfolio,
   type Proposal,
 } from '../../planning/index.js';
-import { followedStarts, inForce, type JudgedPlan } from '../judged-plans.js';
+import { followedStarts } from '../followed-starts.js';
+import { inForce, type JudgedPlan } from '../judged-plans.js';
 import { startsOf, type Rows } from '../sequence-work.js';
 import type { ScenarioData, ScenarioRow } from '../store/scenario.entity.js';
 import { ScenarioStore } from '../store/scenario.store.js';
@@ -41,9 +42,9 @@ export async function readScenarios(
 export async function readScenario(
   em: EntityManager,
   { organisationId }: OrganisationAccess,
-  id: string,
+  key: { readonly id: string; readonly planId: string },
 ): Promise<Scenario> {
-  return named(em, await new ScenarioStore(em).find({ id, organisationId }));
+  return named(em, await new ScenarioStore(em).find({ ...key, organisationId }));
 }
 
 async function named(em: EntityManager, row: ScenarioRow): Promise<Scenario> {

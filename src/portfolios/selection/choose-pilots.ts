@@ -1,6 +1,6 @@
 import { assertMay, recordAudit, type AuditAction, type OrganisationAccess } from '../../accounts/index.js';
 import type { Change } from '../../planning/index.js';
-import { NotFound, type Database } from '../../platform/database/index.js';
+import { type Database } from '../../platform/database/index.js';
 import type { PlanData } from '../store/plan.entity.js';
 import { PlanStore } from '../store/plan.store.js';
 
@@ -34,8 +34,7 @@ async function change(
   const at = now.toISOString();
   await database.write(async (em) => {
     const store = new PlanStore(em);
-    const row = await store.findCurrent(organisationId);
-    if (!row) throw new NotFound('plan', organisationId);
+    const row = await store.get(access);
     await store.change({ id: row.id, organisationId, version }, { data: data(row.data), updatedAt: at });
     const subject = { kind: 'pilot', id: pilot, name: title } as const;
     await recordAudit(em, { who: access, at, action, subject, ...facts });

@@ -6,7 +6,7 @@ import {
   type SettingKey,
   type Settings,
 } from '../../planning/index.js';
-import { NotFound, type Database } from '../../platform/database/index.js';
+import { type Database } from '../../platform/database/index.js';
 import { PlanStore } from '../store/plan.store.js';
 import { mergeSettings, type MergedSettings } from './merge-settings.js';
 
@@ -32,8 +32,7 @@ export async function changeSettings(
   assertMay(access, 'change-settings');
   return database.write(async (em) => {
     const store = new PlanStore(em);
-    const row = await store.findCurrent(access.organisationId);
-    if (!row) throw new NotFound('plan', access.organisationId);
+    const row = await store.get(access);
     const merged = mergeSettings(base, typed, resolveSettings(row.data.plan.settings));
     const refusal = refusalOf(merged);
     if (refusal) return refusal;

@@ -2,9 +2,9 @@ import type { EntityManager } from 'typeorm';
 import { assertMay, recordAudit, type OrganisationAccess } from '../../accounts/index.js';
 import { changeDepartment, readDepartment } from '../../organisations/index.js';
 import { checkCase, type CaseProblem, type Plan, type PlanningCase } from '../../planning/index.js';
-import { Conflict, NotFound, type Database } from '../../platform/database/index.js';
+import { Conflict, type Database } from '../../platform/database/index.js';
 import { readPlanCase } from '../read-plan-case.js';
-import { PlanStore } from '../store/plan.store.js';
+import { FIRST_PLAN, numberOf, PlanStore } from '../store/plan.store.js';
 
 export interface PlanChange {
   /** Of the plan that the form was filled from; absent for what holds whatever else was changed meanwhile. */
@@ -27,15 +27,15 @@ export async function changePlan(
   const at = now.toISOString();
   return database.write(async (em) => {
     const store = new PlanStore(em);
-    const row = await store.findCurrent(access.organisationId);
-    if (!row) throw new NotFound('plan', access.organisationId);
+    const row = await store.get(access);
     if (version !== undefined && row.version !== version) throw new Conflict('plan', row.id, version);
     const plan = change(row.data.plan);
     const { planningCase } = await readPlanCase(em, access);
     const problems = newProblems(planningCase, withPlan(planningCase, plan));
     if (problems.length > 0) return problems;
     await store.change(row, { data: { ...row.data, plan }, updatedAt: at });
-    await fitHours(em, access, planningCase, { quarters: plan.periods.length, at });
+    if (numberOf(row) === FIRST_PLAN)
+      await fitHours(em, access, planningCase, { quarters: plan.periods.length, at });
     await recordAudit(em, {
       who: access,
       at,

@@ -47,6 +47,10 @@ export interface PlanData {
   readonly out?: readonly { readonly pilot: string; readonly reason: string }[];
   /** Milder phases that came with a scenario, oldest first. */
   readonly changes?: readonly Change[];
+  /** Codes of the pilots that are in this plan; absent: all that no other plan has, and whatever is proposed. */
+  readonly pilots?: readonly string[];
+  /** Codes of pilots that came from another plan: the quarters that they ask for are those of that plan. */
+  readonly moved?: readonly string[];
   /** How often something changed that moves no date: the verdict by hand, the reason for a C without pilots, a name. */
   readonly verdictChanges?: number;
   /** Id of who gave the verdict that the plan has by hand. */
@@ -75,7 +79,7 @@ export class PlanRow {
   @Column('text', { name: 'name' })
   name!: string;
 
-  /** Order in lists, from 0. */
+  /** Order in lists, from 0; one more is its number in addresses. Never another. */
   @Column('integer', { name: 'position' })
   position!: number;
 

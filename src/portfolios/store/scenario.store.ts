@@ -3,6 +3,8 @@ import { NotFound, updateVersioned, type Instant } from '../../platform/database
 import { ScenarioRow, type ScenarioData } from './scenario.entity.js';
 
 type RowKey = Pick<ScenarioRow, 'id' | 'organisationId'>;
+/** A scenario of another plan is not there. */
+type PlanKey = RowKey & Pick<ScenarioRow, 'planId'>;
 
 /** Scenarios of the plan of one organisation. */
 export class ScenarioStore {
@@ -17,8 +19,8 @@ export class ScenarioStore {
   }
 
   /** @throws NotFound */
-  async find({ id, organisationId }: RowKey): Promise<ScenarioRow> {
-    const row = await this.em.findOneBy(ScenarioRow, { id, organisationId });
+  async find({ id, organisationId, planId }: PlanKey): Promise<ScenarioRow> {
+    const row = await this.em.findOneBy(ScenarioRow, { id, organisationId, planId });
     if (!row) throw new NotFound('scenario', id);
     return row;
   }

@@ -103,6 +103,8 @@ export const portfolioUrls = {
     `/o/${organisation}/scenarios/${scenario}/plan`,
   takeOver: (organisation: string, scenario: string): string =>
     `/o/${organisation}/scenarios/${scenario}/overnemen`,
+  /** All plans of the organisation: a page of the plans' own context. */
+  plans: (organisation: string): string => `/o/${organisation}/plannen`,
   setup: (organisation: string): string => `/o/${organisation}/inrichting`,
   setupOrganisation: (organisation: string): string => `/o/${organisation}/inrichting/organisatie`,
   calendar: (organisation: string): string => `/o/${organisation}/inrichting/kalender`,

@@ -75,6 +75,22 @@ export const completeCase: Complete<CaseFile> = {
     },
     leerpauze: 2,
     blackout: [{ from: '2026-07-20', to: '2026-08-16', reason: 'zomervakantie' }],
+    carried: [
+      {
+        plan: '2025',
+        pilot: 'P90',
+        title: 'Klachtenkaart',
+        phase: 2,
+        c: 'content',
+        owner: 'KS',
+        involved: ['MC'],
+        intensity: 2,
+        fte: { KS: 0.5 },
+        emergency: 'storing',
+        start: '2025-12-01',
+        weeks: 13,
+      },
+    ],
     emptyC: {
       'customer-experience': 'loopt al',
       conversation: 'overwogen',

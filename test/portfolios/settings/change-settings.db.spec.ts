@@ -22,7 +22,7 @@ onBothDatabases('thresholds of an organisation', (given) => {
     );
 
   const stored = (access: OrganisationAccess) =>
-    given.database.read((em) => new PlanStore(em).findCurrent(access.organisationId));
+    given.database.read((em) => new PlanStore(em).findCurrent(access));
 
   it('are kept as what differs from the defaults, and make the plan a version newer', async () => {
     const access = await enter();

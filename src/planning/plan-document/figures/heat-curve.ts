@@ -3,7 +3,7 @@ import { PERIOD_WEEKS, type PeriodId } from '../../kernel/grid.js';
 import type { Department } from '../../organisation/organisation.js';
 import { forTolerance } from '../../organisation/settings.js';
 import { FOUR_CS, type C } from '../../pilots/four-cs.js';
-import { endOf } from '../../pilots/planned-phase.js';
+import { endOf, type PlannedPhase } from '../../pilots/planned-phase.js';
 import type { Portfolio } from '../../portfolio/portfolio.js';
 import { temperatureOf, type Temperature } from '../temperature.js';
 
@@ -16,6 +16,13 @@ export interface Contribution {
   readonly role: 'owner' | 'involved';
   readonly intensity: number;
   readonly degrees: number;
+  /** Name of the other plan that the pilot runs on from; absent: it is in this one. */
+  readonly plan?: string;
+}
+
+/** With the plan that it runs on from, where that is another. */
+export function contributionTitle({ title, plan }: Pick<Contribution, 'title' | 'plan'>): string {
+  return plan === undefined ? title : `${title} (${plan})`;
 }
 
 /** One department in one quarter, in its hottest week. */
@@ -55,25 +62,42 @@ interface Part {
 }
 
 /** What each department carries, in the order of the case. */
-function partsByDepartment({ counted, settings }: Portfolio): ReadonlyMap<string, readonly Part[]> {
+function partsByDepartment(portfolio: Portfolio): ReadonlyMap<string, readonly Part[]> {
   const parts = new Map<string, Part[]>();
-  for (const { pilot, phases } of counted) {
-    for (const phase of phases) {
-      const end = endOf(phase);
-      if (phase.start === null || end === null) continue;
-      const about = { pilot: pilot.id, title: pilot.title, c: pilot.c, phase: phase.number };
-      for (const department of new Set([phase.owner, ...phase.involved])) {
-        const role = phase.owner === department ? 'owner' : 'involved';
-        const degrees = (role === 'owner' ? 1 : settings['heat.involvedShare']) * phase.intensity;
-        const contribution: Contribution = { ...about, role, intensity: phase.intensity, degrees };
-        const part = { start: phase.start, end, contribution };
-        const known = parts.get(department);
-        if (known) known.push(part);
-        else parts.set(department, [part]);
-      }
+  for (const { phase, about } of warming(portfolio)) {
+    const end = endOf(phase);
+    if (phase.start === null || end === null) continue;
+    for (const department of new Set([phase.owner, ...phase.involved])) {
+      const role = phase.owner === department ? 'owner' : 'involved';
+      const share = role === 'owner' ? 1 : portfolio.settings['heat.involvedShare'];
+      const { intensity } = phase;
+      const contribution: Contribution = { ...about, role, intensity, degrees: share * intensity };
+      const part = { start: phase.start, end, contribution };
+      const known = parts.get(department);
+      if (known) known.push(part);
+      else parts.set(department, [part]);
     }
   }
   return parts;
+}
+
+interface Warming {
+  readonly phase: PlannedPhase;
+  readonly about: Pick<Contribution, 'pilot' | 'title' | 'c' | 'phase' | 'plan'>;
+}
+
+/** The phases of the plan, and those of other plans that run on into it. */
+function warming({ counted, carried }: Portfolio): readonly Warming[] {
+  const own = counted.flatMap(({ pilot, phases }) =>
+    phases.map((phase): Warming => {
+      const { id, title, c } = pilot;
+      return { phase, about: { pilot: id, title, c, phase: phase.number } };
+    }),
+  );
+  const others = carried.map(({ phase, about: { pilot, title, c, plan } }): Warming => {
+    return { phase, about: { pilot, title, c, phase: phase.number, plan } };
+  });
+  return [...own, ...others];
 }
 
 /** Per period what runs in it. */

@@ -14,7 +14,7 @@ import {
 } from '../blocks.js';
 import { anchorPart, departmentAnchor, type Draft, pilotAnchor } from '../draft.js';
 import { chapter, count, list, number, percent, say, text, term, type Piece } from '../facts.js';
-import type { HeatCurve } from '../figures/heat-curve.js';
+import { contributionTitle, type HeatCurve } from '../figures/heat-curve.js';
 import { criterionMark } from './marks.js';
 import { numberColumn, quarterColumns, textColumn } from './tables.js';
 
@@ -161,7 +161,11 @@ function buildRows({ points }: HeatCurve, share: number): readonly Row[] {
     return {
       kind: 'plain',
       cells: [
-        cell(text(first?.title ?? ''), first ? { link: pilotAnchor(first.pilot) } : {}),
+        cell(
+          text(first ? contributionTitle(first) : ''),
+          // A pilot of another plan is not in this document.
+          first && first.plan === undefined ? { link: pilotAnchor(first.pilot) } : {},
+        ),
         cell(
           first?.role === 'owner'
             ? say('label.roleOwner')

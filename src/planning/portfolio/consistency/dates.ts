@@ -61,6 +61,10 @@ function allDays({ organisation, plan, pilots }: PlanningCase): readonly Written
   return [
     ['plan.start', plan.start],
     ['plan.asOf', plan.asOf],
+    ...(plan.carried ?? []).map(({ start }, index): WrittenDay => [
+      `plan.carried[${String(index)}].start`,
+      start,
+    ]),
     ...blackout,
     ...(organisation.successes ?? []).map(({ on }, index): WrittenDay => [
       `organisation.successes[${String(index)}].on`,

@@ -1,3 +1,4 @@
+import type { CarriedPhase } from '../../organisation/carried.js';
 import type { Phase, Pilot } from '../../pilots/pilot.js';
 import type { PlanningCase } from '../case.js';
 import { atKey, type CaseProblem } from './problem.js';
@@ -23,10 +24,24 @@ function mentionsInPilot(pilot: Pilot, path: string): readonly Mention[] {
   ];
 }
 
+function mentionsInCarried(
+  { owner, involved = [], fte = {} }: CarriedPhase,
+  path: string,
+): readonly Mention[] {
+  return [
+    [`${path}.owner`, owner],
+    ...involved.map((id, index): Mention => [`${path}.involved[${String(index)}]`, id]),
+    ...Object.keys(fte).map((id): Mention => [atKey(`${path}.fte`, id), id]),
+  ];
+}
+
 function departmentMentions({ plan, pilots }: PlanningCase): readonly Mention[] {
   const invited = plan.facts?.kickOff?.departments ?? [];
   return [
     ...invited.map((id, index): Mention => [`plan.facts.kickOff.departments[${String(index)}]`, id]),
+    ...(plan.carried ?? []).flatMap((carried, index) =>
+      mentionsInCarried(carried, `plan.carried[${String(index)}]`),
+    ),
     ...pilots.flatMap((pilot, index) => mentionsInPilot(pilot, `pilots[${String(index)}]`)),
   ];
 }

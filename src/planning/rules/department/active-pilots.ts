@@ -42,9 +42,19 @@ function cheapestToMove(active: readonly Active[]): Active | undefined {
   return choices.toSorted(cheaperToMove)[0];
 }
 
-/** The pilots behind the heat of one cell, and which of them costs least to move: own ones that have not started first. */
+/** The pilots behind the heat of one cell, those of other plans last, and which of its own costs least to move: own ones that have not started first. */
 export function activePilots(cell: Cell): { readonly pilots: readonly string[]; readonly move: string } {
   const active = activePhases(cell);
-  const pilots = [...new Set(active.map(({ proposal }) => proposal.pilot.id))];
+  const { department, period, portfolio } = cell;
+  const others = portfolio.carried.filter(
+    ({ phase }) =>
+      (phase.owner === department.id || phase.involved.includes(department.id)) && touches(phase, period),
+  );
+  const pilots = [
+    ...new Set([
+      ...active.map(({ proposal }) => proposal.pilot.id),
+      ...others.map(({ about }) => about.pilot),
+    ]),
+  ];
   return { pilots, move: cheapestToMove(active)?.proposal.pilot.id ?? '' };
 }

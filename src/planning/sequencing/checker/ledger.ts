@@ -1,4 +1,6 @@
+import { daysBetween } from '../../kernel/dates.js';
 import { PERIOD_WEEKS } from '../../kernel/grid.js';
+import type { CarriedPhase } from '../../organisation/carried.js';
 import type { Examination, Placement } from './placement.js';
 
 /** Heat, hours and money, added up anew from the placements. Lists by quarter have the quarters of the plan. */
@@ -38,6 +40,27 @@ function addUp(
   return sums;
 }
 
+/** Adds what pilots of other plans ask, which the case says with dates. */
+function withOthers(
+  { portfolio, settings }: Examination,
+  sums: Weeks,
+  amounts: (other: CarriedPhase, share: number) => Iterable<readonly [string, number]>,
+): Weeks {
+  for (const other of portfolio.plan.carried ?? []) {
+    const start = Math.floor(daysBetween(portfolio.grid.start, other.start) / 7) + PERIOD_WEEKS;
+    for (const [department, amount] of amounts(other, settings['heat.involvedShare'])) {
+      const row = sums.get(department) ?? [];
+      for (let week = Math.max(0, start); week < Math.min(row.length, start + other.weeks); week += 1)
+        row[week] = (row[week] ?? 0) + amount;
+    }
+  }
+  return sums;
+}
+
+function heatOfOther({ owner, involved = [], intensity }: CarriedPhase, share: number) {
+  return new Map([...involved.map((id) => [id, intensity * share] as const), [owner, intensity]]);
+}
+
 /** The fullest week of each quarter, the one before the plan first. */
 function fullest(weeks: readonly number[]): readonly number[] {
   return Array.from({ length: weeks.length / PERIOD_WEEKS }, (_, quarter) =>
@@ -67,9 +90,15 @@ function moneyIn(placements: readonly Placement[], quarter: number): number {
 export function ledgerOf(examination: Examination): Ledger {
   const { portfolio, placements } = examination;
   const { departments } = portfolio.organisation;
-  const heat = byQuarter(addUp(examination, placements, (placement) => placement.heat));
+  const felt = addUp(examination, placements, (placement) => placement.heat);
+  const heat = byQuarter(withOthers(examination, felt, heatOfOther));
   const calmPlacements = placements.filter(({ emergency }) => !emergency);
-  const calmWeeks = byQuarter(addUp(examination, calmPlacements, (placement) => placement.heat));
+  const calmSums = addUp(examination, calmPlacements, (placement) => placement.heat);
+  const calmWeeks = byQuarter(
+    withOthers(examination, calmSums, (other, share) =>
+      other.emergency?.trim() ? [] : heatOfOther(other, share),
+    ),
+  );
   // What already runs is known in two ways, and can be the same work: the higher of the two counts.
   const calm = new Map(
     departments.map(({ id, initialHeat = 0 }) => {
@@ -77,15 +106,14 @@ export function ledgerOf(examination: Examination): Ledger {
       return [id, [Math.max(initialHeat, before), ...within]];
     }),
   );
+  const hours = addUp(examination, placements, ({ written }) => Object.entries(written.fte ?? {}));
   const people = departments.reduce((sum, { headcount }) => sum + headcount, 0);
   const warmth = (column: number): number =>
     departments.reduce((sum, { id, headcount }) => sum + headcount * (calm.get(id)?.[column] ?? 0), 0);
   return {
     heat: withinPlan(heat),
     calm,
-    fte: withinPlan(
-      byQuarter(addUp(examination, placements, ({ written }) => Object.entries(written.fte ?? {}))),
-    ),
+    fte: withinPlan(byQuarter(withOthers(examination, hours, ({ fte = {} }) => Object.entries(fte)))),
     money: portfolio.grid.periods.map((_, quarter) => moneyIn(placements, quarter)),
     temperature: [-1, ...portfolio.grid.periods.keys()].map((quarter) =>
       people === 0 ? 0 : warmth(quarter + 1) / people,

@@ -25,8 +25,9 @@ function endPhase({ pilots }: Problem): number | undefined {
   return isOne && pilots.phases.every((count) => count === 1) ? pilots.firstPhase[only] : undefined;
 }
 
-/** No heat, no money, nothing kept apart. */
-function onlyHours({ phases }: Problem): boolean {
+/** No heat, no money, nothing kept apart, and nothing that runs on from other plans. */
+function onlyHours({ phases, departments }: Problem): boolean {
+  if (departments.others) return false;
   const others = phases.heat.items.length + phases.afterAny.items.length + phases.apart.items.length;
   return others === 0 && phases.money.every((money) => money === 0);
 }

@@ -1,4 +1,5 @@
 import {
+  FOUR_CS,
   MAX_PROFILE_NAME,
   MAX_PROFILES,
   PLAN_VERDICTS,
@@ -8,6 +9,7 @@ import {
   SETTINGS,
   TEXT_LANGUAGES,
   type Blackout,
+  type CarriedPhase,
   type Link,
   type OwnProfile,
   type Period,
@@ -19,7 +21,19 @@ import {
   type SettingOverrides,
 } from '../../../planning/index.js';
 
-import { about, listOf, number, object, oneOf, optional, schema, whole, type Schema } from './build.js';
+import {
+  about,
+  listOf,
+  mapOf,
+  number,
+  object,
+  oneOf,
+  optional,
+  scale,
+  schema,
+  whole,
+  type Schema,
+} from './build.js';
 import type { SchemaNode } from './node.js';
 import { facts } from './plan-facts.js';
 import { date, id, line, MAX_EUROS, quarter, text } from './values.js';
@@ -49,6 +63,21 @@ const settings = settingsOf(SETTING_KEYS);
 const period = object<Period>({ id: quarter, budget: about('Euros', number(0, MAX_EUROS)) });
 
 const blackout = object<Blackout>({ from: date, to: date, reason: optional(text) });
+
+const carried = object<CarriedPhase>({
+  plan: about('Name of the other plan', line),
+  pilot: about('Id of the pilot there', id),
+  title: line,
+  phase: whole(1, MAX_PHASES),
+  c: oneOf(FOUR_CS),
+  owner: about('Department', id),
+  involved: optional(listOf(id, 200)),
+  intensity: about('1 lukewarm to 5 boiling', scale([1, 2, 3, 4, 5])),
+  fte: optional(about('Full-time equivalents per department', mapOf(id, number(0, 100_000), 200))),
+  emergency: optional(about('Reason of a noodsprong', text)),
+  start: about('Monday of its first week; may lie before this plan', date),
+  weeks: whole(1, 260),
+});
 
 const emptyC = object<NonNullable<Plan['emptyC']>>({
   'customer-experience': optional(text),
@@ -106,6 +135,9 @@ export const plan = object<Plan>({
   settings: optional(about('Thresholds that this organisation chose otherwise', settings)),
   leerpauze: optional(about('Weeks between the phases of a pilot', whole(0, 52))),
   blackout: optional(about('Weeks in which nothing starts', listOf(blackout, 100))),
+  carried: optional(
+    about('Phases of other plans of the organisation that run on into this one', listOf(carried, 1_000)),
+  ),
   emptyC: optional(about('Why a C is deliberately left out', emptyC)),
   profiles: optional(about('Profiles of your own to compute a sequence with', listOf(profile, MAX_PROFILES))),
   texts: optional(about('What its author wrote in the plan document, as Markdown', texts)),

@@ -49,6 +49,13 @@ export const notices: Translation<typeof nl> = {
   phaseDatesChanged: 'The dates have been kept. Compute the sequence again.',
   sequenceComputed: 'The sequence has been computed.',
   planAdopted: 'The plan has been adopted.',
+  planMade: 'The plan has been made. You are looking at it now.',
+  planRenamed: 'The name has been kept.',
+  planIsMain: 'Everybody begins with this plan now.',
+  planRemoved: 'The plan has been removed.',
+  planNotRemoved:
+    'This plan cannot go: it has pilots, a version of it was kept, or everybody begins with it.',
+  pilotInOtherPlan: 'The pilot is in this plan now.',
   planKept: 'The version has been kept.',
   lookSaved: 'The look is saved.',
   textSaved: 'Your text is saved.',

@@ -23,6 +23,7 @@ export const setup: Translation<typeof nl> = {
     culture: 'Culture',
     assessment: 'Self-assessment',
     settings: 'Settings',
+    plans: 'Plans',
     people: 'People',
   },
   departmentCount: message('{count, plural, one {# department} other {# departments}}'),

@@ -47,6 +47,13 @@ export const notices = {
   phaseDatesChanged: 'De datums zijn opgeslagen. Bereken de volgorde opnieuw.',
   sequenceComputed: 'De volgorde is berekend.',
   planAdopted: 'Het plan is vastgesteld.',
+  planMade: 'Het plan is gemaakt. U kijkt er nu naar.',
+  planRenamed: 'De naam is bewaard.',
+  planIsMain: 'Iedereen begint nu met dit plan.',
+  planRemoved: 'Het plan is verwijderd.',
+  planNotRemoved:
+    'Dit plan kan niet weg: het heeft pilots, er is een versie van bewaard, of iedereen begint ermee.',
+  pilotInOtherPlan: 'De pilot staat nu in dit plan.',
   planKept: 'De versie is bewaard.',
   lookSaved: 'De weergave is bewaard.',
   textSaved: 'Uw tekst is bewaard.',

@@ -22,6 +22,7 @@ export const setup = {
     culture: 'Cultuur',
     assessment: 'Zelfbeoordeling',
     settings: 'Instellingen',
+    plans: 'Plannen',
     people: 'Mensen',
   },
   departmentCount: message<{ count: number }>('{count, plural, one {# afdeling} other {# afdelingen}}'),

@@ -6,6 +6,7 @@ import {
   changeDepartment,
   InOrganisation,
   readDepartment,
+  readOrganisation,
   type DepartmentAtVersion,
 } from '../../../organisations/index.js';
 import {
@@ -37,6 +38,7 @@ import {
   type JsonOutcome,
 } from '../../../platform/http/index.js';
 import type { Department } from '../../../planning/index.js';
+import { inFirstPlan } from '../../store/plan.store.js';
 import { JudgedPlans } from '../../judged-plans.js';
 import { removeUnusedDepartment } from '../../setup/remove-department.js';
 import { asShortAsPossible, departmentData, FTE_MISSING } from '../setup/department-data.js';
@@ -65,8 +67,10 @@ export class DepartmentsApi {
     @Query() query: unknown,
   ): Promise<JsonOutcome<ApiPage<Department>>> {
     assertMay(access, 'read-settings');
-    const { planningCase } = await this.plans.current(access);
-    return pageOf(planningCase.organisation.departments, readQuery(PageQuery, query), ({ id }) => id);
+    const { departments } = await this.database.read(async (em) =>
+      readOrganisation(em, access.organisationId),
+    );
+    return pageOf(departments, readQuery(PageQuery, query), ({ id }) => id);
   }
 
   @ApiGet(':code', {
@@ -137,7 +141,7 @@ export class DepartmentsApi {
   ): Promise<JsonOutcome<Department>> {
     assertMay(access, 'set-up');
     const form = readBody(HoursForm, body, { version: 1 });
-    const { planningCase } = await this.plans.current(access);
+    const { planningCase } = await this.plans.current(inFirstPlan(access));
     const numbers = quarterNumbers(form, planningCase.plan.periods.length);
     return this.keep(access, code, version, ({ data }) => ({
       ...data,

@@ -7,7 +7,12 @@ import {
   type Table,
 } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
-import type { HeatCurve, HeatPoint, Portfolio } from '../../../planning/index.js';
+import {
+  contributionTitle,
+  type HeatCurve,
+  type HeatPoint,
+  type Portfolio,
+} from '../../../planning/index.js';
 import { heatConclusion, pointCell, quarterColumn } from '../heat-table.js';
 
 /** Departments by quarter with, in each cell, what makes it warm; under it the temperature of the whole organisation. */
@@ -48,7 +53,7 @@ function curveRow({ name, points, ceiling, rise }: HeatCurve, speech: Speech): R
 function detailCell(point: HeatPoint, speech: Speech): Cell {
   const { f } = speech;
   if (point.contributions.length === 0) return heatCell(f.number(point.heat, 2), point.temperature);
-  const parts = point.contributions.map(({ title, degrees }) => `${title} ${f.number(degrees, 2)}`);
+  const parts = point.contributions.map((part) => `${contributionTitle(part)} ${f.number(part.degrees, 2)}`);
   return { ...pointCell(point, speech), note: parts.join('; ') };
 }
 

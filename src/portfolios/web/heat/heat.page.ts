@@ -16,6 +16,7 @@ import { staleness } from '../portfolio.page.js';
 import { heatFigures } from '../sequence-figures.js';
 import { portfolioUrls } from '../urls.js';
 import { viewSwitch } from '../view-switch.js';
+import { carriedTable } from './carried-table.js';
 import { heatDetailTable } from './heat-detail-table.js';
 
 export interface HeatPageModel extends PageModel {
@@ -25,6 +26,8 @@ export interface HeatPageModel extends PageModel {
   readonly breaches: readonly string[];
   readonly figures: readonly Figure[];
   readonly table: Table;
+  /** What runs on from other plans; absent when nothing does. */
+  readonly carried?: Table;
   readonly how: string;
   readonly settings: Link;
 }
@@ -49,6 +52,7 @@ export function heatPageModel(access: OrganisationAccess, judged: JudgedPlan, sp
     breaches: curves.flatMap((curve) => breachesOf(curve, speech)),
     figures: heatFigures(portfolio, speech),
     table: heatDetailTable(portfolio, curves, speech),
+    ...carriedTable(portfolio, speech),
     how: words.how({ percent: f.percent(portfolio.settings['heat.involvedShare']) }),
     settings: { text: words.settings, href: settingsOfHeat(access) },
   };

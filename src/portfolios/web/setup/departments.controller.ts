@@ -13,6 +13,7 @@ import { pageConflict, readForm } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
 import { formPage, type OneFormPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
+import { inFirstPlan } from '../../store/plan.store.js';
 import { inForce, JudgedPlans } from '../../judged-plans.js';
 import { portfolioUrls } from '../urls.js';
 import { asShortAsPossible, departmentData, FTE_MISSING } from './department-data.js';
@@ -119,7 +120,7 @@ export class DepartmentsController {
     const result = readForm(HoursForm, body, language);
     if (!result.ok)
       return this.hoursForm(access, language, department, { values: result.raw, errors: result.errors });
-    const { planningCase } = await this.plans.current(access);
+    const { planningCase } = await this.plans.current(inFirstPlan(access));
     const numbers = quarterNumbers(result.value, planningCase.plan.periods.length);
     const data = { ...department.data, fteCapacity: asShortAsPossible(numbers) };
     const saved = await this.save(access, { code, data, version: result.value.version });
@@ -181,7 +182,7 @@ export class DepartmentsController {
     department: DepartmentAtVersion,
     again?: Again,
   ): Promise<OneFormPage> {
-    const { planningCase } = await this.plans.current(access);
+    const { planningCase } = await this.plans.current(inFirstPlan(access));
     const quarters = planningCase.plan.periods.map(({ id }) => id);
     const input = { organisation: access.slug, department, quarters, ...(again ? { again } : {}) };
     return hoursModel(input, speech(language));

@@ -117,6 +117,11 @@ function elsewhere(access: OrganisationAccess, judged: JudgedPlan, { t }: Speech
       value: setup.settingsOwn({ count: own }),
       ...open(portfolioUrls.settings(slug), setup.parts.settings),
     },
+    {
+      term: setup.parts.plans,
+      value: judged.plan.name,
+      ...open(portfolioUrls.plans(slug), setup.parts.plans),
+    },
     ...(may(access, 'manage-people')
       ? [
           {

@@ -1,0 +1,57 @@
+import { message } from '../message.js';
+
+/** Several plans of one organisation, and pilots that go from one to another. */
+export const severalPlans = {
+  title: 'Plans',
+  lead: 'Each plan has its own pilots, sequence, scenarios and versions. The people are the same in all of them: what still runs in one plan when the next begins counts there in their heat and their hours.',
+  leadOne:
+    'There is one plan. A second one, for the year after for instance, has its own pilots, sequence, scenarios and versions; what still runs by then counts there in heat and hours.',
+  caption: message<{ count: number }>('{count, plural, one {One plan} other {# plans}}'),
+  name: 'Plan',
+  period: 'Period',
+  periodValue: message<{ from: string; to: string }>('{from} to {to}'),
+  state: 'State',
+  concept: 'draft',
+  approved: message<{ version: number; date: string }>('version {version, number} adopted on {date}'),
+  pilots: 'Pilots',
+  verdict: 'Verdict',
+  noPilots: 'no pilots yet',
+  main: 'everybody begins here',
+  looking: 'you are looking at it',
+  manage: 'Change',
+  make: 'Make a new plan',
+  newTitle: 'New plan',
+  newLead:
+    'It begins without pilots. Limits and facts come along from the plan you are looking at; money of a quarter that another plan has already does not.',
+  back: 'Back to the plans',
+  nameHint: 'The year, for instance. It stands above every page of this plan.',
+  nameTaken: 'There is a plan with this name already. Choose another',
+  start: 'First day',
+  startHint: 'A Monday.',
+  notAMonday: 'Fill in a Monday at “First day”',
+  quarters: 'Number of quarters',
+  quartersHint: 'Of thirteen weeks, 1 to 20.',
+  full: message<{ count: number }>(
+    'There are {count, number} plans, and no room for more. Remove an empty one first.',
+  ),
+  makeButton: 'Make the plan',
+  changeTitle: message<{ plan: string }>('Change {plan}'),
+  rename: 'Keep the name',
+  makeMain: 'Let everybody begin with this plan',
+  mainLead: 'Everybody begins with this plan, and new proposals come into it.',
+  otherLead:
+    'New proposals come into the plan that everybody begins with. The second button makes that this one; each plan keeps its own pilots.',
+  remove: 'Remove this plan',
+  removeLead: 'A plan can be removed as long as it has no pilots and no version of it was kept.',
+  line: message<{ plan: string }>('Plan: {plan}'),
+  change: 'another plan',
+  carriedTitle: 'Runs on from another plan',
+  carriedLead:
+    'These phases are in another plan and warm the same people in this one. They count in the heat and the hours below, not in the money or the pilots.',
+  carriedPhase: 'Phase',
+  carriedWhen: 'Runs',
+  carriedFrom: 'From plan',
+  carriedPilot: 'Pilot',
+  carriedDepartments: 'Departments',
+  carriedIntensity: 'Intensity',
+};
