@@ -51,6 +51,7 @@ import { ProposalDesk } from './web/proposals/proposal-desk.js';
 import { ProposalsController } from './web/proposals/proposals.controller.js';
 import { ProposalQuestionsController } from './web/proposals/questions.controller.js';
 import { ReviewingController } from './web/proposals/reviewing.controller.js';
+import { ToPlanController } from './web/several/to-plan.controller.js';
 import { SelfAssessmentController } from './web/self-assessment.controller.js';
 
 @Module({
@@ -85,6 +86,7 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
     ScenariosController,
     PromoteController,
     SelectionController,
+    ToPlanController,
     SelfAssessmentController,
     CulturePageController,
     PhaseDatesController,

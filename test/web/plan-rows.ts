@@ -1,5 +1,27 @@
 import { leaders, members, type MatrixRow } from './matrix-row.js';
 
+/** The plans of an organisation, of which it has one. */
+function severalRows(): readonly MatrixRow[] {
+  const row = (method: 'GET' | 'POST', url: string, own: MatrixRow['own'], others = {}): MatrixRow => ({
+    method,
+    url: `/o/:organisation/plannen${url}`,
+    own,
+    ...others,
+  });
+  const only = { params: { plan: '1' } };
+  return [
+    row('GET', '', members(200)),
+    row('GET', '/nieuw', leaders(200)),
+    // Nothing filled in: whoever may make one is asked to.
+    row('POST', '/nieuw', leaders(422, 403)),
+    row('GET', '/:plan', leaders(200), only),
+    row('POST', '/:plan', leaders(422, 403), only),
+    // Of no version of the plan: back to the page.
+    row('POST', '/:plan/begin', leaders(303, 403), only),
+    row('POST', '/:plan/verwijder', leaders(303, 403), only),
+  ];
+}
+
 /** The plan document: everybody may read it and take it along, who leads may write in it and share it. */
 export function planRows(): readonly MatrixRow[] {
   const row = (method: 'GET' | 'POST', url: string, own: MatrixRow['own'], others = {}): MatrixRow => ({
@@ -13,6 +35,7 @@ export function planRows(): readonly MatrixRow[] {
   const noVersion = { params: { number: '99' } };
   const summary = { params: { slot: 'summary' } };
   return [
+    ...severalRows(),
     row('GET', '', members(200)),
     row('GET', '/document', members(200)),
     row('GET', '/integratieplan.html', members(200)),

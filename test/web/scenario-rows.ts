@@ -29,6 +29,17 @@ export function scenarioRows(): readonly MatrixRow[] {
   ];
 }
 
+/** To another plan, of which there is none: whoever may move a pilot is told so. */
+function toPlanRows(): readonly MatrixRow[] {
+  const url = '/o/:organisation/pilots/:code/plan';
+  const params = { code: 'P01' };
+  return [
+    { method: 'GET', url, own: directors(200), params },
+    { method: 'POST', url: `${url}/effect`, own: directors(422, 403), params },
+    { method: 'POST', url, own: directors(422, 403), params },
+  ];
+}
+
 /** Which pilots the plan is about: for the strategy director. */
 export function selectionRows(): readonly MatrixRow[] {
   const row = (method: 'GET' | 'POST', url: string, own: MatrixRow['own'], others = {}): MatrixRow => ({
@@ -45,5 +56,6 @@ export function selectionRows(): readonly MatrixRow[] {
     // Of no version of the plan: back to the page.
     row('POST', '/terug', directors(303, 403)),
     row('POST', '/milder', directors(303, 403)),
+    ...toPlanRows(),
   ];
 }

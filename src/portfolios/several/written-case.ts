@@ -1,18 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import {
-  addDays,
   applyChange,
   askedLater,
   makeGrid,
-  PERIOD_WEEKS,
   type CarriedPhase,
-  type Plan,
   type PlanningCase,
 } from '../../planning/index.js';
 import { withPlannerChoices } from '../planner-dates.js';
 import type { PlanRow } from '../store/plan.entity.js';
 import { FIRST_PLAN, numberOf } from '../store/plan.store.js';
 import { planTextsOf, PlanTextStore } from '../store/plan-text.store.js';
+import { feltIn } from './felt-in.js';
 import { organisationFor } from './organisation-for.js';
 import { inOrder, isIn } from './plan-order.js';
 import type { Shared } from './read-shared.js';
@@ -23,13 +21,6 @@ interface Asked {
   readonly rows: readonly PlanRow[];
   /** Phases of the plans before it. */
   readonly carried: readonly CarriedPhase[];
-}
-
-/** What is still felt in the quarter before the plan, or in one of its own. */
-function feltIn({ start, periods }: Plan, carried: readonly CarriedPhase[]): readonly CarriedPhase[] {
-  const from = addDays(start, -7 * PERIOD_WEEKS);
-  const after = addDays(start, 7 * PERIOD_WEEKS * periods.length);
-  return carried.filter((phase) => phase.start < after && addDays(phase.start, 7 * phase.weeks) > from);
 }
 
 /** One plan of an organisation as a case: its own pilots, and what runs on into it. */

@@ -38,6 +38,7 @@ import { examplesNotice, exampleMark, eyebrowOf } from './pilot-examples.js';
 import { phasesTable } from './phases-table.js';
 import { standingBadge, startText } from './pilots.pages.js';
 import { questionTable } from './scorecard-table.js';
+import { toPlanLink } from './several/to-plan.page.js';
 import { otherwiseFacts, selectionLink } from './selection/selection.page.js';
 import { portfolioUrls } from './urls.js';
 
@@ -49,7 +50,7 @@ export interface PilotPageModel extends PageModel {
   readonly facts: readonly Fact[];
   /** How people judged it, and the ways to do so. */
   readonly judging: { readonly text: string; readonly older?: string; readonly links: readonly Link[] };
-  /** To park it or take it back, for who may. */
+  /** To park it, take it back or move it to another plan, for who may. */
   readonly selection: readonly Link[];
   readonly conditions: readonly string[];
   /** The largest first phase that would pass, where the proposal was turned down. */
@@ -74,11 +75,13 @@ export interface PilotPageInput {
   readonly proposal: Proposal;
   /** What people made of it, as far as this person may see. */
   readonly panel: Panel;
+  /** The organisation has other plans. */
+  readonly several: boolean;
 }
 
 /** One proposal: what it is, how it was judged and why, and what the rules say about it. */
 export function pilotModel(
-  { access, judged, proposal, panel }: PilotPageInput,
+  { access, judged, proposal, panel, several }: PilotPageInput,
   speech: Speech,
 ): PilotPageModel {
   const { t } = speech;
@@ -93,7 +96,10 @@ export function pilotModel(
     ...examplesNotice(access, pilot, speech),
     facts: [...facts(proposal, portfolio, speech), ...otherwiseFacts(judged, proposal, speech)],
     judging: judging(access, panel, proposal, speech),
-    selection: selectionLink(access, judged, proposal, speech),
+    selection: [
+      ...selectionLink(access, judged, proposal, speech),
+      ...(several ? toPlanLink(access, proposal, speech) : []),
+    ],
     conditions: (pilot.conditions ?? []).map((condition) => conditionText(condition, speech)),
     ...optional('smaller', smallerSentence(advice, proposal, portfolio, speech)),
     culture: cultureSection(access, proposal, advice, speech),

@@ -4,7 +4,15 @@ import { Access, InOrganisation } from '../../organisations/index.js';
 import { pilotUrls, readPanel, readProposal, readWaiting } from '../../pilots/index.js';
 import { Database, NotFound } from '../../platform/database/index.js';
 import { rawValues, readForm, type FormState } from '../../platform/forms/index.js';
-import { file, InLanguage, page, redirect, type Outcome } from '../../platform/http/index.js';
+import {
+  CurrentVisitor,
+  file,
+  InLanguage,
+  page,
+  redirect,
+  type Outcome,
+  type Visitor,
+} from '../../platform/http/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
 import { inForce, JudgedPlans, type JudgedPlan } from '../judged-plans.js';
 import { isProposed } from '../proposed-sequence.js';
@@ -41,14 +49,15 @@ export class PortfoliosController {
   async pilot(
     @Access() access: OrganisationAccess,
     @Param('code') code: string,
-    @InLanguage() language: Language,
+    @CurrentVisitor() { language, organisation }: Visitor,
   ): Promise<Outcome> {
     assertMay(access, 'read-proposals');
     const judged = await this.plans.current(access);
     const proposal = inForce(judged).portfolio.proposals.find(({ pilot }) => pilot.id === code);
     if (!proposal) return this.stillWritten(access, code);
     const panel = await readPanel(this.database, access, code);
-    return page(pilotPage, pilotModel({ access, judged, proposal, panel }, speech(language)));
+    const several = organisation?.plan !== undefined;
+    return page(pilotPage, pilotModel({ access, judged, proposal, panel, several }, speech(language)));
   }
 
   /** It is not in the plan yet; where it is being written is the page to be on. @throws NotFound */

@@ -87,6 +87,10 @@ export const portfolioUrls = {
     `${pilotUrls.pilot(organisation, code)}/selectie/terug`,
   takeBackMilder: (organisation: string, code: string): string =>
     `${pilotUrls.pilot(organisation, code)}/selectie/milder`,
+  /** To another plan of the organisation; what that would do is at `toPlanEffect`. */
+  toPlan: (organisation: string, code: string): string => `${pilotUrls.pilot(organisation, code)}/plan`,
+  toPlanEffect: (organisation: string, code: string): string =>
+    `${pilotUrls.pilot(organisation, code)}/plan/effect`,
   scenarios: (organisation: string): string => `/o/${organisation}/scenarios`,
   newScenario: (organisation: string): string => `/o/${organisation}/scenarios/nieuw`,
   scenarioWithout: (organisation: string, pilot: string): string =>

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { addDays, FOUR_CS, shiftPeriod, type Phase, type PlanningCase } from '../../../src/planning/index.js';
+import {
+  addDays,
+  FOUR_CS,
+  shiftPeriod,
+  type CarriedPhase,
+  type Phase,
+  type PlanningCase,
+} from '../../../src/planning/index.js';
 import {
   aCase,
   FIRST_PERIOD,
@@ -121,9 +128,34 @@ function linksArbitrary(pilots: readonly GivenPilot[]): fc.Arbitrary<PlanningCas
     .map((links) => links.filter(({ before, after }) => before[0] !== after[0]));
 }
 
-function planArbitrary({ periods }: RandomShape): fc.Arbitrary<NonNullable<GivenCase['plan']>> {
+/** Phases of another plan that run on into this one, or ended shortly before it. */
+function carriedArbitrary({ departments, periods }: RandomShape): fc.Arbitrary<readonly CarriedPhase[]> {
+  const names = departmentNames(departments);
+  const one = fc
+    .record({
+      owner: fc.constantFrom(...names),
+      involved: fc.subarray(names, { maxLength: 1 }),
+      intensity: fc.constantFrom(1, 1, 2, 3),
+      at: fc.integer({ min: -20, max: periods * 13 }),
+      weeks: fc.integer({ min: 4, max: 26 }),
+      hours: fc.constantFrom(0, 0.5),
+      emergency: rarely(fc.constant('storing'), 6),
+    })
+    .map(({ at, hours, emergency, intensity, ...rest }) => ({
+      ...{ plan: 'other', pilot: 'other', title: 'other', phase: 1, c: 'content' as const },
+      ...written({ ...rest, emergency }),
+      intensity: intensity as 1,
+      fte: { [rest.owner]: hours },
+      start: week(at),
+    }));
+  return fc.array(one, { maxLength: 2 });
+}
+
+function planArbitrary(shape: RandomShape): fc.Arbitrary<NonNullable<GivenCase['plan']>> {
+  const { periods } = shape;
   return fc
     .record({
+      carried: rarely(carriedArbitrary(shape), 3),
       leerpauze: rarely(fc.integer({ min: 0, max: 6 }), 3),
       asOf: rarely(
         fc.integer({ min: 0, max: 20 }).map((days) => addDays(PLAN_START, days)),

@@ -29,8 +29,14 @@ const renamed = (id: string): string =>
   `${Array.from(id, (letter) => String.fromCharCode(155 - letter.charCodeAt(0))).join('')}-x`;
 
 function withOtherNames({ organisation, pilots, links, plan }: PlanningCase): PlanningCase {
+  const carried = plan.carried?.map(({ owner, involved = [], fte = {}, ...phase }) => ({
+    ...phase,
+    owner: renamed(owner),
+    involved: involved.map(renamed),
+    fte: Object.fromEntries(Object.entries(fte).map(([id, amount]) => [renamed(id), amount])),
+  }));
   return {
-    plan,
+    plan: { ...plan, ...(carried ? { carried } : {}) },
     organisation: {
       ...organisation,
       departments: organisation.departments.map((each) => ({ ...each, id: renamed(each.id) })),

@@ -54,4 +54,37 @@ export const severalPlans = {
   carriedPilot: 'Pilot',
   carriedDepartments: 'Departments',
   carriedIntensity: 'Intensity',
+  move: {
+    title: message<{ pilot: string }>('{pilot} to another plan'),
+    lead: message<{ plan: string }>(
+      'The pilot is in {plan} now. You first see what moving does in both plans; then you decide.',
+    ),
+    begun:
+      'This pilot has begun and stays in this plan: its sequence, promises and gates belong to it. What still runs after this plan ends counts in the heat and hours of the next plan by itself.',
+    onlyPlan: 'There is only one plan. Make a second one first; then the pilot can go there.',
+    to: 'To which plan?',
+    link: 'Link that no longer holds then',
+    linkValue: message<{ before: string; beforePhase: number; after: string; afterPhase: number }>(
+      '{after} phase {afterPhase, number} waits for {before} phase {beforePhase, number}',
+    ),
+    effectTitle: 'What moving does in both plans',
+    effectLead: message<{ pilot: string; from: string; to: string }>(
+      '{pilot} goes from {from} to {to}. Its C, its milder phases and the reason why it is parked go along; days that were fixed in {from} do not.',
+    ),
+    choose: 'Choose another plan',
+    pilots: message<{ before: number; after: number }>(
+      'Pilots that count: {before, number} → {after, number}.',
+    ),
+    undated: message<{ plan: string }>(
+      'In {plan} the pilot has no dates yet: it warms nobody there until you compute the sequence.',
+    ),
+    linksEnd: message<{ count: number }>(
+      '{count, plural, one {One link with another pilot holds} other {# links with other pilots hold}} only while both pilots are in one plan. Until then, mind the order yourself.',
+    ),
+    outdates: message<{ plans: string; count: number }>(
+      'The computed sequence of {plans} is out of date after this. Compute it again there.',
+    ),
+    save: 'Move to this plan',
+    linkText: 'To another plan…',
+  },
 };

@@ -54,4 +54,37 @@ export const severalPlans = {
   carriedPilot: 'Pilot',
   carriedDepartments: 'Afdelingen',
   carriedIntensity: 'Intensiteit',
+  move: {
+    title: message<{ pilot: string }>('{pilot} naar een ander plan'),
+    lead: message<{ plan: string }>(
+      'De pilot staat nu in {plan}. U ziet eerst wat verplaatsen in beide plannen doet; daarna beslist u.',
+    ),
+    begun:
+      'Deze pilot is begonnen en blijft in dit plan: zijn volgorde, beloften en poorten horen erbij. Wat na het einde van dit plan nog loopt, telt in het volgende plan vanzelf mee in hitte en uren.',
+    onlyPlan: 'Er is maar één plan. Maak eerst een tweede; dan kan de pilot daarheen.',
+    to: 'Naar welk plan?',
+    link: 'Koppeling die dan niet meer geldt',
+    linkValue: message<{ before: string; beforePhase: number; after: string; afterPhase: number }>(
+      '{after} fase {afterPhase, number} wacht op {before} fase {beforePhase, number}',
+    ),
+    effectTitle: 'Wat verplaatsen in beide plannen doet',
+    effectLead: message<{ pilot: string; from: string; to: string }>(
+      '{pilot} gaat van {from} naar {to}. Zijn C, zijn mildere fasen en zijn reden om geparkeerd te zijn gaan mee; dagen die in {from} zijn vastgezet niet.',
+    ),
+    choose: 'Kies een ander plan',
+    pilots: message<{ before: number; after: number }>(
+      'Pilots die meetellen: {before, number} → {after, number}.',
+    ),
+    undated: message<{ plan: string }>(
+      'In {plan} heeft de pilot nog geen datums: hij warmt daar niemand op tot u er de volgorde berekent.',
+    ),
+    linksEnd: message<{ count: number }>(
+      '{count, plural, one {Eén koppeling met een andere pilot geldt} other {# koppelingen met andere pilots gelden}} alleen zolang beide pilots in één plan staan. Let tot dan zelf op de volgorde.',
+    ),
+    outdates: message<{ plans: string; count: number }>(
+      'De berekende volgorde van {plans} is daarna verouderd. Reken daar opnieuw.',
+    ),
+    save: 'Verplaats naar dit plan',
+    linkText: 'Naar een ander plan…',
+  },
 };

@@ -1,0 +1,80 @@
+import {
+  compareReports,
+  makeGrid,
+  type CarriedPhase,
+  type Pilot,
+  type PlanningCase,
+  type ReportChanges,
+} from '../../planning/index.js';
+import { inForce, judgement, type JudgedPlan, type Judgement } from '../judged-plans.js';
+import { heatChanges, type HeatChange } from '../moves/move-effect.js';
+import { carriedFrom } from './carried-from.js';
+import { feltIn } from './felt-in.js';
+import { inOrder } from './plan-order.js';
+import { withoutForeignDates } from './without-foreign-dates.js';
+
+/** One of the two plans, before and after. */
+export interface PlanEffect {
+  readonly judged: JudgedPlan;
+  readonly before: Judgement;
+  readonly after: Judgement;
+  readonly changes: ReportChanges;
+  readonly heat: readonly HeatChange[];
+}
+
+export interface ToPlanEffect {
+  readonly from: PlanEffect;
+  readonly to: PlanEffect;
+}
+
+function effectOn(judged: JudgedPlan, planningCase: PlanningCase): PlanEffect {
+  const before = inForce(judged);
+  const after = judgement(planningCase, judged.starts);
+  return {
+    judged,
+    before,
+    after,
+    changes: compareReports(before.report, after.report),
+    heat: heatChanges(before.portfolio, after.portfolio),
+  };
+}
+
+/** As the plan has it where the pilot comes to: without days of the other one. */
+export function asMoved(pilot: Pilot, { plan }: PlanningCase): Pilot {
+  const grid = makeGrid(
+    plan.start,
+    plan.periods.map(({ id }) => id),
+  );
+  const free = pilot.phases.map(({ pin: _, earliest: __, latest: ___, ...phase }) => phase);
+  return withoutForeignDates(grid, { ...pilot, phases: free });
+}
+
+/** A case that feels something else of the other plan; what it feels of third ones stays. */
+function feeling(planningCase: PlanningCase, other: string, felt: readonly CarriedPhase[]): PlanningCase {
+  const { carried = [], ...plan } = planningCase.plan;
+  const all = [...carried.filter(({ plan: name }) => name !== other), ...feltIn(plan, felt)];
+  return { ...planningCase, plan: all.length > 0 ? { ...plan, carried: all } : plan };
+}
+
+/** What the move does in both plans while everything else stays where it is. Changes nothing. */
+export function toPlanEffect(from: JudgedPlan, to: JudgedPlan, code: string): ToPlanEffect {
+  const pilot = from.planningCase.pilots.find(({ id }) => id === code);
+  const left = {
+    ...from.planningCase,
+    pilots: from.planningCase.pilots.filter(({ id }) => id !== code),
+  };
+  const joined = {
+    ...to.planningCase,
+    pilots: [...to.planningCase.pilots, ...(pilot ? [asMoved(pilot, to.planningCase)] : [])],
+  };
+  const [first] = inOrder([from.plan, to.plan]);
+  return first?.id === from.plan.id
+    ? {
+        from: effectOn(from, left),
+        to: effectOn(to, feeling(joined, from.plan.name, carriedFrom(from.plan.name, left, from.starts))),
+      }
+    : {
+        from: effectOn(from, feeling(left, to.plan.name, carriedFrom(to.plan.name, joined, to.starts))),
+        to: effectOn(to, joined),
+      };
+}
