@@ -1,6 +1,6 @@
 import { assertMay, recordAudit, type AuditAction, type OrganisationAccess } from '../../accounts/index.js';
 import type { Change } from '../../planning/index.js';
-import { type Database } from '../../platform/database/index.js';
+import type { Database } from '../../platform/database/index.js';
 import type { PlanData } from '../store/plan.entity.js';
 import { PlanStore } from '../store/plan.store.js';
 

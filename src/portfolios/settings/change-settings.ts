@@ -6,7 +6,7 @@ import {
   type SettingKey,
   type Settings,
 } from '../../planning/index.js';
-import { type Database } from '../../platform/database/index.js';
+import type { Database } from '../../platform/database/index.js';
 import { PlanStore } from '../store/plan.store.js';
 import { mergeSettings, type MergedSettings } from './merge-settings.js';
 
