@@ -24,7 +24,7 @@ export interface ToPlanInput {
 }
 
 /** Chooses another plan for a pilot, or says why it stays. */
-export function toPlanModel(input: ToPlanInput, speech: Speech): FormPageModel & ConflictingPage {
+export function toPlanModel(input: ToPlanInput, speech: Speech): FormPageModel {
   const { organisation, pilot, from, others, form } = input;
   const { t } = speech;
   const words = t.severalPlans.move;
