@@ -77,13 +77,18 @@ function rolesOf(portfolio: Portfolio, proposals: Ranks): ReadonlyMap<string, re
     for (const { involved, number } of phases)
       for (const id of new Set(involved)) roles.get(id)?.push(`helps ${rank} ${String(number)}`);
   }
+  addCarried(portfolio, roles);
+  return roles;
+}
+
+/** What runs on from other plans tells departments apart as well. */
+function addCarried(portfolio: Portfolio, roles: ReadonlyMap<string, string[]>): void {
   for (const { about, phase } of portfolio.carried) {
     const what = [phase.intensity, phase.start, phase.weeks, about.emergency !== undefined];
     roles.get(phase.owner)?.push(`carries ${JSON.stringify([...what, about.fte?.[phase.owner] ?? 0])}`);
     for (const id of phase.involved)
       roles.get(id)?.push(`helps carry ${JSON.stringify([...what, about.fte?.[id] ?? 0])}`);
   }
-  return roles;
 }
 
 function departmentKeys(

@@ -109,8 +109,7 @@ function addOthers(
       const place = department * columns + column;
       peak[place] = highest(heat, from);
       ftePeak[place] = highest(fte, from);
-      temperature[column] =
-        (temperature[column] as number) + (peak[place] as number) * (share[department] as number);
+      temperature[column] = (temperature[column] as number) + peak[place] * (share[department] as number);
     }
   }
 }

@@ -106,13 +106,14 @@ export class SeveralPlansController {
     const again = (form: FormState): Outcome =>
       page(formPage, changePlanModel({ ...input, form }, speech(language)), { status: UNPROCESSABLE });
     if (!result.ok) return again({ values: result.raw, errors: result.errors });
-    const change = { number: Number(number), ...result.value };
+    const { name, version } = result.value;
+    const change = { number: Number(number), name, version };
     const saved = await unlessConflict(renamePlan(this.database, access, change, this.clock()));
     if (saved === 'name-taken')
       return again({ values: result.raw, errors: [{ field: 'name', code: 'invalid', facts: {} }] });
     if (saved === 'kept') return redirect(planUrls.plans(access.slug), 'planRenamed');
     const stored = await this.input(access, number);
-    const typed = { values: { name: result.value.name }, errors: [] };
+    const typed = { values: { name }, errors: [] };
     const say = speech(language);
     const mine = changePlanModel({ ...stored, form: typed }, say);
     return page(formPage, pageConflict(mine, changePlanModel(stored, say), say), { status: CONFLICT });

@@ -1,10 +1,5 @@
 import { may, type OrganisationAccess } from '../../../accounts/index.js';
-import {
-  FormFields,
-  versionIn,
-  type ConflictingPage,
-  type FormState,
-} from '../../../platform/forms/index.js';
+import { FormFields, versionIn, type FormState } from '../../../platform/forms/index.js';
 import type { Fact, FormPageModel } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
 import { addDays, PERIOD_WEEKS, type Link, type Pilot, type Proposal } from '../../../planning/index.js';
