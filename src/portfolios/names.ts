@@ -7,8 +7,11 @@ export function departmentName({ departments }: Pick<Portfolio, 'departments'>, 
 
 /** Names behind the ids in findings and reasons. */
 export function namesOf(portfolio: Portfolio): FindingNames {
-  const { proposals, organisation } = portfolio;
-  const pilots = new Map(proposals.map(({ pilot }) => [pilot.id, pilot.title]));
+  const { proposals, organisation, carried } = portfolio;
+  const pilots = new Map([
+    ...carried.map(({ about: { pilot, title, plan } }) => [pilot, `${title} (${plan})`] as const),
+    ...proposals.map(({ pilot }) => [pilot.id, pilot.title] as const),
+  ]);
   const goals = new Map((organisation.goals ?? []).map(({ id, text }) => [id, text]));
   return {
     department: (id) => departmentName(portfolio, id),

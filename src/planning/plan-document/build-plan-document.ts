@@ -1,4 +1,5 @@
 import type { DocumentNames, PlanDocument, Section } from './blocks.js';
+import { contributionTitle } from './figures/heat-curve.js';
 import { draftOf, type Draft, type PlanDocumentInput } from './draft.js';
 import { buildAppendix, glossaryAppendix, scoresAppendix, settingsAppendix } from './sections/appendices.js';
 import { approachSection } from './sections/approach.js';
@@ -23,7 +24,10 @@ import { timeSection } from './sections/time.js';
 function namesOf({ portfolio }: Draft): DocumentNames {
   return {
     departments: new Map(portfolio.organisation.departments.map(({ id, name }) => [id, name])),
-    pilots: new Map(portfolio.proposals.map(({ pilot }) => [pilot.id, pilot.title])),
+    pilots: new Map([
+      ...portfolio.carried.map(({ about }) => [about.pilot, contributionTitle(about)] as const),
+      ...portfolio.proposals.map(({ pilot }) => [pilot.id, pilot.title] as const),
+    ]),
     goals: new Map((portfolio.organisation.goals ?? []).map(({ id, text }) => [id, text])),
   };
 }

@@ -1,6 +1,7 @@
 import {
   assemblePortfolio,
   checkCase,
+  checkPlan,
   heatCurves,
   sequencePortfolio,
   type CarriedPhase,
@@ -67,6 +68,16 @@ describe('what runs on from another plan', () => {
     const { load } = portfolioOf({ ...given([emergency]), pilots: [] });
     expect([load.heat.get('A')?.[0], load.calm.heat.get('A')?.[0]]).toEqual([5, 0]);
     expect(examined(given([emergency]), { P1: [0] }).violations).toEqual([]);
+  });
+
+  it('is named where a department boils by it alone', () => {
+    const { findings } = checkPlan(
+      portfolioOf({ ...given([{ ...lastYear, intensity: 5 }, lastYear]), pilots: [] }),
+    );
+    expect(findings.find(({ code }) => code === 'DEP-01')?.facts).toMatchObject({
+      pilots: ['P90'],
+      move: 'P90',
+    });
   });
 
   it('names departments that exist and days that exist', () => {

@@ -56,5 +56,7 @@ export function activePilots(cell: Cell): { readonly pilots: readonly string[]; 
       ...others.map(({ about }) => about.pilot),
     ]),
   ];
-  return { pilots, move: cheapestToMove(active)?.proposal.pilot.id ?? '' };
+  // Where nothing of the plan itself is in it, only the other plan can move something.
+  const own = cheapestToMove(active)?.proposal.pilot.id;
+  return { pilots, move: own ?? others[0]?.about.pilot ?? '' };
 }
