@@ -3,6 +3,7 @@ import { assertMay, recordAudit, type OrganisationAccess } from '../../accounts/
 import { takeTurn } from '../../organisations/index.js';
 import { Conflict, type Database } from '../../platform/database/index.js';
 import type { ScenarioData } from '../store/scenario.entity.js';
+import { PlanStore } from '../store/plan.store.js';
 import { ScenarioStore } from '../store/scenario.store.js';
 import { MAX_SCENARIOS } from './scenarios.js';
 
@@ -48,13 +49,14 @@ export async function makeScenario(
 export async function removeScenario(
   database: Database,
   access: OrganisationAccess,
-  { id, planId, version }: { readonly id: string; readonly planId: string; readonly version: number },
+  { id, version }: { readonly id: string; readonly version: number },
   now: Date,
 ): Promise<void> {
   assertMay(access, 'make-scenario');
   const { organisationId } = access;
   await database.write(async (em) => {
     const store = new ScenarioStore(em);
+    const { id: planId } = await new PlanStore(em).get(access);
     const row = await store.find({ id, organisationId, planId });
     if (row.version !== version) throw new Conflict('scenario', id, version);
     await store.remove({ id, organisationId });

@@ -14,6 +14,7 @@ import { followedStarts } from '../followed-starts.js';
 import { inForce, type JudgedPlan } from '../judged-plans.js';
 import { startsOf, type Rows } from '../sequence-work.js';
 import type { ScenarioData, ScenarioRow } from '../store/scenario.entity.js';
+import { PlanStore } from '../store/plan.store.js';
 import { ScenarioStore } from '../store/scenario.store.js';
 
 /** Scenarios of one organisation: as many as can still be told apart in a list; each may hold a megabyte of dates. */
@@ -41,10 +42,12 @@ export async function readScenarios(
 /** @throws NotFound */
 export async function readScenario(
   em: EntityManager,
-  { organisationId }: OrganisationAccess,
-  key: { readonly id: string; readonly planId: string },
+  access: OrganisationAccess,
+  id: string,
 ): Promise<Scenario> {
-  return named(em, await new ScenarioStore(em).find({ ...key, organisationId }));
+  const { organisationId } = access;
+  const { id: planId } = await new PlanStore(em).get(access);
+  return named(em, await new ScenarioStore(em).find({ id, planId, organisationId }));
 }
 
 async function named(em: EntityManager, row: ScenarioRow): Promise<Scenario> {

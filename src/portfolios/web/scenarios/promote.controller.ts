@@ -36,9 +36,7 @@ export class PromoteController {
     const judged = await this.plans.current(access);
     const result = readForm(PromoteForm, body, language);
     if (!result.ok) {
-      const scenario = await this.database.read(async (em) =>
-        readScenario(em, access, { id, planId: judged.plan.id }),
-      );
+      const scenario = await this.database.read(async (em) => readScenario(em, access, id));
       const form = { values: result.raw, errors: result.errors };
       const portfolio = scenarioPortfolio(judged, scenario.data);
       const input = { access, judged, scenario, portfolio, form };

@@ -87,9 +87,7 @@ export class ScenariosController {
   ): Promise<Outcome> {
     assertMay(access, 'read-findings');
     const judged = await this.plans.current(access);
-    const scenario = await this.database.read(async (em) =>
-      readScenario(em, access, { id, planId: judged.plan.id }),
-    );
+    const scenario = await this.database.read(async (em) => readScenario(em, access, id));
     const all = await this.database.read(async (em) => readScenarios(em, access, judged.plan.id));
     const other = all.find((each) => each.id === met && each.id !== id);
     const portfolio = other ? scenarioPortfolio(judged, other.data) : null;
@@ -119,8 +117,7 @@ export class ScenariosController {
     assertMay(access, 'make-scenario');
     const result = readForm(RemoveScenarioForm, body, language);
     if (!result.ok) return redirect(portfolioUrls.scenario(access.slug, id));
-    const { plan } = await this.plans.current(access);
-    const at = { id, planId: plan.id, version: result.value.version };
+    const at = { id, version: result.value.version };
     const removed = await unlessConflict(removeScenario(this.database, access, at, this.clock()));
     return removed === 'conflict'
       ? redirect(portfolioUrls.scenario(access.slug, id), 'scenarioChanged')
