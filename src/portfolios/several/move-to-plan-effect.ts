@@ -40,7 +40,7 @@ function effectOn(judged: JudgedPlan, planningCase: PlanningCase): PlanEffect {
 }
 
 /** As the plan has it where the pilot comes to: without days of the other one. */
-export function asMoved(pilot: Pilot, { plan }: PlanningCase): Pilot {
+function asMoved(pilot: Pilot, { plan }: PlanningCase): Pilot {
   const grid = makeGrid(
     plan.start,
     plan.periods.map(({ id }) => id),
