@@ -4,10 +4,11 @@ import type { Objective } from './objective-terms.js';
 import { FREE, type Problem } from './problem.js';
 import { isRace } from './race/race.js';
 import { raceBound } from './race/race-bound.js';
+import { roomBound } from './room-bound.js';
 
 /**
- * What no sequence can beat. Value and phases: each pilot alone, and together as much as the money of all quarters and the
- * hours of all weeks can carry. Result: each pilot's own dates, and the starts that its department may have per quarter.
+ * What no sequence can beat. Value and phases: each pilot alone, and together as much as there is room for. Result: each
+ * pilot's own dates, and the starts that its department may have per quarter.
  */
 
 function phasesPossible({ never, pilots }: Problem, pilot: number): number {
@@ -29,33 +30,6 @@ function breadthBound({ breadth, pilots, phases }: Problem): number {
     (latest, week, c) => (breadth[c] === 1 && week !== Infinity ? Math.max(latest, week) : latest),
     0,
   );
-}
-
-/** Most value that fits in a capacity when every pilot may also fit in part (Dantzig 1957). */
-function mostWithin(items: readonly { value: number; need: number }[], capacity: number): number {
-  let room = capacity;
-  let value = 0;
-  for (const item of [...items].sort((one, other) => other.value * one.need - one.value * other.need)) {
-    const part = item.need <= room ? 1 : room / item.need;
-    value += item.value * Math.max(0, part);
-    room -= item.need;
-    if (room <= 0) break;
-  }
-  return value;
-}
-
-/** Most value by the money of all quarters: phases that must be inside for a pilot to fit cost all their weeks. */
-function valueByMoney({ pilots, phases, budget }: Problem): number {
-  const items = Array.from({ length: pilots.count }, (_, pilot) => {
-    const first = pilots.firstPhase[pilot] ?? 0;
-    let need = 0;
-    for (let phase = first; phase < first + Math.min(2, pilots.phases[pilot] ?? 0); phase += 1) {
-      if (phases.standing[phase] === FREE) need += (phases.money[phase] ?? 0) * (phases.weeks[phase] ?? 0);
-    }
-    return { value: Math.max(0, pilots.value[pilot] ?? 0), need };
-  });
-  const money = budget.reduce((sum, each) => sum + each, 0);
-  return mostWithin(items, money);
 }
 
 /**
@@ -101,15 +75,9 @@ function raceResultBound(problem: Problem): number {
 /** Upper bounds on value and phases, and a lower bound on breadth. The other terms depend on which pilots fit. */
 export function boundOf(problem: Problem): Pick<Objective, 'value' | 'phases' | 'breadth'> {
   const { pilots, phases } = problem;
-  let value = 0;
-  let most = 0;
-  for (let pilot = 0; pilot < pilots.count; pilot += 1) {
-    const possible = phasesPossible(problem, pilot);
+  const possible = Array.from({ length: pilots.count }, (_, pilot) => {
     const begun = phases.standing[pilots.firstPhase[pilot] ?? 0] !== FREE;
-    if (pilots.impossible[pilot] === 1 && !begun) continue;
-    const weight = Math.max(0, pilots.value[pilot] ?? 0);
-    most += weight * possible;
-    if (possible >= Math.min(2, pilots.phases[pilot] ?? 0)) value += weight;
-  }
-  return { value: Math.min(value, valueByMoney(problem)), phases: most, breadth: breadthBound(problem) };
+    return pilots.impossible[pilot] === 1 && !begun ? 0 : phasesPossible(problem, pilot);
+  });
+  return { ...roomBound(problem, possible), breadth: breadthBound(problem) };
 }

@@ -7,6 +7,7 @@ import {
   sequencePortfolio,
 } from '../../../src/planning/index.js';
 import { attempt, sequencingOf, toStarts } from '../../../src/planning/sequencing/attempt.js';
+import { boundOf } from '../../../src/planning/sequencing/bound.js';
 import { generateCase } from '../../bench/sequencing/generate-case.js';
 import { randomCase } from './random-case.js';
 
@@ -25,7 +26,7 @@ const profile = fc.constantFrom(...PROFILE_IDS);
 
 describe('a returned sequence', () => {
   it.each(SHAPES)(
-    'needs no rescue: what the search holds to be whole breaks no limit, up to $pilots pilots of $phases phases',
+    'needs no rescue: what the search holds to be whole breaks no limit and no bound, up to $pilots pilots of $phases phases',
     ({ runs, whole: _whole, ...shape }) => {
       let found = 0;
       fc.assert(
@@ -36,6 +37,11 @@ describe('a returned sequence', () => {
           const { solution } = attempt(sequencing, { seed, work: WORK });
           if (!solution || solution.defects > 0) return;
           found += 1;
+          const { objective } = solution;
+          const bound = boundOf(sequencing.problem);
+          expect(bound.value).toBeGreaterThanOrEqual(objective.value - 1e-9);
+          expect(bound.phases).toBeGreaterThanOrEqual(objective.phases - 1e-9);
+          expect(bound.breadth).toBeLessThanOrEqual(objective.breadth);
           const starts = toStarts(portfolio, sequencing.problem, solution.starts);
           expect(checkSequence(portfolio, starts, chosen).violations).toEqual([]);
         }),
