@@ -52,6 +52,9 @@ import { PlanTextRow } from './src/portfolios/store/plan-text.entity.js';
 import { PlanRow } from './src/portfolios/store/plan.entity.js';
 import { ProfileRow } from './src/portfolios/store/profile.entity.js';
 import { ShareLinkRow } from './src/plans/store/share-link.entity.js';
+import { WorkshopRow } from './src/overview/store/workshop.entity.js';
+import { WorkshopNoteRow } from './src/overview/store/workshop-note.entity.js';
+import { Workshops1795770000000 } from './src/platform/database/migrations/1795770000000-workshops.js';
 import { ScenarioRow } from './src/portfolios/store/scenario.entity.js';
 import { SequenceRow } from './src/portfolios/store/sequence.entity.js';
 
@@ -92,6 +95,8 @@ export const schema: Schema = {
     JobRow,
     ProfileRow,
     ScenarioRow,
+    WorkshopRow,
+    WorkshopNoteRow,
   ],
   migrations: [
     FirstTables1795327200000,
@@ -113,6 +118,7 @@ export const schema: Schema = {
     CustomerSignals1795756000000,
     Messages1795756100000,
     AccessTokens1795757000000,
+    Workshops1795770000000,
   ],
   passing: [
     'session',

@@ -35,6 +35,8 @@ export const ACTIONS = [
   'read-signals',
   'record-signal',
   'handle-signal',
+  'read-workshops',
+  'hold-workshop',
   'keep-version',
   'adopt-plan',
   'share-plan',
@@ -44,6 +46,7 @@ export const ACTIONS = [
   'make-backup',
   'read-audit-trail',
   'make-organisation',
+  'take-template',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -82,6 +85,8 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'record-signal': ['strategy-director', 'consultant', 'department-head'],
   // A department head those of an own department only: `assertMayHandle`.
   'handle-signal': ['strategy-director', 'department-head'],
+  'read-workshops': [...STEERING, 'department-head'],
+  'hold-workshop': ['strategy-director', 'consultant'],
   'keep-version': ['strategy-director', 'consultant'],
   'adopt-plan': ['strategy-director'],
   // To people without an account.
@@ -96,6 +101,8 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'read-audit-trail': ['administrator', 'strategy-director'],
   // Another one: whoever may in one organisation may, see `mayMakeOrganisation`.
   'make-organisation': ['administrator', 'consultant'],
+  // The build of a portfolio without whose it is, for another client.
+  'take-template': ['consultant'],
 };
 
 /** A person inside one organisation: what every use case takes as its first argument. */

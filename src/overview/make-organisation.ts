@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EntityManager } from 'typeorm';
-import { addMembership, mayMakeAnother, recordAudit, takeAttempt, type Role } from '../accounts/index.js';
+import {
+  addMembership,
+  mayMakeAnother,
+  recordAudit,
+  takeAttempt,
+  type OrganisationAccess,
+  type Role,
+} from '../accounts/index.js';
 import { isTaken } from '../organisations/index.js';
 import type { PlanningCase } from '../planning/index.js';
 import { readCase } from '../platform/case-file/index.js';
@@ -28,14 +35,20 @@ export async function readDemo(root: string): Promise<PlanningCase> {
 export const MAKER_ROLES = ['administrator', 'consultant'] as const satisfies readonly Role[];
 export type MakerRole = (typeof MAKER_ROLES)[number];
 
+export interface Template {
+  readonly template: PlanningCase;
+  /** Where it was taken: an entry in the trail there is all that is left of it. */
+  readonly from: OrganisationAccess;
+}
+
 export interface NewOrganisation {
   readonly name: string;
   /** Its part of the address; made from the name when absent. */
   readonly slug?: string;
   readonly language: Language;
   readonly role: MakerRole;
-  /** Names of departments and euros a quarter; or a copy of the demo. */
-  readonly content: 'demo' | { readonly departments: readonly string[]; readonly budget: number };
+  /** Names of departments and euros a quarter; a copy of the demo; or the build of another client's portfolio. */
+  readonly content: 'demo' | { readonly departments: readonly string[]; readonly budget: number } | Template;
 }
 
 /** Who makes it, and from where: addresses can be guessed at with this form, so attempts are counted. */
@@ -78,9 +91,19 @@ export async function makeOrganisation(
 }
 
 async function contentOf({ name, content }: NewOrganisation, now: Date): Promise<PlanningCase> {
+  if (isTemplate(content)) return content.template;
   if (content !== 'demo') return emptyCase({ name, ...content, today: now.toISOString().slice(0, 10) });
   const demo = await readDemo(projectFolder());
   return { ...demo, organisation: { ...demo.organisation, name } };
+}
+
+function isTemplate(content: NewOrganisation['content']): content is Template {
+  return content !== 'demo' && 'template' in content;
+}
+
+function startOf(content: NewOrganisation['content']): 'demo' | 'template' | 'empty' {
+  if (content === 'demo') return 'demo';
+  return isTemplate(content) ? 'template' : 'empty';
 }
 
 interface Made {
@@ -99,7 +122,19 @@ async function store(em: EntityManager, { personId }: Maker, { wanted, content, 
     at,
     action: 'organisation-made',
     subject: { kind: 'organisation', id: organisationId, name },
-    after: { address: slug, role, start: wanted.content === 'demo' ? 'demo' : 'empty' },
+    after: { address: slug, role, start: startOf(wanted.content) },
   });
+  if (isTemplate(wanted.content)) await recordTaken(em, wanted.content, at);
   return slug;
+}
+
+/** Of the client that the build was taken from: neither says of the other which it is. */
+async function recordTaken(em: EntityManager, { template, from }: Template, at: string): Promise<void> {
+  await recordAudit(em, {
+    who: from,
+    at,
+    action: 'template-taken',
+    subject: { kind: 'organisation', id: from.organisationId, name: from.organisationName },
+    after: { added: template.pilots.length },
+  });
 }

@@ -5,9 +5,19 @@ import { PortfoliosModule } from '../portfolios/index.js';
 import { ApiDescriptionController } from './web/api/description.controller.js';
 import { OrganisationsController } from './web/organisations.controller.js';
 import { OverviewController } from './web/overview.controller.js';
+import { TemplateController } from './web/template.controller.js';
+import { ScreenController } from './workshops/web/screen.controller.js';
+import { WorkshopsController } from './workshops/web/workshops.controller.js';
 
 @Module({
   imports: [DiscoveryModule, OrganisationsModule, PortfoliosModule],
-  controllers: [ApiDescriptionController, OrganisationsController, OverviewController],
+  controllers: [
+    ApiDescriptionController,
+    OrganisationsController,
+    OverviewController,
+    ScreenController,
+    TemplateController,
+    WorkshopsController,
+  ],
 })
 export class OverviewModule {}

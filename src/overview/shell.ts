@@ -8,6 +8,7 @@ import { words } from '../platform/words/index.js';
 import { planUrls } from '../plans/index.js';
 import { portfolioUrls } from '../portfolios/index.js';
 import { overviewUrls } from './web/urls.js';
+import { workshopUrls } from './workshops/web/urls.js';
 
 type Inside = NonNullable<Visitor['organisation']>;
 
@@ -63,6 +64,18 @@ function navigation({ slug, role }: Inside, t: ReturnType<typeof words>): readon
       href: planUrls.plan(slug),
       covers: [planUrls.plans(slug)],
       action: 'read-plan' as const,
+    },
+    {
+      text: t.menu.workshop,
+      href: workshopUrls.list(slug),
+      action: 'read-workshops' as const,
+      further: true,
+    },
+    {
+      text: t.menu.template,
+      href: overviewUrls.template(slug),
+      action: 'take-template' as const,
+      further: true,
     },
     {
       text: t.menu.setup,

@@ -38,11 +38,14 @@ const EXPECTED: Readonly<Record<Action, readonly Role[]>> = {
   'read-signals': ['administrator', 'strategy-director', 'consultant', 'department-head'],
   'record-signal': ['strategy-director', 'consultant', 'department-head'],
   'handle-signal': ['strategy-director', 'department-head'],
+  'read-workshops': ['administrator', 'strategy-director', 'consultant', 'department-head'],
+  'hold-workshop': ['strategy-director', 'consultant'],
   'manage-people': ['administrator', 'strategy-director'],
   'erase-person': ['administrator'],
   'make-backup': ['administrator'],
   'read-audit-trail': ['administrator', 'strategy-director'],
   'make-organisation': ['administrator', 'consultant'],
+  'take-template': ['consultant'],
 };
 
 describe('who may propose for which department', () => {

@@ -19,7 +19,8 @@ export function newOrganisationModel(form: FormState, t: Words, wait = 0): FormP
   };
 }
 
-function aboutIt(fields: FormFields, t: Words, wait: number): readonly FormPart[] {
+/** Its name, its address, its language, and what its maker is in it. */
+export function aboutIt(fields: FormFields, t: Words, wait: number): readonly FormPart[] {
   const o = t.organisations;
   const address = fields.text('address', {
     label: o.address,

@@ -8,8 +8,8 @@ const NAME_MAX = 200;
 const DEPARTMENTS_MAX = 200;
 const BUDGET_MAX = 1_000_000_000;
 
-/** A new client organisation. */
-export class OrganisationForm {
+/** What every new client organisation is asked. */
+export class TemplateForm {
   @IsString()
   @MaxLength(NAME_MAX)
   name!: string;
@@ -25,7 +25,10 @@ export class OrganisationForm {
 
   @IsIn(MAKER_ROLES)
   role!: MakerRole;
+}
 
+/** A new client organisation, with what it begins with. */
+export class OrganisationForm extends TemplateForm {
   @IsIn(['empty', 'demo'])
   start!: 'empty' | 'demo';
 
@@ -50,12 +53,17 @@ function departmentsIn(text: string | undefined): readonly string[] {
     .filter((line) => line !== '');
 }
 
+/** An address that can be one. */
+export function addressErrors({ address }: Pick<TemplateForm, 'address'>): readonly FieldError[] {
+  return address !== undefined && !isSlug(address)
+    ? [{ field: 'address', code: 'notAnAddress', facts: {} }]
+    : [];
+}
+
 /** What the fields say together. Whether the address is free is asked where the organisation is made. */
 export function organisationErrors({ address, departments }: OrganisationForm): readonly FieldError[] {
   const names = departmentsIn(departments);
-  const errors: FieldError[] = [];
-  if (address !== undefined && !isSlug(address))
-    errors.push({ field: 'address', code: 'notAnAddress', facts: {} });
+  const errors: FieldError[] = [...addressErrors(address === undefined ? {} : { address })];
   if (names.length > DEPARTMENTS_MAX || names.some((name) => name.length > NAME_MAX))
     errors.push({ field: 'departments', code: 'tooLong', facts: { max: NAME_MAX } });
   else if (new Set(names.map((name) => name.toLowerCase())).size < names.length)

@@ -83,7 +83,7 @@ export class OrganisationsController {
 }
 
 /** Taken and reserved are one answer: the form does not tell which organisations there are. */
-function problemOf({ problem }: Exclude<MakeResult, { readonly slug: string }>): FieldError {
+export function problemOf({ problem }: Exclude<MakeResult, { readonly slug: string }>): FieldError {
   return { field: 'address', code: problem === 'address' ? 'invalid' : 'waitFirst', facts: {} };
 }
 

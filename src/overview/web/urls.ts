@@ -4,4 +4,5 @@ export const overviewUrls = {
   organisations: (): string => '/organisaties',
   newOrganisation: (): string => '/organisaties/nieuw',
   home: (organisation: string): string => `/o/${organisation}`,
+  template: (organisation: string): string => `/o/${organisation}/sjabloon`,
 };

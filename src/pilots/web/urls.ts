@@ -1,4 +1,4 @@
-import type { OrganisationSize } from '../../planning/index.js';
+import type { C, OrganisationSize } from '../../planning/index.js';
 
 /** The sizes as addresses say them. */
 export const SIZE_WORDS = { small: 'klein', large: 'groot' } as const satisfies Record<
@@ -17,6 +17,9 @@ export const pilotUrls = {
     `/o/${organisation}/pilots/${encodeURIComponent(code)}`,
   proposals: (organisation: string): string => `/o/${organisation}/voorstellen`,
   newProposal: (organisation: string): string => `/o/${organisation}/voorstellen/nieuw`,
+  /** A new one that begins with an idea of a workshop. */
+  proposeIdea: (organisation: string, { title, c }: { readonly title: string; readonly c: C }): string =>
+    `/o/${organisation}/voorstellen/nieuw?${new URLSearchParams({ titel: title, c }).toString()}`,
   /** Where a proposal is: its list of tasks, or what became of it. */
   proposal: (organisation: string, code: string): string =>
     `/o/${organisation}/voorstellen/${encodeURIComponent(code)}`,

@@ -1,4 +1,5 @@
 import type { Language } from '../words/index.js';
+import type { PageDefinition, PageModel } from './page.js';
 import type { Link, Notice } from './parts/models.js';
 
 /** What surrounds a page: who looks, where, in which language. Made anew for each request. */
@@ -56,6 +57,7 @@ export interface FooterAction {
 /** What the layout prints; reaches it as `@layout`. */
 export interface LayoutModel extends Omit<ViewContext, 'navigation' | 'path' | 'csrfToken'> {
   readonly landscape: boolean;
+  readonly bare: boolean;
   readonly navigation: readonly ShownItem[];
   /** The rest of the menu; absent when everything is in the bar. */
   readonly more?: {
@@ -67,7 +69,10 @@ export interface LayoutModel extends Omit<ViewContext, 'navigation' | 'path' | '
 
 type ShownItem = NavigationItem & { readonly current?: 'page' | 'true' };
 
-export function layoutModel(context: ViewContext, landscape: boolean): LayoutModel {
+export function layoutModel(
+  context: ViewContext,
+  { landscape, bare }: Pick<PageDefinition<PageModel>, 'landscape' | 'bare'>,
+): LayoutModel {
   const { path, csrfToken: _token, navigation, ...rest } = context;
   const current = currentItem(navigation, path);
   const shown = navigation.map((item): ShownItem =>
@@ -77,7 +82,7 @@ export function layoutModel(context: ViewContext, landscape: boolean): LayoutMod
   const here = further.find((item) => item.current !== undefined);
   return {
     ...rest,
-    landscape,
+    ...{ landscape, bare },
     navigation: shown.filter((item) => !item.further),
     ...(further.length > 0 ? { more: { items: further, ...(here ? { current: here.text } : {}) } } : {}),
   };

@@ -20,6 +20,8 @@ export interface PageDefinition<Model> {
   readonly template: string;
   /** Prints on A4 landscape. */
   readonly landscape: boolean;
+  /** Without the menu and the foot: for a screen on the wall. */
+  readonly bare: boolean;
   /** Never set: carries the model's type. */
   readonly model?: Model;
 }
@@ -34,9 +36,9 @@ export interface FragmentDefinition<Model> {
 /** `definePage<BoardModel>('portfolios/board')` is templates/pages/portfolios/board.hbs printing a BoardModel. */
 export function definePage<Model extends PageModel>(
   name: string,
-  options: { readonly landscape?: boolean } = {},
+  options: { readonly landscape?: boolean; readonly bare?: boolean } = {},
 ): PageDefinition<Model> {
-  return { template: `pages/${name}`, landscape: options.landscape ?? false };
+  return { template: `pages/${name}`, landscape: options.landscape ?? false, bare: options.bare ?? false };
 }
 
 /** `defineFragment<CoverModel>('plan/cover')` is templates/plan/cover.hbs printing a CoverModel. */

@@ -27,7 +27,7 @@ export function rendererOf(templates: CompiledTemplates, assets: AssetUrls): Ren
   };
   return {
     page: (definition, model, context) => {
-      const layout = layoutModel(context, definition.landscape);
+      const layout = layoutModel(context, definition);
       return print(definition.template, model, {
         ...surroundings(context.language, context.csrfToken),
         layout,

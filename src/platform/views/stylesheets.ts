@@ -20,6 +20,7 @@ const PARTS = {
     'board',
     'forms',
     'document',
+    'wall',
     'print',
     'style-page',
   ],

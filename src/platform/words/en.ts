@@ -75,7 +75,9 @@ import { signals } from './en/signals.js';
 import { signIn } from './en/sign-in.js';
 import { signOn } from './en/sign-on.js';
 import { style } from './en/style.js';
+import { templates } from './en/templates.js';
 import { timelinePage } from './en/timeline-page.js';
+import { workshops } from './en/workshops.js';
 import { terms } from './en/terms.js';
 import type { Translation } from './message.js';
 import type { nl } from './nl.js';
@@ -160,6 +162,8 @@ export const en: Translation<typeof nl> = {
   signIn,
   signOn,
   style,
+  templates,
   timelinePage,
+  workshops,
   terms,
 };

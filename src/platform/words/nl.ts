@@ -76,7 +76,9 @@ import { signals } from './nl/signals.js';
 import { signIn } from './nl/sign-in.js';
 import { signOn } from './nl/sign-on.js';
 import { style } from './nl/style.js';
+import { templates } from './nl/templates.js';
 import { timelinePage } from './nl/timeline-page.js';
+import { workshops } from './nl/workshops.js';
 import { terms } from './nl/terms.js';
 
 /** The Dutch catalog: one section per area, in alphabetical order. It is the source that English must follow. */
@@ -159,6 +161,8 @@ export const nl = {
   signIn,
   signOn,
   style,
+  templates,
   timelinePage,
+  workshops,
   terms,
 } satisfies Section;

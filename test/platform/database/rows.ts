@@ -8,6 +8,7 @@ import { NOON, type AnyRow } from './any-row.js';
 import { accountRows, aPerson } from './rows-of-people.js';
 import { aPilot, judgementsOf } from './rows-of-pilots.js';
 import { planRows } from './rows-of-plans.js';
+import { workshopRows } from './rows-of-workshops.js';
 
 /** Rows to write, with everything filled in and nothing left to chance but the ids. */
 
@@ -46,6 +47,8 @@ export const TABLES = [
   'plan_text',
   'document_choices',
   'plan_file',
+  'workshop',
+  'workshop_note',
 ] as const;
 
 export function anOrganisation(changes: Partial<RowData<OrganisationRow>> = {}): RowData<OrganisationRow> {
@@ -91,5 +94,6 @@ export function oneOfEverything(): readonly AnyRow[] {
     { entity: PilotRow, row: pilot },
     ...judgementsOf(pilot, person.id),
     ...planRows(organisationId, person.id),
+    ...workshopRows(organisationId, person.id),
   ];
 }

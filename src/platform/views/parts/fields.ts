@@ -14,6 +14,8 @@ interface FieldBase {
 
 /** `{{> field}}`: one line of text, a number, a day, an address. */
 export interface TextField extends FieldBase {
+  /** The cursor is here when the page opens: for a page that one types on all the time. */
+  readonly focus?: boolean;
   readonly type: 'text' | 'email' | 'url' | 'date' | 'password';
   readonly value: string;
   readonly inputMode?: 'decimal' | 'numeric';

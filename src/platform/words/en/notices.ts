@@ -64,6 +64,8 @@ export const notices: Translation<typeof nl> = {
   progressRecorded: 'It was recorded.',
   progressCorrected: 'The correction was recorded. The value before can still be seen.',
   criteriaJudged: 'The answers were kept.',
+  workshopClosed: 'The workshop is closed. The list of agreements is below.',
+  workshopReopened: 'The workshop is open again.',
   listImported: 'The list was read in.',
   signalRecorded: 'The signal was recorded.',
   signalHandled: 'The signal was updated.',

@@ -92,6 +92,10 @@ export const audit = {
     'gate-judged': 'criteria opnieuw gesteld bij een poort',
     'signal-recorded': 'klantsignaal vastgelegd',
     'signal-handled': 'klantsignaal bijgewerkt',
+    'template-taken': 'opbouw van de portfolio als sjabloon meegenomen',
+    'workshop-begun': 'werksessie begonnen',
+    'workshop-closed': 'werksessie afgesloten',
+    'workshop-reopened': 'werksessie heropend',
     'sequence-proposed': 'volgorde voorgesteld',
     'sequence-taken-over': 'voorgestelde volgorde overgenomen',
     'plan-made': 'plan gemaakt',
@@ -112,6 +116,8 @@ export const audit = {
   },
   /** Names of what was kept before and after. */
   facts: {
+    ideas: 'ideeën',
+    decisions: 'afspraken',
     name: 'naam',
     fingerprint: 'vingerafdruk',
     round: 'ronde',
@@ -207,6 +213,7 @@ export const audit = {
     scenario: 'scenario',
     'share-link': 'deellink',
     signal: 'klantsignaal van',
+    workshop: 'werksessie',
     'access-token': 'toegangssleutel',
     'audit-trail': 'logboek',
     installation: 'installatie',

@@ -21,7 +21,8 @@ export const menu = {
   clients: 'Klanten',
   /** The rest of the menu, behind a button. */
   more: 'Meer',
-  workshop: 'Werksessie',
+  workshop: 'Werksessies',
+  template: 'Als sjabloon',
   account: 'Uw account',
   signOut: 'Afmelden',
   /** Name of this language, in this language. */

@@ -62,6 +62,8 @@ export const notices = {
   progressRecorded: 'Het is vastgelegd.',
   progressCorrected: 'De verbetering is vastgelegd. De vorige waarde blijft zichtbaar.',
   criteriaJudged: 'De antwoorden zijn bewaard.',
+  workshopClosed: 'De werksessie is afgesloten. De lijst met afspraken staat hieronder.',
+  workshopReopened: 'De werksessie is weer open.',
   listImported: 'De lijst is ingelezen.',
   signalRecorded: 'Het signaal is vastgelegd.',
   signalHandled: 'Het signaal is bijgewerkt.',

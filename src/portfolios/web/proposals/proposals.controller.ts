@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { assertMay, mayPropose, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, InOrganisation } from '../../../organisations/index.js';
 import { beginBlankProposal, NotComplete, readProposals, submitProposal } from '../../../pilots/index.js';
@@ -12,7 +12,7 @@ import { copyModel, copyPage, followModel, followPage } from './follow.page.js';
 import { listModel, listPage } from './list.page.js';
 import { newModel, newPage } from './new.page.js';
 import { ProposalDesk } from './proposal-desk.js';
-import { NewProposalForm, newProposalOf, SubmitForm } from './proposals.form.js';
+import { IdeaQuery, NewProposalForm, newProposalOf, SubmitForm } from './proposals.form.js';
 import { tasksModel, tasksPage } from './tasks.page.js';
 import { smallerText } from './verdict.page.js';
 import { proposalUrls } from './urls.js';
@@ -35,9 +35,15 @@ export class ProposalsController {
   }
 
   @Get('nieuw')
-  async new(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
+  async new(
+    @Access() access: OrganisationAccess,
+    @Query() asked: unknown,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
     assertMay(access, 'create-proposal');
-    return this.newOutcome(access, { values: {}, errors: [] }, language, 200);
+    const idea = readForm(IdeaQuery, asked, language);
+    const { titel: title = '', c = '' } = idea.ok ? idea.value : {};
+    return this.newOutcome(access, { values: { title, c }, errors: [] }, language, 200);
   }
 
   @Post('nieuw')

@@ -1,5 +1,17 @@
-import { IsIn, IsInt, IsString, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { FOUR_CS, type C } from '../../../planning/index.js';
+
+/** An idea to begin with, out of an address. What it cannot be is left out: the form is there to write it. */
+export class IdeaQuery {
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  titel?: string;
+
+  @IsOptional()
+  @IsIn(FOUR_CS)
+  c?: string;
+}
 
 /** Beginning with nothing but these. */
 export class NewProposalForm {
