@@ -52,6 +52,8 @@ import { PlanTextRow } from './src/portfolios/store/plan-text.entity.js';
 import { PlanRow } from './src/portfolios/store/plan.entity.js';
 import { ProfileRow } from './src/portfolios/store/profile.entity.js';
 import { ShareLinkRow } from './src/plans/store/share-link.entity.js';
+import { PulseCountRow, PulseRow, PulseVoterRow } from './src/overview/store/pulse.entity.js';
+import { Pulses1795771000000 } from './src/platform/database/migrations/1795771000000-pulses.js';
 import { WorkshopRow } from './src/overview/store/workshop.entity.js';
 import { WorkshopNoteRow } from './src/overview/store/workshop-note.entity.js';
 import { Workshops1795770000000 } from './src/platform/database/migrations/1795770000000-workshops.js';
@@ -97,6 +99,9 @@ export const schema: Schema = {
     ScenarioRow,
     WorkshopRow,
     WorkshopNoteRow,
+    PulseRow,
+    PulseCountRow,
+    PulseVoterRow,
   ],
   migrations: [
     FirstTables1795327200000,
@@ -119,6 +124,7 @@ export const schema: Schema = {
     Messages1795756100000,
     AccessTokens1795757000000,
     Workshops1795770000000,
+    Pulses1795771000000,
   ],
   passing: [
     'session',

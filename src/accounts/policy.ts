@@ -37,6 +37,8 @@ export const ACTIONS = [
   'handle-signal',
   'read-workshops',
   'hold-workshop',
+  'ask-pulse',
+  'answer-pulse',
   'keep-version',
   'adopt-plan',
   'share-plan',
@@ -87,6 +89,9 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'handle-signal': ['strategy-director', 'department-head'],
   'read-workshops': [...STEERING, 'department-head'],
   'hold-workshop': ['strategy-director', 'consultant'],
+  'ask-pulse': ['strategy-director'],
+  // Without a name. What departments feel is read with the findings.
+  'answer-pulse': EVERYONE,
   'keep-version': ['strategy-director', 'consultant'],
   'adopt-plan': ['strategy-director'],
   // To people without an account.

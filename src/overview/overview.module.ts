@@ -5,6 +5,7 @@ import { PortfoliosModule } from '../portfolios/index.js';
 import { ApiDescriptionController } from './web/api/description.controller.js';
 import { OrganisationsController } from './web/organisations.controller.js';
 import { OverviewController } from './web/overview.controller.js';
+import { PulseController } from './pulse/web/pulse.controller.js';
 import { TemplateController } from './web/template.controller.js';
 import { ScreenController } from './workshops/web/screen.controller.js';
 import { WorkshopsController } from './workshops/web/workshops.controller.js';
@@ -15,6 +16,7 @@ import { WorkshopsController } from './workshops/web/workshops.controller.js';
     ApiDescriptionController,
     OrganisationsController,
     OverviewController,
+    PulseController,
     ScreenController,
     TemplateController,
     WorkshopsController,

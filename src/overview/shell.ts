@@ -1,110 +1,76 @@
-import { accountUrls, may, type Role } from '../accounts/index.js';
+import { accountUrls, may, type Action, type Role } from '../accounts/index.js';
 import { gateUrls } from '../gates/index.js';
 import { organisationUrls } from '../organisations/index.js';
 import type { Shell, Visitor } from '../platform/http/index.js';
 import type { FooterItem, Link, NavigationItem } from '../platform/views/index.js';
 import { pilotUrls } from '../pilots/index.js';
-import { words } from '../platform/words/index.js';
+import { words, type Words } from '../platform/words/index.js';
 import { planUrls } from '../plans/index.js';
 import { portfolioUrls } from '../portfolios/index.js';
+import { pulseUrls } from './pulse/web/urls.js';
 import { overviewUrls } from './web/urls.js';
 import { workshopUrls } from './workshops/web/urls.js';
 
 type Inside = NonNullable<Visitor['organisation']>;
 
-/** The menu of an organisation: only pages that this role may open. */
-function navigation({ slug, role }: Inside, t: ReturnType<typeof words>): readonly NavigationItem[] {
-  const who = { role: role as Role };
+interface MenuItem extends NavigationItem {
+  readonly action: Action;
+}
+
+/** What people open most. */
+function barItems(slug: string, { menu }: Words): readonly MenuItem[] {
   return [
-    { text: t.menu.home, href: overviewUrls.home(slug), action: 'read-plan' as const },
+    { text: menu.home, href: overviewUrls.home(slug), action: 'read-plan' },
+    { text: menu.proposals, href: pilotUrls.proposals(slug), action: 'read-proposals' },
+    { text: menu.board, href: portfolioUrls.board(slug), action: 'read-proposals' },
     {
-      text: t.menu.proposals,
-      href: pilotUrls.proposals(slug),
-      action: 'read-proposals' as const,
-    },
-    {
-      text: t.menu.pilots,
-      href: portfolioUrls.pilots(slug),
-      action: 'read-proposals' as const,
-      further: true,
-    },
-    {
-      text: t.menu.catalogue,
-      href: pilotUrls.catalogue(slug),
-      action: 'read-proposals' as const,
-      further: true,
-    },
-    { text: t.menu.board, href: portfolioUrls.board(slug), action: 'read-proposals' as const },
-    {
-      text: t.menu.timeline,
+      text: menu.timeline,
       href: portfolioUrls.timeline(slug),
       covers: [portfolioUrls.heat(slug)],
-      action: 'read-plan' as const,
+      action: 'read-plan',
     },
     {
-      text: t.menu.portfolio,
-      href: portfolioUrls.portfolio(slug),
-      action: 'read-findings' as const,
-      further: true,
-    },
-    {
-      text: t.menu.sequence,
+      text: menu.sequence,
       href: portfolioUrls.sequence(slug),
       covers: [portfolioUrls.scenarios(slug)],
-      action: 'read-plan' as const,
+      action: 'read-plan',
     },
     {
-      text: t.menu.gates,
+      text: menu.gates,
       href: gateUrls.gates(slug),
       covers: [gateUrls.signals(slug)],
-      action: 'read-findings' as const,
+      action: 'read-findings',
     },
+    { text: menu.plan, href: planUrls.plan(slug), covers: [planUrls.plans(slug)], action: 'read-plan' },
+  ];
+}
+
+/** The rest, behind "more". */
+function furtherItems(slug: string, { menu }: Words): readonly MenuItem[] {
+  return [
+    { text: menu.pilots, href: portfolioUrls.pilots(slug), action: 'read-proposals' },
+    { text: menu.catalogue, href: pilotUrls.catalogue(slug), action: 'read-proposals' },
+    { text: menu.portfolio, href: portfolioUrls.portfolio(slug), action: 'read-findings' },
+    { text: menu.workshop, href: workshopUrls.list(slug), action: 'read-workshops' },
+    { text: menu.pulse, href: pulseUrls.pulse(slug), action: 'answer-pulse' },
+    { text: menu.template, href: overviewUrls.template(slug), action: 'take-template' },
     {
-      text: t.menu.plan,
-      href: planUrls.plan(slug),
-      covers: [planUrls.plans(slug)],
-      action: 'read-plan' as const,
-    },
-    {
-      text: t.menu.workshop,
-      href: workshopUrls.list(slug),
-      action: 'read-workshops' as const,
-      further: true,
-    },
-    {
-      text: t.menu.template,
-      href: overviewUrls.template(slug),
-      action: 'take-template' as const,
-      further: true,
-    },
-    {
-      text: t.menu.setup,
+      text: menu.setup,
       href: portfolioUrls.setup(slug),
       covers: [portfolioUrls.selfAssessment(slug), portfolioUrls.settings(slug), portfolioUrls.lists(slug)],
-      action: 'read-settings' as const,
-      further: true,
+      action: 'read-settings',
     },
-    {
-      text: t.menu.people,
-      href: organisationUrls.people(slug),
-      action: 'manage-people' as const,
-      further: true,
-    },
-    {
-      text: t.menu.audit,
-      href: organisationUrls.trail(slug),
-      action: 'read-audit-trail' as const,
-      further: true,
-    },
-    {
-      text: t.menu.backup,
-      href: organisationUrls.backup(slug),
-      action: 'make-backup' as const,
-      further: true,
-    },
-  ]
-    .filter(({ action }) => may(who, action))
-    .map(({ action: _, ...item }) => item);
+    { text: menu.people, href: organisationUrls.people(slug), action: 'manage-people' },
+    { text: menu.audit, href: organisationUrls.trail(slug), action: 'read-audit-trail' },
+    { text: menu.backup, href: organisationUrls.backup(slug), action: 'make-backup' },
+  ];
+}
+
+/** The menu of an organisation: only pages that this role may open. */
+function navigation({ slug, role }: Inside, t: Words): readonly NavigationItem[] {
+  const who = { role: role as Role };
+  const items = [...barItems(slug, t), ...furtherItems(slug, t).map((item) => ({ ...item, further: true }))];
+  return items.filter(({ action }) => may(who, action)).map(({ action: _, ...item }) => item);
 }
 
 /** The other language, each name in its own language, coming back to the same page. */
@@ -122,7 +88,7 @@ function languageSwitch(visitor: Visitor, path: string): FooterItem {
 }
 
 /** Which plan every page is about, where there are more. */
-function planLine({ slug, plan }: Inside, t: ReturnType<typeof words>): { readonly plan?: Link } {
+function planLine({ slug, plan }: Inside, t: Words): { readonly plan?: Link } {
   if (plan === undefined) return {};
   const text = t.severalPlans.line({ plan });
   return { plan: { text, href: planUrls.plans(slug), hidden: t.severalPlans.change } };

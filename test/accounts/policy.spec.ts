@@ -40,6 +40,8 @@ const EXPECTED: Readonly<Record<Action, readonly Role[]>> = {
   'handle-signal': ['strategy-director', 'department-head'],
   'read-workshops': ['administrator', 'strategy-director', 'consultant', 'department-head'],
   'hold-workshop': ['strategy-director', 'consultant'],
+  'ask-pulse': ['strategy-director'],
+  'answer-pulse': ['administrator', 'strategy-director', 'consultant', 'department-head', 'reader'],
   'manage-people': ['administrator', 'strategy-director'],
   'erase-person': ['administrator'],
   'make-backup': ['administrator'],

@@ -109,14 +109,14 @@ describe('a workshop', () => {
     const { screen, one } = await begin('Dicht');
     const token = await open(screen, consultant);
     expect(token('form')).toHaveLength(3);
+    const _csrf = String(token('input[name=_csrf]').first().val());
+    const writeIdea = async (idea: string) => consultant.post(`${one}/idee`, { _csrf, c: 'content', idea });
     await consultant.submit(one, `${one}/afsluiten`, { closed: 'true' });
     expect((await consultant.get(screen)).headers.location).toBe(one);
-    const late = await consultant.submit(one, `${one}/idee`, { c: 'content', idea: 'Te laat' });
+    const late = await writeIdea('Te laat');
     expect([late.statusCode, late.body.includes('value="Te laat"')]).toEqual([422, true]);
     await consultant.submit(one, `${one}/afsluiten`, { closed: 'false' });
-    expect((await consultant.submit(one, `${one}/idee`, { c: 'content', idea: 'Nu wel' })).statusCode).toBe(
-      303,
-    );
+    expect((await writeIdea('Nu wel')).statusCode).toBe(303);
 
     const director = await suite.join(organisationId, 'strategy-director');
     const trail = textOf(await open(`${base}/logboek`, director), 'tbody');

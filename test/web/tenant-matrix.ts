@@ -2,7 +2,7 @@ import { API_ROWS } from './api-rows.js';
 import { ACCOUNT_ROWS, peopleRows } from './account-rows.js';
 import { planRows } from './plan-rows.js';
 import { scenarioRows, selectionRows } from './scenario-rows.js';
-import { templateRows, workshopRows } from './workshop-rows.js';
+import { pulseRows, templateRows, workshopRows } from './workshop-rows.js';
 import { setupRows } from './setup-rows.js';
 import { directors, leaders, managers, members, type MatrixRow } from './matrix-row.js';
 
@@ -323,6 +323,7 @@ export const MATRIX: readonly MatrixRow[] = [
   ...setupRows(),
   ...workshopRows(),
   ...templateRows(),
+  ...pulseRows(),
   ...peopleRows(),
   ...proposalRows(),
   { method: 'GET', url: '/o/:organisation/logboek', own: managers(200) },

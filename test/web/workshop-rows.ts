@@ -1,4 +1,4 @@
-import { leaders, members, type MatrixRow } from './matrix-row.js';
+import { directors, leaders, members, type MatrixRow } from './matrix-row.js';
 
 /** The build of a portfolio is for a consultant only. */
 export function templateRows(): readonly MatrixRow[] {
@@ -40,5 +40,16 @@ export function workshopRows(): readonly MatrixRow[] {
       params,
       fields: { ...c, number: '1' },
     },
+  ];
+}
+
+/** Everybody may answer; nothing was asked, so nothing is counted. A form that says nothing is refused. */
+export function pulseRows(): readonly MatrixRow[] {
+  const url = '/o/:organisation/peiling';
+  return [
+    { method: 'GET', url, own: members(200) },
+    { method: 'POST', url, own: members(422, { nobody: 403 }) },
+    { method: 'GET', url: `${url}/vragen`, own: directors(200) },
+    { method: 'POST', url: `${url}/vragen`, own: directors(422, 403) },
   ];
 }

@@ -69,6 +69,7 @@ export const AUDIT_ACTIONS = [
   'gate-judged',
   'signal-recorded',
   'signal-handled',
+  'pulse-asked',
   'template-taken',
   'workshop-begun',
   'workshop-closed',

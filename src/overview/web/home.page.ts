@@ -22,6 +22,8 @@ import {
   type JudgedPlan,
   type Judgement,
 } from '../../portfolios/index.js';
+import type { AskedPulse } from '../pulse/pulses.js';
+import { pulseUrls } from '../pulse/web/urls.js';
 import { firstSteps, type FirstStep } from './first-steps.js';
 import { ownProposals, type OwnProposals } from './own-proposals.js';
 import { attentionOf, type Attention } from './home-attention.js';
@@ -64,6 +66,8 @@ export interface HomeInput {
   readonly assessed: readonly Pick<Pilot, 'id' | 'title'>[];
   /** What customers said and somebody has to see to. */
   readonly signals: WaitingSignals;
+  /** The question to everybody, if there is one. */
+  readonly pulse: AskedPulse | null;
   readonly today: IsoDate;
   /** Every proposal, for who writes some of them. */
   readonly proposals?: readonly WrittenProposal[];
@@ -126,8 +130,15 @@ function waitingFor(input: HomeInput, speech: Speech): readonly Link[] {
     })),
     ...waitingAtGates(access, inForce(judged).portfolio, today, speech),
     ...waitingSignals(access, input.signals, speech),
+    ...(waitsForAnswer(input.pulse)
+      ? [{ text: speech.t.pulse.waiting, href: pulseUrls.pulse(access.slug) }]
+      : []),
     ...(proposed ? [{ text, href: portfolioUrls.proposedSequence(access.slug) }] : []),
   ];
+}
+
+function waitsForAnswer(pulse: AskedPulse | null): boolean {
+  return pulse !== null && pulse.open && !pulse.answered && pulse.departments.length > 0;
 }
 
 /** More than this is for the plan. */

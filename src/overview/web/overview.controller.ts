@@ -6,6 +6,7 @@ import { Database } from '../../platform/database/index.js';
 import { CLOCK, InLanguage, page, type Clock, type Outcome } from '../../platform/http/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
 import { isProposed, JudgedPlans } from '../../portfolios/index.js';
+import { readPulse } from '../pulse/pulses.js';
 import { homeModel, homePage } from './home.page.js';
 import { findingsPage, findingsPageModel, stylePage, stylePageModel } from '../../platform/views/index.js';
 
@@ -22,16 +23,17 @@ export class OverviewController {
   async home(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
     const judged = await this.plans.current(access);
     const isHead = access.role === 'department-head';
-    const { asked, proposals, proposed, signals } = await this.database.read(async (em) => ({
+    const today = this.clock().toISOString().slice(0, 10);
+    const { asked, proposals, proposed, signals, pulse } = await this.database.read(async (em) => ({
       asked: await readAskedOfMe(em, access),
       proposals: isHead || may(access, 'give-verdict') ? await readProposals(em, access) : [],
       signals: await readWaitingSignals(em, access),
+      pulse: await readPulse(em, access, today),
       proposed: may(access, 'compute-sequence') && (await isProposed(em, access, judged.plan.id)),
     }));
     const assessed = may(access, 'give-verdict')
       ? proposals.filter(({ status }) => status === 'assessed').map(({ pilot }) => pilot)
       : [];
-    const today = this.clock().toISOString().slice(0, 10);
     const input = {
       access,
       judged,
@@ -39,6 +41,7 @@ export class OverviewController {
       asked,
       assessed,
       signals,
+      pulse,
       today,
       ...(isHead ? { proposals } : {}),
     };

@@ -76,6 +76,7 @@ import { signIn } from './en/sign-in.js';
 import { signOn } from './en/sign-on.js';
 import { style } from './en/style.js';
 import { templates } from './en/templates.js';
+import { pulse } from './en/pulse.js';
 import { timelinePage } from './en/timeline-page.js';
 import { workshops } from './en/workshops.js';
 import { terms } from './en/terms.js';
@@ -163,6 +164,7 @@ export const en: Translation<typeof nl> = {
   signOn,
   style,
   templates,
+  pulse,
   timelinePage,
   workshops,
   terms,

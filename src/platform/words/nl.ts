@@ -77,6 +77,7 @@ import { signIn } from './nl/sign-in.js';
 import { signOn } from './nl/sign-on.js';
 import { style } from './nl/style.js';
 import { templates } from './nl/templates.js';
+import { pulse } from './nl/pulse.js';
 import { timelinePage } from './nl/timeline-page.js';
 import { workshops } from './nl/workshops.js';
 import { terms } from './nl/terms.js';
@@ -162,6 +163,7 @@ export const nl = {
   signOn,
   style,
   templates,
+  pulse,
   timelinePage,
   workshops,
   terms,

@@ -1,10 +1,32 @@
 import { randomUUID } from 'node:crypto';
+import { PulseCountRow, PulseRow, PulseVoterRow } from '../../../src/overview/store/pulse.entity.js';
 import { WorkshopNoteRow } from '../../../src/overview/store/workshop-note.entity.js';
 import { WorkshopRow } from '../../../src/overview/store/workshop.entity.js';
 import type { RowData } from '../../../src/platform/database/index.js';
 import { NOON, type AnyRow } from './any-row.js';
 
-/** A workshop with one idea. */
+/** A question to everybody, that one person answered. */
+function pulseRows(organisationId: string, personId: string): readonly AnyRow[] {
+  const pulse: RowData<PulseRow> = {
+    id: randomUUID(),
+    organisationId,
+    untilDay: '2026-06-25',
+    least: 5,
+    createdAt: NOON,
+    createdBy: personId,
+  };
+  const of = { organisationId, pulseId: pulse.id };
+  return [
+    { entity: PulseRow, row: pulse },
+    {
+      entity: PulseCountRow,
+      row: { id: randomUUID(), ...of, departmentCode: 'KS', warmth: 3, answers: 1 },
+    },
+    { entity: PulseVoterRow, row: { id: randomUUID(), ...of, personId } },
+  ];
+}
+
+/** A workshop with one idea, and a pulse question. */
 export function workshopRows(organisationId: string, createdBy: string): readonly AnyRow[] {
   const workshop: RowData<WorkshopRow> = {
     id: randomUUID(),
@@ -31,5 +53,6 @@ export function workshopRows(organisationId: string, createdBy: string): readonl
   return [
     { entity: WorkshopRow, row: workshop },
     { entity: WorkshopNoteRow, row: note },
+    ...pulseRows(organisationId, createdBy),
   ];
 }

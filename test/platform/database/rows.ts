@@ -49,6 +49,9 @@ export const TABLES = [
   'plan_file',
   'workshop',
   'workshop_note',
+  'pulse',
+  'pulse_count',
+  'pulse_voter',
 ] as const;
 
 export function anOrganisation(changes: Partial<RowData<OrganisationRow>> = {}): RowData<OrganisationRow> {

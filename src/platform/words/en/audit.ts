@@ -90,6 +90,7 @@ export const audit: Translation<typeof nl> = {
     'gate-judged': 'criteria asked again at a gate',
     'signal-recorded': 'customer signal recorded',
     'signal-handled': 'customer signal updated',
+    'pulse-asked': 'pulse question asked',
     'template-taken': 'build of the portfolio taken along as a template',
     'workshop-begun': 'workshop begun',
     'workshop-closed': 'workshop closed',
@@ -113,6 +114,7 @@ export const audit: Translation<typeof nl> = {
     'token-revoked': 'access token revoked',
   },
   facts: {
+    least: 'from answers',
     ideas: 'ideas',
     decisions: 'agreements',
     name: 'name',

@@ -22,6 +22,7 @@ export const menu: Translation<typeof nl> = {
   clients: 'Clients',
   more: 'More',
   workshop: 'Workshops',
+  pulse: 'Pulse',
   template: 'As a template',
   account: 'Your account',
   signOut: 'Sign out',

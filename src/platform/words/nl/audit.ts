@@ -92,6 +92,7 @@ export const audit = {
     'gate-judged': 'criteria opnieuw gesteld bij een poort',
     'signal-recorded': 'klantsignaal vastgelegd',
     'signal-handled': 'klantsignaal bijgewerkt',
+    'pulse-asked': 'peiling begonnen',
     'template-taken': 'opbouw van de portfolio als sjabloon meegenomen',
     'workshop-begun': 'werksessie begonnen',
     'workshop-closed': 'werksessie afgesloten',
@@ -116,6 +117,7 @@ export const audit = {
   },
   /** Names of what was kept before and after. */
   facts: {
+    least: 'vanaf antwoorden',
     ideas: 'ideeën',
     decisions: 'afspraken',
     name: 'naam',

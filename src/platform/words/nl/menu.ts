@@ -22,6 +22,7 @@ export const menu = {
   /** The rest of the menu, behind a button. */
   more: 'Meer',
   workshop: 'Werksessies',
+  pulse: 'Peiling',
   template: 'Als sjabloon',
   account: 'Uw account',
   signOut: 'Afmelden',
