@@ -16,13 +16,18 @@ function pulseRows(organisationId: string, personId: string): readonly AnyRow[] 
     createdBy: personId,
   };
   const of = { organisationId, pulseId: pulse.id };
+  const count: RowData<PulseCountRow> = {
+    id: randomUUID(),
+    ...of,
+    departmentCode: 'KS',
+    warmth: 3,
+    answers: 1,
+  };
+  const voter: RowData<PulseVoterRow> = { id: randomUUID(), ...of, personId };
   return [
     { entity: PulseRow, row: pulse },
-    {
-      entity: PulseCountRow,
-      row: { id: randomUUID(), ...of, departmentCode: 'KS', warmth: 3, answers: 1 },
-    },
-    { entity: PulseVoterRow, row: { id: randomUUID(), ...of, personId } },
+    { entity: PulseCountRow, row: count },
+    { entity: PulseVoterRow, row: voter },
   ];
 }
 
