@@ -79,7 +79,7 @@ describe('the pulse question', () => {
     ).toEqual([]);
 
     // The last day has passed.
-    await suite.database.write(async (em) => em.query("UPDATE pulse SET until_day = '2026-06-10'"));
+    await suite.database.write(async (em) => em.query<unknown>("UPDATE pulse SET until_day = '2026-06-10'"));
     const after = await open(page, director);
     const row = (name: string) => textOf(after, `tbody tr:contains("${name}")`);
     expect(row('Klantenservice')).toMatch(/kookt ?5 antwoorden ?voelt heter dan berekend/);

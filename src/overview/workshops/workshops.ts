@@ -39,6 +39,10 @@ export class WorkshopClosed extends Error {
   override readonly name = 'WorkshopClosed';
 }
 
+function workshopOf({ id, name, heldOn, closedAt }: WorkshopRow): Workshop {
+  return { id, name, heldOn, closedAt };
+}
+
 /** The latest first. @throws NotAllowed */
 export async function listWorkshops(
   em: EntityManager,
@@ -50,7 +54,7 @@ export async function listWorkshops(
   const count = (id: string, kind: NoteKind): number =>
     kinds.filter((note) => note.workshopId === id && note.kind === kind).length;
   return (await store.list(access.organisationId)).map((row) => ({
-    ...row,
+    ...workshopOf(row),
     ideas: count(row.id, 'idea'),
     decisions: count(row.id, 'decision'),
   }));
@@ -65,7 +69,7 @@ export async function readWorkshop(
   assertMay(access, 'read-workshops');
   const store = new WorkshopStore(em);
   const row = await store.find(access.organisationId, id);
-  return { ...row, notes: await store.listNotes(access.organisationId, id) };
+  return { ...workshopOf(row), notes: await store.listNotes(access.organisationId, id) };
 }
 
 /** @returns its id @throws NotAllowed */

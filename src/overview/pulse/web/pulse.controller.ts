@@ -49,7 +49,7 @@ export class PulseController {
   }
 
   @Get('vragen')
-  async empty(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
+  empty(@Access() access: OrganisationAccess, @InLanguage() language: Language): Outcome {
     assertMay(access, 'ask-pulse');
     const values = { until: addDays(this.today(), USUAL_DAYS), least: '5' };
     return page(formPage, askModel(access.slug, { values, errors: [] }, speech(language)));

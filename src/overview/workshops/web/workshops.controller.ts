@@ -39,7 +39,7 @@ export class WorkshopsController {
   }
 
   @Get('nieuw')
-  async empty(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
+  empty(@Access() access: OrganisationAccess, @InLanguage() language: Language): Outcome {
     assertMay(access, 'hold-workshop');
     const values = { heldOn: this.clock().toISOString().slice(0, 10) };
     return page(formPage, newWorkshopModel(access.slug, { values, errors: [] }, speech(language)));
