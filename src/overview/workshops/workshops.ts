@@ -9,7 +9,7 @@ import type { WorkshopRow } from '../store/workshop.entity.js';
 import { WorkshopStore } from '../store/workshop.store.js';
 
 /** More than a room of people thinks up in a day. */
-export const MOST_NOTES = 500;
+const MOST_NOTES = 500;
 
 export type Workshop = Pick<WorkshopRow, 'id' | 'name' | 'heldOn' | 'closedAt'>;
 

@@ -103,7 +103,7 @@ function proposeLink(
   return { propose: { text: t.workshops.propose, hidden: text, href } };
 }
 
-export function decisionsTable(decisions: readonly Note[], speech: Speech): Table {
+function decisionsTable(decisions: readonly Note[], speech: Speech): Table {
   const w = speech.t.workshops;
   return {
     caption: w.agreed({ count: decisions.length }),
