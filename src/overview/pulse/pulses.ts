@@ -4,7 +4,8 @@ import { assertMay, recordAudit, type OrganisationAccess } from '../../accounts/
 import { readOrganisation, takeTurn } from '../../organisations/index.js';
 import { Conflict, NotFound, type Database } from '../../platform/database/index.js';
 import type { IsoDate, Temperature } from '../../planning/index.js';
-import type { PulseCountRow, PulseRow } from '../store/pulse.entity.js';
+import type { PulseCountRow } from '../store/pulse-count.entity.js';
+import type { PulseRow } from '../store/pulse.entity.js';
 import { PulseStore } from '../store/pulse.store.js';
 
 export const WARMTHS: readonly Temperature[] = [1, 2, 3, 4, 5];

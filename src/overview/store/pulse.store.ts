@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { PulseCountRow, PulseRow, PulseVoterRow } from './pulse.entity.js';
+import { PulseCountRow } from './pulse-count.entity.js';
+import { PulseVoterRow } from './pulse-voter.entity.js';
+import { PulseRow } from './pulse.entity.js';
 
 /** Inserts a few dozen rows at a time: SQLite takes a limited number of values in one statement. */
 const BATCH = 50;
