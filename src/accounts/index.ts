@@ -58,7 +58,7 @@ export {
   standsIn,
   type Membership,
 } from './people/memberships.js';
-export { addPerson, findPerson, findFirstPerson, nameOf } from './people/people.js';
+export { addPerson, findPerson, findFirstPerson, findPersonByEmail, nameOf } from './people/people.js';
 export {
   assertMay,
   assertMayPropose,

@@ -47,6 +47,7 @@ export const ACTIONS = [
   'erase-person',
   'make-backup',
   'read-audit-trail',
+  'take-archive',
   'make-organisation',
   'take-template',
 ] as const;
@@ -104,6 +105,8 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   // Who is administrator of every organisation of the installation: the use case looks at that.
   'make-backup': ['administrator'],
   'read-audit-trail': ['administrator', 'strategy-director'],
+  // Everything of the organisation as one file, each judgement with a name.
+  'take-archive': ['administrator', 'strategy-director'],
   // Another one: whoever may in one organisation may, see `mayMakeOrganisation`.
   'make-organisation': ['administrator', 'consultant'],
   // The build of a portfolio without whose it is, for another client.

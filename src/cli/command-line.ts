@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 
 import { DEFAULT_LANGUAGE, LANGUAGES, parseLanguage, speech } from '../platform/words/index.js';
 
-import type { BackupFlags, RestoreFlags } from './flags.js';
+import type { BackupFlags, ExportFlags, ImportFlags, RestoreFlags } from './flags.js';
 import type { Context, Outcome } from './outcome.js';
 import type { LoadPlanWriter } from './plan-file-of.js';
 import { buildProgram, type Actions } from './program.js';
@@ -19,6 +19,12 @@ export type ExitCode = 0 | 1 | 2 | 3 | 70;
 export interface ServerCommands {
   backup(file: string, options: BackupFlags, context: Context): Promise<Outcome>;
   restore(file: string, options: RestoreFlags, context: Context): Promise<Outcome>;
+  exportArchive(
+    files: { readonly organisation: string; readonly file: string },
+    options: ExportFlags,
+    context: Context,
+  ): Promise<Outcome>;
+  importArchive(file: string, options: ImportFlags, context: Context): Promise<Outcome>;
 }
 
 /** Loads them when one is asked for. */
@@ -114,5 +120,9 @@ function lazyActions(context: ParseContext, done: (outcome: Outcome) => void): A
       done(await (await context.serverCommands()).backup(file, options, context)),
     restore: async (file, options) =>
       done(await (await context.serverCommands()).restore(file, options, context)),
+    export: async (organisation, file, options) =>
+      done(await (await context.serverCommands()).exportArchive({ organisation, file }, options, context)),
+    import: async (file, options) =>
+      done(await (await context.serverCommands()).importArchive(file, options, context)),
   };
 }

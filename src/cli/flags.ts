@@ -23,6 +23,8 @@ export type SequenceFlags = ChoiceFlags & ReportFlags & SearchFlags & { readonly
 export type PlanFlags = ChoiceFlags &
   SearchFlags & { readonly output: string; readonly format?: string; readonly strict?: true };
 export type BackupFlags = Pick<ReportFlags, 'json'> & { readonly portable?: true };
+export type ExportFlags = Pick<ReportFlags, 'json'> & { readonly by?: string };
+export type ImportFlags = Pick<ReportFlags, 'json'> & { readonly for: string; readonly address?: string };
 export type RestoreFlags = Pick<ReportFlags, 'json'>;
 export type SettingsFlags = Pick<ReportFlags, 'json'>;
 export type VerifyFlags = Pick<ReportFlags, 'json'>;

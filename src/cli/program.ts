@@ -4,6 +4,8 @@ import type { Words } from '../platform/words/index.js';
 
 import type {
   BackupFlags,
+  ExportFlags,
+  ImportFlags,
   CheckFlags,
   PlanFlags,
   RestoreFlags,
@@ -25,6 +27,8 @@ export interface Actions {
   readonly settings: (options: SettingsFlags) => Promise<void>;
   readonly backup: (file: string, options: BackupFlags) => Promise<void>;
   readonly restore: (file: string, options: RestoreFlags) => Promise<void>;
+  readonly export: (organisation: string, file: string, options: ExportFlags) => Promise<void>;
+  readonly import: (file: string, options: ImportFlags) => Promise<void>;
 }
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
@@ -83,11 +87,30 @@ function addServerCommands(add: Grammar, words: Words['cli'], actions: Actions):
     .argument('<file>', words.options.restoreFile)
     .option('--json', words.options.json)
     .action((file: string, options: RestoreFlags) => actions.restore(file, options));
+  add
+    .alone('export')
+    .usage(words.help.exportUsage)
+    .argument('<organisation>', words.options.organisation)
+    .argument('<file>', words.options.archiveFile)
+    .option('--json', words.options.json)
+    // For the page that runs this: who takes it along.
+    .addOption(new Option('--by <person>').hideHelp())
+    .action((organisation: string, file: string, options: ExportFlags) =>
+      actions.export(organisation, file, options),
+    );
+  add
+    .alone('import')
+    .usage(words.help.backupUsage)
+    .argument('<file>', words.options.archive)
+    .requiredOption('--for <person>', words.options.for)
+    .option('--address <address>', words.options.address)
+    .option('--json', words.options.json)
+    .action((file: string, options: ImportFlags) => actions.import(file, options));
 }
 
 interface Grammar {
   onCase(name: 'check' | 'sequence' | 'plan'): Command;
-  alone(name: 'schema' | 'settings' | 'verify' | 'backup' | 'restore'): Command;
+  alone(name: 'schema' | 'settings' | 'verify' | 'backup' | 'restore' | 'export' | 'import'): Command;
 }
 
 function grammar(program: Command, words: Words['cli']): Grammar {

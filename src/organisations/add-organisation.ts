@@ -29,7 +29,7 @@ export async function addOrganisation(
   const { name, departments, ...described } = organisation;
   const profile = { ...described, ...(details.language ? { language: details.language } : {}) };
   const organisationId = randomUUID();
-  const slug = details.slug ?? (await freeSlug(name, async (candidate) => isTaken(em, candidate)));
+  const slug = details.slug ?? (await freeAddress(em, name));
   await store.add({ id: organisationId, slug, name, profile, version: 1, createdAt: now, updatedAt: now });
   await store.addDepartments(
     departments.map(({ id: code, ...data }, position) => ({
@@ -47,4 +47,9 @@ export async function addOrganisation(
 /** Whether an organisation has this part of the address, or nobody may. */
 export async function isTaken(em: EntityManager, slug: string): Promise<boolean> {
   return isReserved(slug) || (await new OrganisationStore(em).findBySlug(slug)) !== null;
+}
+
+/** Its part of the address, made from the name. */
+export async function freeAddress(em: EntityManager, name: string): Promise<string> {
+  return freeSlug(name, async (candidate) => isTaken(em, candidate));
 }

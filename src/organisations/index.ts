@@ -1,6 +1,8 @@
 /** Client organisations: their departments, and the way in through their address. */
+export { organisationRoot, organisationSections } from './archive.js';
 export {
   addOrganisation,
+  freeAddress,
   isTaken,
   type AddedOrganisation,
   type OrganisationDetails,
@@ -28,7 +30,12 @@ export { OrganisationsModule } from './organisations.module.js';
 export { isHeadOf, tell, type Message } from './messages/tell.js';
 export { addressParts, planAddress } from './plan-address.js';
 export { isSlug } from './slug.js';
-export { readOrganisation, readOrganisationRevision } from './read-organisation.js';
+export {
+  findOrganisationId,
+  readAddress,
+  readOrganisation,
+  readOrganisationRevision,
+} from './read-organisation.js';
 export { saveCulture } from './save-culture.js';
 export { saveSelfAssessment, type SelfAssessment } from './save-self-assessment.js';
 export { answeredAxes, axisFields, axisRawValues, IsAxis } from './web/culture/axis-fields.js';

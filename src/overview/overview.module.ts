@@ -3,6 +3,8 @@ import { DiscoveryModule } from '@nestjs/core';
 import { OrganisationsModule } from '../organisations/index.js';
 import { PortfoliosModule } from '../portfolios/index.js';
 import { ApiDescriptionController } from './web/api/description.controller.js';
+import { Archives } from './archive/archives.js';
+import { ArchiveController, RestoreController } from './web/archive/archive.controller.js';
 import { OrganisationsController } from './web/organisations.controller.js';
 import { OverviewController } from './web/overview.controller.js';
 import { PulseController } from './pulse/web/pulse.controller.js';
@@ -14,12 +16,15 @@ import { WorkshopsController } from './workshops/web/workshops.controller.js';
   imports: [DiscoveryModule, OrganisationsModule, PortfoliosModule],
   controllers: [
     ApiDescriptionController,
+RestoreController,
     OrganisationsController,
+    ArchiveController,
     OverviewController,
     PulseController,
     ScreenController,
     TemplateController,
     WorkshopsController,
   ],
+  providers: [Archives],
 })
 export class OverviewModule {}

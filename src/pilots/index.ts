@@ -1,4 +1,5 @@
 /** Proposals of department heads, the catalogue of first pilots, and the measures. */
+export { pilotSections } from './archive.js';
 export { addPilots } from './add-pilots.js';
 export { changePilot, readPilot, type PilotAtVersion, type PilotChange } from './change-pilot.js';
 export { renameInPilots } from './rename-in-pilots.js';

@@ -22,7 +22,7 @@ export interface StoredSequence {
 }
 
 /** The result as a JSON document. What older documents lack is empty. */
-interface Written
+export interface Written
   extends
     Omit<SequenceDocument, 'conflict' | 'unfit' | 'counterProposals'>,
     Partial<Pick<SequenceDocument, 'conflict' | 'counterProposals'>> {

@@ -45,6 +45,7 @@ const EXPECTED: Readonly<Record<Action, readonly Role[]>> = {
   'manage-people': ['administrator', 'strategy-director'],
   'erase-person': ['administrator'],
   'make-backup': ['administrator'],
+  'take-archive': ['administrator', 'strategy-director'],
   'read-audit-trail': ['administrator', 'strategy-director'],
   'make-organisation': ['administrator', 'consultant'],
   'take-template': ['consultant'],

@@ -27,6 +27,8 @@ export function peopleRows(): readonly MatrixRow[] {
     post('mensen/:person/herstellink', 404, person),
     { ...get('mensen/:person/wissen', 404, person), own: administrators(404) },
     { ...post('mensen/:person/wissen', 404, person), own: administrators(404, 403) },
+    { ...get('archief', 200), own: managers(200) },
+    { ...post('archief', 200), own: managers(200, 403) },
     { ...get('reservekopie', 200), own: administrators(200) },
     // The installation of this test has another organisation, of which nobody here is administrator.
     { ...post('reservekopie', 403), own: administrators(403, 403) },
@@ -49,6 +51,16 @@ export const ACCOUNT_ROWS: readonly MatrixRow[] = [
   {
     method: 'POST',
     url: '/organisaties/nieuw',
+    own: members(403, { administrator: 422, consultant: 422, nobody: 403 }),
+  },
+  {
+    method: 'GET',
+    url: '/organisaties/terugzetten',
+    own: members(403, { administrator: 200, consultant: 200, nobody: 303 }),
+  },
+  {
+    method: 'POST',
+    url: '/organisaties/terugzetten',
     own: members(403, { administrator: 422, consultant: 422, nobody: 403 }),
   },
   { method: 'GET', url: '/stijl', own: everyone(200) },

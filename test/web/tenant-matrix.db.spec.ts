@@ -16,7 +16,7 @@ onBothDatabases('every route, every role, every organisation', (given) => {
   let asked = 0;
 
   beforeAll(async () => {
-    test = await startApp(given.database);
+    test = await startApp(given.database, { databaseUrl: given.made.url });
     const mine = await addExample(given.database);
     own = mine.slug;
     foreign = (await addExample(given.database, 'polderzeker-advised')).slug;

@@ -20,6 +20,11 @@ export async function findPerson(database: Database, personId: string): Promise<
   return database.readKept(`person ${personId}`, async (em) => new AccountsStore(em).findPerson(personId));
 }
 
+/** Who signs in with this address. */
+export async function findPersonByEmail(em: EntityManager, email: string): Promise<Person | null> {
+  return new AccountsStore(em).findPersonByEmail(email);
+}
+
 /** What somebody is called now, to write beside what they decide; empty when they are gone. */
 export async function nameOf(em: EntityManager, personId: string): Promise<string> {
   return (await new AccountsStore(em).findPerson(personId))?.name ?? '';

@@ -10,6 +10,7 @@ export const organisationUrls = {
   erasePerson: (organisation: string, person: string): string =>
     `/o/${organisation}/mensen/${at(person)}/wissen`,
   backup: (organisation: string): string => `/o/${organisation}/reservekopie`,
+  archive: (organisation: string): string => `/o/${organisation}/archief`,
   resetLink: (organisation: string, person: string): string =>
     `/o/${organisation}/mensen/${at(person)}/herstellink`,
   renewInvitation: (organisation: string, invitation: string): string =>

@@ -24,6 +24,8 @@ export interface OrganisationsPageModel extends PageModel {
   readonly table?: Table;
   /** For who may make another one. */
   readonly make?: Link;
+  /** The way to put an archive back. */
+  readonly restore?: Link;
 }
 
 export const organisationsPage = definePage<OrganisationsPageModel>('overview/organisations');
@@ -41,7 +43,12 @@ export function organisationsModel(
     title,
     head: { heading: title, lead: none ? t.home.noneLead : leadOf(clients, speech) },
     ...(none ? {} : { table: clientsTable(clients, speech) }),
-    ...(mayMake ? { make: { text: t.organisations.make, href: overviewUrls.newOrganisation() } } : {}),
+    ...(mayMake
+      ? {
+          make: { text: t.organisations.make, href: overviewUrls.newOrganisation() },
+          restore: { text: t.archivePage.restoreTitle, href: overviewUrls.restoreOrganisation() },
+        }
+      : {}),
   };
 }
 

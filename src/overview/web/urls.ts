@@ -3,6 +3,7 @@ export const overviewUrls = {
   start: (): string => '/',
   organisations: (): string => '/organisaties',
   newOrganisation: (): string => '/organisaties/nieuw',
+  restoreOrganisation: (): string => '/organisaties/terugzetten',
   home: (organisation: string): string => `/o/${organisation}`,
   template: (organisation: string): string => `/o/${organisation}/sjabloon`,
 };

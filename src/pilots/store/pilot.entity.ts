@@ -13,7 +13,12 @@ import {
   type Instant,
 } from '../../platform/database/index.js';
 
-const STATES = ['proposed', 'selected', 'parked', 'withdrawn'] as const satisfies readonly Pilot['state'][];
+export const STATES = [
+  'proposed',
+  'selected',
+  'parked',
+  'withdrawn',
+] as const satisfies readonly Pilot['state'][];
 
 /** A pilot as proposed. The columns beside the proposal repeat what lists sort and select on; they change together. */
 @Entity('pilot')

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { assertMay, type OrganisationAccess } from '../../accounts/index.js';
+import { assertMay, may, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
 import { showsAll } from '../../planning/index.js';
 import { Database, NotFound } from '../../platform/database/index.js';
@@ -115,6 +115,7 @@ export class FilesController {
       files: await this.files.list(access),
       canPrint: findChromium() !== undefined,
       partly: !showsAll(choices),
+      mayArchive: may(access, 'take-archive'),
       form: form ?? { values: { format: 'docx', language }, errors: [] },
     };
     return page(filesPage, filesModel(input, speech(language)), { status: form ? 422 : 200 });

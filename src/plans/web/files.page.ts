@@ -1,3 +1,4 @@
+import { organisationUrls } from '../../organisations/index.js';
 import { FormFields, type FormState } from '../../platform/forms/index.js';
 import {
   definePage,
@@ -23,6 +24,8 @@ export interface FilesPageModel extends PageModel {
   readonly form: PageForm;
   /** The same for other versions. */
   readonly others: readonly Link[];
+  /** The way to everything of the organisation, for who may take that. */
+  readonly archive?: Link;
   /** Absent while nothing was asked for. */
   readonly made?: Table;
 }
@@ -39,6 +42,8 @@ export interface FilesInput {
   readonly canPrint: boolean;
   /** The document of this plan shows a part of it: what does not follow that says so. */
   readonly partly: boolean;
+  /** May take everything of the organisation along. */
+  readonly mayArchive: boolean;
   readonly form: FormState;
 }
 
@@ -60,6 +65,9 @@ export function filesModel(input: FilesInput, speech: Speech): FilesPageModel {
       actions: [{ text: planFiles.make }],
     },
     others: others(input, speech),
+    ...(input.mayArchive
+      ? { archive: { text: t.archivePage.link, href: organisationUrls.archive(organisation) } }
+      : {}),
     ...(files.length > 0 ? { made: madeTable(organisation, files, speech) } : {}),
     ...fields.errorSummary(),
   };

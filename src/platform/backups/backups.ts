@@ -62,9 +62,21 @@ export class Backups {
     }
   }
 
-  private run(file: string): Promise<string> {
+  private async run(file: string): Promise<string> {
+    const { code, out, err } = await this.command(['backup', file, '--json', '--lang', 'en']);
+    if (code !== 0) throw new Error(`the backup ended with ${String(code)}: ${err.trim()}`);
+    return out;
+  }
+
+  /** Runs a command of the command line on the database of the server, in a process of its own. */
+  async command(
+    words: readonly string[],
+    /** Megabytes. */
+    memory?: number,
+  ): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
     const { databaseUrl, program } = this.setup;
-    const child = spawn(process.execPath, [program, 'backup', file, '--json', '--lang', 'en'], {
+    const limits = memory === undefined ? [] : [`--max-old-space-size=${String(memory)}`];
+    const child = spawn(process.execPath, [...limits, program, ...words], {
       // Nothing else of the surroundings: the settings of the server are not all the command's.
       env: { DATABASE_URL: databaseUrl },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -73,12 +85,10 @@ export class Backups {
     const said = { out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (said.out += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (said.err += text));
-    return new Promise((resolve, reject) => {
+    const code = await new Promise<number | null>((resolve, reject) => {
       child.once('error', reject);
-      child.once('close', (code) => {
-        if (code === 0) resolve(said.out);
-        else reject(new Error(`the backup ended with ${String(code)}: ${said.err.trim()}`));
-      });
+      child.once('close', resolve);
     });
+    return { code, ...said };
   }
 }

@@ -52,7 +52,7 @@ function reportPattern(name: PatternName, value: string, path: string, problems:
   const facts = { value: excerpt(value) };
   if (name === 'id') problems.add(path, 'bad-id', facts);
   else if (name === 'quarter') problems.add(path, 'bad-quarter', facts);
-  else if (name === 'date') problems.add(path, 'bad-date', facts);
+  else if (name === 'date' || name === 'instant') problems.add(path, 'bad-date', facts);
   else if (name === 'line') problems.add(path, 'more-lines', {});
   else problems.add(path, 'bad-character', {});
 }

@@ -65,7 +65,29 @@ function checkUnique(value: readonly unknown[], path: string, problems: ProblemL
   }
 }
 
+/** The schema of its kind, or what is wrong with that. */
+function checkKind(
+  kinds: Readonly<Record<string, SchemaNode>>,
+  value: object,
+  path: string,
+  problems: ProblemList,
+): void {
+  const { kind } = value as { readonly kind?: unknown };
+  const node = typeof kind === 'string' && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+  if (node) checkGroup(node, value, path, problems);
+  else if (kind === undefined) problems.add(path, 'missing-key', { key: 'kind' });
+  else
+    problems.add(atKey(path, 'kind'), 'not-a-choice', {
+      value: excerpt(String(kind)),
+      choices: Object.keys(kinds),
+    });
+}
+
 function checkGroup(node: SchemaNode, value: object, path: string, problems: ProblemList): void {
+  if (node.kinds) {
+    checkKind(node.kinds, value, path, problems);
+    return;
+  }
   const entries: readonly [string, unknown][] = Object.entries(value);
   const max = node.maxProperties ?? Infinity;
   if (entries.length > max) {

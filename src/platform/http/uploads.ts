@@ -6,6 +6,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Takes a form with a file; every other route refuses that kind of body. */
     upload?: boolean;
+    /** Bytes that its file may have, when it is more than usual. */
+    largestUpload?: number;
   }
 }
 
@@ -29,13 +31,15 @@ const BODY_LIMIT = 2 * LARGEST_UPLOAD;
 const LIMITS = { files: 1, fields: 5, parts: 8, fieldSize: 4_096, fieldNameSize: 100, headerPairs: 50 };
 
 /** Of a route that takes a form with a file. */
-export const TakesUpload = (): MethodDecorator => RouteConfig({ upload: true });
+export const TakesUpload = (largest: number = LARGEST_UPLOAD): MethodDecorator =>
+  RouteConfig({ upload: true, largestUpload: largest });
 
 /** Files stay in memory, and nothing is left behind when one stops halfway. */
 export async function registerUploads(fastify: FastifyInstance): Promise<void> {
   await fastify.register(multipart, { limits: { ...LIMITS, fileSize: LARGEST_UPLOAD } });
   fastify.addHook('onRoute', (route) => {
-    if (route.config?.upload === true) route.bodyLimit = BODY_LIMIT;
+    if (route.config?.upload !== true) return;
+    route.bodyLimit = Math.max(BODY_LIMIT, (route.config.largestUpload ?? 0) + LARGEST_UPLOAD);
   });
   // Before the token is looked at, which stands in the body.
   fastify.addHook('preValidation', async (request) => {
@@ -52,8 +56,9 @@ const TOKEN_FIELD = '_csrf';
 
 async function readBody(request: FastifyRequest): Promise<Record<string, unknown>> {
   const body: Record<string, unknown> = {};
+  const { largestUpload = LARGEST_UPLOAD } = request.routeOptions.config;
   try {
-    for await (const part of request.parts()) {
+    for await (const part of request.parts({ limits: { ...LIMITS, fileSize: largestUpload } })) {
       if (part.type === 'file' && part.fieldname === FILE_FIELD) {
         const bytes = await part.toBuffer();
         const isChosen = part.filename !== '' || bytes.length > 0;

@@ -5,6 +5,7 @@ import { account } from './en/account.js';
 import { apiDocs } from './en/api-docs.js';
 import { apiProblems } from './en/api-problems.js';
 import { audit } from './en/audit.js';
+import { archivePage, archives } from './en/archives.js';
 import { backupPage } from './en/backup-page.js';
 import { backups } from './en/backups.js';
 import { erasing } from './en/erasing.js';
@@ -92,6 +93,8 @@ export const en: Translation<typeof nl> = {
   apiDocs,
   apiProblems,
   audit,
+  archivePage,
+  archives,
   backupPage,
   backups,
   erasing,

@@ -6,6 +6,7 @@ import { account } from './nl/account.js';
 import { apiDocs } from './nl/api-docs.js';
 import { apiProblems } from './nl/api-problems.js';
 import { audit } from './nl/audit.js';
+import { archivePage, archives } from './nl/archives.js';
 import { backupPage } from './nl/backup-page.js';
 import { backups } from './nl/backups.js';
 import { erasing } from './nl/erasing.js';
@@ -91,6 +92,8 @@ export const nl = {
   apiDocs,
   apiProblems,
   audit,
+  archivePage,
+  archives,
   backupPage,
   backups,
   erasing,

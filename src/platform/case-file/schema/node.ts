@@ -31,4 +31,6 @@ export interface SchemaNode {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly uniqueItems?: true;
+  /** Of a group: which schema holds, by the value of its `kind`. Ours, and not in the schema of a case. */
+  readonly kinds?: Readonly<Record<string, SchemaNode>>;
 }

@@ -38,7 +38,7 @@ const items = object<IntensityItems>({
   technology: item,
 });
 
-const measure = object<Measure>({
+export const measure = object<Measure>({
   kpi: about('Id in the catalogue of measures', id),
   baseline: optional(text),
   target: optional(text),
@@ -56,7 +56,7 @@ const threshold = object<GateThreshold>({
   weeks: optional(about('Weeks that it must hold', whole(1, 260))),
 });
 
-const gate = object<Gate>({
+export const gate = object<Gate>({
   threshold: optional(text),
   thresholds: optional(listOf(threshold, 20)),
   decider: optional(text),

@@ -90,6 +90,7 @@ export const notices: Translation<typeof nl> = {
   personRemoved: 'This person has been taken out of the organisation.',
   personErased: 'This person has been erased.',
   invitationRevoked: 'The invitation has been revoked.',
+  organisationRestored: 'The archive was put back. Now invite the people who work with it.',
   organisationMade: 'The organisation has been made.',
   signOnLinked: 'Signing in through your organisation has been linked.',
 };

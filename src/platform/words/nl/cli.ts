@@ -13,6 +13,7 @@ export const cli = {
     caseUsage: '[opties] <case>',
     documentUsage: '[opties] <document>',
     backupUsage: '[opties] <bestand>',
+    exportUsage: '[opties] <organisatie> <bestand>',
     plainUsage: '[opties]',
     /** Below the list of commands. */
     exit: 'Afsluitcode: 0 klaar, 1 het plan is niet gereed (alleen met --strict), 2 de invoer klopt niet, 3 de database kan nu niet.',
@@ -25,6 +26,8 @@ export const cli = {
     schema: 'toont het JSON Schema van een casebestand',
     settings: 'toont elke grens met haar standaardwaarde en bron',
     backup: 'maakt een reservekopie van de database, ook terwijl de server werkt',
+    export: 'schrijft alles van één organisatie als archief, ook terwijl de server werkt',
+    import: 'zet een archief terug als nieuwe organisatie, ook terwijl de server werkt',
     restore: 'zet een reservekopie terug; de server moet stilstaan',
   },
   options: {
@@ -32,6 +35,11 @@ export const cli = {
     document: 'plandocument als HTML, of - voor standaardinvoer',
     json: 'antwoord als JSON',
     backupFile: 'bestand voor de reservekopie; het mag nog niet bestaan',
+    organisation: 'adres van de organisatie: wat in webadressen achter /o/ staat',
+    archiveFile: 'bestand voor het archief',
+    archive: 'archief dat wordt teruggezet',
+    for: 'e-mailadres van wie er beheerder van wordt',
+    address: 'adres van de nieuwe organisatie (standaard volgens haar naam)',
     restoreFile: 'reservekopie die wordt teruggezet',
     portable: 'tekst waarmee ook een andere soort database te vullen is (PostgreSQL of SQLite)',
     lang: 'taal: nl of en (standaard nl)',

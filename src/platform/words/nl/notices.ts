@@ -88,6 +88,7 @@ export const notices = {
   personRemoved: 'Deze persoon is uit de organisatie gehaald.',
   personErased: 'Deze persoon is gewist.',
   invitationRevoked: 'De uitnodiging is ingetrokken.',
+  organisationRestored: 'Het archief is teruggezet. Nodig nu de mensen uit die ermee werken.',
   organisationMade: 'De organisatie is gemaakt.',
   signOnLinked: 'Aanmelden via uw organisatie is gekoppeld.',
 };

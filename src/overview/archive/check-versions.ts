@@ -1,0 +1,36 @@
+import type { Archive } from '../../platform/archive/index.js';
+import {
+  fingerprintOf,
+  planFile,
+  portfolioOf,
+  readVersion,
+  type PlanContent,
+} from '../../rendering/index.js';
+
+/** What is wrong with something that only its own reader can judge. */
+export interface ArchiveProblem {
+  readonly path: string;
+  readonly code: 'unreadable' | 'other-fingerprint';
+}
+
+/** Whether a document can be made of it: what the search said is written out in that. */
+export function canBeShown(content: PlanContent): boolean {
+  try {
+    planFile(content, { language: 'nl', withData: false });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Every version must be what its fingerprint says, and make a document. */
+export function versionProblems({ rows }: Archive): readonly ArchiveProblem[] {
+  return (rows.get('versions') ?? []).flatMap(({ data, fingerprint }, index): readonly ArchiveProblem[] => {
+    const path = `versions[${String(index)}]`;
+    const version = readVersion(data);
+    if (!version || !canBeShown(version)) return [{ path: `${path}.data`, code: 'unreadable' }];
+    return fingerprintOf(version, portfolioOf(version)) === fingerprint
+      ? []
+      : [{ path: `${path}.fingerprint`, code: 'other-fingerprint' }];
+  });
+}

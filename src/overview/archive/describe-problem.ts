@@ -1,0 +1,13 @@
+import { describeProblem } from '../../platform/case-file/index.js';
+import type { Speech } from '../../platform/words/index.js';
+import type { ArchiveProblem } from './check-versions.js';
+import type { RestoreProblem } from './restore.js';
+
+function isOfArchive(problem: RestoreProblem): problem is ArchiveProblem {
+  return problem.code === 'unreadable' || problem.code === 'other-fingerprint';
+}
+
+/** One sentence that says what is wrong. Where it is, its path says. */
+export function describeRestoreProblem(problem: RestoreProblem, speech: Speech): string {
+  return isOfArchive(problem) ? speech.t.archives.problems[problem.code] : describeProblem(problem, speech);
+}

@@ -1,0 +1,90 @@
+import { instant, personName, said, section, upTo, version } from '../platform/archive/index.js';
+import {
+  date,
+  flag,
+  id,
+  listOf,
+  object,
+  oneOf,
+  optional,
+  PATTERNS,
+  schema,
+  text,
+  type Schema,
+} from '../platform/case-file/schema/index.js';
+import { AUDIENCES, type PlanMeta } from '../planning/index.js';
+import { LANGUAGES } from '../platform/words/index.js';
+import { HOUSE_FONTS, type HouseStyle } from '../rendering/index.js';
+import type { DocumentChoices } from './choices/choices.js';
+import { DocumentChoicesRow } from './store/document-choices.entity.js';
+import { PlanVersionRow, VERSION_STATUSES } from './store/plan-version.entity.js';
+
+const MOST_PARTS = 200;
+
+const style = object<HouseStyle>({
+  main: optional(upTo(7, 7)),
+  second: optional(upTo(7, 7)),
+  font: oneOf(HOUSE_FONTS),
+});
+
+const choices = object<DocumentChoices>({
+  audience: oneOf(AUDIENCES),
+  department: optional(id),
+  without: listOf(upTo(100, 1), MOST_PARTS),
+  figures: flag,
+  style,
+  language: optional(oneOf(LANGUAGES)),
+});
+
+const meta = object<Omit<PlanMeta, 'fingerprint'>>({
+  version: schema({ type: 'string', minLength: 1, maxLength: 20, pattern: PATTERNS.line }),
+  status: oneOf(VERSION_STATUSES),
+  date,
+  owner: optional(text),
+  title: optional(text),
+});
+
+/** As `writeVersion` gives it; whether the case in it is one, its reader tells. */
+const versionData = object<{
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly starts?: unknown;
+  readonly sequence?: unknown;
+  readonly meta: Omit<PlanMeta, 'fingerprint'>;
+  readonly case: unknown;
+}>({
+  include: optional(listOf(id, 500)),
+  exclude: optional(listOf(id, 500)),
+  starts: optional(said()),
+  sequence: optional(said()),
+  meta,
+  case: said(),
+});
+
+/** What was kept and adopted of each plan, and how its document looks. */
+export const planSections = [
+  section(PlanVersionRow, {
+    name: 'versions',
+    of: 'plan',
+    people: ['createdBy'],
+    order: ['number'],
+    key: ['number'],
+    fields: object({
+      number: version,
+      status: oneOf(VERSION_STATUSES),
+      reason: upTo(2_000, 1),
+      fingerprint: upTo(64, 64),
+      data: versionData as Schema<object>,
+      createdAt: instant,
+      createdByName: personName,
+    }),
+  }),
+  section(DocumentChoicesRow, {
+    name: 'documentChoices',
+    of: 'plan',
+    people: [],
+    order: [],
+    key: [],
+    fields: object({ data: choices, version, updatedAt: instant }),
+  }),
+];

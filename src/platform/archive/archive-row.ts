@@ -1,0 +1,55 @@
+import type { EntityManager } from 'typeorm';
+import type { Section } from './section.js';
+
+export type Loose = Readonly<Record<string, unknown>>;
+
+/** Columns of a table by the names that code gives them, in the order in which its entity names them. */
+export function columnsOf(em: EntityManager, { entity }: Section): readonly string[] {
+  return em.connection.getMetadata(entity).columns.map(({ propertyName }) => propertyName);
+}
+
+/** Of the column that points to a pilot or to a plan. */
+export function parentColumn({ of }: Section): 'pilotId' | 'planId' | undefined {
+  if (of === undefined) return undefined;
+  return of === 'pilot' ? 'pilotId' : 'planId';
+}
+
+/** What stands in the database of a row and not in the file. */
+export function leftOutOf(section: Section): ReadonlySet<string> {
+  const parent = parentColumn(section);
+  const own = ['id', 'organisationId', 'slug', ...section.people];
+  return new Set([...own, ...(parent ? [parent] : []), ...(section.dated === 'column' ? ['basis'] : [])]);
+}
+
+function compared(one: unknown, other: unknown): number {
+  if (one === other) return 0;
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  return String(one) < String(other) ? -1 : 1;
+}
+
+/** By the values one after the other; texts by their characters, whatever the language of the database. */
+export function inOrder(one: readonly unknown[], other: readonly unknown[]): number {
+  for (const [index, value] of one.entries()) {
+    const difference = compared(value, other[index]);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** What stands for the plan that a row was computed from. */
+export function basisOf({ dated }: Section, row: Loose): unknown {
+  return dated === 'data' ? (row['data'] as Loose)['basis'] : row['basis'];
+}
+
+/** The row with another one. */
+export function withBasis({ dated }: Section, row: Loose, basis: string): Loose {
+  if (!dated) return row;
+  return dated === 'column' ? { ...row, basis } : { ...row, data: { ...(row['data'] as Loose), basis } };
+}
+
+/** The row without it. */
+export function withoutBasis({ dated }: Section, row: Loose): Loose {
+  if (dated !== 'data') return row;
+  const { basis: _basis, ...data } = row['data'] as Loose;
+  return { ...row, data };
+}

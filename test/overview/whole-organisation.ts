@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { addMembership, addPerson, type OrganisationAccess } from '../../src/accounts/index.js';
+import { writeArchive } from '../../src/overview/archive/write-archive.js';
+import { keepVersion } from '../../src/plans/keep-version.js';
+import { DocumentChoicesRow } from '../../src/plans/store/document-choices.entity.js';
+import { assemblePortfolio, counterProposals, sequencePortfolio } from '../../src/planning/index.js';
+import { PilotRow } from '../../src/pilots/store/pilot.entity.js';
+import type { Database } from '../../src/platform/database/index.js';
+import { importCase, JudgedPlans } from '../../src/portfolios/index.js';
+import { rowsOf } from '../../src/portfolios/sequence-work.js';
+import { PlanTextRow } from '../../src/portfolios/store/plan-text.entity.js';
+import { ScenarioRow } from '../../src/portfolios/store/scenario.entity.js';
+import { storeSequence } from '../../src/portfolios/stored-sequence.js';
+import { NOON } from '../platform/database/any-row.js';
+import { judgementsOf } from '../platform/database/rows-of-pilots.js';
+import { readExample } from '../support/examples.js';
+
+const NOW = new Date('2026-06-11T09:00:00.000Z');
+
+async function addDirector(database: Database, organisationId: string): Promise<string> {
+  return database.write(async (em) => {
+    const personId = await addPerson(em, { name: 'Iris', email: 'iris@polderzeker.example' }, NOON);
+    await addMembership(em, { personId, organisationId, role: 'administrator' }, NOON);
+    return personId;
+  });
+}
+
+async function addDates(database: Database, access: OrganisationAccess, proposed: boolean): Promise<void> {
+  const { plan, planningCase, revision } = await new JudgedPlans(database).current(access);
+  const portfolio = assemblePortfolio(planningCase);
+  const result = sequencePortfolio(portfolio, { work: 20 });
+  const proposals = counterProposals(portfolio, result, { targets: 1, work: 5 });
+  await database.write(async (em) =>
+    storeSequence(em, {
+      id: randomUUID(),
+      organisationId: access.organisationId,
+      planId: plan.id,
+      profile: 'balanced',
+      basis: proposed ? `${revision.basis} ${revision.progress}` : revision.basis,
+      createdAt: NOW.toISOString(),
+      createdBy: access.personId,
+      result: { ...result, starts: rowsOf(result.starts) },
+      counterProposals: proposals.map((one) => ({ ...one, starts: rowsOf(one.starts) })),
+      proposed,
+    }),
+  );
+}
+
+/** The example with everything that can be known of an organisation, in every table that an archive holds. */
+export async function wholeOrganisation(database: Database): Promise<OrganisationAccess> {
+  const planningCase = readExample('polderzeker');
+  const own = [{ name: 'Voorjaar', ceilingPercent: 90 }];
+  const given = { ...planningCase, plan: { ...planningCase.plan, profiles: own } };
+  const { organisationId, slug } = await database.write(async (em) => importCase(em, given, NOON));
+  const personId = await addDirector(database, organisationId);
+  const access: OrganisationAccess = {
+    organisationId,
+    slug,
+    personId,
+    organisationName: planningCase.organisation.name,
+    role: 'strategy-director',
+    departments: [],
+  };
+  await database.write(async (em) => {
+    const pilot = await em.findOneByOrFail(PilotRow, { organisationId, code: 'P01' });
+    for (const { entity, row } of judgementsOf(pilot, personId)) await em.insert(entity, row as object);
+  });
+  await addDates(database, access, false);
+  await keepVersion(
+    { database, plans: new JudgedPlans(database) },
+    access,
+    { status: 'draft', reason: 'Voor de directie' },
+    NOW,
+  );
+  const { plan, revision } = await new JudgedPlans(database).current(access);
+  const key = { organisationId, planId: plan.id };
+  await database.write(async (em) => {
+    const choices = {
+      audience: 'board',
+      without: ['glossary'],
+      figures: true,
+      style: { font: 'sans' },
+    } as const;
+    await em.insert(DocumentChoicesRow, {
+      id: randomUUID(),
+      ...key,
+      data: choices,
+      version: 1,
+      updatedAt: NOON,
+    });
+    await em.insert(PlanTextRow, {
+      ...{ id: randomUUID(), ...key, slot: 'summary', language: 'nl', body: 'We beginnen **klein**. 🐸' },
+      ...{ version: 1, updatedAt: NOON, updatedBy: personId, updatedByName: 'Iris' },
+    });
+    for (const [name, basis] of [
+      ['Rustig', revision.basis],
+      ['Oud', 'b'.repeat(64)],
+    ] as const) {
+      await em.insert(ScenarioRow, {
+        ...{ id: randomUUID(), ...key, name, hypothesis: 'Zonder de blog blijft Marketing koel.' },
+        data: { profile: 'calm', out: ['P09'], starts: [['P01', [0, null]]], basis },
+        ...{ version: 1, createdAt: NOON, updatedAt: NOON, createdBy: personId },
+      });
+    }
+  });
+  await addDates(database, access, true);
+  return access;
+}
+
+/** The archive of an organisation, as text. */
+export async function archiveOf(database: Database, organisationId: string): Promise<string> {
+  const pieces: string[] = [];
+  const write = async (text: string): Promise<void> => {
+    pieces.push(text);
+    await Promise.resolve();
+  };
+  await writeArchive(database, { organisationId, personId: null, name: 'Polderzeker' }, write, NOW);
+  return pieces.join('');
+}
