@@ -7,7 +7,7 @@ import { assemblePortfolio, counterProposals, sequencePortfolio } from '../../sr
 import { PilotRow } from '../../src/pilots/store/pilot.entity.js';
 import type { Database } from '../../src/platform/database/index.js';
 import { importCase, JudgedPlans } from '../../src/portfolios/index.js';
-import { rowsOf } from '../../src/portfolios/sequence-work.js';
+import { outputOf } from '../../src/portfolios/sequence-work.js';
 import { PlanTextRow } from '../../src/portfolios/store/plan-text.entity.js';
 import { ScenarioRow } from '../../src/portfolios/store/scenario.entity.js';
 import { storeSequence } from '../../src/portfolios/stored-sequence.js';
@@ -39,8 +39,8 @@ async function addDates(database: Database, access: OrganisationAccess, proposed
       basis: proposed ? `${revision.basis} ${revision.progress}` : revision.basis,
       createdAt: NOW.toISOString(),
       createdBy: access.personId,
-      result: { ...result, starts: rowsOf(result.starts) },
-      counterProposals: proposals.map((one) => ({ ...one, starts: rowsOf(one.starts) })),
+      status: result.status,
+      document: outputOf(result, proposals).document,
       proposed,
     }),
   );
