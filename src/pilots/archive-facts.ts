@@ -80,11 +80,11 @@ const adjustment = object<NonNullable<Fact<'decided'>['next']>>({
   money: optional(amount),
 });
 
-const told = <Kind extends 'lesson' | 'success'>(): Schema<{
-  readonly kind: Kind;
-  readonly phase: number;
-  readonly text: string;
-}> => schema(object({ kind: oneOf(['lesson', 'success']), phase, text }).node);
+const told = object<Extract<ProgressFact, { readonly text: string }>>({
+  kind: oneOf(['lesson', 'success']),
+  phase,
+  text,
+});
 
 export const progressFact: Schema<ProgressFact> = kinds<ProgressFact>({
   promised: object<Fact<'promised'>>({
@@ -124,7 +124,7 @@ export const progressFact: Schema<ProgressFact> = kinds<ProgressFact>({
     next: optional(adjustment),
     deviates: optional(flag),
   }).node,
-  lesson: told<'lesson'>().node,
-  success: told<'success'>().node,
+  lesson: told.node,
+  success: told.node,
   judged: object<Fact<'judged'>>({ kind: named('judged'), phase, sheet }).node,
 });

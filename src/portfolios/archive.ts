@@ -36,7 +36,7 @@ export const portfolioSections = [
     fields: object({
       name: upTo(200, 1),
       position: count,
-      data: planData as Schema<PlanData>,
+      data: planData,
       version,
       createdAt: instant,
       updatedAt: instant,

@@ -25,7 +25,7 @@ onBothDatabases('an archive', (given) => {
   let text: string;
 
   const tableOf = async ({ entity }: Section): Promise<string> =>
-    given.database.read(async (em) => Promise.resolve(em.connection.getMetadata(entity).tableName));
+    given.database.read(async (em) => Promise.resolve(em.dataSource.getMetadata(entity).tableName));
   const count = async (): Promise<number> =>
     given.database.read(async (em) => new OrganisationStore(em).count());
 

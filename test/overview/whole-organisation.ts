@@ -63,7 +63,7 @@ export async function wholeOrganisation(database: Database): Promise<Organisatio
   };
   await database.write(async (em) => {
     const pilot = await em.findOneByOrFail(PilotRow, { organisationId, code: 'P01' });
-    for (const { entity, row } of judgementsOf(pilot, personId)) await em.insert(entity, row as object);
+    for (const { entity, row } of judgementsOf(pilot, personId)) await em.insert(entity, row);
   });
   await addDates(database, access, false);
   await keepVersion(

@@ -5,7 +5,7 @@ export type Loose = Readonly<Record<string, unknown>>;
 
 /** Columns of a table by the names that code gives them, in the order in which its entity names them. */
 export function columnsOf(em: EntityManager, { entity }: Section): readonly string[] {
-  return em.connection.getMetadata(entity).columns.map(({ propertyName }) => propertyName);
+  return em.dataSource.getMetadata(entity).columns.map(({ propertyName }) => propertyName);
 }
 
 /** Of the column that points to a pilot or to a plan. */
@@ -19,6 +19,11 @@ export function leftOutOf(section: Section): ReadonlySet<string> {
   const parent = parentColumn(section);
   const own = ['id', 'organisationId', 'slug', ...section.people];
   return new Set([...own, ...(parent ? [parent] : []), ...(section.dated === 'column' ? ['basis'] : [])]);
+}
+
+/** A value of a row as text; only texts and numbers stand where this is asked. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function compared(one: unknown, other: unknown): number {

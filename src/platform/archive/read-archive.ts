@@ -5,7 +5,7 @@ import {
   type ReadingProblem,
   type SchemaNode,
 } from '../case-file/schema/index.js';
-import type { Loose } from './archive-row.js';
+import { textOf, type Loose } from './archive-row.js';
 import type { Section } from './section.js';
 import { ARCHIVE_FORMAT } from './write-archive.js';
 
@@ -80,11 +80,11 @@ function strangers(
     of === 'pilot' ? list.map(({ code }) => String(code)) : list.map((_, index) => String(index + 1));
   const names = new Set(known);
   return (rows.get(name) ?? []).flatMap((row, index) =>
-    row[of] === null || names.has(String(row[of]))
+    row[of] === null || names.has(textOf(row[of]))
       ? []
       : [
           problem(`${name}[${String(index)}].${of}`, 'not-a-choice', {
-            value: String(row[of]).slice(0, 40),
+            value: textOf(row[of]).slice(0, 40),
             choices: known.slice(0, MOST_NAMED),
           }),
         ],
@@ -103,7 +103,7 @@ function twins({ name, of, key: columns }: Section, rows: readonly Loose[]): rea
     return isTwin
       ? [
           problem(`${name}[${String(index)}]`, 'repeated-item', {
-            value: values.map(String).join(' ').slice(0, 80),
+            value: values.map(textOf).join(' ').slice(0, 80),
           }),
         ]
       : [];

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { parentColumn, withBasis, type Loose } from './archive-row.js';
+import { parentColumn, textOf, withBasis, type Loose } from './archive-row.js';
 import type { Archive } from './read-archive.js';
 import type { Bases, Section } from './section.js';
 
@@ -45,7 +45,7 @@ export async function restoreArchive(
       organisationId,
     }));
     for (let from = 0; from < made.length; from += BATCH)
-      await em.insert(section.entity, made.slice(from, from + BATCH) as object[]);
+      await em.insert(section.entity, made.slice(from, from + BATCH));
   }
   return { organisationId, ids };
 }
@@ -68,7 +68,7 @@ function tableRow(section: Section, row: Loose, places: ReadonlyMap<string, stri
   const { [section.of ?? '']: place, upToDate: _upToDate, ...kept } = row;
   return {
     ...withBasis(section, kept, OUT_OF_DATE),
-    ...(parent ? { [parent]: place === null ? null : places.get(String(place)) } : {}),
+    ...(parent ? { [parent]: place === null ? null : places.get(textOf(place)) } : {}),
     ...Object.fromEntries(section.people.map((column) => [column, null])),
   };
 }

@@ -73,7 +73,7 @@ async function orderOf(
   const places = [...parents.keys()];
   const wanted = ['id', ...section.order, ...(parent ? [parent] : [])];
   const select = Object.fromEntries(wanted.map((column) => [column, true]));
-  const rows = (await em.find(section.entity, { select, where: { organisationId } } as object)) as object[];
+  const rows = (await em.find(section.entity, { select, where: { organisationId } })) as object[];
   return rows
     .map((row): Light => {
       const values = row as Loose;

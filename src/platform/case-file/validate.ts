@@ -78,7 +78,7 @@ function checkKind(
   else if (kind === undefined) problems.add(path, 'missing-key', { key: 'kind' });
   else
     problems.add(atKey(path, 'kind'), 'not-a-choice', {
-      value: excerpt(String(kind)),
+      value: excerpt(typeof kind === 'string' ? kind : JSON.stringify(kind)),
       choices: Object.keys(kinds),
     });
 }

@@ -54,11 +54,14 @@ export async function registerUploads(fastify: FastifyInstance): Promise<void> {
 /** What every form of ours may carry beside its own fields. */
 const TOKEN_FIELD = '_csrf';
 
+function largestOf({ routeOptions }: FastifyRequest): number {
+  return routeOptions.config.largestUpload ?? LARGEST_UPLOAD;
+}
+
 async function readBody(request: FastifyRequest): Promise<Record<string, unknown>> {
   const body: Record<string, unknown> = {};
-  const { largestUpload = LARGEST_UPLOAD } = request.routeOptions.config;
   try {
-    for await (const part of request.parts({ limits: { ...LIMITS, fileSize: largestUpload } })) {
+    for await (const part of request.parts({ limits: { ...LIMITS, fileSize: largestOf(request) } })) {
       if (part.type === 'file' && part.fieldname === FILE_FIELD) {
         const bytes = await part.toBuffer();
         const isChosen = part.filename !== '' || bytes.length > 0;
