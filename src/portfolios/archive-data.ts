@@ -1,4 +1,4 @@
-import { count, kinds, said, saidList } from '../platform/archive/index.js';
+import { count, instant, kinds, personName, said, saidList, upTo } from '../platform/archive/index.js';
 import {
   date,
   id,
@@ -21,7 +21,7 @@ import {
 } from '../platform/case-file/schema/index.js';
 import { FOUR_CS, type Change, type OwnProfile } from '../planning/index.js';
 import type { Rows } from './sequence-work.js';
-import type { PlanData } from './store/plan.entity.js';
+import type { PinnedBy, PlanData } from './store/plan.entity.js';
 import type { ScenarioData } from './store/scenario.entity.js';
 import type { Written } from './stored-sequence.js';
 
@@ -87,6 +87,8 @@ const dates = object<NonNullable<PlanData['dates']>[number]>({
   pilot: id,
   phase,
   pin: orNull(date),
+  // The id of a person, who is nobody here.
+  pinned: optional(object<PinnedBy>({ id: upTo(0), name: personName, at: instant })),
   earliest: orNull(date),
   latest: orNull(date),
   emergency: optional(orNull(text)),

@@ -8,10 +8,14 @@ import { ProfileRow } from './store/profile.entity.js';
 import { ScenarioRow, type ScenarioData } from './store/scenario.entity.js';
 import { SequenceRow } from './store/sequence.entity.js';
 
-/** Who gave the verdict by hand is a person; the name stands in the verdict itself. */
+/** Who gave the verdict by hand, or pinned a date, is a person; their names stay. */
 function withoutPerson(row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { verdictBy: _verdictBy, ...data } = row['data'] as PlanData;
-  return { ...row, data };
+  if (!data.dates) return { ...row, data };
+  const dates = data.dates.map((each) =>
+    each.pinned ? { ...each, pinned: { ...each.pinned, id: '' } } : each,
+  );
+  return { ...row, data: { ...data, dates } };
 }
 
 /** Profiles to compute with, and plans with their dates, texts and scenarios. */

@@ -9,6 +9,7 @@ import type { Database } from '../../src/platform/database/index.js';
 import { importCase, JudgedPlans } from '../../src/portfolios/index.js';
 import { outputOf } from '../../src/portfolios/sequence-work.js';
 import { PlanTextRow } from '../../src/portfolios/store/plan-text.entity.js';
+import { PlanRow } from '../../src/portfolios/store/plan.entity.js';
 import { ScenarioRow } from '../../src/portfolios/store/scenario.entity.js';
 import { storeSequence } from '../../src/portfolios/stored-sequence.js';
 import { NOON } from '../platform/database/any-row.js';
@@ -64,6 +65,16 @@ export async function wholeOrganisation(database: Database): Promise<Organisatio
   await database.write(async (em) => {
     const pilot = await em.findOneByOrFail(PilotRow, { organisationId, code: 'P01' });
     for (const { entity, row } of judgementsOf(pilot, personId)) await em.insert(entity, row);
+  });
+  await database.write(async (em) => {
+    const plan = await em.findOneByOrFail(PlanRow, { organisationId });
+    const dates = { pilot: 'P01', phase: 1, pin: null, earliest: null, latest: null };
+    const pinned = { id: personId, name: 'Iris', at: NOON };
+    await em.update(
+      PlanRow,
+      { id: plan.id },
+      { data: { ...plan.data, dates: [{ ...dates, pinned }] } as object },
+    );
   });
   await addDates(database, access, false);
   await keepVersion(
