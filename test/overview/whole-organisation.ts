@@ -70,11 +70,7 @@ export async function wholeOrganisation(database: Database): Promise<Organisatio
     const plan = await em.findOneByOrFail(PlanRow, { organisationId });
     const dates = { pilot: 'P01', phase: 1, pin: null, earliest: null, latest: null };
     const pinned = { id: personId, name: 'Iris', at: NOON };
-    await em.update(
-      PlanRow,
-      { id: plan.id },
-      { data: { ...plan.data, dates: [{ ...dates, pinned }] } as object },
-    );
+    await em.update(PlanRow, { id: plan.id }, { data: { ...plan.data, dates: [{ ...dates, pinned }] } });
   });
   await addDates(database, access, false);
   await keepVersion(

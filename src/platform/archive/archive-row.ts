@@ -1,24 +1,16 @@
-import type { EntityManager } from 'typeorm';
 import type { Section } from './section.js';
 
 export type Loose = Readonly<Record<string, unknown>>;
 
-/** Columns of a table by the names that code gives them, in the order in which its entity names them. */
-export function columnsOf(em: EntityManager, { entity }: Section): readonly string[] {
-  return em.dataSource.getMetadata(entity).columns.map(({ propertyName }) => propertyName);
+/** Columns that stand in the file: its fields are exactly those, or `section` does not compile. */
+export function columnsOf({ fields }: Section): readonly string[] {
+  return Object.keys(fields.properties ?? {});
 }
 
 /** Of the column that points to a pilot or to a plan. */
 export function parentColumn({ of }: Section): 'pilotId' | 'planId' | undefined {
   if (of === undefined) return undefined;
   return of === 'pilot' ? 'pilotId' : 'planId';
-}
-
-/** What stands in the database of a row and not in the file. */
-export function leftOutOf(section: Section): ReadonlySet<string> {
-  const parent = parentColumn(section);
-  const own = ['id', 'organisationId', 'slug', ...section.people];
-  return new Set([...own, ...(parent ? [parent] : []), ...(section.dated === 'column' ? ['basis'] : [])]);
 }
 
 /** A value of a row as text; only texts and numbers stand where this is asked. */

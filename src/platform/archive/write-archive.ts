@@ -1,13 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
-import {
-  basisOf,
-  columnsOf,
-  inOrder,
-  leftOutOf,
-  parentColumn,
-  withoutBasis,
-  type Loose,
-} from './archive-row.js';
+import { basisOf, columnsOf, inOrder, parentColumn, withoutBasis, type Loose } from './archive-row.js';
 import type { Bases, Section } from './section.js';
 
 export const ARCHIVE_FORMAT = 'kikkerplan-archive/1';
@@ -101,9 +93,8 @@ async function* rowsText(
 }
 
 function fileRow(of: ArchiveOf, section: Section, row: Loose, parents: Names): Loose {
-  const left = leftOutOf(section);
   const parent = parentColumn(section);
-  const columns = columnsOf(of.em, section).filter((column) => !left.has(column));
+  const columns = columnsOf(section);
   const kept = Object.fromEntries(columns.map((column) => [column, row[column]]));
   const bare = withoutBasis(section, section.strip ? section.strip(kept) : kept);
   return {
