@@ -16,7 +16,7 @@ import { WorkshopsController } from './workshops/web/workshops.controller.js';
   imports: [DiscoveryModule, OrganisationsModule, PortfoliosModule],
   controllers: [
     ApiDescriptionController,
-RestoreController,
+    RestoreController,
     OrganisationsController,
     ArchiveController,
     OverviewController,

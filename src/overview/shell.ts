@@ -41,7 +41,12 @@ function barItems(slug: string, { menu }: Words): readonly MenuItem[] {
       covers: [gateUrls.signals(slug)],
       action: 'read-findings',
     },
-    { text: menu.plan, href: planUrls.plan(slug), covers: [planUrls.plans(slug)], action: 'read-plan' },
+    {
+      text: menu.plan,
+      href: planUrls.plan(slug),
+      covers: [planUrls.plans(slug), organisationUrls.archive(slug)],
+      action: 'read-plan',
+    },
   ];
 }
 

@@ -104,6 +104,8 @@ export const planData = object<Omit<PlanData, 'verdictBy'>>({
     listOf(object<NonNullable<PlanData['out']>[number]>({ pilot: id, reason: text }), MOST_PILOTS),
   ),
   changes: optional(listOf(change, MOST_PILOTS)),
+  pilots: optional(listOf(id, MOST_PILOTS)),
+  moved: optional(listOf(id, MOST_PILOTS)),
   verdictChanges: optional(count),
 });
 

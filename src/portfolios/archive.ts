@@ -1,5 +1,5 @@
-import { count, instant, personName, section, upTo, version } from '../platform/archive/index.js';
-import { object, oneOf, schema, type Schema } from '../platform/case-file/schema/index.js';
+import { instant, personName, section, upTo, version } from '../platform/archive/index.js';
+import { object, oneOf, schema, whole, type Schema } from '../platform/case-file/schema/index.js';
 import { TEXT_LANGUAGES, TEXT_SLOTS } from '../planning/index.js';
 import { planData, profileData, scenarioData, sequenceData } from './archive-data.js';
 import { PlanTextRow } from './store/plan-text.entity.js';
@@ -35,11 +35,13 @@ export const portfolioSections = [
   }),
   section(PlanRow, {
     name: 'plans',
-    order: ['position', 'createdAt'],
+    order: ['position'],
+    key: ['position'],
     strip: withoutPerson,
     fields: object({
       name: upTo(200, 1),
-      position: count,
+      // One more is a number in addresses, of at most four digits.
+      position: whole(0, 9_998),
       data: planData,
       version,
       createdAt: instant,

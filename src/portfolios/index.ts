@@ -1,7 +1,7 @@
 /** The plan as a whole: which pilots count, what the rules say, and in which order everything happens. */
 export { portfolioSections } from './archive.js';
-export { readRestored } from './check-restored.js';
-export { planBases } from './plan-bases.js';
+export { plansProblems, readRestored, type RestoredPlan } from './check-restored.js';
+export { eachPlanBases, planBases } from './plan-bases.js';
 export { importCase } from './import-case.js';
 export { addressIn } from './several/plan-address.js';
 export { canBeRemoved, makeMain, removePlan, renamePlan } from './several/change-plans.js';

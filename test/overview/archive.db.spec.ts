@@ -56,14 +56,20 @@ onBothDatabases('an archive', (given) => {
     expect(again).toBe(text);
 
     const judged = new JudgedPlans(given.database);
-    const [before, after] = [
-      await judged.current(access),
-      await judged.current({ organisationId: row?.id ?? '' }),
-    ];
+    const before = await judged.all(access);
+    const after = await judged.all({ organisationId: row?.id ?? '' });
+    expect(before.map(({ planningCase }) => planningCase.pilots.length)).toEqual([8, 2]);
+    // One of them runs on into the plan that begins later, on dates that were computed.
+    expect(new Set(before[0]?.planningCase.plan.carried?.map(({ pilot }) => pilot))).toEqual(
+      new Set(['P08']),
+    );
     // The computed dates hold, as they did.
-    expect([before.sequenced === undefined, after.sequenced === undefined]).toEqual([false, false]);
-    expect(after.starts).toEqual(before.starts);
-    expect(after.planningCase).toEqual(before.planningCase);
+    expect(before.map(({ sequenced }) => sequenced === undefined)).toEqual([false, false]);
+    expect(after.map(({ sequenced }) => sequenced === undefined)).toEqual([false, false]);
+    expect(after.map(({ starts }) => starts)).toEqual(before.map(({ starts }) => starts));
+    expect(after.map(({ planningCase }) => planningCase)).toEqual(
+      before.map(({ planningCase }) => planningCase),
+    );
   });
 
   it('is the same in the other kind of database', async () => {
@@ -106,7 +112,7 @@ onBothDatabases('an archive', (given) => {
     ],
     [
       'a plan that is not there',
-      (all) => (rows(all, 'versions')[0]['plan'] = 2),
+      (all) => (rows(all, 'versions')[0]['plan'] = 3),
       'versions[0].plan',
       'not-a-choice',
     ],
@@ -145,8 +151,39 @@ onBothDatabases('an archive', (given) => {
     [
       'parts that do not fit',
       (all) => ((rows(all, 'pilots')[0]['proposal'] as Json)['owner'] = 'XX'),
-      'pilots[0].owner',
+      'pilots[0].proposal.owner',
       'unknown-department',
+    ],
+    [
+      'parts that do not fit in another plan',
+      (all) => ((rows(all, 'pilots')[7]?.['proposal'] as Json)['owner'] = 'XX'),
+      'pilots[7].proposal.owner',
+      'unknown-department',
+    ],
+    [
+      'two plans that each have what no other names',
+      (all) => delete (rows(all, 'plans')[1]?.['data'] as Json)['pilots'],
+      'plans',
+      'no-main-plan',
+    ],
+    [
+      'an idea put with one that is not there',
+      (all) => (rows(all, 'workshopNotes')[0]['mergedInto'] = 7),
+      'workshopNotes[0].mergedInto',
+      'not-a-choice',
+    ],
+    [
+      'a day that is none',
+      (all) => (rows(all, 'workshopNotes')[0]['due'] = '2026-02-30'),
+      'workshopNotes[0].due',
+      'bad-date',
+    ],
+    ['the first plan gone', (all) => (rows(all, 'plans')[0]['position'] = 2), 'plans', 'no-first-plan'],
+    [
+      'a pilot in a plan twice',
+      (all) => ((rows(all, 'plans')[1]?.['data'] as Json)['pilots'] = ['P08', 'P10', 'P08']),
+      'plans[1].data.pilots[2]',
+      'repeated-item',
     ],
   ])('is refused with %s, and leaves nothing behind', async (_, damage, path, code) => {
     const archive = JSON.parse(text) as Json;

@@ -3,17 +3,26 @@ import { addMembership, addPerson, type OrganisationAccess } from '../../src/acc
 import { writeArchive } from '../../src/overview/archive/write-archive.js';
 import { keepVersion } from '../../src/plans/keep-version.js';
 import { DocumentChoicesRow } from '../../src/plans/store/document-choices.entity.js';
-import { assemblePortfolio, counterProposals, sequencePortfolio } from '../../src/planning/index.js';
+import {
+  assemblePortfolio,
+  counterProposals,
+  sequencePortfolio,
+  type Plan,
+} from '../../src/planning/index.js';
 import { PilotRow } from '../../src/pilots/store/pilot.entity.js';
 import type { Database } from '../../src/platform/database/index.js';
-import { importCase, JudgedPlans } from '../../src/portfolios/index.js';
+import { importCase, JudgedPlans, makePlan } from '../../src/portfolios/index.js';
+import { changePlan } from '../../src/portfolios/setup/change-plan.js';
+import { moveToPlan } from '../../src/portfolios/several/move-to-plan.js';
 import { outputOf } from '../../src/portfolios/sequence-work.js';
 import { PlanTextRow } from '../../src/portfolios/store/plan-text.entity.js';
 import { PlanRow } from '../../src/portfolios/store/plan.entity.js';
+import { PlanStore } from '../../src/portfolios/store/plan.store.js';
 import { ScenarioRow } from '../../src/portfolios/store/scenario.entity.js';
 import { storeSequence } from '../../src/portfolios/stored-sequence.js';
 import { NOON } from '../platform/database/any-row.js';
 import { judgementsOf } from '../platform/database/rows-of-pilots.js';
+import { workshopRows } from '../platform/database/rows-of-workshops.js';
 import { readExample } from '../support/examples.js';
 
 const NOW = new Date('2026-06-11T09:00:00.000Z');
@@ -24,6 +33,32 @@ async function addDirector(database: Database, organisationId: string): Promise<
     await addMembership(em, { personId, organisationId, role: 'administrator' }, NOON);
     return personId;
   });
+}
+
+/**
+ * Made later and begins earlier, so that the first plan feels what runs on from it, and stands for something else
+ * whenever its dates are others.
+ */
+async function addEarlierPlan(database: Database, access: OrganisationAccess): Promise<OrganisationAccess> {
+  const wish = { name: 'Aanloop', start: '2025-07-07', quarters: 6 };
+  const made = await makePlan(database, access, wish, NOW);
+  if (!made.made) throw new Error(made.because);
+  const earlier = { ...access, plan: made.number };
+  // The quarters that it shares with the first plan begin without money.
+  const change = (plan: Plan): Plan => ({
+    ...plan,
+    periods: plan.periods.map(({ id }) => ({ id, budget: 85_000 })),
+  });
+  await changePlan(database, earlier, { change }, NOW);
+  for (const pilot of ['P08', 'P10']) {
+    const [from, to] = await database.read(async (em) => {
+      const store = new PlanStore(em);
+      return [await store.get(access), await store.get(earlier)];
+    });
+    const versions = { from: from.version, to: to.version };
+    await moveToPlan(database, access, { pilot, to: made.number, versions }, NOW);
+  }
+  return earlier;
 }
 
 async function addDates(database: Database, access: OrganisationAccess, proposed: boolean): Promise<void> {
@@ -64,7 +99,8 @@ export async function wholeOrganisation(database: Database): Promise<Organisatio
   };
   await database.write(async (em) => {
     const pilot = await em.findOneByOrFail(PilotRow, { organisationId, code: 'P01' });
-    for (const { entity, row } of judgementsOf(pilot, personId)) await em.insert(entity, row);
+    const rows = [...judgementsOf(pilot, personId), ...workshopRows(organisationId, personId)];
+    for (const { entity, row } of rows) await em.insert(entity, row);
   });
   await database.write(async (em) => {
     const plan = await em.findOneByOrFail(PlanRow, { organisationId });
@@ -72,13 +108,12 @@ export async function wholeOrganisation(database: Database): Promise<Organisatio
     const pinned = { id: personId, name: 'Iris', at: NOON };
     await em.update(PlanRow, { id: plan.id }, { data: { ...plan.data, dates: [{ ...dates, pinned }] } });
   });
-  await addDates(database, access, false);
-  await keepVersion(
-    { database, plans: new JudgedPlans(database) },
-    access,
-    { status: 'draft', reason: 'Voor de directie' },
-    NOW,
-  );
+  const earlier = await addEarlierPlan(database, access);
+  for (const plan of [earlier, access]) {
+    await addDates(database, plan, false);
+    const wish = { status: 'draft', reason: 'Voor de directie' } as const;
+    await keepVersion({ database, plans: new JudgedPlans(database) }, plan, wish, NOW);
+  }
   const { plan, revision } = await new JudgedPlans(database).current(access);
   const key = { organisationId, planId: plan.id };
   await database.write(async (em) => {

@@ -10,7 +10,7 @@ import {
 /** What is wrong with something that only its own reader can judge. */
 export interface ArchiveProblem {
   readonly path: string;
-  readonly code: 'unreadable' | 'other-fingerprint';
+  readonly code: 'unreadable' | 'other-fingerprint' | 'no-first-plan' | 'no-main-plan';
 }
 
 /** Whether a document can be made of it: what the search said is written out in that. */

@@ -3,8 +3,15 @@ import type { Speech } from '../../platform/words/index.js';
 import type { ArchiveProblem } from './check-versions.js';
 import type { RestoreProblem } from './restore.js';
 
+const OWN: readonly string[] = [
+  'unreadable',
+  'other-fingerprint',
+  'no-first-plan',
+  'no-main-plan',
+] satisfies ArchiveProblem['code'][];
+
 function isOfArchive(problem: RestoreProblem): problem is ArchiveProblem {
-  return problem.code === 'unreadable' || problem.code === 'other-fingerprint';
+  return OWN.includes(problem.code);
 }
 
 /** One sentence that says what is wrong. Where it is, its path says. */

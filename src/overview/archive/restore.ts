@@ -11,9 +11,11 @@ import {
 import type { CaseFileProblem } from '../../platform/case-file/index.js';
 import type { Database } from '../../platform/database/index.js';
 import { NotAllowed } from '../../platform/errors/index.js';
-import { planBases, readRestored } from '../../portfolios/index.js';
+import { eachPlanBases, plansProblems, readRestored, type RestoredPlan } from '../../portfolios/index.js';
 import { ROOT, SECTIONS } from './archive-sections.js';
 import { canBeShown, versionProblems, type ArchiveProblem } from './check-versions.js';
+import { placeInFile } from './place-in-file.js';
+import { workshopProblems } from './workshop-sections.js';
 
 export type RestoreProblem = CaseFileProblem | ArchiveProblem;
 
@@ -51,7 +53,12 @@ export async function restoreOrganisation(
 ): Promise<RestoreResult> {
   const read = readArchive(wish.text, ROOT, SECTIONS);
   if (!read.ok) return read;
-  const problems = versionProblems(read.archive);
+  const plans = (read.archive.rows.get('plans') ?? []) as unknown as Parameters<typeof plansProblems>[0];
+  const problems = [
+    ...plansProblems(plans),
+    ...versionProblems(read.archive),
+    ...workshopProblems(read.archive),
+  ];
   if (problems.length > 0) return { ok: false, problems };
   try {
     return await database.write(async (em) => putIn(em, read.archive, wish, now));
@@ -89,12 +96,23 @@ async function putIn(
 /** What no single row shows: whether the parts fit together, and whether a document comes of them. */
 async function lookOver(em: EntityManager, archive: Archive, restored: RestoredOrganisation): Promise<void> {
   const { organisationId, ids } = restored;
-  const bases = await planBases(em, organisationId);
-  await keepUpToDate(em, archive, ids, { sections: SECTIONS, bases });
-  const { planningCase, sequence, problems } = await readRestored(em, organisationId);
-  if (problems.length > 0) throw new Refused({ ok: false, problems });
+  for await (const bases of eachPlanBases(em, organisationId))
+    await keepUpToDate(em, archive, ids, { sections: SECTIONS, bases });
+  for await (const plan of readRestored(em, organisationId)) {
+    const problems = problemsOf(plan, archive);
+    if (problems.length > 0) throw new Refused({ ok: false, problems });
+  }
+}
+
+function problemsOf(
+  { index, planningCase, sequence, problems }: RestoredPlan,
+  archive: Archive,
+): readonly RestoreProblem[] {
+  if (problems.length > 0)
+    return problems.map((each) => ({ ...each, path: placeInFile(each.path, planningCase, archive, index) }));
   const dates = sequence ? { starts: sequence.result.starts, sequence: sequence.result } : {};
   const meta = { version: '1', status: 'draft', date: planningCase.plan.start } as const;
-  if (!canBeShown({ case: planningCase, ...dates, meta }))
-    throw new Refused({ ok: false, problems: [{ path: 'sequences', code: 'unreadable' }] });
+  return canBeShown({ case: planningCase, ...dates, meta })
+    ? []
+    : [{ path: 'sequences', code: 'unreadable' }];
 }

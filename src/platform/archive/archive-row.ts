@@ -1,4 +1,4 @@
-import type { Section } from './section.js';
+import type { ParentColumn, Section } from './section.js';
 
 export type Loose = Readonly<Record<string, unknown>>;
 
@@ -7,10 +7,9 @@ export function columnsOf({ fields }: Section): readonly string[] {
   return Object.keys(fields.properties ?? {});
 }
 
-/** Of the column that points to a pilot or to a plan. */
-export function parentColumn({ of }: Section): 'pilotId' | 'planId' | undefined {
-  if (of === undefined) return undefined;
-  return of === 'pilot' ? 'pilotId' : 'planId';
+/** The column that points to what a row belongs to. */
+export function parentColumn({ of }: Section): ParentColumn | undefined {
+  return of && `${of}Id`;
 }
 
 /** A value of a row as text; only texts and numbers stand where this is asked. */

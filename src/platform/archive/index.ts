@@ -2,5 +2,17 @@
 export { type Archive, readArchive, type ReadArchive } from './read-archive.js';
 export { keepUpToDate, restoreArchive, type RestoredOrganisation } from './restore-archive.js';
 export { section, type Section } from './section.js';
-export { both, count, instant, kinds, personName, said, saidList, upTo, version, without } from './values.js';
+export {
+  both,
+  count,
+  dateOrNone,
+  instant,
+  kinds,
+  personName,
+  said,
+  saidList,
+  upTo,
+  version,
+  without,
+} from './values.js';
 export { ARCHIVE_FORMAT, archiveText, type ArchiveOf } from './write-archive.js';

@@ -56,7 +56,7 @@ function fileSchema(root: Section, sections: readonly Section[]): SchemaNode {
 }
 
 function rowSchema({ fields, of, parentIsOptional, dated }: Section): SchemaNode {
-  const name: SchemaNode = of === 'plan' ? { type: 'integer', minimum: 1 } : { type: 'string' };
+  const name: SchemaNode = of === 'pilot' ? { type: 'string' } : { type: 'integer', minimum: 1 };
   const parent = parentIsOptional ? { anyOf: [name, { type: 'null' } as const] } : name;
   const added: Readonly<Record<string, SchemaNode>> = {
     ...(of ? { [of]: parent } : {}),
@@ -69,7 +69,7 @@ function rowSchema({ fields, of, parentIsOptional, dated }: Section): SchemaNode
   };
 }
 
-/** Rows that belong to a pilot or a plan that is not in the file. */
+/** Rows that belong to something that is not in the file. */
 function strangers(
   { name, of }: Section,
   rows: ReadonlyMap<string, readonly Loose[]>,

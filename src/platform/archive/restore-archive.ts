@@ -50,7 +50,7 @@ export async function restoreArchive(
   return { organisationId, ids };
 }
 
-/** Ids of pilots by their code, or of plans by their place. */
+/** Ids of pilots by their code, or of anything else by its place. */
 function placesOf(
   { of }: Section,
   rows: ReadonlyMap<string, readonly Loose[]>,

@@ -1,8 +1,11 @@
 import type { RowData } from '../database/index.js';
 import type { Schema, SchemaNode } from '../case-file/schema/index.js';
 
-/** Where rows of an archive belong: to the organisation as a whole, to a pilot by its code, or to a plan by its place. */
-export type Parent = 'pilot' | 'plan';
+/**
+ * Where rows of an archive belong when not to the organisation as a whole: to a pilot by its code, or to a plan or a
+ * workshop by its place.
+ */
+export type Parent = 'pilot' | 'plan' | 'workshop';
 
 /** Every archived row is one of these, whatever else it is. */
 export interface ArchivedRow {
@@ -25,7 +28,7 @@ export interface Section {
   readonly fields: SchemaNode;
   /** Columns that decide the order in the file, after what it belongs to. */
   readonly order: readonly string[];
-  /** Columns that tell two rows of one pilot, plan or organisation apart; absent where nothing has to. */
+  /** Columns that tell two rows of one pilot, plan, workshop or organisation apart; absent where nothing has to. */
   readonly key?: readonly string[];
   /**
    * It keeps what it was computed from as a text that holds in one installation, in a column or in its data: the file
@@ -36,9 +39,12 @@ export interface Section {
   readonly strip?: (row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
 
+/** Of the table of such rows. */
+export type ParentColumn = `${Parent}Id`;
+
 type Kept<Row, Person extends string> = Omit<
   RowData<Row>,
-  'id' | 'organisationId' | 'slug' | 'pilotId' | 'planId' | 'basis' | Person
+  'id' | 'organisationId' | 'slug' | ParentColumn | 'basis' | Person
 >;
 
 /** A section whose fields are exactly the columns of its table: one that is added and not described does not compile. */

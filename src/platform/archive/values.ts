@@ -5,6 +5,9 @@ import type { Instant } from '../database/index.js';
 
 export const instant: Schema<Instant> = schema({ type: 'string', pattern: PATTERNS.instant });
 
+/** A day, or empty. */
+export const dateOrNone: Schema<string> = schema({ type: 'string', pattern: PATTERNS.dateOrNone });
+
 /** Text of several lines, of at most so many characters. */
 export function upTo(maxLength: number, minLength = 0): Schema<string> {
   return schema({ type: 'string', minLength, maxLength, pattern: PATTERNS.text });

@@ -1,6 +1,6 @@
 import { In, type EntityManager } from 'typeorm';
 import { basisOf, columnsOf, inOrder, parentColumn, withoutBasis, type Loose } from './archive-row.js';
-import type { Bases, Section } from './section.js';
+import type { Bases, Parent, Section } from './section.js';
 
 export const ARCHIVE_FORMAT = 'kikkerplan-archive/1';
 
@@ -22,7 +22,8 @@ interface Light {
   readonly key: readonly unknown[];
 }
 
-const PARENTS: Readonly<Record<string, string>> = { pilotId: 'pilots', planId: 'plans' };
+/** Lists whose rows others belong to. */
+const PARENTS: Readonly<Record<Parent, string>> = { pilot: 'pilots', plan: 'plans', workshop: 'workshops' };
 
 /** One file with everything of one organisation, piece by piece: the same data give the same bytes. */
 export async function* archiveText(
@@ -35,8 +36,7 @@ export async function* archiveText(
   yield `{\n"format": ${JSON.stringify(ARCHIVE_FORMAT)},\n"organisation": ${own}`;
   const names = new Map<string, Names>();
   for (const section of sections) {
-    const parent = parentColumn(section);
-    const parents: Names = (parent && names.get(PARENTS[parent] ?? '')) ?? new Map<string, string>();
+    const parents: Names = (section.of && names.get(PARENTS[section.of])) ?? new Map<string, string>();
     const rows = await orderOf(of, section, parents);
     yield `,\n${JSON.stringify(section.name)}: [`;
     yield* rowsText(of, section, rows, parents);
@@ -46,7 +46,7 @@ export async function* archiveText(
   yield '\n}\n';
 }
 
-/** A pilot is called by its code, which stands in its order; a plan by its place in the list, from 1. */
+/** A pilot is called by its code, which stands in its order; anything else by its place in the list, from 1. */
 function namesOf({ name, order }: Section, rows: readonly Light[]): Names {
   return new Map(
     rows.map(({ id, key }, index) => [

@@ -45,14 +45,16 @@ function checkFreeText(node: SchemaNode, value: string, path: string, problems: 
 
 function isWellFormed(value: string, pattern: string): boolean {
   // The pattern of a day cannot know how many days February has.
-  return obeys(value, pattern) && (pattern !== PATTERNS.date || isIsoDate(value));
+  const isDay = pattern === PATTERNS.date || (pattern === PATTERNS.dateOrNone && value !== '');
+  return obeys(value, pattern) && (!isDay || isIsoDate(value));
 }
 
 function reportPattern(name: PatternName, value: string, path: string, problems: ProblemList): void {
   const facts = { value: excerpt(value) };
+  const isTime = name === 'date' || name === 'dateOrNone' || name === 'instant';
   if (name === 'id') problems.add(path, 'bad-id', facts);
   else if (name === 'quarter') problems.add(path, 'bad-quarter', facts);
-  else if (name === 'date' || name === 'instant') problems.add(path, 'bad-date', facts);
+  else if (isTime) problems.add(path, 'bad-date', facts);
   else if (name === 'line') problems.add(path, 'more-lines', {});
   else problems.add(path, 'bad-character', {});
 }

@@ -8,7 +8,8 @@ export const MAX_PLANS = 12;
 
 type Rows = readonly Pick<PlanRow, 'id' | 'name' | 'position' | 'data'>[];
 
-function fold(name: string): string {
+/** As names of plans are compared. */
+export function fold(name: string): string {
   return name.trim().toLocaleLowerCase('nl');
 }
 

@@ -22,6 +22,8 @@ export const PATTERNS = {
   id: `^(?!(${TAKEN.join('|')})$)[A-Za-z0-9][A-Za-z0-9._-]*$`,
   quarter: '^[1-9][0-9]{3}-Q[1-4]$',
   date: '^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}$',
+  /** A day, or nothing where none was named; only in an archive. */
+  dateOrNone: '^([1-9][0-9]{3}-[0-9]{2}-[0-9]{2})?$',
   /** As the database keeps moments; only in an archive. */
   instant: '^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$',
 } as const;

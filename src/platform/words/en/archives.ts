@@ -14,6 +14,10 @@ export const archives: Translation<typeof nl> = {
     unreadable: 'no plan document can be made of this; take an archive that was not changed by hand',
     'other-fingerprint':
       'this fingerprint does not belong to what stands in this version: it was changed after it was kept',
+    'no-first-plan':
+      'one plan has position 0: the plan that the organisation began with; that one is missing',
+    'no-main-plan':
+      'exactly one plan names no pilots (data.pilots): everything that no other plan names is in it; here it is not one',
   },
 };
 
@@ -23,13 +27,14 @@ export const archivePage: Translation<typeof nlPage> = {
   lead: 'One file (JSON) with everything that this organisation has recorded. With it, it can be put back on any installation of Kikkerplan.',
   holds: 'What is in it',
   holdsText:
-    'The organisation with its departments, culture and settings, every proposal with its steps, assessments, decisions, measurements and lessons, customer signals, plans with their sequences, scenarios, texts and look, and all versions with their fingerprint.',
+    'The organisation with its departments, culture and settings, every proposal with its steps, assessments, decisions, measurements and lessons, customer signals, workshops, plans with their sequences, scenarios, texts and look, and all versions with their fingerprint.',
   people: 'People',
   peopleText:
     'Names stand as text beside what people judged and decided, single assessments included. So keep the file confidential. After putting it back none of them has access by itself: you invite people again.',
   lacks: 'What is not in it',
   reasons: {
     people: 'Accounts, roles, invitations and preferences: they belong to people and to this installation.',
+    nameless: 'What was asked and counted without names: pages keep small numbers back, and a file cannot.',
     secrets: 'Passwords, sessions, keys and share links: those are secrets.',
     mail: 'Mail that is on its way.',
     trail:

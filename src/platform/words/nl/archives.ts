@@ -18,6 +18,10 @@ export const archives = {
     unreadable: 'hiervan is geen plandocument te maken; neem een archief dat niet met de hand is veranderd',
     'other-fingerprint':
       'dit kenmerk hoort niet bij wat er in deze versie staat: de versie is veranderd nadat zij werd bewaard',
+    'no-first-plan':
+      'één plan heeft plaats (position) 0: het plan waarmee de organisatie begon; dat ontbreekt',
+    'no-main-plan':
+      'precies één plan noemt geen pilots (data.pilots): daarin is alles wat geen ander plan noemt; hier is dat er niet één',
   },
 };
 
@@ -28,13 +32,15 @@ export const archivePage = {
   lead: 'Eén bestand (JSON) met alles wat deze organisatie heeft vastgelegd. Daarmee is zij op elke installatie van Kikkerplan terug te zetten.',
   holds: 'Wat erin staat',
   holdsText:
-    'De organisatie met haar afdelingen, cultuur en instellingen, elk voorstel met zijn stappen, oordelen, besluiten, metingen en lessen, klantsignalen, plannen met hun volgordes, scenario’s, teksten en weergave, en alle versies met hun kenmerk.',
+    'De organisatie met haar afdelingen, cultuur en instellingen, elk voorstel met zijn stappen, oordelen, besluiten, metingen en lessen, klantsignalen, workshops, plannen met hun volgordes, scenario’s, teksten en weergave, en alle versies met hun kenmerk.',
   people: 'Mensen',
   peopleText:
     'Namen staan als tekst bij wat mensen oordeelden en besloten, ook bij afzonderlijke oordelen. Bewaar het bestand dus vertrouwelijk. Na terugzetten heeft niemand van hen vanzelf toegang: u nodigt mensen opnieuw uit.',
   lacks: 'Wat er niet in staat',
   reasons: {
     people: 'Accounts, rollen, uitnodigingen en voorkeuren: die horen bij mensen en bij deze installatie.',
+    nameless:
+      'Wat zonder naam is gevraagd en geteld: pagina’s houden kleine aantallen achter, en een bestand kan dat niet.',
     secrets: 'Wachtwoorden, sessies, sleutels en deellinks: dat zijn geheimen.',
     mail: 'Mail die onderweg is.',
     trail:
