@@ -1,4 +1,4 @@
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { basisOf, columnsOf, inOrder, parentColumn, withoutBasis, type Loose } from './archive-row.js';
 import type { Bases, Parent, Section } from './section.js';
 
@@ -85,7 +85,10 @@ async function* rowsText(
 ): AsyncGenerator<string> {
   for (let from = 0; from < rows.length; from += PAGE) {
     const ids = rows.slice(from, from + PAGE).map(({ id }) => id);
-    const found = await of.em.findBy(section.entity, { id: In(ids) });
+    const found = await of.em.findBy(
+      section.entity,
+      ids.map((id) => ({ id })),
+    );
     const byId = new Map(found.map((row) => [row.id, row as unknown as Loose]));
     const texts = ids.map((id) => JSON.stringify(fileRow(of, section, byId.get(id) ?? {}, parents)));
     yield `${from > 0 ? ',' : ''}\n${texts.join(',\n')}`;
