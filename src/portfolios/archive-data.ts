@@ -31,7 +31,7 @@ import type { Written } from './stored-sequence.js';
 const MOST_PHASES = 100;
 const MOST_PILOTS = 500;
 
-export const starts: Schema<Rows> = schema({
+const starts: Schema<Rows> = schema({
   type: 'array',
   maxItems: MOST_PILOTS,
   items: {

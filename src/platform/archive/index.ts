@@ -15,4 +15,4 @@ export {
   version,
   without,
 } from './values.js';
-export { ARCHIVE_FORMAT, archiveText, type ArchiveOf } from './write-archive.js';
+export { archiveText, type ArchiveOf } from './write-archive.js';
