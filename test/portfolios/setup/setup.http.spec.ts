@@ -42,6 +42,7 @@ describe('the overview', () => {
       ['Cultuur', `${base}/zelfbeoordeling/cultuur`],
       ['Zelfbeoordeling', `${base}/zelfbeoordeling`],
       ['Instellingen', `${base}/instellingen`],
+      ['Plannen', `${base}/plannen`],
       ['Mensen', `${base}/mensen`],
     ]);
   });
