@@ -41,6 +41,12 @@ export async function registerUploads(fastify: FastifyInstance): Promise<void> {
     if (route.config?.upload !== true) return;
     route.bodyLimit = Math.max(BODY_LIMIT, (route.config.largestUpload ?? 0) + LARGEST_UPLOAD);
   });
+  // A route that takes large files takes no other large bodies.
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    const isLarge = Number(request.headers['content-length'] ?? 0) > BODY_LIMIT;
+    if (request.routeOptions.config.upload !== true || request.isMultipart() || !isLarge) done();
+    else done(Object.assign(new Error('only a form with a file may be this large'), { statusCode: 413 }));
+  });
   // Before the token is looked at, which stands in the body.
   fastify.addHook('preValidation', async (request) => {
     if (!request.isMultipart()) return;

@@ -81,7 +81,7 @@ export const severalPlans = {
     linksEnd: message<{ count: number }>(
       '{count, plural, one {One link with another pilot holds} other {# links with other pilots hold}} only while both pilots are in one plan. Until then, mind the order yourself.',
     ),
-    outdates: message<{ plans: string; count: number }>(
+    outdates: message<{ plans: string }>(
       'The computed sequence of {plans} is out of date after this. Compute it again there.',
     ),
     save: 'Move to this plan',

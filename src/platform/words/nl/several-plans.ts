@@ -81,7 +81,7 @@ export const severalPlans = {
     linksEnd: message<{ count: number }>(
       '{count, plural, one {Eén koppeling met een andere pilot geldt} other {# koppelingen met andere pilots gelden}} alleen zolang beide pilots in één plan staan. Let tot dan zelf op de volgorde.',
     ),
-    outdates: message<{ plans: string; count: number }>(
+    outdates: message<{ plans: string }>(
       'De berekende volgorde van {plans} is daarna verouderd. Reken daar opnieuw.',
     ),
     save: 'Verplaats naar dit plan',

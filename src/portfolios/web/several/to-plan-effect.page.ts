@@ -82,7 +82,7 @@ function notesOf(
   return [
     ...(dated ? [] : [words.undated({ plan: to.judged.plan.name })]),
     ...(links > 0 ? [words.linksEnd({ count: links })] : []),
-    ...(outdated.length > 0 ? [words.outdates({ plans: f.list(outdated), count: outdated.length })] : []),
+    ...(outdated.length > 0 ? [words.outdates({ plans: f.list(outdated) })] : []),
   ].map((text): Notice => ({ kind: 'warning', text }));
 }
 
