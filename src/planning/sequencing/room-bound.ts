@@ -35,7 +35,7 @@ function overWeeks(problem: Problem, perWeek: (period: number) => number): numbe
   return sum;
 }
 
-/** Per department what a phase takes in all its weeks; nothing of a phase that stands still, since that does not choose. */
+/** What a phase takes of one department in all its weeks. */
 function needIn(
   { phases }: Problem,
   { from, items, weights }: WeightedLists,
@@ -92,7 +92,7 @@ function temperature(problem: Problem): Room {
   };
 }
 
-/** Most value within a room when every item may also fit in part. */
+/** Most value within a room when every item may also fit in part; what stands still takes nothing, since it does not choose. */
 function mostWithin({ phases }: Problem, items: readonly Item[], { capacity, need }: Room): number {
   const sized = items
     .map((item) => ({

@@ -136,7 +136,7 @@ export class SeveralPlansController {
       return redirect(planUrls.changePlan(access.slug, Number(number)), 'planChangedMeanwhile');
     // Its own address is now the organisation's.
     const here = await this.plans.current({ ...access, plan: at.number });
-    return redirect(`/o/${addressIn(slugOf(access), here.plan)}/plannen`, 'planIsMain');
+    return redirect(planUrls.plans(addressIn(slugOf(access), here.plan)), 'planIsMain');
   }
 
   @Post(':plan/verwijder')
