@@ -3,6 +3,8 @@ import { DiscoveryModule } from '@nestjs/core';
 import { OrganisationsModule } from '../organisations/index.js';
 import { PortfoliosModule } from '../portfolios/index.js';
 import { ApiDescriptionController } from './web/api/description.controller.js';
+import { PulseApi } from './web/api/pulse.api.js';
+import { WorkshopsApi } from './web/api/workshops.api.js';
 import { Archives } from './archive/archives.js';
 import { ArchiveController, RestoreController } from './web/archive/archive.controller.js';
 import { OrganisationsController } from './web/organisations.controller.js';
@@ -16,6 +18,8 @@ import { WorkshopsController } from './workshops/web/workshops.controller.js';
   imports: [DiscoveryModule, OrganisationsModule, PortfoliosModule],
   controllers: [
     ApiDescriptionController,
+    PulseApi,
+    WorkshopsApi,
     RestoreController,
     OrganisationsController,
     ArchiveController,

@@ -4,6 +4,7 @@ import { PortfoliosModule } from '../portfolios/index.js';
 import { AdoptedPlans } from './adopted-plans.js';
 import { OrderedFiles } from './files/ordered-files.js';
 import { FilesApi } from './web/api/files.api.js';
+import { PlansApi } from './web/api/plans.api.js';
 import { SharingApi } from './web/api/sharing.api.js';
 import { TextsApi } from './web/api/texts.api.js';
 import { VersionsApi } from './web/api/versions.api.js';
@@ -21,6 +22,7 @@ import { TextsController } from './web/texts/texts.controller.js';
   imports: [OrganisationsModule, PortfoliosModule],
   controllers: [
     FilesApi,
+    PlansApi,
     SharingApi,
     TextsApi,
     VersionsApi,

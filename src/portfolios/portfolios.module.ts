@@ -12,6 +12,7 @@ import { ProfilesApi } from './web/api/profiles.api.js';
 import { PromoteApi } from './web/api/promote.api.js';
 import { ScenariosApi } from './web/api/scenarios.api.js';
 import { SelectionApi } from './web/api/selection.api.js';
+import { ToPlanApi } from './web/api/to-plan.api.js';
 import { TriesApi } from './web/api/tries.api.js';
 import { FindingsApi } from './web/api/findings.api.js';
 import { OrganisationApi } from './web/api/organisation.api.js';
@@ -68,6 +69,7 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
     PromoteApi,
     ScenariosApi,
     SelectionApi,
+    ToPlanApi,
     TriesApi,
     FindingsApi,
     OrganisationApi,

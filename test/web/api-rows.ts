@@ -1,40 +1,17 @@
-import { members, type Asker, type MatrixRow } from './matrix-row.js';
-
-type Statuses = Readonly<Record<Asker, number>>;
-
-/** Nobody gets in without a token, whatever the route. */
-function programs(status: number, except: Partial<Record<Asker, number>> = {}): Statuses {
-  return members(status, { nobody: 401, ...except });
-}
-
-function managers(status: number): Statuses {
-  return programs(403, { administrator: status, 'strategy-director': status });
-}
-
-function leaders(status: number): Statuses {
-  return programs(403, { 'strategy-director': status, consultant: status });
-}
-
-function directors(status: number): Statuses {
-  return programs(403, { 'strategy-director': status });
-}
-
-function steering(status: number): Statuses {
-  return programs(status, { 'department-head': 403, reader: 403 });
-}
-
-const reading = programs(200, { reader: 403 });
-
-type Sent = Pick<MatrixRow, 'body' | 'ifMatch' | 'params'>;
-
-function row(method: MatrixRow['method'], url: string, own: Statuses, sent: Sent = {}): MatrixRow {
-  return { method, url: `/api/v1/o/:organisation${url}`, own, ...sent };
-}
-
-const UNKNOWN = '0b6b7a52-7d0e-4d7e-9a3a-000000000000';
-
-/** A version that nothing has: whoever may change it is told that somebody else was first. */
-const old = { ifMatch: '"0"', body: {} };
+import {
+  directors,
+  leaders,
+  managers,
+  old,
+  programs,
+  reading,
+  row,
+  steering,
+  UNKNOWN,
+  type Statuses,
+} from './api-row.js';
+import { WIDER_API_ROWS } from './api-wider-rows.js';
+import type { MatrixRow } from './matrix-row.js';
 
 const ANSWERS = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`M${String(index + 1)}`, 2]));
 
@@ -248,4 +225,5 @@ export const API_ROWS: readonly MatrixRow[] = [
   ...gateRows(),
   ...signalRows(),
   ...documentRows(),
+  ...WIDER_API_ROWS,
 ];

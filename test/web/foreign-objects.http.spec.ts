@@ -19,6 +19,7 @@ const BEHIND: Readonly<Record<string, string>> = {
   link: 'ShareLinkRow',
   signal: 'CustomerSignalRow',
   request: 'InputRequestRow',
+  workshop: 'WorkshopRow',
 };
 
 /** Addresses with an id in them that only its own organisation may know; `id` means something else in each. */

@@ -1,5 +1,12 @@
-import type { Temperature } from '../../planning/index.js';
-import { WARMTHS, type Count } from './pulses.js';
+import {
+  heatCurves,
+  quarterOf,
+  type Department,
+  type IsoDate,
+  type Portfolio,
+  type Temperature,
+} from '../../planning/index.js';
+import { WARMTHS, type AskedPulse, type Count } from './pulses.js';
 
 /** What a department answered together. */
 export interface Felt {
@@ -22,4 +29,27 @@ export function feltIn(department: string, counts: readonly Count[], least: numb
 export function difference(felt: Temperature, computed: Temperature): 'hotter' | 'cooler' | 'same' {
   if (felt === computed) return 'same';
   return felt > computed ? 'hotter' : 'cooler';
+}
+
+/** What one department felt beside what was computed for it. */
+export interface DepartmentFelt extends Pick<Department, 'id' | 'name' | 'tolerance'> {
+  /** Absent outside the plan. */
+  readonly computed?: Temperature;
+  /** Null with too few answers. */
+  readonly felt: Felt | null;
+}
+
+/** What was felt is held beside the quarter in which it was. */
+export function feltByDepartment(
+  portfolio: Portfolio,
+  { pulse, counts }: Pick<AskedPulse, 'pulse' | 'counts'>,
+  today: IsoDate,
+): readonly DepartmentFelt[] {
+  const period = quarterOf(pulse.untilDay < today ? pulse.untilDay : today);
+  const curves = new Map(heatCurves(portfolio).map((curve) => [curve.department, curve]));
+  return portfolio.organisation.departments.map(({ id, name, tolerance }) => {
+    const computed = curves.get(id)?.points.find((point) => point.period === period)?.temperature;
+    const felt = feltIn(id, counts, pulse.least);
+    return { id, name, tolerance, felt, ...(computed === undefined ? {} : { computed }) };
+  });
 }

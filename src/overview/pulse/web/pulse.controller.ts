@@ -9,7 +9,7 @@ import { speech, type Language } from '../../../platform/words/index.js';
 import { addDays } from '../../../planning/index.js';
 import { inForce, JudgedPlans } from '../../../portfolios/index.js';
 import { answerPulse, askPulse, readPulse } from '../pulses.js';
-import { AnswerPulseForm, AskPulseForm } from './pulse.forms.js';
+import { AnswerPulseForm, AskPulseForm, daysGone } from './pulse.forms.js';
 import { askModel, pulseModel, pulsePage } from './pulse.page.js';
 import { pulseUrls } from './urls.js';
 
@@ -66,7 +66,8 @@ export class PulseController {
     const again = (errors: readonly FieldError[], status = UNPROCESSABLE): Outcome =>
       page(formPage, askModel(access.slug, { values: result.raw, errors }, speech(language)), { status });
     if (!result.ok) return again(result.errors);
-    if (result.value.until < this.today()) return again([{ field: 'until', code: 'invalid', facts: {} }]);
+    const gone = daysGone(result.value, this.today());
+    if (gone.length > 0) return again(gone);
     const asked = await unlessConflict(askPulse(this.database, access, result.value, this.clock()));
     if (asked === 'conflict') return this.outcome(access, language, undefined, CONFLICT);
     return redirect(pulseUrls.pulse(access.slug), 'pulseAsked');

@@ -1,5 +1,6 @@
 import { IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
-import { IsDay } from '../../../platform/forms/index.js';
+import { IsDay, type FieldError } from '../../../platform/forms/index.js';
+import type { IsoDate } from '../../../planning/index.js';
 
 /** Asking everybody. */
 export class AskPulseForm {
@@ -11,6 +12,11 @@ export class AskPulseForm {
   @Min(5)
   @Max(100)
   least!: number;
+}
+
+/** Nobody can answer before today any more. */
+export function daysGone({ until }: AskPulseForm, today: IsoDate): readonly FieldError[] {
+  return until < today ? [{ field: 'until', code: 'invalid', facts: {} }] : [];
 }
 
 /** One answer: the button says it. */

@@ -14,14 +14,8 @@ import {
   type Table,
 } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
-import {
-  heatCurves,
-  quarterOf,
-  type HeatCurve,
-  type IsoDate,
-  type Portfolio,
-} from '../../../planning/index.js';
-import { difference, feltIn } from '../felt.js';
+import type { IsoDate, Portfolio } from '../../../planning/index.js';
+import { difference, feltByDepartment, type DepartmentFelt } from '../felt.js';
 import { WARMTHS, type AskedPulse } from '../pulses.js';
 import { pulseUrls } from './urls.js';
 
@@ -98,9 +92,6 @@ function stateOf(asked: AskedPulse | null, { t, f }: Speech): string {
 
 function feltTable({ portfolio, today }: PulseInput, asked: AskedPulse, speech: Speech): Table {
   const w = speech.t.pulse;
-  // What was felt is held beside the quarter in which it was.
-  const day = asked.pulse.untilDay < today ? asked.pulse.untilDay : today;
-  const curves = new Map(heatCurves(portfolio).map((curve) => [curve.department, curve]));
   return {
     caption: w.caption,
     note: w.note({ least: asked.pulse.least }),
@@ -113,31 +104,17 @@ function feltTable({ portfolio, today }: PulseInput, asked: AskedPulse, speech: 
     ],
     groups: [
       {
-        rows: portfolio.organisation.departments.map(({ id, name, tolerance }): Row => ({
-          header: textCell(name),
-          cells: [
-            numberCell(w.ofFive({ tolerance })),
-            ...feltCells(asked, id, stepOf(curves.get(id), quarterOf(day)), speech),
-          ],
+        rows: feltByDepartment(portfolio, asked, today).map((each): Row => ({
+          header: textCell(each.name),
+          cells: [numberCell(w.ofFive({ tolerance: each.tolerance })), ...feltCells(each, speech)],
         })),
       },
     ],
   };
 }
 
-/** Undefined outside the plan. */
-function stepOf(curve: HeatCurve | undefined, period: string) {
-  return curve?.points.find((point) => point.period === period)?.temperature;
-}
-
-function feltCells(
-  { counts, pulse }: AskedPulse,
-  department: string,
-  computed: ReturnType<typeof stepOf>,
-  { t }: Speech,
-): readonly Cell[] {
+function feltCells({ felt, computed }: DepartmentFelt, { t }: Speech): readonly Cell[] {
   const w = t.pulse;
-  const felt = feltIn(department, counts, pulse.least);
   return [
     textCell(computed === undefined ? w.outside : t.terms.temperatures[computed]),
     felt === null

@@ -23,6 +23,7 @@ export const ABOUT_API = {
     Sequence:
       'The order in which everything happens: compute it, follow the computation, read dates with their reasons',
     Gates: 'Pilots that run: starts, measurements, money and hours, and decisions at gates',
+    Workshops: 'What people think up and agree together, and how warm they say it is',
     Document: 'The integration plan as data and as files, and its versions',
   },
   parameters: {
@@ -44,6 +45,8 @@ export const ABOUT_API = {
     severity: 'Only findings that are this severe',
     link: 'Id of the link',
     slot: 'Place in the document, as `listPlanTexts` gives it',
+    plan: 'Number of the plan, as `listPlans` gives it',
+    workshop: 'Id of the workshop',
     scenario: 'Id of the scenario',
     against: 'Id of another scenario to hold it against; the plan when left out',
     profile: 'Id of a profile of one’s own',

@@ -11,6 +11,7 @@ import { addNote, mergeIdeas, readWorkshop, WorkshopClosed } from '../workshops.
 import { screenModel, screenPage } from './screen.page.js';
 import { SCREEN_FORMS, workshopUrls, type ScreenForm } from './urls.js';
 import { DecisionForm, IdeaForm, MergeForm } from './workshop.forms.js';
+import { decisionOf, ideaOf } from './written-note.js';
 
 interface Place {
   readonly access: OrganisationAccess;
@@ -50,8 +51,8 @@ export class ScreenController {
     @Body() body: unknown,
     @InLanguage() language: Language,
   ): Promise<Outcome> {
-    return this.write({ access, id, language }, 'idee', body, IdeaForm, async ({ c, idea: text }) => {
-      await addNote(this.database, access, id, { kind: 'idea', c, text }, this.clock());
+    return this.write({ access, id, language }, 'idee', body, IdeaForm, async (given) => {
+      await addNote(this.database, access, id, ideaOf(given), this.clock());
       return [];
     });
   }
@@ -64,9 +65,7 @@ export class ScreenController {
     @InLanguage() language: Language,
   ): Promise<Outcome> {
     return this.write({ access, id, language }, 'afspraak', body, DecisionForm, async (given) => {
-      const { c, decision: text, who, due } = given;
-      const extras = { ...(who === undefined ? {} : { who }), ...(due === undefined ? {} : { due }) };
-      await addNote(this.database, access, id, { kind: 'decision', c, text, ...extras }, this.clock());
+      await addNote(this.database, access, id, decisionOf(given), this.clock());
       return [];
     });
   }

@@ -2,8 +2,9 @@ import { FormFields, versionIn, type FormState } from '../../../platform/forms/i
 import type { Notice, OneFormPage, PostAction } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
 import { isMain, numberOf } from '../../../portfolios/index.js';
+import type { ListedPlan } from '../../listed-plans.js';
 import { planUrls } from '../urls.js';
-import { periodText, stateText, type ListedPlan } from './plans.page.js';
+import { periodText, stateText } from './plans.page.js';
 
 export interface NewPlanInput {
   readonly organisation: string;

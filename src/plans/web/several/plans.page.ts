@@ -20,7 +20,7 @@ import {
   verdictLine,
   type JudgedPlan,
 } from '../../../portfolios/index.js';
-import type { VersionSummary } from '../../store/plan-version.store.js';
+import type { ListedPlan } from '../../listed-plans.js';
 import { planUrls } from '../urls.js';
 
 export interface PlansPageModel extends PageModel {
@@ -32,12 +32,6 @@ export interface PlansPageModel extends PageModel {
 }
 
 export const plansPage = definePage<PlansPageModel>('plans/several');
-
-/** A plan with the version that was adopted last, if any was. */
-export interface ListedPlan {
-  readonly judged: JudgedPlan;
-  readonly adopted?: VersionSummary;
-}
 
 export interface PlansInput {
   readonly access: OrganisationAccess;

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, addressParts, InOrganisation } from '../../../organisations/index.js';
-import { Database, NotFound, unlessConflict } from '../../../platform/database/index.js';
+import { Database, unlessConflict } from '../../../platform/database/index.js';
 import { pageConflict, rawValues, readForm, type FormState } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
 import { formPage } from '../../../platform/views/index.js';
@@ -18,12 +18,11 @@ import {
   planProblems,
   removePlan,
   renamePlan,
-  type JudgedPlan,
 } from '../../../portfolios/index.js';
-import { PlanVersionStore } from '../../store/plan-version.store.js';
+import { hasVersions, listedPlan, planAt, type ListedPlan } from '../../listed-plans.js';
 import { planUrls } from '../urls.js';
 import { changePlanModel, newPlanModel, type ChangePlanInput } from './change-plan.page.js';
-import { plansModel, plansPage, type ListedPlan } from './plans.page.js';
+import { plansModel, plansPage } from './plans.page.js';
 import { NewPlanForm, PlanVersionForm, RenamePlanForm } from './several.forms.js';
 
 const UNPROCESSABLE = 422;
@@ -44,7 +43,8 @@ export class SeveralPlansController {
     assertMay(access, 'read-plan');
     const here = (await this.plans.current(access)).plan.id;
     const plans: ListedPlan[] = [];
-    for (const judged of await this.plans.all(access)) plans.push(await this.listed(access, judged));
+    for (const judged of await this.plans.all(access))
+      plans.push(await listedPlan(this.database, access, judged));
     return page(plansPage, plansModel({ access, slug: slugOf(access), here, plans }, speech(language)));
   }
 
@@ -153,7 +153,7 @@ export class SeveralPlansController {
     const at = {
       number: Number(number),
       version: result.value.version,
-      hasVersions: this.hasVersions(access),
+      hasVersions: hasVersions(access),
     };
     const done = await unlessConflict(removePlan(this.database, access, at, this.clock()));
     if (done === 'removed') return redirect(planUrls.plans(slugOf(access)), 'planRemoved');
@@ -163,27 +163,13 @@ export class SeveralPlansController {
     );
   }
 
-  private hasVersions({ organisationId }: OrganisationAccess) {
-    return async (em: Parameters<Parameters<Database['read']>[0]>[0], planId: string): Promise<boolean> =>
-      (await new PlanVersionStore(em).list(organisationId, planId)).length > 0;
-  }
-
-  private async listed(access: OrganisationAccess, judged: JudgedPlan): Promise<ListedPlan> {
-    const versions = await this.database.read(async (em) =>
-      new PlanVersionStore(em).list(access.organisationId, judged.plan.id),
-    );
-    const adopted = versions.findLast(({ status }) => status === 'final');
-    return { judged, ...(adopted ? { adopted } : {}) };
-  }
-
   /** @throws NotFound */
   private async input(access: OrganisationAccess, number: string): Promise<ChangePlanInput> {
-    if (!/^[1-9]\d{0,3}$/.test(number)) throw new NotFound('plan', number);
-    const judged = await this.plans.current({ ...access, plan: Number(number) });
-    const kept = await this.database.read(async (em) => this.hasVersions(access)(em, judged.plan.id));
+    const judged = await planAt(this.plans, access, number);
+    const kept = await this.database.read(async (em) => hasVersions(access)(em, judged.plan.id));
     return {
       organisation: access.slug,
-      listed: await this.listed(access, judged),
+      listed: await listedPlan(this.database, access, judged),
       removable: canBeRemoved(judged.plan) && !kept && inForce(judged).portfolio.proposals.length === 0,
     };
   }

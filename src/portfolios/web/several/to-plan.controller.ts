@@ -1,17 +1,17 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, addressParts, InOrganisation } from '../../../organisations/index.js';
-import { Database, NotFound, unlessConflict } from '../../../platform/database/index.js';
+import { Database, unlessConflict } from '../../../platform/database/index.js';
 import { readForm, type FormState } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
 import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
-import { JudgedPlans, type JudgedPlan } from '../../judged-plans.js';
+import { JudgedPlans } from '../../judged-plans.js';
 import { toPlanEffect } from '../../several/move-to-plan-effect.js';
 import { hasBegun, moveToPlan } from '../../several/move-to-plan.js';
 import { addressIn } from '../../several/plan-address.js';
-import { numberOf } from '../../store/plan.store.js';
 import { portfolioUrls } from '../urls.js';
+import { otherOf, readToPlan } from './read-to-plan.js';
 import { toPlanEffectModel, toPlanEffectPage } from './to-plan-effect.page.js';
 import { MoveToPlanForm, ToPlanForm } from './to-plan.forms.js';
 import { toPlanModel, type ToPlanInput } from './to-plan.page.js';
@@ -35,7 +35,7 @@ export class ToPlanController {
     @InLanguage() language: Language,
   ): Promise<Outcome> {
     assertMay(access, 'choose-pilots');
-    return page(formPage, toPlanModel(await this.input(access, code), speech(language)));
+    return page(formPage, toPlanModel(await readToPlan(this.plans, access, code), speech(language)));
   }
 
   @Post('effect')
@@ -46,7 +46,7 @@ export class ToPlanController {
     @InLanguage() language: Language,
   ): Promise<Outcome> {
     assertMay(access, 'choose-pilots');
-    const input = await this.input(access, code);
+    const input = await readToPlan(this.plans, access, code);
     const result = readForm(ToPlanForm, body, language);
     if (!result.ok) return again(input, { values: result.raw, errors: result.errors }, language);
     const to = otherOf(input, result.value.to);
@@ -63,7 +63,7 @@ export class ToPlanController {
     @InLanguage() language: Language,
   ): Promise<Outcome> {
     assertMay(access, 'choose-pilots');
-    const input = await this.input(access, code);
+    const input = await readToPlan(this.plans, access, code);
     const result = readForm(MoveToPlanForm, body, language);
     if (!result.ok) return again(input, { values: result.raw, errors: result.errors }, language);
     const { to: number, version, toVersion } = result.value;
@@ -75,19 +75,6 @@ export class ToPlanController {
     const address = addressIn(addressParts(access.slug)?.slug ?? access.slug, to.plan);
     return redirect(portfolioUrls.pilot(address, code), 'pilotInOtherPlan');
   }
-
-  /** @throws NotFound */
-  private async input(access: OrganisationAccess, code: string): Promise<ToPlanInput> {
-    const from = await this.plans.current(access);
-    const pilot = from.planningCase.pilots.find(({ id }) => id === code);
-    if (!pilot) throw new NotFound('pilot', code);
-    const others = (await this.plans.all(access)).filter(({ plan }) => plan.id !== from.plan.id);
-    return { organisation: access.slug, pilot, from, others };
-  }
-}
-
-function otherOf({ others }: ToPlanInput, number: number): JudgedPlan | undefined {
-  return others.find(({ plan }) => numberOf(plan) === number);
 }
 
 function notAChoice(values: FormState['values']): FormState {

@@ -1,0 +1,42 @@
+import { directors, leaders, programs, reading, row, UNKNOWN } from './api-row.js';
+import type { MatrixRow } from './matrix-row.js';
+
+/** Of the only plan there is: it is the main one, and nothing can go anywhere else. */
+function planRows(): readonly MatrixRow[] {
+  const only = { params: { plan: '1' } };
+  const code = { params: { code: 'P01' } };
+  return [
+    row('GET', '/plans', programs(200)),
+    row('POST', '/plans', leaders(422), { body: {} }),
+    row('GET', '/plans/:plan', programs(200), only),
+    row('PUT', '/plans/:plan', leaders(412), { ...only, ifMatch: '"0"', body: { name: 'Anders' } }),
+    row('PUT', '/plans/:plan/main', leaders(412), { ...only, ifMatch: '"0"' }),
+    row('DELETE', '/plans/:plan', leaders(412), { ...only, ifMatch: '"0"' }),
+    row('GET', '/pilots/:code/plan', directors(200), code),
+    row('POST', '/pilots/:code/plan/effect', directors(422), { ...code, body: { to: 2 } }),
+    row('PUT', '/pilots/:code/plan', directors(422), { ...code, ifMatch: '"0"', body: { to: 2 } }),
+  ];
+}
+
+/** Nobody held a workshop, and nothing was asked. */
+function workshopRows(): readonly MatrixRow[] {
+  const params = { workshop: UNKNOWN };
+  const idea = { c: 'content', idea: 'Chat' };
+  return [
+    row('GET', '/workshops', reading),
+    row('POST', '/workshops', leaders(422), { body: {} }),
+    row('GET', '/workshops/:workshop', programs(404, { reader: 403 }), { params }),
+    row('POST', '/workshops/:workshop/ideas', leaders(404), { params, body: idea }),
+    row('POST', '/workshops/:workshop/decisions', leaders(404), {
+      ...{ params, body: { c: 'content', decision: 'Doen' } },
+    }),
+    row('POST', '/workshops/:workshop/merges', leaders(404), { params, body: { number: 1 } }),
+    row('PUT', '/workshops/:workshop/closing', leaders(404), { params, body: { closed: true } }),
+    row('GET', '/pulse', programs(404)),
+    row('POST', '/pulse', directors(422), { body: {} }),
+    row('POST', '/pulse/answers', programs(422), { body: {} }),
+  ];
+}
+
+/** More routes for programs; see `api-rows.ts`. */
+export const WIDER_API_ROWS: readonly MatrixRow[] = [...planRows(), ...workshopRows()];
