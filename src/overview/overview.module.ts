@@ -10,6 +10,7 @@ import { ArchiveController, RestoreController } from './web/archive/archive.cont
 import { OrganisationsController } from './web/organisations.controller.js';
 import { OverviewController } from './web/overview.controller.js';
 import { PulseController } from './pulse/web/pulse.controller.js';
+import { IntoController } from './web/into.controller.js';
 import { TemplateController } from './web/template.controller.js';
 import { ScreenController } from './workshops/web/screen.controller.js';
 import { WorkshopsController } from './workshops/web/workshops.controller.js';
@@ -23,6 +24,7 @@ import { WorkshopsController } from './workshops/web/workshops.controller.js';
     RestoreController,
     OrganisationsController,
     ArchiveController,
+    IntoController,
     OverviewController,
     PulseController,
     ScreenController,

@@ -2,6 +2,7 @@
 export { portfolioSections } from './archive.js';
 export { plansProblems, readRestored, type RestoredPlan } from './check-restored.js';
 export { eachPlanBases, planBases } from './plan-bases.js';
+export { addBuild, fittingBuild, problemsOfBuild, type Build } from './add-build.js';
 export { importCase } from './import-case.js';
 export { addressIn } from './several/plan-address.js';
 export { canBeRemoved, makeMain, removePlan, renamePlan } from './several/change-plans.js';
@@ -10,6 +11,7 @@ export { MAX_PLANS, nextPlanOf } from './several/new-plan.js';
 export { isMain, numberOf } from './store/plan.store.js';
 export { problemsOf as planProblems } from './web/setup/plan-problems.js';
 export { PlanInterceptor } from './web/several/plan.interceptor.js';
+export { readPlanCase } from './read-plan-case.js';
 export { inForce, judgeAgain, JudgedPlans, type JudgedPlan, type Judgement } from './judged-plans.js';
 export { SequenceJobs } from './sequence-jobs.js';
 export { isProposed } from './proposed-sequence.js';

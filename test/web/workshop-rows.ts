@@ -8,6 +8,8 @@ export function templateRows(): readonly MatrixRow[] {
   return [
     { method: 'GET', url, own: consultant(200, 303) },
     { method: 'POST', url, own: consultant(422, 403) },
+    { method: 'GET', url: `${url}/erbij`, own: consultant(200, 303) },
+    { method: 'POST', url: `${url}/erbij`, own: consultant(422, 403) },
   ];
 }
 

@@ -71,6 +71,7 @@ export const AUDIT_ACTIONS = [
   'signal-handled',
   'pulse-asked',
   'template-taken',
+  'template-added',
   'workshop-begun',
   'workshop-closed',
   'workshop-reopened',

@@ -6,10 +6,9 @@ import { Database } from '../../platform/database/index.js';
 import { readForm, type FormState } from '../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../platform/http/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
-import type { PlanningCase } from '../../planning/index.js';
 import { JudgedPlans } from '../../portfolios/index.js';
 import { makeOrganisation } from '../make-organisation.js';
-import { templateCase } from '../template-case.js';
+import { readTemplate } from '../read-template.js';
 import { addressErrors, TemplateForm } from './organisation.form.js';
 import { problemOf } from './organisations.controller.js';
 import { templateModel, templatePage } from './template.page.js';
@@ -32,7 +31,7 @@ export class TemplateController {
   async show(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
     assertMay(access, 'take-template');
     const form = { values: { language, role: 'consultant' }, errors: [] };
-    const template = await this.template(access, '', language);
+    const template = await readTemplate(this.plans, access, { now: this.clock(), language });
     const input = { organisation: access.slug, template, form };
     return page(templatePage, templateModel(input, speech(language)));
   }
@@ -47,7 +46,11 @@ export class TemplateController {
     assertMay(access, 'take-template');
     const result = readForm(TemplateForm, body, language);
     const errors = result.ok ? addressErrors(result.value) : result.errors;
-    const template = await this.template(access, result.ok ? result.value.name : '', language);
+    const template = await readTemplate(this.plans, access, {
+      now: this.clock(),
+      language,
+      name: result.ok ? result.value.name : '',
+    });
     const again = (form: FormState, status = UNPROCESSABLE, wait = 0): Outcome => {
       const input = { organisation: access.slug, template, form, wait };
       return page(templatePage, templateModel(input, speech(language)), { status });
@@ -66,21 +69,5 @@ export class TemplateController {
     if ('slug' in made) return redirect(overviewUrls.home(made.slug), 'organisationMade');
     const form = { values, errors: [problemOf(made)] };
     return made.problem === 'address' ? again(form) : again(form, TOO_MANY, made.problem.minutes);
-  }
-
-  private async template(
-    access: OrganisationAccess,
-    name: string,
-    language: Language,
-  ): Promise<PlanningCase> {
-    const { planningCase } = await this.plans.current(access);
-    const { t } = speech(language);
-    const names = {
-      department: t.templates.department,
-      pilot: ({ number, c }: { number: number; c: keyof typeof t.terms.cs }) =>
-        t.templates.pilot({ number, c: t.terms.cs[c] }),
-    };
-    const today = this.clock().toISOString().slice(0, 10);
-    return templateCase(planningCase, { name, today, names });
   }
 }

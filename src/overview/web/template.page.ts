@@ -30,6 +30,8 @@ export interface TemplatePageModel extends PageModel {
   readonly build?: { readonly pilots: Table; readonly departments: Table };
   readonly settings: string;
   readonly left: readonly string[];
+  /** The way to add it to an organisation that is there. */
+  readonly into: Link;
   readonly form: PageForm;
 }
 
@@ -61,6 +63,7 @@ export function templateModel(
       : {}),
     settings: w.settings({ count: Object.keys(template.plan.settings ?? {}).length }),
     left: Object.values(w.left),
+    into: { text: w.into.link, href: overviewUrls.templateInto(organisation) },
     form: {
       action: overviewUrls.template(organisation),
       parts: aboutIt(fields, t, wait),
@@ -70,7 +73,7 @@ export function templateModel(
   };
 }
 
-function pilotsTable(template: PlanningCase, speech: Speech): Table {
+export function pilotsTable(template: PlanningCase, speech: Speech): Table {
   const w = speech.t.templates;
   return {
     caption: w.pilots({ count: template.pilots.length }),
@@ -114,7 +117,10 @@ function weeksOf({ weeks, from, to }: Phase, { start, periods }: PlanningCase['p
   return first === undefined || last === undefined ? 0 : (last - first + 1) * PERIOD_WEEKS;
 }
 
-function departmentsTable({ organisation: { departments } }: PlanningCase, { t }: Speech): Table {
+export function departmentsTable(
+  { organisation: { departments } }: Pick<PlanningCase, 'organisation'>,
+  { t }: Speech,
+): Table {
   const w = t.templates;
   return {
     caption: w.departments({ count: departments.length }),

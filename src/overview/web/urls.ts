@@ -6,4 +6,5 @@ export const overviewUrls = {
   restoreOrganisation: (): string => '/organisaties/terugzetten',
   home: (organisation: string): string => `/o/${organisation}`,
   template: (organisation: string): string => `/o/${organisation}/sjabloon`,
+  templateInto: (organisation: string): string => `/o/${organisation}/sjabloon/erbij`,
 };

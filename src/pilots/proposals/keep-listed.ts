@@ -17,6 +17,7 @@ export interface ListedProposal {
 
 /**
  * Begins proposals, and changes those that are still being written, inside the caller's transaction.
+ * @returns their codes, in the order given
  * @throws NotAllowed for another's department, Conflict when one was changed meanwhile
  */
 export async function keepListed(
@@ -24,11 +25,13 @@ export async function keepListed(
   access: OrganisationAccess,
   listed: readonly ListedProposal[],
   at: string,
-): Promise<void> {
+): Promise<readonly string[]> {
+  const codes: string[] = [];
   for (const { code, version, pilot } of listed) {
     assertMayPropose(access, pilot.owner);
     if (code !== undefined && version !== undefined) {
       await changePilot(em, access, { code, version, change: () => ({ ...pilot, id: code }), now: at });
+      codes.push(code);
       continue;
     }
     const given = await addPilot(em, access.organisationId, (id) => ({ ...pilot, id }), at, code);
@@ -41,5 +44,7 @@ export async function keepListed(
       subject: { kind: 'pilot', id: given, name: row.title },
       after: { owner: pilot.owner },
     });
+    codes.push(given);
   }
+  return codes;
 }

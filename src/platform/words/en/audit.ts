@@ -92,6 +92,7 @@ export const audit: Translation<typeof nl> = {
     'signal-handled': 'customer signal updated',
     'pulse-asked': 'pulse question asked',
     'template-taken': 'build of the portfolio taken along as a template',
+    'template-added': 'build of another portfolio added',
     'workshop-begun': 'workshop begun',
     'workshop-closed': 'workshop closed',
     'workshop-reopened': 'workshop opened again',

@@ -22,6 +22,8 @@ export const notices: Translation<typeof nl> = {
   requiredCultureSaved: 'What phase 1 asks of the culture is saved.',
   proposalBegun: 'The proposal has been begun. It does not count in the plan yet.',
   intensityKept: 'The computed intensity is kept with the phase.',
+  templateAdded:
+    'The build has been added. Each pilot is a draft: whoever sends it in makes it a proposal of their own.',
   answersKept: 'Your answers are kept. You can go on later, on another device too.',
   answersMailed: 'Your answers are kept. You get a link by mail to go on.',
   proposalWithdrawn: 'The proposal was withdrawn.',

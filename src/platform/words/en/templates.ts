@@ -51,4 +51,37 @@ export const templates: Translation<typeof nl> = {
   make: 'New organisation',
   submit: 'Make this organisation',
   none: 'This portfolio has no pilots yet, so there is no build to take along.',
+  into: {
+    link: 'Add this build to an organisation that is there already',
+    back: 'Back to the template',
+    chooseTitle: 'Add it to which organisation?',
+    chooseLead: 'You choose from the other organisations in which you may propose. Nothing changes yet.',
+    to: 'Organisation',
+    choose: 'Show what would be added',
+    nowhere:
+      'There is no other organisation in which you may propose. Make a new organisation, or ask for a role there.',
+    title: message('Adding the build to {organisation}'),
+    lead: 'Each pilot is added as a draft. It counts in the plan only when somebody finishes the draft and sends it in. Settings, money and calendar stay as they are.',
+    dates:
+      'A quarter that the plan does not have is dropped: the phase keeps its length and gets its beginning from the sequence.',
+    mapTitle: 'Which department is which?',
+    mapLead:
+      'A department of the same kind is suggested. Choose another one, or add the department that is missing.',
+    department: message(
+      '{name} ({kind}; {pilots, plural, =0 {involved only} one {owner of one pilot} other {owner of # pilots}})',
+    ),
+    new: 'New department',
+    missing: message('Choose which department {name} is'),
+    noneOwn: 'Here you may propose for your own department only.',
+    adds: 'This is added',
+    addedDepartments: message(
+      'A new department begins with {people, number} people and {fte, number} full-time equivalents for the programme; change that under Set-up.',
+    ),
+    noDepartments: 'No department is added.',
+    show: 'Show it with these departments',
+    submit: 'Add this',
+    changed:
+      'What would be added is not what you saw any more. Nothing has been added. Look at it below, and add it then.',
+    refused: 'Nothing has been added, because it does not fit into this organisation.',
+  },
 };

@@ -94,6 +94,7 @@ export const audit = {
     'signal-handled': 'klantsignaal bijgewerkt',
     'pulse-asked': 'peiling begonnen',
     'template-taken': 'opbouw van de portfolio als sjabloon meegenomen',
+    'template-added': 'opbouw van een andere portfolio toegevoegd',
     'workshop-begun': 'werksessie begonnen',
     'workshop-closed': 'werksessie afgesloten',
     'workshop-reopened': 'werksessie heropend',

@@ -20,6 +20,8 @@ export const notices = {
   requiredCultureSaved: 'Wat fase 1 van de cultuur vraagt, is opgeslagen.',
   proposalBegun: 'Het voorstel is begonnen. Het telt nog niet mee in het plan.',
   intensityKept: 'De uitgerekende intensiteit is bij de fase bewaard.',
+  templateAdded:
+    'De opbouw is toegevoegd. Elke pilot is een concept: wie indient, maakt er een eigen voorstel van.',
   answersKept: 'Uw antwoorden zijn bewaard. U kunt later verder, ook op een ander apparaat.',
   answersMailed: 'Uw antwoorden zijn bewaard. U krijgt een link per mail om verder te gaan.',
   proposalWithdrawn: 'Het voorstel is ingetrokken.',

@@ -51,4 +51,38 @@ export const templates = {
   make: 'Nieuwe organisatie',
   submit: 'Maak deze organisatie',
   none: 'Deze portfolio heeft nog geen pilots. Er is dus nog geen opbouw om mee te nemen.',
+  /** Into an organisation that is there. */
+  into: {
+    link: 'Voeg deze opbouw toe aan een organisatie die er al is',
+    back: 'Terug naar het sjabloon',
+    chooseTitle: 'Aan welke organisatie toevoegen?',
+    chooseLead: 'U kiest uit de andere organisaties waarin u mag voorstellen. Er verandert nog niets.',
+    to: 'Organisatie',
+    choose: 'Toon wat erbij komt',
+    nowhere:
+      'Er is geen andere organisatie waarin u mag voorstellen. Maak een nieuwe organisatie, of vraag daar om een rol.',
+    title: message<{ organisation: string }>('Opbouw toevoegen aan {organisation}'),
+    lead: 'Elke pilot komt erbij als concept. Pas als iemand een concept afmaakt en indient, telt het mee in het plan. Instellingen, geld en kalender blijven zoals ze zijn.',
+    dates:
+      'Een kwartaal dat het plan niet heeft, vervalt: de fase houdt haar duur en krijgt haar begin van de volgorde.',
+    mapTitle: 'Welke afdeling is welke?',
+    mapLead:
+      'Voorgesteld is een afdeling van dezelfde soort. Kies een andere, of voeg de afdeling toe die ontbreekt.',
+    department: message<{ name: string; kind: string; pilots: number }>(
+      '{name} ({kind}; {pilots, plural, =0 {alleen betrokken} one {eigenaar van één pilot} other {eigenaar van # pilots}})',
+    ),
+    new: 'Nieuwe afdeling',
+    missing: message<{ name: string }>('Kies welke afdeling {name} is'),
+    noneOwn: 'U mag hier alleen voor uw eigen afdeling voorstellen.',
+    adds: 'Dit komt erbij',
+    addedDepartments: message<{ people: number; fte: number }>(
+      'Een nieuwe afdeling begint met {people, number} medewerkers en {fte, number} fte voor het programma; pas dat aan onder Inrichting.',
+    ),
+    noDepartments: 'Er komt geen afdeling bij.',
+    show: 'Toon het met deze afdelingen',
+    submit: 'Voeg dit toe',
+    changed:
+      'Wat erbij zou komen, is nu anders dan wat u zag. Er is niets toegevoegd. Bekijk het hieronder en voeg het dan toe.',
+    refused: 'Er is niets toegevoegd, want het past niet in deze organisatie.',
+  },
 };

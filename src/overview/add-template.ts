@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { mayPropose, may, recordAudit, type OrganisationAccess } from '../accounts/index.js';
+import { listOrganisations } from '../organisations/index.js';
+import type { CaseFileProblem } from '../platform/case-file/index.js';
+import { NotFound, type Database } from '../platform/database/index.js';
+import type { PlanningCase } from '../planning/index.js';
+import { addBuild, problemsOfBuild, readPlanCase, type Build } from '../portfolios/index.js';
+import { fitTemplate, ownsPilots, type Choices, type Fitting } from './fit-template.js';
+
+/** The other organisations of somebody in which they may propose. */
+export async function listTargets(
+  database: Database,
+  { personId, organisationId }: OrganisationAccess,
+): Promise<readonly OrganisationAccess[]> {
+  const all = await listOrganisations(database, personId);
+  return all.filter((access) => access.organisationId !== organisationId && may(access, 'create-proposal'));
+}
+
+/** @throws NotFound for a foreign one, for one that is not there, and where this person may not propose */
+export async function findTarget(
+  database: Database,
+  from: OrganisationAccess,
+  address: string,
+): Promise<OrganisationAccess> {
+  const target = (await listTargets(database, from)).find(({ slug }) => slug === address);
+  if (!target) throw new NotFound('organisation', address);
+  return target;
+}
+
+/** A department head proposes for own departments only, and adds none. */
+export function choicesIn(into: OrganisationAccess, template: PlanningCase, target: PlanningCase): Choices {
+  const { departments } = target.organisation;
+  return ({ id }) => ({
+    departments: ownsPilots(template, id)
+      ? departments.filter((one) => mayPropose(into, one.id))
+      : departments,
+    mayAdd: may(into, 'set-up'),
+  });
+}
+
+/** Differs whenever something else would be added. */
+export function buildSeen(build: Build): string {
+  return createHash('sha256').update(JSON.stringify(build)).digest('hex');
+}
+
+export interface Adding {
+  readonly from: OrganisationAccess;
+  readonly into: OrganisationAccess;
+  readonly fitting: Fitting;
+  /** `buildSeen` of what was shown. */
+  readonly seen: string;
+}
+
+/** What came of it: other than `added` nothing was kept. */
+export type Added = 'added' | 'changed' | { readonly problems: readonly CaseFileProblem[] };
+
+/**
+ * Adds the build of one client's portfolio to another organisation: all of it, or nothing. Neither says of the other
+ * which it is.
+ * @throws NotAllowed
+ */
+export async function addTemplate(
+  database: Database,
+  { from, into, fitting, seen }: Adding,
+  now: Date,
+): Promise<Added> {
+  const at = now.toISOString();
+  return database.write(async (em): Promise<Added> => {
+    const { planningCase } = await readPlanCase(em, into);
+    const build = fitTemplate(planningCase, fitting);
+    if (buildSeen(build) !== seen) return 'changed';
+    const problems = problemsOfBuild(planningCase, build);
+    if (problems.length > 0) return { problems };
+    await addBuild(em, into, build, at);
+    const organisationOf = ({ organisationId: id, organisationName: name }: OrganisationAccess) =>
+      ({ kind: 'organisation', id, name }) as const;
+    const added = build.pilots.length;
+    const facts = { added, departments: build.departments.map(({ id }) => id) };
+    const one = { who: into, subject: organisationOf(into), at } as const;
+    await recordAudit(em, { ...one, action: 'template-added', after: facts });
+    const other = { who: from, subject: organisationOf(from), at } as const;
+    await recordAudit(em, { ...other, action: 'template-taken', after: { added } });
+    return 'added';
+  });
+}
