@@ -31,7 +31,7 @@ export function renderPlan(content: PlanContent, renderer: Renderer, language: L
 export function renderText(
   content: PlanContent,
   renderer: Renderer,
-  options: Pick<PlanFileOptions, 'language' | 'toolbar'>,
+  options: Pick<PlanFileOptions, 'language' | 'toolbar' | 'linked'>,
 ): string {
   return planFile(content, { ...options, renderer, withData: false }).html;
 }

@@ -64,6 +64,8 @@ export interface PlanFileOptions {
   /** False: the text alone, for readers who are to see that and no more. Such a file cannot be verified. */
   readonly withData?: boolean;
   readonly toolbar?: ToolbarModel;
+  /** True where it is read inside the application, with its styles and fonts. */
+  readonly linked?: boolean;
 }
 
 export function portfolioOf({ case: planningCase, include, exclude, starts }: PlanVersionData): Portfolio {
@@ -114,7 +116,7 @@ export function planDocumentOf(content: PlanContent): Pick<PlanFile, 'document' 
  */
 export function planFile(
   content: PlanContent,
-  { language, renderer, withData = true, toolbar }: PlanFileOptions,
+  { language, renderer, withData = true, toolbar, linked }: PlanFileOptions,
   // Whoever made the document of this content before gives it along.
   { document, fingerprint } = planDocumentOf(content),
 ): PlanFile {
@@ -125,6 +127,7 @@ export function planFile(
     ...(withData && showsAll(choices) ? { data: writePlanData(content, language) } : {}),
     ...(renderer ? { renderer } : {}),
     ...(toolbar ? { toolbar } : {}),
+    ...(linked ? { linked } : {}),
   });
   return { document, fingerprint, html };
 }

@@ -83,6 +83,20 @@ describe('every answer behind TLS carries the same protection', () => {
       expect.objectContaining({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' }),
     );
   });
+
+  it('the document to read, with our styles and fonts as files beside it and none of them inside', async () => {
+    const read = await member.get(`/o/${slug}/plan/document`);
+    const kept = await member.get(`/o/${slug}/plan/integratieplan.html`);
+    const style = /<link rel="stylesheet" href="([^"]+)">/.exec(read.body)?.[1] ?? '';
+    const { statusCode, body, headers } = await new Visitor(test).get(style);
+    expect(statusCode).toBe(200);
+    expect(headers['cache-control']).toContain('immutable');
+    expect(body).toMatch(/url\("\/assets\/sans\.[0-9a-f]+\.woff2"\)/);
+    expect(String(read.headers['content-security-policy'])).toContain("font-src 'self'");
+    expect(read.body).not.toContain('@font-face');
+    expect(kept.body).toContain('url("data:font/woff2;base64,');
+    expect(kept.body).not.toMatch(/<link|\/assets\//);
+  });
 });
 
 it('has one policy, also where nothing has run yet', async () => {

@@ -172,8 +172,9 @@ export class PlansController {
     const mayChoose = may(access, 'write-plan');
     const input = { organisation: access.slug, choices, mayChoose, ...about };
     const toolbar = readingToolbar(input, speech(language));
-    const html = renderText({ ...content, choices }, this.renderer, { language: choices.language, toolbar });
-    return file('integratieplan.html', HTML, html, { contentSecurityPolicy: documentPolicy(html) });
+    const reading = { language: choices.language, toolbar, linked: true };
+    const html = renderText({ ...content, choices }, this.renderer, reading);
+    return file('integratieplan.html', HTML, html, { contentSecurityPolicy: documentPolicy(html, "'self'") });
   }
 
   private async save(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { documentStylesheet } from './document-styles.js';
 import { FONTS, fontFile, type FontName } from './fonts.js';
 import { projectFolder, templatesFolder } from './project-files.js';
 import { stylesheet } from './stylesheets.js';
@@ -14,7 +15,7 @@ export interface Asset {
 
 /** How templates refer to our files. */
 export interface AssetUrls {
-  /** Names that templates may use: `style.css`, `icon.svg`, and the fonts. */
+  /** Names that templates may use: `style.css`, `document.css`, `icon.svg`, and the fonts. */
   readonly names: readonly string[];
   /** Address with the hash of the content, so that it may be kept for ever. Throws for an unknown name. */
   url(name: string): string;
@@ -44,11 +45,13 @@ export function loadAssets(): Assets {
     { type: 'font/woff2', body: readFileSync(fontFile(font)) },
   ]);
   const fontUrls = new Map(fonts.map(([name, asset]) => [name, addressOf(name, asset)]));
-  const style = stylesheet('web', (font: FontName) => fontUrls.get(font) ?? '');
+  const fontUrl = (font: FontName): string => fontUrls.get(font) ?? '';
+  const css = (text: string): Asset => ({ type: 'text/css; charset=utf-8', body: Buffer.from(text) });
   const icon = readFileSync(path.join(templatesFolder(), 'styles', 'icon.svg'));
   return collect([
     ...fonts,
-    ['style.css', { type: 'text/css; charset=utf-8', body: Buffer.from(style) }],
+    ['style.css', css(stylesheet('web', fontUrl))],
+    ['document.css', css(documentStylesheet(fontUrl))],
     ['progress.js', { type: 'text/javascript; charset=utf-8', body: script('progress') }],
     ['autosave.js', { type: 'text/javascript; charset=utf-8', body: script('autosave') }],
     ['board.js', { type: 'text/javascript; charset=utf-8', body: script('board') }],

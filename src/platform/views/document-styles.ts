@@ -18,8 +18,13 @@ let styles: string | undefined;
  * fonts inside (about 300 kB). Follows light and dark on a screen; always light in print.
  */
 export function documentStyles(footer?: DocumentFooter): string {
-  styles ??= compact(stylesheet('document', dataUrl));
+  styles ??= documentStylesheet(dataUrl);
   return footer ? `${styles}\n${footerStyles(footer)}` : styles;
+}
+
+/** The same with the fonts somewhere else, for a document that is read inside the application. */
+export function documentStylesheet(fontUrl: (font: FontName) => string): string {
+  return compact(stylesheet('document', fontUrl));
 }
 
 function dataUrl(font: FontName): string {
@@ -36,7 +41,8 @@ function compact(css: string): string {
     .join('\n');
 }
 
-function footerStyles({ title, of }: DocumentFooter): string {
+/** What of the styles belongs to one document. */
+export function footerStyles({ title, of }: DocumentFooter): string {
   return [
     `@page { @bottom-left { content: ${cssString(title)}; } `,
     `@bottom-right { content: counter(page) ${cssString(` ${of} `)} counter(pages); } }`,

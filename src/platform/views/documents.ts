@@ -3,7 +3,7 @@
  * knows a web server, not even by type.
  */
 export { NO_ASSETS } from './assets.js';
-export { documentStyles } from './document-styles.js';
+export { documentStyles, footerStyles } from './document-styles.js';
 export { figureStyles } from './figure-styles.js';
 export { fontFile } from './fonts.js';
 export { defineFragment } from './page.js';

@@ -13,6 +13,8 @@ export interface Renderer {
   page<Model>(definition: PageDefinition<Model>, model: Model, context: ViewContext): string;
   /** One template without a layout: a section of the plan document, a part that is sent on its own. */
   fragment<Model>(definition: FragmentDefinition<Model>, model: Model, language: Language): string;
+  /** Address of one of our files. */
+  assetUrl(name: string): string;
 }
 
 export function rendererOf(templates: CompiledTemplates, assets: AssetUrls): Renderer {
@@ -34,6 +36,7 @@ export function rendererOf(templates: CompiledTemplates, assets: AssetUrls): Ren
       });
     },
     fragment: (definition, model, language) => print(definition.template, model, surroundings(language, '')),
+    assetUrl: (name) => assets.url(name),
   };
 }
 

@@ -2,6 +2,7 @@ import type { PlanDocument } from '../../planning/index.js';
 import {
   defineFragment,
   documentStyles,
+  footerStyles,
   NO_ASSETS,
   rendererOf,
   type Renderer,
@@ -15,9 +16,14 @@ import type { ContentsItem, DocumentModel, ToolbarModel } from './models.js';
 import { planTemplates } from './plan-templates.js';
 
 const documentFragment = defineFragment<DocumentModel>('plan/document');
+const mainFragment = defineFragment<DocumentModel>('plan/main');
 
 /** Where the styles go: they hold fonts and footer, and a template never prints into a style element. */
 const STYLE_PLACE = '<style></style>';
+/** Where the text goes: the places are looked for in a small text, so that the large one is copied only when it is sent. */
+const MAIN_START = '<main id="main">';
+const MAIN_END = '</main>';
+const MAIN_PLACE = `${MAIN_START}${MAIN_END}`;
 /** Where the data go; a browser never runs them. */
 const DATA_START = '<script type="application/json" id="plan-data">';
 const DATA_END = '</script>';
@@ -39,35 +45,44 @@ export interface RenderOptions {
   readonly style?: HouseStyle;
   /** Markup that stands before the document where it is read inside the application. */
   readonly toolbar?: ToolbarModel;
+  /** Read inside the application: styles and fonts are the application's files, which a browser keeps. */
+  readonly linked?: boolean;
 }
 
-/** The plan as one file of HTML: styles, fonts and figures inside, no request to anywhere. Same document, same bytes. */
+/**
+ * The plan as one file of HTML: styles, fonts and figures inside, no request to anywhere, unless it is to be linked.
+ * Same document, same bytes.
+ */
 export function renderPlanHtml(
   document: PlanDocument,
-  { language, renderer = planRenderer(), data, style, toolbar }: RenderOptions,
+  { language, renderer = planRenderer(), data, style, toolbar, linked = false }: RenderOptions,
 ): string {
   const numbering = numberDocument(document);
   const voice = speaker(document.names, numbering, language);
   const model = documentModel(document, { speaker: voice, numbering });
   const { planDocument, planNames } = voice.speech.t;
-  const footer = planDocument.footer({
+  const title = planDocument.footer({
     organisation: model.cover.organisation,
     title: model.cover.title,
     version: document.meta.version,
     status: planNames.statuses[document.meta.status],
   });
-  const house = style ? houseStyles(style) : '';
-  const styles = [documentStyles({ title: footer, of: planDocument.pageOf }), house].filter(
-    (part) => part !== '',
-  );
+  const footer = { title, of: planDocument.pageOf };
+  const styles = [
+    linked ? footerStyles(footer) : documentStyles(footer),
+    ...(style ? [houseStyles(style)] : []),
+  ].filter((part) => part !== '');
+  const link = linked ? `<link rel="stylesheet" href="${renderer.assetUrl('document.css')}">\n` : '';
+  const main = renderer.fragment(mainFragment, model, language);
   const html = renderer.fragment(documentFragment, toolbar ? { ...model, toolbar } : model, language);
   return filled(html, [
-    [STYLE_PLACE, `<style>${styles.join('\n')}</style>`],
+    [STYLE_PLACE, `${link}<style>${styles.join('\n')}</style>`],
+    [MAIN_PLACE, `${MAIN_START}\n${main}${MAIN_END}`],
     [DATA_PLACE, data === undefined ? '' : `${DATA_START}${data}${DATA_END}`],
   ]);
 }
 
-/** Places in the order in which they stand, each filled once: a megabyte of text is copied no more than it has to be. */
+/** Places in the order in which they stand, each filled once. */
 function filled(html: string, places: readonly (readonly [place: string, content: string])[]): string {
   let made = '';
   let from = 0;

@@ -46,7 +46,7 @@ function readyVoice(voice: Speaker): Speaker {
 }
 
 const renderer = rendererOf(planTemplates(), NO_ASSETS);
-const fragment = defineFragment<DocumentModel>('plan/document');
+const fragment = defineFragment<DocumentModel>('plan/main');
 
 for (const pilots of sizes) {
   const planningCase = withPilots(readExample('polderzeker'), pilots);

@@ -15,6 +15,7 @@ async function get(url: string): Promise<{ status: number; headers: Record<strin
 
 test.each([
   ['style.css', 'text/css; charset=utf-8'],
+  ['document.css', 'text/css; charset=utf-8'],
   ['sans.woff2', 'font/woff2'],
   ['icon.svg', 'image/svg+xml'],
 ])('%s is served with its type and may be kept for ever', async (name, type) => {
