@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsApi } from './web/api/organisations.api.js';
+import { InvitationsApi } from './web/api/invitations.api.js';
+import { PeopleApi } from './web/api/people.api.js';
 import { TrailApi } from './web/api/trail.api.js';
+import { InvitationPost } from './messages/invitation-post.js';
 import { MessagePost } from './messages/message-post.js';
 import { CultureController } from './web/culture/culture.controller.js';
 import { OrganisationGuard } from './web/organisation.guard.js';
@@ -27,8 +30,10 @@ import { TrailController } from './web/trail/trail.controller.js';
     CultureController,
     OrganisationsApi,
     TrailApi,
+    PeopleApi,
+    InvitationsApi,
   ],
-  providers: [OrganisationGuard, MessagePost],
+  providers: [OrganisationGuard, MessagePost, InvitationPost],
   exports: [OrganisationGuard],
 })
 export class OrganisationsModule {}

@@ -3,6 +3,7 @@ import { OrganisationsModule } from '../organisations/index.js';
 import { PortfoliosModule } from '../portfolios/index.js';
 import { AdoptedPlans } from './adopted-plans.js';
 import { OrderedFiles } from './files/ordered-files.js';
+import { CompareApi } from './web/api/compare.api.js';
 import { FilesApi } from './web/api/files.api.js';
 import { PlansApi } from './web/api/plans.api.js';
 import { SharingApi } from './web/api/sharing.api.js';
@@ -21,6 +22,7 @@ import { TextsController } from './web/texts/texts.controller.js';
 @Module({
   imports: [OrganisationsModule, PortfoliosModule],
   controllers: [
+    CompareApi,
     FilesApi,
     PlansApi,
     SharingApi,

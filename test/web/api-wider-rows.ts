@@ -1,4 +1,4 @@
-import { directors, leaders, programs, reading, row, UNKNOWN } from './api-row.js';
+import { directors, leaders, managers, programs, reading, row, UNKNOWN } from './api-row.js';
 import type { MatrixRow } from './matrix-row.js';
 
 /** Of the only plan there is: it is the main one, and nothing can go anywhere else. */
@@ -38,5 +38,31 @@ function workshopRows(): readonly MatrixRow[] {
   ];
 }
 
+/** Whoever asks is not who is asked about. */
+function peopleRows(): readonly MatrixRow[] {
+  const person = { params: { person: UNKNOWN } };
+  const invitation = { params: { invitation: UNKNOWN } };
+  return [
+    row('GET', '/people', managers(200)),
+    row('GET', '/people/:person', managers(404), person),
+    row('PUT', '/people/:person', managers(404), { ...person, ifMatch: '"old"', body: { role: 'reader' } }),
+    row('DELETE', '/people/:person', managers(404), { ...person, ifMatch: '"old"' }),
+    row('GET', '/invitations', managers(200)),
+    row('POST', '/invitations', managers(422), { body: {} }),
+    row('POST', '/invitations/:invitation/renewal', managers(404), invitation),
+    row('DELETE', '/invitations/:invitation', managers(404), invitation),
+  ];
+}
+
+/** No version was kept. */
+function documentRows(): readonly MatrixRow[] {
+  return [row('GET', '/plan/versions/:number/changes', programs(404), { params: { number: '99' } })];
+}
+
 /** More routes for programs; see `api-rows.ts`. */
-export const WIDER_API_ROWS: readonly MatrixRow[] = [...planRows(), ...workshopRows()];
+export const WIDER_API_ROWS: readonly MatrixRow[] = [
+  ...planRows(),
+  ...workshopRows(),
+  ...peopleRows(),
+  ...documentRows(),
+];

@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import { NotFound, type Database } from '../../platform/database/index.js';
+import { Conflict, NotFound, type Database } from '../../platform/database/index.js';
 import { endAccessTokens } from '../access-tokens/access-tokens.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { assertMay, mayHandOut, type OrganisationAccess, type Role } from '../policy.js';
+import type { Membership } from '../store/membership.entity.js';
 import { MembersStore, type Member } from '../store/members.store.js';
 
 /** Somebody who works in an organisation, for whoever manages its people. */
@@ -23,6 +24,12 @@ export interface RoleChange {
   readonly role: Role;
   /** Codes; only a department head has any. */
   readonly departments: readonly string[];
+  /** What it was when it was looked at; a page does not say. */
+  readonly from?: Pick<ListedPerson, 'role' | 'departments'>;
+}
+
+function isAs(one: Pick<Membership, 'role' | 'departments'>, other: RoleChange['from']): boolean {
+  return !other || (one.role === other.role && one.departments.join() === other.departments.join());
 }
 
 function listed({ person, membership }: Member): ListedPerson {
@@ -62,17 +69,18 @@ export async function memberOf(
 
 /**
  * Gives somebody another role or other departments.
- * @throws NotAllowed, NotFound
+ * @throws NotAllowed, NotFound, and Conflict when it is not what it was any more
  */
 export async function changeRole(
   database: Database,
   access: OrganisationAccess,
-  { personId, role, departments }: RoleChange,
+  { personId, role, departments, from }: RoleChange,
   now: Date,
 ): Promise<RoleProblem | null> {
   assertMay(access, 'manage-people');
   return database.write(async (em) => {
     const { person, membership } = await memberOf(em, access, personId);
+    if (!isAs(membership, from)) throw new Conflict('membership', membership.id, 0);
     const problem = await roleProblem(em, access, membership.role, role);
     if (problem) return problem;
     const changed = { role, departments: role === 'department-head' ? departments : [] };

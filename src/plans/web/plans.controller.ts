@@ -15,21 +15,15 @@ import {
 } from '../../platform/http/index.js';
 import type { Renderer } from '../../platform/views/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
-import { inForce, JudgedPlans, type JudgedPlan } from '../../portfolios/index.js';
+import { JudgedPlans, type JudgedPlan } from '../../portfolios/index.js';
 import type { PlanContent } from '../../rendering/index.js';
 import { NOTHING_CHOSEN } from '../choices/choices.js';
+import { readCompared } from '../compared-versions.js';
 import { documentPolicy } from '../document-policy.js';
 import { keepVersion } from '../keep-version.js';
 import { recordExport } from '../record-export.js';
 import { outlinePlan, renderPlan, renderText } from '../render-plan.js';
-import {
-  currentVersion,
-  draftContent,
-  numberAfter,
-  readHistory,
-  readVersionContent,
-  type PlanHistory,
-} from '../versions.js';
+import { draftContent, readHistory, readVersionContent, type PlanHistory } from '../versions.js';
 import { compareModel, comparePage } from './compare.page.js';
 import { planModel, planPage } from './plan.page.js';
 import { readingChoices, readingToolbar, type ReadingInput, type ReadingWish } from './reading.js';
@@ -125,12 +119,9 @@ export class PlansController {
     @Query('met') later?: string,
   ): Promise<Outcome> {
     assertMay(access, 'read-plan');
-    const { judged, history } = await this.current(access);
-    const before = await this.kept(access, versionNumber(number));
-    const after =
-      later === undefined
-        ? { ...currentVersion(judged, numberAfter(history.versions)), judged: inForce(judged) }
-        : await this.kept(access, versionNumber(later));
+    const { database, plans } = this;
+    const wanted = later === undefined ? undefined : versionNumber(later);
+    const { before, after } = await readCompared({ database, plans }, access, versionNumber(number), wanted);
     const input = { organisation: access.slug, before, after, toKept: later !== undefined };
     return page(comparePage, compareModel(input, speech(language)));
   }

@@ -46,6 +46,9 @@ it('keeps a version, adopts one, and leaves both as they were', async () => {
   const { fingerprint } = draft.json<PlanData>();
   const body = { from: '2026-07-20', to: '2026-08-02' };
   expect((await director.send('POST', `${api}/blackouts`, { body })).statusCode).toBe(200);
+  const ifMatch = String((await director.send('GET', api)).headers['etag']);
+  const parking = `${api.replace(/\/plan$/, '')}/pilots/P08/selection/parking`;
+  await director.send('PUT', parking, { ifMatch, body: { reason: 'Volgend jaar' } });
   const refused = await reader.send('POST', `${api}/versions`, { body: { status: 'draft', reason: 'x' } });
   expect(refused.statusCode).toBe(403);
   await director.send('POST', `${api}/versions`, { body: { status: 'final', reason: 'Besluit' } });
@@ -56,6 +59,15 @@ it('keeps a version, adopts one, and leaves both as they were', async () => {
       { number: 2, status: 'final', keptBy: 'Test strategy-director' },
     ],
   });
+  const changed = await reader.send('GET', `${api}/versions/1/changes?later=2`);
+  expect(changed.json()).toMatchObject({ before: '1', after: '2' });
+  const { changes } = changed.json<{ changes: { what: string; changes: string[] }[] }>();
+  expect(
+    changes.find(({ what }) => what.includes('Blog voor starters (18-27)'))?.changes.length,
+  ).toBeGreaterThan(0);
+  const since = (await reader.send('GET', `${api}/versions/2/changes`)).json<{ changes: object[] }>();
+  expect(since).toMatchObject({ before: '2', after: '3', changes: [] });
+  expect((await reader.send('GET', `${api}/versions/1/changes?later=9`)).statusCode).toBe(404);
   const kept = await reader.send('GET', `${api}/versions/1/data`);
   expect(kept.json<PlanData>().fingerprint).toBe(fingerprint);
   expect((await reader.send('GET', `${api}/versions/3`)).statusCode).toBe(404);

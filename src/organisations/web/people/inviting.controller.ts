@@ -1,9 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import {
-  accountUrls,
   assertMay,
   invite,
-  INVITATION_DAYS,
   renewInvitation,
   revokeInvitation,
   type MadeInvitation,
@@ -15,18 +13,16 @@ import {
   CLOCK,
   CurrentVisitor,
   InLanguage,
-  LINKS,
   page,
   redirect,
   type Clock,
-  type Links,
   type Outcome,
   type Visitor,
 } from '../../../platform/http/index.js';
-import { Mailer } from '../../../platform/mail/index.js';
 import { formPage } from '../../../platform/views/index.js';
 import { words, type Language } from '../../../platform/words/index.js';
-import { languageOf, listDepartments } from '../../read-organisation.js';
+import { InvitationPost } from '../../messages/invitation-post.js';
+import { listDepartments } from '../../read-organisation.js';
 import { Access, InOrganisation } from '../organisation.guard.js';
 import { organisationUrls } from '../urls.js';
 import { InviteForm } from './people.forms.js';
@@ -39,9 +35,8 @@ import { departmentErrors } from './role-fields.js';
 export class InvitingController {
   constructor(
     private readonly database: Database,
-    private readonly mailer: Mailer,
+    private readonly post: InvitationPost,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(LINKS) private readonly links: Links,
   ) {}
 
   @Get('mensen/uitnodigen')
@@ -106,30 +101,14 @@ export class InvitingController {
 
   private async showLink(
     access: OrganisationAccess,
-    { invitation, token }: MadeInvitation,
-    { language, person }: Visitor,
+    made: MadeInvitation,
+    visitor: Visitor,
   ): Promise<Outcome> {
-    const t = words(language);
-    const { email, role } = invitation;
-    const link = this.links(accountUrls.invitation(token));
-    const organisation = access.organisationName;
-    if (this.mailer.configured) {
-      // Whoever is invited has not chosen a language yet.
-      const theirs = words((await languageOf(this.database, access)) ?? language);
-      this.mailer.send({
-        to: email,
-        subject: theirs.mail.invitation.subject({ organisation }),
-        text: theirs.mail.invitation.text({
-          organisation,
-          role: theirs.roles[role],
-          inviter: person?.name ?? organisation,
-          days: INVITATION_DAYS,
-          link,
-        }),
-      });
-    }
+    const t = words(visitor.language);
+    const { email } = made.invitation;
+    const { link, mailed } = await this.post.send(access, made, visitor);
     const { linkTitle: heading, linkLead, linkMailed } = t.people;
-    const lead = this.mailer.configured ? linkMailed({ email }) : linkLead({ email });
+    const lead = mailed ? linkMailed({ email }) : linkLead({ email });
     return page(madeLinkPage, madeLinkModel(access.slug, { heading, lead }, link, t));
   }
 }
