@@ -51,11 +51,13 @@ import { DocumentChoicesRow } from './src/plans/store/document-choices.entity.js
 import { PlanTextRow } from './src/portfolios/store/plan-text.entity.js';
 import { PlanRow } from './src/portfolios/store/plan.entity.js';
 import { ProfileRow } from './src/portfolios/store/profile.entity.js';
+import { HouseStyleRow } from './src/plans/store/house-style.entity.js';
 import { ShareLinkRow } from './src/plans/store/share-link.entity.js';
 import { PulseCountRow } from './src/overview/store/pulse-count.entity.js';
 import { PulseVoterRow } from './src/overview/store/pulse-voter.entity.js';
 import { PulseRow } from './src/overview/store/pulse.entity.js';
 import { Pulses1795771000000 } from './src/platform/database/migrations/1795771000000-pulses.js';
+import { HouseStyles1795814000000 } from './src/platform/database/migrations/1795814000000-house-styles.js';
 import { WorkshopRow } from './src/overview/store/workshop.entity.js';
 import { WorkshopNoteRow } from './src/overview/store/workshop-note.entity.js';
 import { Workshops1795770000000 } from './src/platform/database/migrations/1795770000000-workshops.js';
@@ -104,6 +106,7 @@ export const schema: Schema = {
     PulseRow,
     PulseCountRow,
     PulseVoterRow,
+    HouseStyleRow,
   ],
   migrations: [
     FirstTables1795327200000,
@@ -127,6 +130,7 @@ export const schema: Schema = {
     AccessTokens1795757000000,
     Workshops1795770000000,
     Pulses1795771000000,
+    HouseStyles1795814000000,
   ],
   passing: [
     'session',

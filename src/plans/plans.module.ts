@@ -10,6 +10,7 @@ import { SharingApi } from './web/api/sharing.api.js';
 import { TextsApi } from './web/api/texts.api.js';
 import { VersionsApi } from './web/api/versions.api.js';
 import { LookController } from './web/look/look.controller.js';
+import { OwnStyleController } from './web/look/own-style.controller.js';
 import { PlanFiles } from './files/plan-files.js';
 import { FilesController } from './web/files.controller.js';
 import { PlansController } from './web/plans.controller.js';
@@ -35,6 +36,7 @@ import { TextsController } from './web/texts/texts.controller.js';
     SharedController,
     TextsController,
     LookController,
+    OwnStyleController,
     TimelineController,
   ],
   providers: [AdoptedPlans, OrderedFiles, PlanFiles],

@@ -111,6 +111,25 @@ describe('what a document shows', () => {
     expect((await open('/plan/bestanden/nu'))('main').text()).not.toContain('altijd het hele plan');
   });
 
+  it('takes somebody’s own house style with one choice, and may differ from it afterwards', async () => {
+    const own = '/account/huisstijl';
+    expect((await open('/plan/weergave'))('button[name=own]')).toHaveLength(0);
+    const pale = await visitor.submit(own, own, { main: '#ffd200', font: 'sans' });
+    expect([pale.statusCode, load(pale.body)('input[name=main]').attr('value')]).toEqual([422, '#ffd200']);
+    const kept = await visitor.submit(own, own, { main: '0b5d57', second: '', font: 'sans' });
+    expect(kept.statusCode).toBe(303);
+
+    await choose({ main: '#7a1f3d', second: 'geel', font: 'serif', own: 'true' });
+    const $ = await open('/plan/weergave');
+    expect($('input[name=main]').attr('value')).toBe('#0b5d57');
+    expect($('.facts').text()).toContain('in gebruik voor dit document');
+    expect((await visitor.get(`${base}/plan/integratieplan.html`)).body).toContain('color:#0b5d57');
+
+    await choose({ main: '#7a1f3d', font: 'sans' });
+    expect((await open('/plan/weergave'))('.facts').text()).toContain('een eigen kleur of letter');
+    expect((await visitor.get(own)).body).toContain('#0b5d57');
+  });
+
   it('goes along with a link as it is, and stays so', async () => {
     const url = `${base}/plan/versies/1/delen`;
     await choose({ audience: 'works-council', main: '#1f4e79' });

@@ -115,6 +115,8 @@ export const ACCOUNT_ROWS: readonly MatrixRow[] = [
   { method: 'GET', url: '/account', own: members(200) },
   { method: 'GET', url: '/account/berichten', own: members(200) },
   { method: 'POST', url: '/account/berichten', own: members(422, { nobody: 403 }) },
+  { method: 'GET', url: '/account/huisstijl', own: members(200) },
+  { method: 'POST', url: '/account/huisstijl', own: members(422, { nobody: 403 }) },
   { method: 'GET', url: '/account/gegevens', own: members(200) },
   { method: 'POST', url: '/account/gegevens', own: members(422, { nobody: 403 }) },
   { method: 'GET', url: '/account/begin', own: members(200) },

@@ -19,6 +19,8 @@ import { chooseMail, readMailChoice } from '../people/mail-choice.js';
 import { beginAccount } from '../people/begin-account.js';
 import { endOwnSessions, listOwnSessions } from '../people/own-sessions.js';
 import { describePerson } from '../people/people.js';
+import { listMemberships } from '../people/memberships.js';
+import { may } from '../policy.js';
 import { readAccount } from '../people/read-account.js';
 import { SignOn } from '../sign-on/sign-on.js';
 import { BeginForm, DetailsForm, MessagesForm, SessionForm } from './account.forms.js';
@@ -55,6 +57,9 @@ export class AccountController {
       sessions: await listOwnSessions(this.database, personId, this.clock()),
       current: sessionKey(request.session.sessionId),
       providers: this.signOn.providers,
+      writesPlans: (await this.database.read(async (em) => listMemberships(em, personId))).some(
+        (membership) => may(membership, 'write-plan'),
+      ),
     };
     return page(accountPage, accountModel(input, speech(visitor.language)));
   }

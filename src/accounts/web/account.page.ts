@@ -33,6 +33,8 @@ export interface AccountInput {
   /** Id of the session that is looking. */
   readonly current: string;
   readonly providers: readonly SignOnProvider[];
+  /** Somewhere they make documents of a plan. */
+  readonly writesPlans: boolean;
 }
 
 export function accountModel(input: AccountInput, speech: Speech): AccountPageModel {
@@ -50,7 +52,7 @@ export function accountModel(input: AccountInput, speech: Speech): AccountPageMo
 }
 
 function detailRows(
-  { account: own, providers, messages }: AccountInput,
+  { account: own, providers, messages, writesPlans }: AccountInput,
   { t }: Speech,
 ): readonly SummaryRow[] {
   const { account } = t;
@@ -85,6 +87,15 @@ function detailRows(
       value: account.messagesChoices[messages],
       action: change(account.changeMessages, accountUrls.messages()),
     },
+    ...(writesPlans
+      ? [
+          {
+            term: t.planLook.own.title,
+            value: t.planLook.own.account,
+            action: { text: t.planLook.own.change, href: accountUrls.houseStyle() },
+          },
+        ]
+      : []),
     ...linked.map(({ name }) => ({ term: account.signOns, value: account.linked({ name }) })),
   ];
 }

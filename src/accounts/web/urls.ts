@@ -23,6 +23,8 @@ export const accountUrls = {
   password: (): string => '/account/wachtwoord',
   email: (): string => '/account/e-mail',
   confirmEmail: (token: string): string => `/account/e-mail/${at(token)}`,
+  /** The look of documents that one uses for more than one client. */
+  houseStyle: (): string => '/account/huisstijl',
   sessions: (): string => '/account/sessies',
   /** Keys for programs. */
   tokens: (): string => '/account/toegangssleutels',

@@ -25,6 +25,7 @@ export const LEFT_OUT: Readonly<Record<string, LeftOutReason>> = {
   invitation: 'people',
   identity: 'people',
   mail_choice: 'people',
+  house_style: 'people',
   // Who answered stays behind with all people. Without it everybody could answer an open question again; and counts in
   // a file would show what pages keep back: how few answered what, and before the last day.
   pulse: 'nameless',

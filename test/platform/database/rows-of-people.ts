@@ -7,6 +7,7 @@ import { Identity } from '../../../src/accounts/store/identity.entity.js';
 import { Invitation } from '../../../src/accounts/store/invitation.entity.js';
 import { Membership } from '../../../src/accounts/store/membership.entity.js';
 import { MailChoiceRow } from '../../../src/accounts/store/mail-choice.entity.js';
+import { HouseStyleRow } from '../../../src/plans/store/house-style.entity.js';
 import { OutgoingMailRow } from '../../../src/organisations/store/outgoing-mail.entity.js';
 import { Password } from '../../../src/accounts/store/password.entity.js';
 import { type Person } from '../../../src/accounts/store/person.entity.js';
@@ -123,6 +124,11 @@ function gettingIn(organisationId: string, personId: string): readonly AnyRow[] 
     createdAt: NOON,
   };
   const choice: RowData<MailChoiceRow> = { id: personId, messages: 'off', chosenAt: NOON };
+  const style: RowData<HouseStyleRow> = {
+    id: personId,
+    data: { font: 'sans', main: '#1f4e79' },
+    updatedAt: NOON,
+  };
   const mail: RowData<OutgoingMailRow> = {
     id: randomUUID(),
     organisationId,
@@ -145,6 +151,7 @@ function gettingIn(organisationId: string, personId: string): readonly AnyRow[] 
     { entity: Attempt, row: attempt },
     { entity: Identity, row: identity },
     { entity: MailChoiceRow, row: choice },
+    { entity: HouseStyleRow, row: style },
     { entity: OutgoingMailRow, row: mail },
   ];
 }

@@ -36,6 +36,7 @@ export const TABLES = [
   'input_request',
   'customer_signal',
   'mail_choice',
+  'house_style',
   'outgoing_mail',
   'plan',
   'sequence',

@@ -81,6 +81,7 @@ onBothDatabases('the tables', (given) => {
       'account_link',
       'attempt',
       'audit_entry',
+      'house_style',
       'identity',
       'mail_choice',
       'password',

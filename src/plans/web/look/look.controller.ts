@@ -7,12 +7,14 @@ import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../
 import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
 import { JudgedPlans } from '../../../portfolios/index.js';
-import { parseColour, planContents, planDocumentOf } from '../../../rendering/index.js';
+import { planContents, planDocumentOf } from '../../../rendering/index.js';
 import { NOTHING_CHOSEN, type DocumentChoices } from '../../choices/choices.js';
 import { saveChoices } from '../../choices/document-choices.js';
+import { readOwnStyle } from '../../choices/own-style.js';
 import { draftContent, readHistory } from '../../versions.js';
 import { planUrls } from '../urls.js';
 import { LookForm } from './look.form.js';
+import { styleOf } from './style.form.js';
 import { lookErrors, lookModel, type LookInput } from './look.page.js';
 
 /** What of the plan its documents show, and in which look. */
@@ -61,26 +63,29 @@ export class LookController {
 
   private async input(access: OrganisationAccess, language: Language): Promise<LookInput> {
     const judged = await this.plans.current(access);
-    const history = await this.database.read(async (em) => readHistory(em, access, judged.plan.id));
+    const { history, own } = await this.database.read(async (em) => ({
+      history: await readHistory(em, access, judged.plan.id),
+      own: await readOwnStyle(em, access.personId),
+    }));
     const { document } = planDocumentOf({ ...draftContent(judged, history), choices: NOTHING_CHOSEN });
     return {
       organisation: access.slug,
       contents: planContents(document, language),
       departments: judged.planningCase.organisation.departments,
       kept: history.kept,
+      own,
     };
   }
 }
 
-function choicesOf(form: LookForm, { contents }: LookInput): DocumentChoices {
-  const { audience, department, language, figures, sections, font } = form;
-  const [main, second] = [form.main, form.second].map((given) => given && parseColour(given));
+function choicesOf(form: LookForm, { contents, own }: LookInput): DocumentChoices {
+  const { audience, department, language, figures, sections } = form;
   return {
     audience,
     ...(audience === 'department' && department !== undefined ? { department } : {}),
     ...(language === 'reader' ? {} : { language }),
     figures,
     without: contents.map(({ id }) => id).filter((id) => !sections.includes(id)),
-    style: { font, ...(main ? { main } : {}), ...(second ? { second } : {}) },
+    style: form.own && own ? own : styleOf(form),
   };
 }

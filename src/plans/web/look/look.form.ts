@@ -10,12 +10,12 @@ import {
   Min,
 } from 'class-validator';
 import { AUDIENCES, type Audience } from '../../../planning/index.js';
-import { HOUSE_FONTS, type HouseFont } from '../../../rendering/index.js';
+import { StyleForm } from './style.form.js';
 
 export const LOOK_LANGUAGES = ['reader', 'nl', 'en'] as const;
 
 /** What of the plan its documents show, and in which look. */
-export class LookForm {
+export class LookForm extends StyleForm {
   @IsString()
   @IsIn(AUDIENCES)
   audience!: Audience;
@@ -38,19 +38,9 @@ export class LookForm {
   @IsString({ each: true })
   sections!: string[];
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(20)
-  main?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(20)
-  second?: string;
-
-  @IsString()
-  @IsIn(HOUSE_FONTS)
-  font!: HouseFont;
+  /** In the house style of who sends it, whatever stands in the fields for it. */
+  @IsBoolean()
+  own!: boolean;
 
   /** The version on the page, 0 while nobody chose. */
   @IsInt()

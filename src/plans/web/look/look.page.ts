@@ -1,16 +1,13 @@
+import { accountUrls } from '../../../accounts/index.js';
 import { AUDIENCES } from '../../../planning/index.js';
 import { FormFields, versionIn, type FieldError, type FormState } from '../../../platform/forms/index.js';
 import type { FormPart, OneFormPage } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
-import {
-  contrastOnPaper,
-  HOUSE_FONTS,
-  LEAST_CONTRAST,
-  parseColour,
-  type ContentsItem,
-} from '../../../rendering/index.js';
+import type { ContentsItem, HouseStyle } from '../../../rendering/index.js';
 import type { KeptChoices } from '../../choices/document-choices.js';
+import { isSameStyle } from '../../choices/own-style.js';
 import { planUrls } from '../urls.js';
+import { colourErrors, styleParts } from './style-fields.js';
 import { LOOK_LANGUAGES, type LookForm } from './look.form.js';
 
 export interface LookInput {
@@ -19,6 +16,8 @@ export interface LookInput {
   readonly contents: readonly ContentsItem[];
   readonly departments: readonly { readonly id: string; readonly name: string }[];
   readonly kept: KeptChoices;
+  /** The house style of who looks; null while they have none. */
+  readonly own: HouseStyle | null;
   /** As typed, after a mistake. */
   readonly form?: FormState;
 }
@@ -55,11 +54,23 @@ export function lookModel(input: LookInput, speech: Speech): OneFormPage {
       action: planUrls.look(organisation),
       parts: [...shownParts(fields, input, speech), ...styleParts(fields, form.values, speech)],
       fields: [{ name: 'seen', value: versionIn(form.values, kept.version, 'seen') }],
-      actions: [{ text: planLook.save }],
+      actions: [
+        { text: planLook.save },
+        ...(input.own ? [{ text: planLook.saveOwn, name: 'own', value: 'true', second: true }] : []),
+      ],
     },
-    links: [{ text: t.planPage.open, href: planUrls.document(organisation) }],
+    facts: [{ term: planLook.own.title, value: ownState(input, planLook) }],
+    links: [
+      { text: t.planPage.open, href: planUrls.document(organisation) },
+      { text: input.own ? planLook.own.change : planLook.own.begin, href: accountUrls.houseStyle() },
+    ],
     ...fields.errorSummary(),
   };
+}
+
+function ownState({ own, kept }: LookInput, { own: words }: Speech['t']['planLook']): string {
+  if (!own) return words.none;
+  return isSameStyle(own, kept.choices.style) ? words.inUse : words.other;
 }
 
 function shownParts(
@@ -104,38 +115,8 @@ function shownParts(
   ];
 }
 
-function styleParts(fields: FormFields, values: Values, speech: Speech): readonly FormPart[] {
-  const { planLook } = speech.t;
-  const colour = (name: 'main' | 'second'): FormPart => {
-    const text = { label: planLook[name], hint: planLook.colourHint, short: true, optional: true };
-    const sentences = {
-      invalid: planLook.notAColour,
-      tooSmall: tooLight(String(values[name] ?? ''), speech),
-    };
-    return { field: fields.text(name, { ...text, sentences }) };
-  };
-  return [
-    colour('main'),
-    colour('second'),
-    {
-      radios: fields.choice('font', {
-        label: planLook.font,
-        options: HOUSE_FONTS.map((value) => ({ value, text: planLook.fonts[value] })),
-      }),
-    },
-  ];
-}
-
-function tooLight(value: string, { t, f }: Speech): string {
-  const known = parseColour(value);
-  return t.planLook.tooLight({
-    contrast: known === undefined ? '' : f.number(contrastOnPaper(known), 1),
-    least: f.number(LEAST_CONTRAST, 1),
-  });
-}
-
 /** What the form's own rules cannot see: departments that exist, and colours that can be read. */
-export function lookErrors(form: LookForm, { departments, contents }: LookInput): readonly FieldError[] {
+export function lookErrors(form: LookForm, { departments, contents, own }: LookInput): readonly FieldError[] {
   const known = departments.some(({ id }) => id === form.department);
   const wrong = form.department === undefined ? form.audience === 'department' : !known;
   return [
@@ -143,16 +124,7 @@ export function lookErrors(form: LookForm, { departments, contents }: LookInput)
     ...(contents.some(({ id }) => form.sections.includes(id))
       ? []
       : [{ field: 'sections', code: 'required', facts: {} } as const]),
-    ...colourErrors('main', form.main),
-    ...colourErrors('second', form.second),
+    // Of colours that do not count nothing is said.
+    ...(form.own && own ? [] : colourErrors(form)),
   ];
-}
-
-function colourErrors(field: string, given: string | undefined): readonly FieldError[] {
-  if (given === undefined) return [];
-  const colour = parseColour(given);
-  if (colour === undefined) return [{ field, code: 'invalid', facts: {} }];
-  return contrastOnPaper(colour) < LEAST_CONTRAST
-    ? [{ field, code: 'tooSmall', facts: { min: LEAST_CONTRAST } }]
-    : [];
 }

@@ -60,6 +60,7 @@ export const notices: Translation<typeof nl> = {
   pilotInOtherPlan: 'The pilot is in this plan now.',
   planKept: 'The version has been kept.',
   lookSaved: 'The look is saved.',
+  houseStyleSaved: 'Your house style has been saved.',
   textSaved: 'Your text is saved.',
   shareLinkRevoked: 'The link is revoked. Whoever still has it gets in no more.',
   startRecorded: 'The start was recorded.',

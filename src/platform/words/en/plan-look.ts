@@ -34,6 +34,18 @@ export const planLook: Translation<typeof nl> = {
   font: 'Typeface',
   fonts: { serif: 'With serifs, for reading on paper', sans: 'Without serifs, like this screen' },
   save: 'Save the look',
+  saveOwn: 'Save with my house style',
+  own: {
+    title: 'My house style',
+    none: 'not set yet',
+    inUse: 'in use for this document',
+    other: 'this document has a colour or typeface of its own',
+    begin: 'Set your house style',
+    change: 'Change your house style',
+    lead: 'Colours and typeface that you use for documents of all your clients. At the look of a plan one button chooses them, and there you can also differ for one client. A document that has your house style already changes only when you choose it there again.',
+    save: 'Save my house style',
+    account: 'Colours and typeface for the documents of all your clients',
+  },
   partNoData:
     'A document that does not show everything does not carry the data of the plan. It cannot be checked with kikkerplan verify.',
   toolbar: 'Look',

@@ -58,6 +58,7 @@ export const notices = {
   pilotInOtherPlan: 'De pilot staat nu in dit plan.',
   planKept: 'De versie is bewaard.',
   lookSaved: 'De weergave is bewaard.',
+  houseStyleSaved: 'Uw huisstijl is bewaard.',
   textSaved: 'Uw tekst is bewaard.',
   shareLinkRevoked: 'De link is ingetrokken. Wie hem nog heeft, komt er niet meer in.',
   startRecorded: 'De start is vastgelegd.',

@@ -34,6 +34,18 @@ export const planLook = {
   font: 'Letter',
   fonts: { serif: 'Met schreef, voor lezen op papier', sans: 'Zonder schreef, zoals dit scherm' },
   save: 'Bewaar de weergave',
+  saveOwn: 'Bewaar met mijn huisstijl',
+  own: {
+    title: 'Mijn huisstijl',
+    none: 'nog niet vastgelegd',
+    inUse: 'in gebruik voor dit document',
+    other: 'dit document heeft een eigen kleur of letter',
+    begin: 'Leg uw huisstijl vast',
+    change: 'Wijzig uw huisstijl',
+    lead: 'Kleuren en letter die u voor documenten van al uw klanten gebruikt. Bij de weergave van een plan kiest u ze met één knop, en daar kunt u voor een klant ook afwijken. Een document dat uw huisstijl al heeft, verandert pas als u hem daar opnieuw kiest.',
+    save: 'Bewaar mijn huisstijl',
+    account: 'Kleuren en letter voor de documenten van al uw klanten',
+  },
   partNoData:
     'Een document dat niet alles toont, draagt de gegevens van het plan niet mee. Het is dan niet te controleren met kikkerplan verify.',
   toolbar: 'Weergave',
