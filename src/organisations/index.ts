@@ -29,6 +29,8 @@ export { listAllOrganisations, listOrganisations } from './list-organisations.js
 export { OrganisationsModule } from './organisations.module.js';
 export { isHeadOf, tell, type Message } from './messages/tell.js';
 export { addressParts, planAddress } from './plan-address.js';
+export { difference, feltByDepartment, type DepartmentFelt } from './pulse/felt.js';
+export { answerPulse, askPulse, readPulse, WARMTHS, type AskedPulse } from './pulse/pulses.js';
 export { isSlug } from './slug.js';
 export {
   findOrganisationId,

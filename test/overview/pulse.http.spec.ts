@@ -85,6 +85,18 @@ describe('the pulse question', () => {
     expect(row('Klantenservice')).toMatch(/kookt ?5 antwoorden ?voelt heter dan berekend/);
     expect(row('Marketing')).toContain('te weinig antwoorden');
     expect(textOf(after)).toContain('De peiling verandert niets aan het plan.');
+    // It stands beside the tolerance that was filled in, for who may see it.
+    const setup = `${base}/inrichting/afdelingen`;
+    const list = await open(setup, director);
+    expect(textOf(list, 'tbody tr:contains("Klantenservice")')).toMatch(
+      /kookt ?ingevuld is \d van 5\. Berekend is “.+”, maar de afdeling zegt “kookt”: misschien is de tolerantie te hoog/,
+    );
+    expect(textOf(list, 'tbody tr:contains("Marketing")')).toContain('te weinig antwoorden');
+    expect(textOf(await open(`${setup}/KS`, director))).toContain(
+      'Peiling tot en met 10 juni 2026: ingevuld',
+    );
+    const [first] = readers;
+    if (first) expect(textOf(await open(setup, first))).not.toContain('kookt');
     // A reader may answer, and does not see what others said.
     const [reader] = readers;
     if (reader) expect((await open(page, reader))('table')).toHaveLength(0);

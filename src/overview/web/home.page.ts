@@ -22,7 +22,7 @@ import {
   type JudgedPlan,
   type Judgement,
 } from '../../portfolios/index.js';
-import type { AskedPulse } from '../pulse/pulses.js';
+import type { AskedPulse } from '../../organisations/index.js';
 import { pulseUrls } from '../pulse/web/urls.js';
 import { firstSteps, type FirstStep } from './first-steps.js';
 import { ownProposals, type OwnProposals } from './own-proposals.js';

@@ -1,12 +1,11 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { may, Public, type OrganisationAccess } from '../../accounts/index.js';
-import { Access, InOrganisation } from '../../organisations/index.js';
+import { Access, InOrganisation, readPulse } from '../../organisations/index.js';
 import { readAskedOfMe, readProposals, readWaitingSignals } from '../../pilots/index.js';
 import { Database } from '../../platform/database/index.js';
 import { CLOCK, InLanguage, page, type Clock, type Outcome } from '../../platform/http/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
 import { isProposed, JudgedPlans } from '../../portfolios/index.js';
-import { readPulse } from '../pulse/pulses.js';
 import { homeModel, homePage } from './home.page.js';
 import { findingsPage, findingsPageModel, stylePage, stylePageModel } from '../../platform/views/index.js';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { PulseCountRow } from '../../../src/overview/store/pulse-count.entity.js';
-import { PulseVoterRow } from '../../../src/overview/store/pulse-voter.entity.js';
-import { PulseRow } from '../../../src/overview/store/pulse.entity.js';
+import { PulseCountRow } from '../../../src/organisations/store/pulse-count.entity.js';
+import { PulseVoterRow } from '../../../src/organisations/store/pulse-voter.entity.js';
+import { PulseRow } from '../../../src/organisations/store/pulse.entity.js';
 import { WorkshopNoteRow } from '../../../src/overview/store/workshop-note.entity.js';
 import { WorkshopRow } from '../../../src/overview/store/workshop.entity.js';
 import type { RowData } from '../../../src/platform/database/index.js';

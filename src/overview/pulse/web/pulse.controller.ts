@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
-import { Access, InOrganisation } from '../../../organisations/index.js';
+import { Access, answerPulse, askPulse, InOrganisation, readPulse } from '../../../organisations/index.js';
 import { Database, unlessConflict } from '../../../platform/database/index.js';
 import { readForm, type FieldError, type FormState } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
@@ -8,7 +8,6 @@ import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
 import { addDays } from '../../../planning/index.js';
 import { inForce, JudgedPlans } from '../../../portfolios/index.js';
-import { answerPulse, askPulse, readPulse } from '../pulses.js';
 import { AnswerPulseForm, AskPulseForm, daysGone } from './pulse.forms.js';
 import { askModel, pulseModel, pulsePage } from './pulse.page.js';
 import { pulseUrls } from './urls.js';

@@ -1,4 +1,11 @@
 import { may, type OrganisationAccess } from '../../../accounts/index.js';
+import {
+  difference,
+  feltByDepartment,
+  WARMTHS,
+  type AskedPulse,
+  type DepartmentFelt,
+} from '../../../organisations/index.js';
 import { FormFields, type FormState } from '../../../platform/forms/index.js';
 import {
   definePage,
@@ -15,8 +22,6 @@ import {
 } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
 import type { IsoDate, Portfolio } from '../../../planning/index.js';
-import { difference, feltByDepartment, type DepartmentFelt } from '../felt.js';
-import { WARMTHS, type AskedPulse } from '../pulses.js';
 import { pulseUrls } from './urls.js';
 
 export interface PulsePageModel extends PageModel {

@@ -1,6 +1,14 @@
 import { Body, Inject } from '@nestjs/common';
 import { assertMay, may, type OrganisationAccess } from '../../../accounts/index.js';
-import { Access, InOrganisation } from '../../../organisations/index.js';
+import {
+  Access,
+  InOrganisation,
+  answerPulse,
+  askPulse,
+  feltByDepartment,
+  readPulse,
+  type DepartmentFelt,
+} from '../../../organisations/index.js';
 import {
   about,
   ApiController,
@@ -24,8 +32,6 @@ import { Refused } from '../../../platform/errors/index.js';
 import { API_PATH, CLOCK, json, type Clock, type JsonOutcome } from '../../../platform/http/index.js';
 import type { Temperature } from '../../../planning/index.js';
 import { inForce, JudgedPlans } from '../../../portfolios/index.js';
-import { feltByDepartment, type DepartmentFelt } from '../../pulse/felt.js';
-import { answerPulse, askPulse, readPulse } from '../../pulse/pulses.js';
 import { AnswerPulseForm, AskPulseForm, daysGone } from '../../pulse/web/pulse.forms.js';
 
 interface ApiFelt {

@@ -40,6 +40,24 @@ export const pulse: Translation<typeof nl> = {
     cooler: 'feels cooler than computed: can this department take more?',
     same: 'feels as computed',
   },
+  beside: {
+    column: 'Felt',
+    hint: message('Pulse until {until}: {says}'),
+    note: message('Felt is the middle answer of the pulse until {until}; nothing changes by it.'),
+    hotter: message(
+      '{tolerance, number} of 5 is filled in. Computed is “{computed}”, but the department says “{felt}”: perhaps the tolerance is filled in too high.',
+    ),
+    cooler: message(
+      '{tolerance, number} of 5 is filled in. Computed is “{computed}”, but the department says “{felt}”: perhaps it can take more than is filled in.',
+    ),
+    same: message(
+      '{tolerance, number} of 5 is filled in. Computed is “{computed}”, and the department says the same.',
+    ),
+    outside: message(
+      '{tolerance, number} of 5 is filled in, and the department says “{felt}”. The pulse was outside this plan, so there is nothing computed to hold beside it.',
+    ),
+    tooFew: 'too few answers to show.',
+  },
   notApplied:
     'The pulse changes nothing in the plan. Whoever wants to change the tolerance does so under Set-up.',
   ask: 'Ask everybody',

@@ -101,6 +101,7 @@ export const setup: Translation<typeof nl> = {
       other: 'Something else',
     },
     heat: 'Heat that is there already',
+    heatElsewhere: 'counts in the plan that begins first',
     heatHint:
       'Is there change outside this plan, such as a reorganisation or a new system? Count 1 to 5 degrees for each.',
     degreesUnit: 'degrees',

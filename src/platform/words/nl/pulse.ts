@@ -42,6 +42,27 @@ export const pulse = {
     cooler: 'voelt koeler dan berekend: kan deze afdeling meer aan?',
     same: 'voelt zoals berekend',
   },
+  /** Where departments fill in what they can take. */
+  beside: {
+    column: 'Gevoeld',
+    hint: message<{ until: string; says: string }>('Peiling tot en met {until}: {says}'),
+    note: message<{ until: string }>(
+      'Gevoeld is het middelste antwoord in de peiling tot en met {until}; er verandert niets door.',
+    ),
+    hotter: message<{ tolerance: number; felt: string; computed: string }>(
+      'ingevuld is {tolerance, number} van 5. Berekend is “{computed}”, maar de afdeling zegt “{felt}”: misschien is de tolerantie te hoog ingevuld.',
+    ),
+    cooler: message<{ tolerance: number; felt: string; computed: string }>(
+      'ingevuld is {tolerance, number} van 5. Berekend is “{computed}”, maar de afdeling zegt “{felt}”: misschien kan zij meer aan dan is ingevuld.',
+    ),
+    same: message<{ tolerance: number; computed: string }>(
+      'ingevuld is {tolerance, number} van 5. Berekend is “{computed}”, en de afdeling zegt hetzelfde.',
+    ),
+    outside: message<{ tolerance: number; felt: string }>(
+      'ingevuld is {tolerance, number} van 5 en de afdeling zegt “{felt}”. De peiling viel buiten dit plan, dus er is niets berekend om ernaast te leggen.',
+    ),
+    tooFew: 'te weinig antwoorden om te tonen.',
+  },
   notApplied:
     'De peiling verandert niets aan het plan. Wie de tolerantie wil aanpassen, doet dat bij Inrichting.',
   ask: 'Vraag het iedereen',

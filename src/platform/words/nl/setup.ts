@@ -106,6 +106,7 @@ export const setup = {
       other: 'Iets anders',
     },
     heat: 'Warmte die er al is',
+    heatElsewhere: 'telt in het plan dat het eerst begint',
     heatHint:
       'Loopt er al verandering buiten dit plan, zoals een reorganisatie of een nieuw systeem? Reken per lopende verandering op 1 tot 5 graden.',
     degreesUnit: 'graden',

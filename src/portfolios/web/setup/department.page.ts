@@ -11,12 +11,15 @@ import {
 } from '../../../planning/index.js';
 import type { RemoveOutcome } from '../../setup/remove-department.js';
 import { portfolioUrls } from '../urls.js';
+import { feltSentence, type FeltOnDepartments } from './felt-sentence.js';
 import { versionField, warningOf, type Again } from './form-again.js';
 import { quarterField, TOLERANCES } from './setup.forms.js';
 
 export interface DepartmentInput {
   readonly organisation: string;
   readonly settings: Settings;
+  /** What departments answered last. */
+  readonly felt?: FeltOnDepartments;
   /** Absent for a new one. */
   readonly department?: DepartmentAtVersion;
   readonly again?: Again;
@@ -76,11 +79,9 @@ function stored(department: DepartmentAtVersion | undefined, { f }: Speech): For
   };
 }
 
-function parts(
-  fields: FormFields,
-  { settings, department }: DepartmentInput,
-  { t, f }: Speech,
-): readonly FormPart[] {
+function parts(fields: FormFields, input: DepartmentInput, speech: Speech): readonly FormPart[] {
+  const { settings, department } = input;
+  const { t, f } = speech;
   const words = t.setup.departments;
   const varies = department && sameEachQuarter(department.data) === undefined;
   const numbers = [department?.data.fteCapacity ?? []].flat().map((number) => f.number(number, 2));
@@ -96,7 +97,7 @@ function parts(
     {
       radios: fields.choice('tolerance', {
         label: words.tolerance,
-        hint: words.toleranceHint,
+        hint: [words.toleranceHint, ...feltHint(input, speech)].join(' '),
         options: TOLERANCES.map((value) => ({
           value: String(value),
           text: words.tolerances[value],
@@ -128,6 +129,15 @@ function parts(
       }),
     },
   ];
+}
+
+/** Beside the tolerance that is stored: what is felt there. */
+function feltHint({ department, felt }: DepartmentInput, speech: Speech): readonly string[] {
+  const beside = department && felt?.beside.get(department.code);
+  if (!beside || !felt) return [];
+  const { t, f } = speech;
+  const says = feltSentence(beside, speech);
+  return [t.pulse.beside.hint({ until: f.date(felt.until), says })];
 }
 
 export interface HoursInput {

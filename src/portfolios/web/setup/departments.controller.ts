@@ -6,6 +6,7 @@ import {
   changeDepartment,
   InOrganisation,
   readDepartment,
+  readOrganisation,
   type DepartmentAtVersion,
 } from '../../../organisations/index.js';
 import { Database, unlessConflict } from '../../../platform/database/index.js';
@@ -15,10 +16,12 @@ import { formPage, type OneFormPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
 import { inFirstPlan } from '../../store/plan.store.js';
 import { inForce, JudgedPlans } from '../../judged-plans.js';
+import type { IsoDate } from '../../../planning/index.js';
 import { portfolioUrls } from '../urls.js';
 import { asShortAsPossible, departmentData, FTE_MISSING } from './department-data.js';
 import { departmentModel, hoursModel, type DepartmentInput } from './department.page.js';
 import { departmentsModel, departmentsPage } from './departments.page.js';
+import { feltOn, readFelt } from './felt-sentence.js';
 import { statusOf, type Again } from './form-again.js';
 import { ChangeDepartmentForm, DepartmentForm, HoursForm, quarterNumbers } from './setup.forms.js';
 
@@ -35,9 +38,16 @@ export class DepartmentsController {
   @Get()
   async list(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
     assertMay(access, 'read-settings');
+    const judged = await this.plans.current(access);
+    const { asked, organisation } = await this.database.read(async (em) => ({
+      asked: await readFelt(em, access, this.today()),
+      organisation: await readOrganisation(em, access.organisationId),
+    }));
+    const { departments } = organisation;
+    const felt = asked ? { felt: feltOn(asked, judged, this.today()) } : {};
     return page(
       departmentsPage,
-      departmentsModel(access, await this.plans.current(access), speech(language)),
+      departmentsModel(access, { judged, departments, ...felt }, speech(language)),
     );
   }
 
@@ -131,6 +141,10 @@ export class DepartmentsController {
     return redirect(portfolioUrls.department(access.slug, code), 'setupSaved');
   }
 
+  private today(): IsoDate {
+    return this.clock().toISOString().slice(0, 10);
+  }
+
   private async read(access: OrganisationAccess, code: string): Promise<DepartmentAtVersion> {
     return this.database.read(async (em) => readDepartment(em, access, code));
   }
@@ -162,8 +176,11 @@ export class DepartmentsController {
     language: Language,
     filled: Pick<DepartmentInput, 'department' | 'again'>,
   ): Promise<OneFormPage> {
-    const { settings } = inForce(await this.plans.current(access)).portfolio;
-    return departmentModel({ organisation: access.slug, settings, ...filled }, speech(language));
+    const judged = await this.plans.current(access);
+    const { settings } = inForce(judged).portfolio;
+    const asked = await this.database.read(async (em) => readFelt(em, access, this.today()));
+    const felt = asked ? { felt: feltOn(asked, judged, this.today()) } : {};
+    return departmentModel({ organisation: access.slug, settings, ...felt, ...filled }, speech(language));
   }
 
   private async hoursForm(

@@ -4,6 +4,7 @@ import {
   numberCell,
   textCell,
   zeroCell,
+  type Cell,
   type Action,
   type EmptyState,
   type Link,
@@ -17,6 +18,7 @@ import type { Department } from '../../../planning/index.js';
 import { inForce, type JudgedPlan } from '../../judged-plans.js';
 import { concerns } from '../../setup/remove-department.js';
 import { portfolioUrls } from '../urls.js';
+import { feltSentence, type FeltOnDepartments } from './felt-sentence.js';
 
 export interface DepartmentsPageModel extends PageModel {
   readonly head: PageHead;
@@ -28,15 +30,22 @@ export interface DepartmentsPageModel extends PageModel {
 
 export const departmentsPage = definePage<DepartmentsPageModel>('portfolios/departments');
 
+export interface DepartmentsInput {
+  readonly judged: JudgedPlan;
+  /** As they are written, whichever plan one looks at. */
+  readonly departments: readonly Department[];
+  readonly felt?: FeltOnDepartments;
+}
+
 /** The departments with what they can take and what they already do. */
 export function departmentsModel(
   access: OrganisationAccess,
-  judged: JudgedPlan,
+  { judged, ...shown }: DepartmentsInput,
   speech: Speech,
 ): DepartmentsPageModel {
   const { setup } = speech.t;
   const words = setup.departments;
-  const { departments } = judged.planningCase.organisation;
+  const { departments } = shown;
   const add = { text: words.add, href: portfolioUrls.newDepartment(access.slug) };
   const mayChange = may(access, 'set-up');
   const lists = { text: speech.t.lists.link, href: portfolioUrls.lists(access.slug), second: true };
@@ -46,22 +55,27 @@ export function departmentsModel(
     head: { heading: words.title, lead: words.lead },
     ...(departments.length === 0
       ? { empty: { text: words.none } }
-      : { table: departmentsTable(access, judged, speech) }),
+      : { table: departmentsTable(access, { judged, ...shown }, speech) }),
     ...(mayChange ? { actions: [add, lists] } : {}),
   };
 }
 
-function departmentsTable(access: OrganisationAccess, judged: JudgedPlan, speech: Speech): Table {
+function departmentsTable(access: OrganisationAccess, input: DepartmentsInput, speech: Speech): Table {
+  const { felt } = input;
+  const { t, f } = speech;
   const words = speech.t.setup.departments;
   const numbers = [words.headcount, words.tolerance, words.ceiling, words.fte, words.heat, words.pilots];
   return {
     caption: words.caption,
-    columns: [{ lines: [words.name] }, ...numbers.map((head) => ({ lines: [head], numeric: true }))],
+    ...(felt ? { note: t.pulse.beside.note({ until: f.date(felt.until) }) } : {}),
+    columns: [
+      { lines: [words.name] },
+      ...numbers.map((head) => ({ lines: [head], numeric: true })),
+      ...(felt ? [{ lines: [t.pulse.beside.column] }] : []),
+    ],
     groups: [
       {
-        rows: judged.planningCase.organisation.departments.map((department) =>
-          departmentRow(access, judged, department, speech),
-        ),
+        rows: input.departments.map((department) => departmentRow(access, input, department, speech)),
       },
     ],
   };
@@ -69,11 +83,12 @@ function departmentsTable(access: OrganisationAccess, judged: JudgedPlan, speech
 
 function departmentRow(
   access: OrganisationAccess,
-  judged: JudgedPlan,
+  { judged, felt }: DepartmentsInput,
   department: Department,
-  { t, f }: Speech,
+  speech: Speech,
 ): Row {
-  const { id, name, headcount, tolerance, fteCapacity, initialHeat = 0 } = department;
+  const { t, f } = speech;
+  const { id, name, headcount, tolerance, fteCapacity } = department;
   const { settings } = inForce(judged).portfolio;
   const hours = [...new Set([fteCapacity].flat())].map((number) => f.number(number, 2));
   const degrees = (value: number): string => f.degrees(value, Number.isInteger(value) ? 0 : 1);
@@ -86,8 +101,29 @@ function departmentRow(
       numberCell(f.number(tolerance)),
       numberCell(degrees(settings['heat.capacityPerTolerance'] * tolerance)),
       numberCell(hours.join('; ')),
-      initialHeat === 0 ? zeroCell('0') : numberCell(degrees(initialHeat)),
+      heatCell(department, judged, speech),
       numberCell(f.number(pilots)),
+      ...feltCells(department, felt, speech),
     ],
   };
+}
+
+/** Degrees from before the programme; they count in the plan that begins first. */
+function heatCell({ id, initialHeat = 0 }: Department, { planningCase }: JudgedPlan, { t, f }: Speech): Cell {
+  if (initialHeat === 0) return zeroCell('0');
+  const here = planningCase.organisation.departments.find((department) => department.id === id);
+  const note = here?.initialHeat === undefined ? { note: t.setup.departments.heatElsewhere } : {};
+  return numberCell(f.degrees(initialHeat, Number.isInteger(initialHeat) ? 0 : 1), note);
+}
+
+function feltCells(
+  department: Department,
+  felt: FeltOnDepartments | undefined,
+  speech: Speech,
+): readonly Cell[] {
+  if (!felt) return [];
+  const { t } = speech;
+  const beside = felt.beside.get(department.id);
+  if (!beside?.felt) return [textCell(t.pulse.tooFew)];
+  return [textCell(t.terms.temperatures[beside.felt.step], { note: feltSentence(beside, speech) })];
 }

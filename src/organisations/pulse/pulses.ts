@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { assertMay, recordAudit, type OrganisationAccess } from '../../accounts/index.js';
-import { readOrganisation, takeTurn } from '../../organisations/index.js';
+import { takeTurn } from '../change-organisation.js';
+import { readOrganisation } from '../read-organisation.js';
 import { Conflict, NotFound, type Database } from '../../platform/database/index.js';
 import type { IsoDate, Temperature } from '../../planning/index.js';
 import type { PulseCountRow } from '../store/pulse-count.entity.js';

@@ -1,4 +1,4 @@
-import { difference, feltIn } from '../../src/overview/pulse/felt.js';
+import { difference, feltIn } from '../../src/organisations/pulse/felt.js';
 
 /** How often each answer was given in KS, from cold to boiling. */
 function counts(...answers: readonly number[]) {
