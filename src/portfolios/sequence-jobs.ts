@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { assertMay, recordAudit, type OrganisationAccess } from '../accounts/index.js';
 import { profileCalled, type Profile, type ProfileId } from '../planning/index.js';
@@ -120,8 +121,8 @@ export class SequenceJobs implements OnModuleInit {
     access: OrganisationAccess,
     { profile, seconds, keep, near, proposed = false }: SequenceWish,
   ): Promise<string> {
-    const { organisationId } = access;
-    const id = await this.database.write(async (em) => {
+    const { organisationId, personId: createdBy } = access;
+    const { plan, input } = await this.database.read(async (em) => {
       const { plan, planningCase } = await readPlanCase(em, access);
       const revision = await readPlanRevision(em, access);
       const { planId } = revision;
@@ -132,21 +133,18 @@ export class SequenceJobs implements OnModuleInit {
           : null;
       const basis = proposed ? proposalBasis(revision) : revision.basis;
       const input: SequenceInput = {
-        ...{
-          planId,
-          planName: plan.name,
-          basis,
-          planningCase: fromNow(planningCase, revision, this.clock()),
-        },
+        ...{ planId, planName: plan.name, basis },
+        planningCase: fromNow(planningCase, revision, this.clock()),
         ...{ profile, seconds, keep: near ?? rows, proposed },
       };
-      return this.jobs.add(em, {
-        kind: jobKind(SEQUENCE_JOB, plan),
-        organisationId,
-        createdBy: access.personId,
-        input,
-      });
+      return { plan, input };
     });
+    // Reading a large plan held others up for a moment, and writing it down does so again.
+    await breathe();
+    const kind = jobKind(SEQUENCE_JOB, plan);
+    const id = await this.database.write((em) =>
+      this.jobs.add(em, { kind, organisationId, createdBy, input }),
+    );
     const settled = this.jobs.settled(id, PATIENCE);
     this.jobs.wake();
     await settled;

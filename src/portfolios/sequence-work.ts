@@ -6,7 +6,7 @@ import type {
   SequenceResult,
   Starts,
 } from '../planning/index.js';
-import { assertStorable } from '../platform/storable/index.js';
+import { storableJson } from '../platform/storable/index.js';
 
 /** What a sequence is computed from and what comes out, as it travels between threads and through the database. */
 
@@ -77,6 +77,5 @@ export function outputOf(
     ...{ ...result, starts },
     counterProposals: counterProposals.map((each) => ({ ...each, starts: rowsOf(each.starts) })),
   };
-  assertStorable(document);
-  return { status, starts, conflict, profile: profile.id, document: JSON.stringify(document) };
+  return { status, starts, conflict, profile: profile.id, document: storableJson(document) };
 }

@@ -1,5 +1,5 @@
 import { Column, ForeignKey } from 'typeorm';
-import { assertStorable } from '../storable/index.js';
+import { storableJson } from '../storable/index.js';
 
 /** A moment as ISO-8601 in UTC with milliseconds, for example 2026-01-05T09:30:00.000Z; the same text in both databases. */
 export type Instant = string;
@@ -8,8 +8,8 @@ export type Instant = string;
 export type RowData<Row> = { [Column in keyof Row]: Row[Column] };
 
 /**
- * A document that was looked through with `assertStorable` and written as JSON elsewhere, such as in another thread: a
- * large one would hold everybody up here.
+ * A document that was written with `storableJson` elsewhere, such as in another thread: a large one would hold everybody
+ * up here.
  */
 export class WrittenJson {
   constructor(readonly text: string) {}
@@ -23,8 +23,7 @@ export function JsonColumn(name: string): PropertyDecorator {
 function toText(value: unknown): unknown {
   if (value instanceof WrittenJson) return value.text;
   if (value === null || value === undefined) return value;
-  assertStorable(value);
-  return JSON.stringify(value);
+  return storableJson(value);
 }
 
 function fromText(value: unknown): unknown {

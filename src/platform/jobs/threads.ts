@@ -42,6 +42,7 @@ export class Threads {
       minThreads: 0,
       maxThreads: this.size,
       idleTimeout: IDLE,
+      niceIncrement: 10,
       resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     });
     const { port1, port2 } = new MessageChannel();

@@ -35,3 +35,29 @@ export function assertStorable(value: unknown): void {
     for (const [key, inside] of Object.entries(next as Record<string, unknown>)) work.push(key, inside);
   }
 }
+
+/** How JSON writes what may not be there; also what somebody typed with a backslash, so it only says where to look. */
+const SUSPECT = /\\u(?:0000|d[89a-f])/;
+
+/** Every number of a document; a list of work, as above. */
+function allFinite(document: unknown): boolean {
+  const work: unknown[] = [document];
+  while (work.length > 0) {
+    const next = work.pop();
+    if (typeof next === 'number' && !Number.isFinite(next)) return false;
+    if (typeof next !== 'object' || next === null) continue;
+    for (const inside of Object.values(next)) if (typeof inside !== 'string') work.push(inside);
+  }
+  return true;
+}
+
+/**
+ * A document as JSON, looked through as `assertStorable` does: its texts all at once in the JSON, since a large document
+ * would hold everybody up here.
+ * @throws Unstorable
+ */
+export function storableJson(document: unknown): string {
+  const text = JSON.stringify(document);
+  if (SUSPECT.test(text) || !allFinite(document)) assertStorable(document);
+  return text;
+}

@@ -1,4 +1,4 @@
-import { assertStorable, Unstorable } from '../../../src/platform/storable/index.js';
+import { assertStorable, storableJson, Unstorable } from '../../../src/platform/storable/index.js';
 
 const refused: readonly (readonly [string, unknown, string])[] = [
   ['NUL', 'a\0b', 'nul'],
@@ -27,9 +27,9 @@ function deep(levels: number): unknown {
   return value;
 }
 
-function problemIn(value: unknown): string | null {
+function problemIn(value: unknown, look: (value: unknown) => unknown = assertStorable): string | null {
   try {
-    assertStorable(value);
+    look(value);
     return null;
   } catch (error) {
     return error instanceof Unstorable ? error.what : String(error);
@@ -43,5 +43,14 @@ describe('what a database can keep', () => {
 
   it.each(kept)('keeps %s', (_, value) => {
     expect(problemIn(value)).toBeNull();
+  });
+
+  it.each(refused)('writes no JSON of %s', (_, value, what) => {
+    expect(problemIn(value, storableJson)).toBe(what);
+  });
+
+  // JSON.stringify itself goes no deeper than the stack.
+  it.each(kept.filter(([name]) => !name.includes('levels')))('writes JSON of %s', (_, value) => {
+    expect(storableJson(value)).toBe(JSON.stringify(value));
   });
 });
