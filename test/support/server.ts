@@ -7,13 +7,15 @@ import { projectRoot } from './project.js';
 /** Longest that a start may take before it counts as hanging, in milliseconds. */
 const PATIENCE = 60_000;
 
-/** The built product as a process of its own, as `npm start` runs it, on an empty database. */
+/** The built product as a process of its own, as `npm start` runs it, on an empty database where the environment names no other. */
 export interface RunningServer {
   readonly origin: string;
   /** The address that signs the first person in. */
   readonly signInUrl: string;
   readonly output: () => string;
   stop(): Promise<number | null>;
+  /** Ends it with kill -9, as when the power goes. */
+  kill(): Promise<void>;
 }
 
 export async function startServer(environment: Record<string, string> = {}): Promise<RunningServer> {
@@ -38,12 +40,16 @@ export async function startServer(environment: Record<string, string> = {}): Pro
     await rm(folder, { recursive: true, force: true });
     return code;
   };
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await exit;
+  };
   const signInUrl = await addressIn(child, () => output);
   if (signInUrl === undefined) {
     await stop();
     throw new Error(`the server did not start:\n${output}`);
   }
-  return { origin: new URL(signInUrl).origin, signInUrl, output: () => output, stop };
+  return { origin: new URL(signInUrl).origin, signInUrl, output: () => output, stop, kill };
 }
 
 async function addressIn(child: ChildProcess, output: () => string): Promise<string | undefined> {
