@@ -32,7 +32,13 @@ export {
   type InputRequest,
 } from './proposals/ask-input.js';
 export { answerProposal, type Answering } from './proposals/answer-proposal.js';
-export { beginBlankProposal, type BlankProposal } from './proposals/begin-proposal.js';
+export {
+  beginBlankProposal,
+  PLACE_PROPOSALS,
+  type BeginSources,
+  type BlankProposal,
+  type PlaceProposals,
+} from './proposals/begin-proposal.js';
 export { keepListed } from './proposals/keep-listed.js';
 export { isChangeKnown, missingIn, type Missing } from './proposals/missing.js';
 export {
