@@ -47,6 +47,8 @@ import { JobRow } from './src/platform/jobs/store/job.entity.js';
 import { PlanTexts1795754100000 } from './src/platform/database/migrations/1795754100000-plan-texts.js';
 import { DocumentChoices1795754200000 } from './src/platform/database/migrations/1795754200000-document-choices.js';
 import { AccessTokens1795757000000 } from './src/platform/database/migrations/1795757000000-access-tokens.js';
+import { DocumentLogos1795811000000 } from './src/platform/database/migrations/1795811000000-document-logos.js';
+import { DocumentLogoRow } from './src/plans/store/document-logo.entity.js';
 import { DocumentChoicesRow } from './src/plans/store/document-choices.entity.js';
 import { PlanTextRow } from './src/portfolios/store/plan-text.entity.js';
 import { PlanRow } from './src/portfolios/store/plan.entity.js';
@@ -97,6 +99,7 @@ export const schema: Schema = {
     ShareLinkRow,
     PlanTextRow,
     DocumentChoicesRow,
+    DocumentLogoRow,
     PlanFileRow,
     JobRow,
     ProfileRow,
@@ -130,6 +133,7 @@ export const schema: Schema = {
     AccessTokens1795757000000,
     Workshops1795770000000,
     Pulses1795771000000,
+    DocumentLogos1795811000000,
     HouseStyles1795814000000,
   ],
   passing: [

@@ -10,13 +10,22 @@ import {
   PATTERNS,
   schema,
   text,
+  whole,
   type Schema,
 } from '../platform/case-file/schema/index.js';
 import { AUDIENCES, type PlanMeta } from '../planning/index.js';
 import { LANGUAGES } from '../platform/words/index.js';
-import { HOUSE_FONTS, type HouseStyle } from '../rendering/index.js';
+import {
+  HOUSE_FONTS,
+  LOGO_TYPES,
+  MOST_LOGO_SIDE,
+  MOST_LOGO_TEXT,
+  type HouseStyle,
+  type Logo,
+} from '../rendering/index.js';
 import type { DocumentChoices } from './choices/choices.js';
 import { DocumentChoicesRow } from './store/document-choices.entity.js';
+import { DocumentLogoRow } from './store/document-logo.entity.js';
 import { PlanVersionRow, VERSION_STATUSES } from './store/plan-version.entity.js';
 
 const MOST_PARTS = 200;
@@ -44,6 +53,18 @@ const meta = object<Omit<PlanMeta, 'fingerprint'>>({
   title: optional(text),
 });
 
+/** Characters of a picture in base64. */
+const MOST_PICTURE = 400_000;
+
+/** Whether it is a picture, its reader tells. */
+const logo = object<Logo>({
+  type: oneOf(LOGO_TYPES),
+  width: whole(1, MOST_LOGO_SIDE),
+  height: whole(1, MOST_LOGO_SIDE),
+  text: optional(schema({ type: 'string', minLength: 1, maxLength: MOST_LOGO_TEXT, pattern: PATTERNS.line })),
+  bytes: upTo(MOST_PICTURE, 1),
+});
+
 /** As `writeVersion` gives it; whether the case in it is one, its reader tells. */
 const versionData = object<{
   readonly include?: readonly string[];
@@ -51,6 +72,7 @@ const versionData = object<{
   readonly starts?: unknown;
   readonly sequence?: unknown;
   readonly meta: Omit<PlanMeta, 'fingerprint'>;
+  readonly logo?: Logo;
   readonly case: unknown;
 }>({
   include: optional(listOf(id, 500)),
@@ -58,6 +80,7 @@ const versionData = object<{
   starts: optional(said()),
   sequence: optional(said()),
   meta,
+  logo: optional(logo),
   case: said(),
 });
 
@@ -86,5 +109,14 @@ export const planSections = [
     order: [],
     key: [],
     fields: object({ data: choices, version, updatedAt: instant }),
+  }),
+  section(DocumentLogoRow, {
+    name: 'documentLogos',
+    of: 'plan',
+    people: [],
+    order: [],
+    key: [],
+    mayMiss: true,
+    fields: object({ data: logo, updatedAt: instant }),
   }),
 ];

@@ -5,6 +5,7 @@ import { planPilots } from '../pilots/index.js';
 import type { Database } from '../platform/database/index.js';
 import { inForce, type JudgedPlans } from '../portfolios/index.js';
 import { fingerprintOf, writeVersion, type PlanVersionData } from '../rendering/index.js';
+import { readLogo } from './choices/document-logo.js';
 import type { VERSION_STATUSES } from './store/plan-version.entity.js';
 import { promisesIn } from './promises.js';
 import { PlanVersionStore } from './store/plan-version.store.js';
@@ -19,7 +20,7 @@ export interface VersionWish {
 }
 
 /**
- * Freezes the plan as it is now: data, settings, sequence and texts. Nothing changes a version afterwards. Adopting it
+ * Freezes the plan as it is now: data, settings, sequence, texts and logo. Nothing changes a version afterwards. Adopting it
  * plans its pilots, and freezes what it promises of each.
  * @returns its number
  * @throws NotAllowed when the role may not
@@ -38,7 +39,12 @@ export async function keepVersion(
     const store = new PlanVersionStore(em);
     const number = numberAfter(await store.list(access.organisationId, judged.plan.id));
     const current = currentVersion(judged, number);
-    const version: PlanVersionData = { ...current, meta: { ...current.meta, status, date: at.slice(0, 10) } };
+    const logo = await readLogo(em, access, judged.plan.id);
+    const version: PlanVersionData = {
+      ...current,
+      meta: { ...current.meta, status, date: at.slice(0, 10) },
+      ...(logo ? { logo } : {}),
+    };
     const fingerprint = fingerprintOf(version, inForce(judged).portfolio);
     await store.add({
       id: randomUUID(),

@@ -11,6 +11,7 @@ import { TextsApi } from './web/api/texts.api.js';
 import { VersionsApi } from './web/api/versions.api.js';
 import { LookController } from './web/look/look.controller.js';
 import { OwnStyleController } from './web/look/own-style.controller.js';
+import { LogoController } from './web/logo/logo.controller.js';
 import { PlanFiles } from './files/plan-files.js';
 import { FilesController } from './web/files.controller.js';
 import { PlansController } from './web/plans.controller.js';
@@ -37,6 +38,7 @@ import { TextsController } from './web/texts/texts.controller.js';
     TextsController,
     LookController,
     OwnStyleController,
+    LogoController,
     TimelineController,
   ],
   providers: [AdoptedPlans, OrderedFiles, PlanFiles],

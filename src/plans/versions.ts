@@ -3,8 +3,9 @@ import type { OrganisationAccess } from '../accounts/index.js';
 import type { Decided } from '../planning/index.js';
 import { NotFound } from '../platform/database/index.js';
 import { inForce, type JudgedPlan } from '../portfolios/index.js';
-import { readVersion, type PlanContent, type PlanVersionData } from '../rendering/index.js';
+import { readVersion, type Logo, type PlanContent, type PlanVersionData } from '../rendering/index.js';
 import { readChoices, type KeptChoices } from './choices/document-choices.js';
+import { readLogo } from './choices/document-logo.js';
 import type { PlanVersionRow } from './store/plan-version.entity.js';
 import { PlanVersionStore, type VersionSummary } from './store/plan-version.store.js';
 
@@ -16,6 +17,8 @@ export interface PlanHistory {
   readonly latest?: PlanVersionData;
   /** What was chosen for the documents. */
   readonly kept: KeptChoices;
+  /** For the document of the plan as it is now. */
+  readonly logo?: Logo;
 }
 
 /** Day of the plan's newest data, so that the same data give the same bytes. */
@@ -50,13 +53,14 @@ function decidedOf(versions: readonly VersionSummary[]): readonly Decided[] {
 }
 
 /** The draft with its history around it. */
-export function draftContent(judged: JudgedPlan, { versions, latest, kept }: PlanHistory): PlanContent {
+export function draftContent(judged: JudgedPlan, { versions, latest, kept, logo }: PlanHistory): PlanContent {
   return {
     ...currentVersion(judged, numberAfter(versions)),
     judged: inForce(judged),
     ...(latest ? { previous: latest } : {}),
     decided: decidedOf(versions),
     choices: kept.choices,
+    ...(logo ? { logo } : {}),
   };
 }
 
@@ -88,7 +92,8 @@ export async function readHistory(
   const newest = versions.at(-1);
   const latest = newest && (await readVersionData(em, access, planId, newest.number));
   const kept = await readChoices(em, access, planId);
-  return { versions, kept, ...(latest ? { latest } : {}) };
+  const logo = await readLogo(em, access, planId);
+  return { versions, kept, ...(latest ? { latest } : {}), ...(logo ? { logo } : {}) };
 }
 
 /** One version with the one before it, and the decisions up to it. @throws NotFound */

@@ -33,4 +33,17 @@ export { FORMAT_FACTS, formatOfName, PLAN_FORMATS, WHOLE_FORMATS, type PlanForma
 export { planChanges, type ChangesTable, type PlanChanges } from './plan-changes.js';
 export { readVersion } from './read-plan-file.js';
 export { verifyPlan, type PlanVerdict, type VerifiedPlan } from './verify-plan.js';
+export {
+  LEAST_LOGO_SIDE,
+  LOGO_TYPES,
+  logoAddress,
+  logoDigest,
+  MOST_LOGO_BYTES,
+  MOST_LOGO_PIXELS,
+  MOST_LOGO_SIDE,
+  MOST_LOGO_TEXT,
+  type Logo,
+  type LogoProblem,
+} from './logo/logo.js';
+export { isKeptLogo, readLogo } from './logo/read-logo.js';
 export type { FigureText } from './svg/drawing.js';

@@ -21,6 +21,7 @@ import type { Language } from '../platform/words/index.js';
 import { ALL_CHOICES, type PlanChoices } from './choices.js';
 import type { ToolbarModel } from './html/models.js';
 import { renderPlanHtml } from './html/render-plan-html.js';
+import { logoDigest, type Logo } from './logo/logo.js';
 import { writtenTexts } from './written/written-texts.js';
 
 /** Everything one version of a plan is made from, as data that can be written down and read again. */
@@ -34,6 +35,8 @@ export interface PlanVersionData {
   /** What the search said about those dates. */
   readonly sequence?: DocumentSequence;
   readonly meta: Omit<PlanMeta, 'fingerprint'>;
+  /** On the cover; no part of what the fingerprint is taken of. */
+  readonly logo?: Logo;
 }
 
 interface Judged {
@@ -124,6 +127,7 @@ export function planFile(
   const html = renderPlanHtml(document, {
     language,
     style: choices.style,
+    ...(content.logo ? { logo: content.logo } : {}),
     ...(withData && showsAll(choices) ? { data: writePlanData(content, language) } : {}),
     ...(renderer ? { renderer } : {}),
     ...(toolbar ? { toolbar } : {}),
@@ -164,6 +168,16 @@ export function writeVersion({
   };
 }
 
+/** The picture itself stands on the cover: twice would make the file half as large again. */
+function namedLogo({ bytes: _bytes, ...facts }: Logo, digest: string): object {
+  return { ...facts, digest };
+}
+
+/** The cover of the version before is not shown. */
+function withoutLogo({ logo: _logo, ...version }: Written<PlanVersionData>): object {
+  return version;
+}
+
 /** The content as JSON that may stand inside a script element of an HTML page. */
 function writePlanData(
   { previous, decided, judged: _judged, ...version }: PlanContent,
@@ -173,7 +187,8 @@ function writePlanData(
     format: FORMAT,
     language,
     ...writeVersion(version),
-    ...(previous ? { previous: writeVersion(previous) } : {}),
+    ...(version.logo ? { logo: namedLogo(version.logo, logoDigest(version.logo)) } : {}),
+    ...(previous ? { previous: withoutLogo(writeVersion(previous)) } : {}),
     ...(decided ? { decided } : {}),
   };
   return JSON.stringify(data)

@@ -1,5 +1,6 @@
 import { checkParsed } from '../platform/case-file/index.js';
 import { parseLanguage, type Language } from '../platform/words/index.js';
+import { logoDigest, type Logo } from './logo/logo.js';
 import type { PlanContent, PlanVersionData } from './plan-file.js';
 
 export type PlanFileProblem = 'no-data' | 'broken-data';
@@ -16,6 +17,9 @@ export type ReadPlanFile =
 const DATA = /<script type="application\/json" id="plan-data">([\s\S]*?)<\/script>/;
 /** As printed on the cover, in groups of eight. */
 const FINGERPRINT = /(?:[0-9a-f]{8} ){7}[0-9a-f]{8}/;
+
+/** On the cover. */
+const LOGO = /<img class="logo" src="data:image\/[a-z]+;base64,([A-Za-z0-9+/=]*)"/;
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -37,8 +41,20 @@ export function readVersion(data: unknown): PlanVersionData | undefined {
   };
 }
 
-function contentOf(data: Loose): PlanContent | undefined {
-  const version = readVersion(data);
+/** The logo that the data name, when the picture on the cover is that one. */
+function logoOf(named: unknown, html: string): Logo | undefined {
+  if (!isLoose(named)) return undefined;
+  const { digest, ...facts } = named;
+  const logo = { ...facts, bytes: LOGO.exec(html)?.[1] ?? '' } as unknown as Logo;
+  return logoDigest(logo) === digest ? logo : undefined;
+}
+
+function contentOf(data: Loose, html: string): PlanContent | undefined {
+  const read = readVersion(data);
+  const logo = logoOf(read?.logo, html);
+  const { logo: _named, ...plain } = read ?? {};
+  // In the place where it stood: the data are compared letter by letter.
+  const version = read && (logo ? { ...read, logo } : (plain as PlanVersionData));
   if (!version || data['previous'] === undefined) return version;
   const previous = readVersion(data['previous']);
   return previous && { ...version, previous };
@@ -51,7 +67,7 @@ export function readPlanFile(html: string): ReadPlanFile {
   try {
     const data: unknown = JSON.parse(found);
     if (!isLoose(data)) return { ok: false, problem: 'broken-data' };
-    const content = contentOf(data);
+    const content = contentOf(data, html);
     const language = parseLanguage(String(data['language']));
     if (!content || !language) return { ok: false, problem: 'broken-data' };
     const printed = FINGERPRINT.exec(html.replace(DATA, ''))?.[0].replaceAll(' ', '');

@@ -3,6 +3,7 @@ import { addMembership, addPerson, type OrganisationAccess } from '../../src/acc
 import { writeArchive } from '../../src/overview/archive/write-archive.js';
 import { keepVersion } from '../../src/plans/keep-version.js';
 import { DocumentChoicesRow } from '../../src/plans/store/document-choices.entity.js';
+import { DocumentLogoRow } from '../../src/plans/store/document-logo.entity.js';
 import {
   assemblePortfolio,
   counterProposals,
@@ -24,6 +25,7 @@ import { NOON } from '../platform/database/any-row.js';
 import { judgementsOf } from '../platform/database/rows-of-pilots.js';
 import { workshopRows } from '../platform/database/rows-of-workshops.js';
 import { readExample } from '../support/examples.js';
+import { aLogo } from '../support/pictures.js';
 
 const NOW = new Date('2026-06-11T09:00:00.000Z');
 
@@ -130,6 +132,8 @@ export async function wholeOrganisation(database: Database): Promise<Organisatio
       version: 1,
       updatedAt: NOON,
     });
+    const logo = aLogo('Het teken van Polderzeker');
+    await em.insert(DocumentLogoRow, { id: randomUUID(), ...key, data: logo, updatedAt: NOON });
     await em.insert(PlanTextRow, {
       ...{ id: randomUUID(), ...key, slot: 'summary', language: 'nl', body: 'We beginnen **klein**. 🐸' },
       ...{ version: 1, updatedAt: NOON, updatedBy: personId, updatedByName: 'Iris' },

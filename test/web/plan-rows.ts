@@ -52,6 +52,10 @@ export function planRows(): readonly MatrixRow[] {
     row('GET', '/weergave', leaders(200)),
     // Nothing chosen: whoever may choose is asked to.
     row('POST', '/weergave', leaders(422, 403)),
+    row('GET', '/weergave/logo', leaders(200)),
+    // No file: whoever may choose is asked for it.
+    row('POST', '/weergave/logo', leaders(422, 403)),
+    row('POST', '/weergave/logo/verwijder', leaders(303, 403)),
     row('GET', '/teksten', leaders(200)),
     row('GET', '/teksten/:slot', leaders(200), summary),
     // Without a language: whoever may write is asked for it.

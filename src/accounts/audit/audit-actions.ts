@@ -63,6 +63,8 @@ export const AUDIT_ACTIONS = [
   'gate-decided',
   'plan-text-changed',
   'document-look-changed',
+  'document-logo-changed',
+  'document-logo-removed',
   'phase-started',
   'progress-recorded',
   'progress-corrected',

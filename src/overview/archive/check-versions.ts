@@ -1,16 +1,18 @@
 import type { Archive } from '../../platform/archive/index.js';
 import {
   fingerprintOf,
+  isKeptLogo,
   planFile,
   portfolioOf,
   readVersion,
+  type Logo,
   type PlanContent,
 } from '../../rendering/index.js';
 
 /** What is wrong with something that only its own reader can judge. */
 export interface ArchiveProblem {
   readonly path: string;
-  readonly code: 'unreadable' | 'other-fingerprint' | 'no-first-plan' | 'no-main-plan';
+  readonly code: 'unreadable' | 'no-logo' | 'other-fingerprint' | 'no-first-plan' | 'no-main-plan';
 }
 
 /** Whether a document can be made of it: what the search said is written out in that. */
@@ -28,9 +30,18 @@ export function versionProblems({ rows }: Archive): readonly ArchiveProblem[] {
   return (rows.get('versions') ?? []).flatMap(({ data, fingerprint }, index): readonly ArchiveProblem[] => {
     const path = `versions[${String(index)}]`;
     const version = readVersion(data);
-    if (!version || !canBeShown(version)) return [{ path: `${path}.data`, code: 'unreadable' }];
+    if (!version || !canBeShown(version) || (version.logo && !isKeptLogo(version.logo)))
+      return [{ path: `${path}.data`, code: 'unreadable' }];
     return fingerprintOf(version, portfolioOf(version)) === fingerprint
       ? []
       : [{ path: `${path}.fingerprint`, code: 'other-fingerprint' }];
   });
+}
+
+/** Every logo must be a picture as we keep it, since it goes into every document as it is. */
+export function logoProblems({ rows }: Archive): readonly ArchiveProblem[] {
+  const logos = (rows.get('documentLogos') ?? []) as readonly { readonly data?: unknown }[];
+  return logos.flatMap(({ data }, index): readonly ArchiveProblem[] =>
+    isKeptLogo(data as Logo) ? [] : [{ path: `documentLogos[${String(index)}].data`, code: 'no-logo' }],
+  );
 }

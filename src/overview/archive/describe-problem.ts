@@ -5,6 +5,7 @@ import type { RestoreProblem } from './restore.js';
 
 const OWN: readonly string[] = [
   'unreadable',
+  'no-logo',
   'other-fingerprint',
   'no-first-plan',
   'no-main-plan',

@@ -13,7 +13,7 @@ import type { Database } from '../../platform/database/index.js';
 import { NotAllowed } from '../../platform/errors/index.js';
 import { eachPlanBases, plansProblems, readRestored, type RestoredPlan } from '../../portfolios/index.js';
 import { ROOT, SECTIONS } from './archive-sections.js';
-import { canBeShown, versionProblems, type ArchiveProblem } from './check-versions.js';
+import { canBeShown, logoProblems, versionProblems, type ArchiveProblem } from './check-versions.js';
 import { placeInFile } from './place-in-file.js';
 import { workshopProblems } from './workshop-sections.js';
 
@@ -57,6 +57,7 @@ export async function restoreOrganisation(
   const problems = [
     ...plansProblems(plans),
     ...versionProblems(read.archive),
+    ...logoProblems(read.archive),
     ...workshopProblems(read.archive),
   ];
   if (problems.length > 0) return { ok: false, problems };

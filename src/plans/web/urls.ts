@@ -23,6 +23,9 @@ export const planUrls = {
     `${plan(organisation)}/versies/${String(number)}/integratieplan.html`,
   /** What of the plan its documents show, and in which look. */
   look: (organisation: string): string => `${plan(organisation)}/weergave`,
+  /** The logo on the cover. */
+  logo: (organisation: string): string => `${plan(organisation)}/weergave/logo`,
+  removeLogo: (organisation: string): string => `${plan(organisation)}/weergave/logo/verwijder`,
   /** Where people write in the document themselves. */
   texts: (organisation: string): string => `${plan(organisation)}/teksten`,
   text: (organisation: string, slot: string): string => `${plan(organisation)}/teksten/${slot}`,

@@ -52,7 +52,9 @@ function fileSchema(root: Section, sections: readonly Section[]): SchemaNode {
     organisation: rowSchema(root),
     ...Object.fromEntries(lists),
   };
-  return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
+  const later = new Set(sections.filter(({ mayMiss }) => mayMiss).map(({ name }) => name));
+  const required = Object.keys(properties).filter((name) => !later.has(name));
+  return { type: 'object', properties, required, additionalProperties: false };
 }
 
 function rowSchema({ fields, of, parentIsOptional, dated }: Section): SchemaNode {

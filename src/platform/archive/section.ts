@@ -22,6 +22,8 @@ export interface Section {
   readonly of?: Parent;
   /** A pilot that it is about is not needed. */
   readonly parentIsOptional?: true;
+  /** Came after the first archives: a file without it is an older one, and has no rows of it. */
+  readonly mayMiss?: true;
   /** Columns that point to people, who are not in an archive. */
   readonly people: readonly string[];
   /** A row as it stands in the file, without what it belongs to. */

@@ -7,7 +7,14 @@ export { findKeptForm, FormSeals, keptFor, keptFormAddress, type KeptForm } from
 export { OutcomeInterceptor } from './outcome.interceptor.js';
 export { PageWriter } from './page-writer.js';
 export { registerRequestIds } from './request-ids.js';
-export { registerUploads, TakesUpload, uploadOf, type Upload, type UploadedFile } from './uploads.js';
+export {
+  registerUploads,
+  TakesUpload,
+  uploadOf,
+  withoutFile,
+  type Upload,
+  type UploadedFile,
+} from './uploads.js';
 export { protect, registerSecurity, SHOWN_AGAIN, type SecurityOptions } from './security.js';
 export { WantedPage } from './wanted-page.js';
 export {

@@ -8,6 +8,8 @@ declare module 'fastify' {
     upload?: boolean;
     /** Bytes that its file may have, when it is more than usual. */
     largestUpload?: number;
+    /** Names of other fields that may stand in its form. */
+    uploadFields?: readonly string[];
   }
 }
 
@@ -31,8 +33,10 @@ const BODY_LIMIT = 2 * LARGEST_UPLOAD;
 const LIMITS = { files: 1, fields: 5, parts: 8, fieldSize: 4_096, fieldNameSize: 100, headerPairs: 50 };
 
 /** Of a route that takes a form with a file. */
-export const TakesUpload = (largest: number = LARGEST_UPLOAD): MethodDecorator =>
-  RouteConfig({ upload: true, largestUpload: largest });
+export const TakesUpload = (
+  largest: number = LARGEST_UPLOAD,
+  fields: readonly string[] = [],
+): MethodDecorator => RouteConfig({ upload: true, largestUpload: largest, uploadFields: fields });
 
 /** Files stay in memory, and nothing is left behind when one stops halfway. */
 export async function registerUploads(fastify: FastifyInstance): Promise<void> {
@@ -66,13 +70,14 @@ function largestOf({ routeOptions }: FastifyRequest): number {
 
 async function readBody(request: FastifyRequest): Promise<Record<string, unknown>> {
   const body: Record<string, unknown> = {};
+  const fields = new Set([TOKEN_FIELD, ...(request.routeOptions.config.uploadFields ?? [])]);
   try {
     for await (const part of request.parts({ limits: { ...LIMITS, fileSize: largestOf(request) } })) {
       if (part.type === 'file' && part.fieldname === FILE_FIELD) {
         const bytes = await part.toBuffer();
         const isChosen = part.filename !== '' || bytes.length > 0;
         body[FILE_FIELD] = isChosen ? { name: part.filename, bytes } : 'none';
-      } else if (part.type === 'field' && part.fieldname === TOKEN_FIELD) body[TOKEN_FIELD] = part.value;
+      } else if (part.type === 'field' && fields.has(part.fieldname)) body[part.fieldname] = part.value;
       else throw new Error('no such field');
     }
     return body;
@@ -90,4 +95,11 @@ export function uploadOf(body: unknown): Upload {
     typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[FILE_FIELD] : undefined;
   if (file === 'too-large') return file;
   return typeof file === 'object' && file !== null && 'bytes' in file ? (file as UploadedFile) : 'none';
+}
+
+/** What else stood in its form. */
+export function withoutFile(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null) return body;
+  const { [FILE_FIELD]: _file, ...fields } = body as Record<string, unknown>;
+  return fields;
 }

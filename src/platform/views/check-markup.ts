@@ -11,8 +11,9 @@ interface Rule {
 const RULES: readonly Rule[] = [
   {
     pattern: /\b(?:href|src|action|formaction|cite|poster|data|srcset)\s*=\s*"([^"]*)"/gi,
-    allows: (value) => !value.includes('{{') || /^(?:\{\{(?:url|asset) [^}]*\}\}|#[^/]*)$/.test(value),
-    problem: 'an address goes through {{url ...}} or {{asset ...}}',
+    allows: (value) =>
+      !value.includes('{{') || /^(?:\{\{(?:url|asset|picture) [^}]*\}\}|#[^/]*)$/.test(value),
+    problem: 'an address goes through {{url ...}}, {{asset ...}} or {{picture ...}}',
   },
   { pattern: /=\s*'[^']*\{\{/g, problem: 'attributes with values stand in double quotes' },
   { pattern: /=\{\{/g, problem: 'attributes with values stand in double quotes' },

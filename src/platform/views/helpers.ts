@@ -12,7 +12,7 @@ export interface TemplateData {
 }
 
 /** The helpers that templates may use beside `if`, `unless`, `each`, `with` and `lookup`; any other does not compile. */
-export const HELPER_NAMES = ['t', 'url', 'asset', 'json'] as const;
+export const HELPER_NAMES = ['t', 'url', 'asset', 'json', 'picture'] as const;
 
 type Helpers = Readonly<
   Record<(typeof HELPER_NAMES)[number], (value: unknown, options: Handlebars.HelperOptions) => unknown>
@@ -26,6 +26,8 @@ export function templateHelpers(assetUrl: (name: string) => string): Helpers {
     url: (address) => safeUrl(asText(address, 'url')),
     /** `href="{{asset 'style.css'}}"`: the address of a file of ours with its content hash. */
     asset: (name) => assetUrl(asText(name, 'asset')),
+    /** `src="{{picture address}}"`: a picture that travels in the page itself. */
+    picture: (address) => pictureIn(asText(address, 'picture')),
     /** Inside `<script type="application/json">` only. */
     json: (value) => new Handlebars.SafeString(jsonForScript(value)),
   };
@@ -35,6 +37,14 @@ export function templateHelpers(assetUrl: (name: string) => string): Helpers {
 function asText(value: unknown, helper: string): string {
   if (typeof value !== 'string') throw new TypeError(`{{${helper}}} takes a text, not ${typeof value}`);
   return value;
+}
+
+/** Only kinds of pictures that hold nothing but pixels; another address is one of our mistakes. */
+const PICTURE = /^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/;
+
+function pictureIn(address: string): Handlebars.SafeString {
+  if (!PICTURE.test(address)) throw new TypeError('{{picture}} takes a PNG or JPEG in base64');
+  return new Handlebars.SafeString(address);
 }
 
 /** The text at `section.key`; throws for a key that is not there or that takes arguments. */

@@ -45,6 +45,7 @@ import { planDocument } from './en/plan-document.js';
 import { planExports } from './en/plan-exports.js';
 import { planFiles } from './en/plan-files.js';
 import { planFigures } from './en/plan-figures.js';
+import { planLogo } from './en/plan-logo.js';
 import { planLook } from './en/plan-look.js';
 import { planNames } from './en/plan-names.js';
 import { planPage } from './en/plan-page.js';
@@ -135,6 +136,7 @@ export const en: Translation<typeof nl> = {
   planExports,
   planFiles,
   planFigures,
+  planLogo,
   planLook,
   planNames,
   planPage,

@@ -46,6 +46,7 @@ import { planDocument } from './nl/plan-document.js';
 import { planExports } from './nl/plan-exports.js';
 import { planFiles } from './nl/plan-files.js';
 import { planFigures } from './nl/plan-figures.js';
+import { planLogo } from './nl/plan-logo.js';
 import { planLook } from './nl/plan-look.js';
 import { planNames } from './nl/plan-names.js';
 import { planPage } from './nl/plan-page.js';
@@ -134,6 +135,7 @@ export const nl = {
   planExports,
   planFiles,
   planFigures,
+  planLogo,
   planLook,
   planNames,
   planPage,

@@ -4,6 +4,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  ImageRun,
   LeaderType,
   Packer,
   PageBreak,
@@ -16,6 +17,7 @@ import {
 } from 'docx';
 import type { Section } from '../../planning/index.js';
 import { documentTexts, headingColour, headingText } from '../document-texts.js';
+import { fitted } from '../logo/logo.js';
 import { INK_2 } from '../office-look.js';
 import type { PlanSource } from '../plan-source.js';
 import { steadyPackage } from '../zip/steady-zip.js';
@@ -61,10 +63,26 @@ class Writer {
   }
 }
 
+/** Pixels of 96 to the inch that a logo may take. */
+const LOGO_BOX = { width: 256, height: 80 };
+
+function logoOf({ content: { logo } }: PlanSource, organisation: string): FileChild[] {
+  if (!logo) return [];
+  const text = logo.text ?? organisation;
+  const image = new ImageRun({
+    type: logo.type === 'image/png' ? 'png' : 'jpg',
+    data: Buffer.from(logo.bytes, 'base64'),
+    transformation: fitted(logo, LOGO_BOX),
+    altText: { name: text, title: text, description: text },
+  });
+  return [new Paragraph({ spacing: { after: 240 }, children: [image] })];
+}
+
 function coverOf(source: PlanSource): FileChild[] {
   const { cover } = source.document;
   const { organisation, title, subtitle } = documentTexts(source);
   return [
+    ...logoOf(source, organisation),
     new Paragraph({ spacing: { after: 2_400 }, children: [...runsOf(organisation, { color: INK_2 })] }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: [...runsOf(title)] }),
     new Paragraph({ style: 'Subtitle', children: [...runsOf(subtitle)] }),

@@ -8,6 +8,7 @@ import type {
   Section,
 } from '../../planning/index.js';
 import type { Numbering } from '../numbering.js';
+import { fitted, logoAddress, type Logo } from '../logo/logo.js';
 import { printable } from '../printable.js';
 import type { Speaker } from '../speaker.js';
 import { figureModel } from './figure-model.js';
@@ -151,10 +152,24 @@ export function contentsItems(
   return sections.map((section) => item(section, true));
 }
 
-function coverModel({ cover }: PlanDocument, context: Context): CoverModel {
+/** CSS pixels that a logo may take on the cover. */
+const LOGO_BOX = { width: 256, height: 80 };
+
+function logoModel(logo: Logo, organisation: string): NonNullable<CoverModel['logo']> {
+  const { width, height } = fitted(logo, LOGO_BOX);
+  return {
+    address: logoAddress(logo),
+    text: printable(logo.text ?? organisation),
+    width: Math.max(1, Math.round(width)),
+    height: Math.max(1, Math.round(height)),
+  };
+}
+
+function coverModel({ cover }: PlanDocument, context: Context, logo?: Logo): CoverModel {
   const { speaker, numbering } = context;
   return {
     organisation: printable(cover.organisation),
+    ...(logo ? { logo: logoModel(logo, cover.organisation) } : {}),
     title: speaker.say(cover.title),
     subtitle: speaker.say(cover.subtitle),
     colophon: definitionsModel(cover.colophon, context),
@@ -162,9 +177,9 @@ function coverModel({ cover }: PlanDocument, context: Context): CoverModel {
   };
 }
 
-export function documentModel(document: PlanDocument, context: Context): DocumentModel {
+export function documentModel(document: PlanDocument, context: Context, logo?: Logo): DocumentModel {
   const { speech } = context.speaker;
-  const cover = coverModel(document, context);
+  const cover = coverModel(document, context, logo);
   return {
     language: speech.language,
     title: cover.title,

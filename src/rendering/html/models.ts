@@ -20,6 +20,14 @@ export interface ToolbarModel {
 
 export interface CoverModel {
   readonly organisation: string;
+  readonly logo?: {
+    /** The picture itself, as a `data:` address. */
+    readonly address: string;
+    readonly text: string;
+    /** CSS pixels. */
+    readonly width: number;
+    readonly height: number;
+  };
   readonly title: string;
   readonly subtitle: string;
   readonly heat?: TableModel;

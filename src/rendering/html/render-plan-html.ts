@@ -12,6 +12,7 @@ import { numberDocument } from '../numbering.js';
 import { speaker } from '../speaker.js';
 import { contentsItems, documentModel } from './document-model.js';
 import { houseStyles, type HouseStyle } from '../house-style.js';
+import type { Logo } from '../logo/logo.js';
 import type { ContentsItem, DocumentModel, ToolbarModel } from './models.js';
 import { planTemplates } from './plan-templates.js';
 
@@ -43,6 +44,8 @@ export interface RenderOptions {
   readonly data?: string;
   /** The organisation's own look. */
   readonly style?: HouseStyle;
+  /** In place of our own mark on the cover. */
+  readonly logo?: Logo;
   /** Markup that stands before the document where it is read inside the application. */
   readonly toolbar?: ToolbarModel;
   /** Read inside the application: styles and fonts are the application's files, which a browser keeps. */
@@ -55,11 +58,11 @@ export interface RenderOptions {
  */
 export function renderPlanHtml(
   document: PlanDocument,
-  { language, renderer = planRenderer(), data, style, toolbar, linked = false }: RenderOptions,
+  { language, renderer = planRenderer(), data, style, logo, toolbar, linked = false }: RenderOptions,
 ): string {
   const numbering = numberDocument(document);
   const voice = speaker(document.names, numbering, language);
-  const model = documentModel(document, { speaker: voice, numbering });
+  const model = documentModel(document, { speaker: voice, numbering }, logo);
   const { planDocument, planNames } = voice.speech.t;
   const title = planDocument.footer({
     organisation: model.cover.organisation,

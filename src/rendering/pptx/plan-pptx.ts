@@ -1,13 +1,31 @@
 import type { Section } from '../../planning/index.js';
 import { documentTexts, headingColour, headingText } from '../document-texts.js';
+import { fitted, logoAddress } from '../logo/logo.js';
 import type { PlanSource } from '../plan-source.js';
 import { textTable } from '../text-table.js';
 import { steadyPackage } from '../zip/steady-zip.js';
-import { Deck } from './deck.js';
+import { AREA, Deck } from './deck.js';
 import { isPart, SectionSlides } from './section-slides.js';
 import { definitionsTable } from './slide-texts.js';
 import { tableParts } from './table-slides.js';
 import { textParts } from './text-slides.js';
+
+/** Inches that a logo may take on the first slide. */
+const LOGO_BOX = { width: 3.5, height: 1.1 };
+
+/** At the foot of the slide, under the few words that stand on it. */
+function writeLogo(
+  slide: ReturnType<Deck['slide']>,
+  { content: { logo } }: PlanSource,
+  organisation: string,
+): void {
+  if (!logo) return;
+  const { width: w, height: h } = fitted(logo, LOGO_BOX);
+  const [x, y] = [AREA.x, AREA.y + AREA.height - h];
+  // The library wants an address without its first word.
+  const data = logoAddress(logo).replace(/^data:/, '');
+  slide.addImage({ data, x, y, w, h, altText: logo.text ?? organisation });
+}
 
 function writeCover(deck: Deck, source: PlanSource): void {
   const { cover } = source.document;
@@ -16,7 +34,9 @@ function writeCover(deck: Deck, source: PlanSource): void {
     { text: subtitle, bullet: false },
     { text: footer, bullet: false },
   ]);
-  first?.draw(deck.slide(title, organisation), deck.lang);
+  const slide = deck.slide(title, organisation);
+  first?.draw(slide, deck.lang);
+  writeLogo(slide, source, organisation);
   const tables = [
     ...(cover.heat ? [textTable(cover.heat, source.numbering, source.speaker)] : []),
     definitionsTable(cover.colophon, title, source.speaker),

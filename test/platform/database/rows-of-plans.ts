@@ -3,6 +3,7 @@ import { PlanFileRow } from '../../../src/plans/store/plan-file.entity.js';
 import { PlanVersionRow } from '../../../src/plans/store/plan-version.entity.js';
 import { ShareLinkRow } from '../../../src/plans/store/share-link.entity.js';
 import { DocumentChoicesRow } from '../../../src/plans/store/document-choices.entity.js';
+import { DocumentLogoRow } from '../../../src/plans/store/document-logo.entity.js';
 import { PlanTextRow } from '../../../src/portfolios/store/plan-text.entity.js';
 import { PlanRow } from '../../../src/portfolios/store/plan.entity.js';
 import { ProfileRow } from '../../../src/portfolios/store/profile.entity.js';
@@ -10,6 +11,7 @@ import { ScenarioRow } from '../../../src/portfolios/store/scenario.entity.js';
 import { JobRow } from '../../../src/platform/jobs/store/job.entity.js';
 import { SequenceRow } from '../../../src/portfolios/store/sequence.entity.js';
 import type { RowData } from '../../../src/platform/database/index.js';
+import { aLogo } from '../../support/pictures.js';
 import { NOON, type AnyRow } from './any-row.js';
 
 function aPlan(organisationId: string): RowData<PlanRow> {
@@ -103,6 +105,10 @@ function someChoices({ id: planId, organisationId }: RowData<PlanRow>): RowData<
   return { id: randomUUID(), organisationId, planId, data: CHOICES, version: 1, updatedAt: NOON };
 }
 
+function someLogo({ id: planId, organisationId }: RowData<PlanRow>): RowData<DocumentLogoRow> {
+  return { id: randomUUID(), organisationId, planId, data: aLogo(), updatedAt: NOON };
+}
+
 function aText({ id: planId, organisationId }: RowData<PlanRow>, updatedBy: string): RowData<PlanTextRow> {
   return {
     id: randomUUID(),
@@ -179,6 +185,7 @@ export function planRows(organisationId: string, personId: string): readonly Any
     { entity: ShareLinkRow, row: aShareLink(version) },
     { entity: PlanTextRow, row: aText(plan, personId) },
     { entity: DocumentChoicesRow, row: someChoices(plan) },
+    { entity: DocumentLogoRow, row: someLogo(plan) },
     { entity: PlanFileRow, row: aPlanFile(version) },
     { entity: JobRow, row: aJob(organisationId, personId) },
     { entity: ProfileRow, row: aProfile(organisationId) },

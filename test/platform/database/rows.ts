@@ -47,6 +47,7 @@ export const TABLES = [
   'share_link',
   'plan_text',
   'document_choices',
+  'document_logo',
   'plan_file',
   'workshop',
   'workshop_note',

@@ -70,10 +70,12 @@ export class LookController {
     const { document } = planDocumentOf({ ...draftContent(judged, history), choices: NOTHING_CHOSEN });
     return {
       organisation: access.slug,
+      name: access.organisationName,
       contents: planContents(document, language),
       departments: judged.planningCase.organisation.departments,
       kept: history.kept,
       own,
+      ...(history.logo ? { logo: history.logo } : {}),
     };
   }
 }

@@ -3,7 +3,7 @@ import { AUDIENCES } from '../../../planning/index.js';
 import { FormFields, versionIn, type FieldError, type FormState } from '../../../platform/forms/index.js';
 import type { FormPart, OneFormPage } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
-import type { ContentsItem, HouseStyle } from '../../../rendering/index.js';
+import type { ContentsItem, HouseStyle, Logo } from '../../../rendering/index.js';
 import type { KeptChoices } from '../../choices/document-choices.js';
 import { isSameStyle } from '../../choices/own-style.js';
 import { planUrls } from '../urls.js';
@@ -12,12 +12,15 @@ import { LOOK_LANGUAGES, type LookForm } from './look.form.js';
 
 export interface LookInput {
   readonly organisation: string;
+  /** Of the organisation, as people know it. */
+  readonly name: string;
   /** All chapters and appendices, also those that are left out now. */
   readonly contents: readonly ContentsItem[];
   readonly departments: readonly { readonly id: string; readonly name: string }[];
   readonly kept: KeptChoices;
   /** The house style of who looks; null while they have none. */
   readonly own: HouseStyle | null;
+  readonly logo?: Logo;
   /** As typed, after a mistake. */
   readonly form?: FormState;
 }
@@ -50,6 +53,13 @@ export function lookModel(input: LookInput, speech: Speech): OneFormPage {
     head: { heading: planLook.title, lead: planLook.lead },
     back: { text: t.planPage.title, href: planUrls.plan(organisation) },
     warning: { kind: 'info', text: planLook.partNoData },
+    facts: [
+      {
+        term: planLook.logo,
+        value: input.logo ? (input.logo.text ?? input.name) : planLook.logoNone,
+      },
+      { term: planLook.own.title, value: ownState(input, planLook) },
+    ],
     form: {
       action: planUrls.look(organisation),
       parts: [...shownParts(fields, input, speech), ...styleParts(fields, form.values, speech)],
@@ -59,8 +69,8 @@ export function lookModel(input: LookInput, speech: Speech): OneFormPage {
         ...(input.own ? [{ text: planLook.saveOwn, name: 'own', value: 'true', second: true }] : []),
       ],
     },
-    facts: [{ term: planLook.own.title, value: ownState(input, planLook) }],
     links: [
+      { text: planLook.logoLink, href: planUrls.logo(organisation) },
       { text: t.planPage.open, href: planUrls.document(organisation) },
       { text: input.own ? planLook.own.change : planLook.own.begin, href: accountUrls.houseStyle() },
     ],

@@ -12,6 +12,7 @@ export const archives: Translation<typeof nl> = {
   taken: message('the address {address} is not free; choose another with --address'),
   problems: {
     unreadable: 'no plan document can be made of this; take an archive that was not changed by hand',
+    'no-logo': 'this is no logo as Kikkerplan keeps it: leave it out here, and choose it again afterwards',
     'other-fingerprint':
       'this fingerprint does not belong to what stands in this version: it was changed after it was kept',
     'no-first-plan':

@@ -59,6 +59,8 @@ export const notices: Translation<typeof nl> = {
     'This plan cannot go: it has pilots, a version of it was kept, or everybody begins with it.',
   pilotInOtherPlan: 'The pilot is in this plan now.',
   planKept: 'The version has been kept.',
+  logoSaved: 'The logo is saved.',
+  logoRemoved: 'The logo is removed.',
   lookSaved: 'The look is saved.',
   houseStyleSaved: 'Your house style has been saved.',
   textSaved: 'Your text is saved.',

@@ -33,6 +33,9 @@ export const planLook: Translation<typeof nl> = {
   ),
   font: 'Typeface',
   fonts: { serif: 'With serifs, for reading on paper', sans: 'Without serifs, like this screen' },
+  logo: 'Logo on the cover',
+  logoNone: 'None: the cover shows the mark of Kikkerplan.',
+  logoLink: 'Choose or change the logo',
   save: 'Save the look',
   saveOwn: 'Save with my house style',
   own: {

@@ -16,6 +16,8 @@ export const archives = {
   taken: message<{ address: string }>('het adres {address} is niet vrij; kies een ander met --address'),
   problems: {
     unreadable: 'hiervan is geen plandocument te maken; neem een archief dat niet met de hand is veranderd',
+    'no-logo':
+      'dit is geen logo zoals Kikkerplan het bewaart: kies het na terugzetten opnieuw, en neem hier niets op',
     'other-fingerprint':
       'dit kenmerk hoort niet bij wat er in deze versie staat: de versie is veranderd nadat zij werd bewaard',
     'no-first-plan':

@@ -57,6 +57,8 @@ export const notices = {
     'Dit plan kan niet weg: het heeft pilots, er is een versie van bewaard, of iedereen begint ermee.',
   pilotInOtherPlan: 'De pilot staat nu in dit plan.',
   planKept: 'De versie is bewaard.',
+  logoSaved: 'Het logo is bewaard.',
+  logoRemoved: 'Het logo is verwijderd.',
   lookSaved: 'De weergave is bewaard.',
   houseStyleSaved: 'Uw huisstijl is bewaard.',
   textSaved: 'Uw tekst is bewaard.',

@@ -33,6 +33,9 @@ export const planLook = {
   ),
   font: 'Letter',
   fonts: { serif: 'Met schreef, voor lezen op papier', sans: 'Zonder schreef, zoals dit scherm' },
+  logo: 'Logo op de omslag',
+  logoNone: 'Geen: de omslag toont het teken van Kikkerplan.',
+  logoLink: 'Kies of verander het logo',
   save: 'Bewaar de weergave',
   saveOwn: 'Bewaar met mijn huisstijl',
   own: {
