@@ -73,6 +73,7 @@ const versionData = object<{
   readonly sequence?: unknown;
   readonly meta: Omit<PlanMeta, 'fingerprint'>;
   readonly logo?: Logo;
+  readonly scenarios?: unknown;
   readonly case: unknown;
 }>({
   include: optional(listOf(id, 500)),
@@ -81,6 +82,7 @@ const versionData = object<{
   sequence: optional(said()),
   meta,
   logo: optional(logo),
+  scenarios: optional(said()),
   case: said(),
 });
 

@@ -3,7 +3,7 @@ import { assertMay, nameOf, recordAudit, type OrganisationAccess } from '../acco
 import { takeTurn } from '../organisations/index.js';
 import { planPilots } from '../pilots/index.js';
 import type { Database } from '../platform/database/index.js';
-import { inForce, type JudgedPlans } from '../portfolios/index.js';
+import { documentScenarios, inForce, type JudgedPlans } from '../portfolios/index.js';
 import { fingerprintOf, writeVersion, type PlanVersionData } from '../rendering/index.js';
 import { readLogo } from './choices/document-logo.js';
 import type { VERSION_STATUSES } from './store/plan-version.entity.js';
@@ -20,7 +20,7 @@ export interface VersionWish {
 }
 
 /**
- * Freezes the plan as it is now: data, settings, sequence, texts and logo. Nothing changes a version afterwards. Adopting it
+ * Freezes the plan as it is now: data, settings, sequence, texts, logo, and the scenarios beside it. Nothing changes a version afterwards. Adopting it
  * plans its pilots, and freezes what it promises of each.
  * @returns its number
  * @throws NotAllowed when the role may not
@@ -34,6 +34,8 @@ export async function keepVersion(
   assertMay(access, status === 'final' ? 'adopt-plan' : 'keep-version');
   const judged = await plans.current(access);
   const at = now.toISOString();
+  // What each scenario comes to takes a moment, which nobody has to wait for.
+  const scenarios = await database.read(async (em) => documentScenarios(em, access, judged));
   return database.write(async (em) => {
     await takeTurn(em, access.organisationId, at);
     const store = new PlanVersionStore(em);
@@ -44,6 +46,7 @@ export async function keepVersion(
       ...current,
       meta: { ...current.meta, status, date: at.slice(0, 10) },
       ...(logo ? { logo } : {}),
+      scenarios,
     };
     const fingerprint = fingerprintOf(version, inForce(judged).portfolio);
     await store.add({

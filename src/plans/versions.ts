@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { OrganisationAccess } from '../accounts/index.js';
-import type { Decided } from '../planning/index.js';
+import type { Decided, DocumentScenario } from '../planning/index.js';
 import { NotFound } from '../platform/database/index.js';
-import { inForce, type JudgedPlan } from '../portfolios/index.js';
+import { documentScenarios, inForce, type JudgedPlan } from '../portfolios/index.js';
 import { readVersion, type Logo, type PlanContent, type PlanVersionData } from '../rendering/index.js';
 import { readChoices, type KeptChoices } from './choices/document-choices.js';
 import { readLogo } from './choices/document-logo.js';
@@ -19,6 +19,7 @@ export interface PlanHistory {
   readonly kept: KeptChoices;
   /** For the document of the plan as it is now. */
   readonly logo?: Logo;
+  readonly scenarios: readonly DocumentScenario[];
 }
 
 /** Day of the plan's newest data, so that the same data give the same bytes. */
@@ -53,7 +54,10 @@ function decidedOf(versions: readonly VersionSummary[]): readonly Decided[] {
 }
 
 /** The draft with its history around it. */
-export function draftContent(judged: JudgedPlan, { versions, latest, kept, logo }: PlanHistory): PlanContent {
+export function draftContent(
+  judged: JudgedPlan,
+  { versions, latest, kept, logo, scenarios }: PlanHistory,
+): PlanContent {
   return {
     ...currentVersion(judged, numberAfter(versions)),
     judged: inForce(judged),
@@ -61,6 +65,7 @@ export function draftContent(judged: JudgedPlan, { versions, latest, kept, logo 
     decided: decidedOf(versions),
     choices: kept.choices,
     ...(logo ? { logo } : {}),
+    scenarios,
   };
 }
 
@@ -86,14 +91,16 @@ export async function readVersionData(
 export async function readHistory(
   em: EntityManager,
   access: OrganisationAccess,
-  planId: string,
+  judged: JudgedPlan,
 ): Promise<PlanHistory> {
+  const planId = judged.plan.id;
   const versions = await new PlanVersionStore(em).list(access.organisationId, planId);
   const newest = versions.at(-1);
   const latest = newest && (await readVersionData(em, access, planId, newest.number));
   const kept = await readChoices(em, access, planId);
   const logo = await readLogo(em, access, planId);
-  return { versions, kept, ...(latest ? { latest } : {}), ...(logo ? { logo } : {}) };
+  const scenarios = await documentScenarios(em, access, judged);
+  return { versions, kept, scenarios, ...(latest ? { latest } : {}), ...(logo ? { logo } : {}) };
 }
 
 /** One version with the one before it, and the decisions up to it. @throws NotFound */

@@ -15,6 +15,7 @@ export { PlanInterceptor } from './web/several/plan.interceptor.js';
 export { readPlanCase } from './read-plan-case.js';
 export { inForce, judgeAgain, JudgedPlans, type JudgedPlan, type Judgement } from './judged-plans.js';
 export { SequenceJobs } from './sequence-jobs.js';
+export { documentScenarios } from './scenarios/document-scenarios.js';
 export { isProposed } from './proposed-sequence.js';
 export { PortfoliosModule } from './portfolios.module.js';
 export { findingItems } from './web/finding-items.js';

@@ -8,6 +8,7 @@ import {
   showsAll,
   type CheckReport,
   type Decided,
+  type DocumentScenario,
   type DocumentSequence,
   type PlanDocument,
   type PlanMeta,
@@ -37,6 +38,8 @@ export interface PlanVersionData {
   readonly meta: Omit<PlanMeta, 'fingerprint'>;
   /** On the cover; no part of what the fingerprint is taken of. */
   readonly logo?: Logo;
+  /** What else it could have been; no part of that either. */
+  readonly scenarios?: readonly DocumentScenario[];
 }
 
 interface Judged {
@@ -98,7 +101,7 @@ export function fingerprintOf(version: PlanVersionData, portfolio: Portfolio): s
 
 /** A version as a document, with its fingerprint on the cover. */
 export function planDocumentOf(content: PlanContent): Pick<PlanFile, 'document' | 'fingerprint'> {
-  const { sequence, previous, decided, meta, choices = ALL_CHOICES } = content;
+  const { sequence, previous, decided, scenarios, meta, choices = ALL_CHOICES } = content;
   const { portfolio, report } = judgedOf(content);
   const fingerprint = fingerprintOf(content, portfolio);
   const document = buildPlanDocument({
@@ -107,6 +110,7 @@ export function planDocumentOf(content: PlanContent): Pick<PlanFile, 'document' 
     ...(sequence ? { sequence } : {}),
     ...(previous ? { previous: { portfolio: portfolioOf(previous), meta: previous.meta } } : {}),
     ...(decided ? { decided } : {}),
+    ...(scenarios ? { scenarios } : {}),
     texts: writtenTexts(portfolio.plan.texts),
     meta: { ...meta, fingerprint },
   });
@@ -173,8 +177,8 @@ function namedLogo({ bytes: _bytes, ...facts }: Logo, digest: string): object {
   return { ...facts, digest };
 }
 
-/** The cover of the version before is not shown. */
-function withoutLogo({ logo: _logo, ...version }: Written<PlanVersionData>): object {
+/** Of the version before neither its cover nor its scenarios are shown. */
+function asPrevious({ logo: _logo, scenarios: _scenarios, ...version }: Written<PlanVersionData>): object {
   return version;
 }
 
@@ -188,7 +192,7 @@ function writePlanData(
     language,
     ...writeVersion(version),
     ...(version.logo ? { logo: namedLogo(version.logo, logoDigest(version.logo)) } : {}),
-    ...(previous ? { previous: withoutLogo(writeVersion(previous)) } : {}),
+    ...(previous ? { previous: asPrevious(writeVersion(previous)) } : {}),
     ...(decided ? { decided } : {}),
   };
   return JSON.stringify(data)

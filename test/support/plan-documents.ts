@@ -3,6 +3,7 @@ import {
   buildPlanDocument,
   checkPlan,
   sequencePortfolio,
+  type DocumentScenario,
   type PlanDocument,
   type PlanMeta,
   type PlanningCase,
@@ -24,12 +25,13 @@ export interface DocumentOptions {
   readonly profile?: ProfileId;
   readonly include?: readonly string[];
   readonly meta?: PlanMeta;
+  readonly scenarios?: readonly DocumentScenario[];
 }
 
 /** The document of a case as the product makes it. */
 export function documentOf(
   planningCase: PlanningCase,
-  { profile, include = [], meta = META }: DocumentOptions = {},
+  { profile, include = [], meta = META, scenarios }: DocumentOptions = {},
 ): PlanDocument {
   const asked = assemblePortfolio(planningCase, { include });
   const sequence = profile === undefined ? undefined : sequencePortfolio(asked, { profile });
@@ -38,6 +40,7 @@ export function documentOf(
     portfolio,
     report: checkPlan(portfolio),
     ...(sequence ? { sequence } : {}),
+    ...(scenarios ? { scenarios } : {}),
     meta,
   });
 }

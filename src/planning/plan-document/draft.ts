@@ -6,6 +6,7 @@ import type { Portfolio } from '../portfolio/portfolio.js';
 import type { Reason } from '../sequencing/constraint.js';
 import type { Profile } from '../sequencing/profile.js';
 import type { Unfit } from '../sequencing/why-not.js';
+import type { PlanMetrics } from '../steering/compare-plans.js';
 import type { PlanMeta } from './blocks.js';
 import { say, span, type Piece, type Span } from './facts.js';
 import type { WrittenBlock } from './written.js';
@@ -32,6 +33,8 @@ export interface PlanDocumentInput {
   readonly previous?: PreviousVersion;
   /** What was decided about the plan, oldest first. */
   readonly decided?: readonly Decided[];
+  /** Other ways in which the plan could have gone, oldest first. */
+  readonly scenarios?: readonly DocumentScenario[];
   /** What the author wrote, read from the plan's Markdown. */
   readonly texts?: ReadonlyMap<TextSlot, WrittenBlock>;
 }
@@ -39,6 +42,17 @@ export interface PlanDocumentInput {
 export interface PreviousVersion {
   readonly portfolio: Portfolio;
   readonly meta: Pick<PlanMeta, 'version' | 'status' | 'date'>;
+}
+
+/** Another way in which the plan could have gone, as it stood beside the plan on the day of the version. */
+export interface DocumentScenario {
+  readonly name: string;
+  /** What somebody expected of it, in one sentence. */
+  readonly hypothesis: string;
+  /** outdated: its dates are of an earlier plan. */
+  readonly state: 'compared' | 'outdated' | 'nothing-fits' | 'not-computed';
+  /** What it comes to; present when it is compared. */
+  readonly metrics?: PlanMetrics;
 }
 
 /** A version that was kept or adopted. */

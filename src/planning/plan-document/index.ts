@@ -27,7 +27,13 @@ export {
   type SettingChange,
   type TextChange,
 } from './difference.js';
-export type { Decided, DocumentSequence, PlanDocumentInput, PreviousVersion } from './draft.js';
+export type {
+  Decided,
+  DocumentScenario,
+  DocumentSequence,
+  PlanDocumentInput,
+  PreviousVersion,
+} from './draft.js';
 export type { CountFact, Piece, Say, Span, TermGroup, TextCode, ValueFact } from './facts.js';
 export {
   board,
@@ -47,6 +53,13 @@ export { ladder, type Ladder, type LadderStep } from './figures/ladder.js';
 export { heatMinis, type Mini, type Minis } from './figures/minis.js';
 export { moneyBars, type MoneyBars } from './figures/money-bars.js';
 export {
+  SCENARIO_MEASURES,
+  scenarioBars,
+  type ScenarioBar,
+  type ScenarioBars,
+  type ScenarioMeasure,
+} from './figures/scenario-bars.js';
+export {
   splitTimeline,
   timeline,
   type Timeline,
@@ -56,6 +69,7 @@ export {
 export { planMoments, type Moment } from './moments.js';
 export { gateWindow, type GateWindow } from './spans.js';
 export { temperatureOf, type Temperature } from './temperature.js';
+export type { AlternativeTexts } from './texts/alternative-texts.js';
 export type { CheckTexts } from './texts/check-texts.js';
 export type { ContextTexts } from './texts/context-texts.js';
 export type { FrontTexts } from './texts/front-texts.js';

@@ -117,9 +117,13 @@ export interface PilotPair {
   readonly phases: readonly PhaseChange[];
 }
 
-export interface PlanComparison {
-  readonly metrics: readonly MetricPair[];
+export interface PlanComparison extends MetricComparison {
   readonly pilots: readonly PilotPair[];
+}
+
+/** Two plans beside each other as far as their figures tell. */
+export interface MetricComparison {
+  readonly metrics: readonly MetricPair[];
   /** Cs of which customers see the first result earlier or later: weeks, negative for earlier; null: only in one plan. */
   readonly results: readonly { readonly c: C; readonly weeks: number | null; readonly gained: boolean }[];
   /** Limits that only the other plan passes, and those that only this one does. */
@@ -150,7 +154,11 @@ function pilotPairs(one: Portfolio, other: Portfolio): readonly PilotPair[] {
 
 /** Two plans of one organisation beside each other, seen from the first. */
 export function comparePlans(one: Portfolio, other: Portfolio): PlanComparison {
-  const [before, after] = [planMetrics(one), planMetrics(other)];
+  return { ...compareMetrics(planMetrics(one), planMetrics(other)), pilots: pilotPairs(one, other) };
+}
+
+/** The same from what they come to, seen from the first. */
+export function compareMetrics(before: PlanMetrics, after: PlanMetrics): MetricComparison {
   const plain = ['pilots', 'phases', 'heat', 'rise'] as const;
   const rest = ['aboard', 'allAboard', 'money', 'conditions'] as const;
   const cs = FOUR_CS.map((c) => ({ c, was: before.firstResult[c], is: after.firstResult[c] }));
@@ -161,7 +169,6 @@ export function comparePlans(one: Portfolio, other: Portfolio): PlanComparison {
       ...rest.map((name) => pair(name, before[name], after[name])),
       pair('breaches', before.breaches.length, after.breaches.length),
     ],
-    pilots: pilotPairs(one, other),
     results: cs
       .filter(({ was, is }) => was !== is)
       .map(({ c, was, is }) => ({

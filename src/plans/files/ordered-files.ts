@@ -24,7 +24,7 @@ export class OrderedFiles {
     const planId = judged.plan.id;
     const content = await this.database.read(async (em) =>
       version === 0
-        ? draftContent(judged, await readHistory(em, access, planId))
+        ? draftContent(judged, await readHistory(em, access, judged))
         : readVersionContent(em, access, planId, version),
     );
     const { fileName } = words(language).planExports;

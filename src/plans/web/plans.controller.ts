@@ -130,7 +130,7 @@ export class PlansController {
     access: OrganisationAccess,
   ): Promise<{ readonly judged: JudgedPlan; readonly history: PlanHistory }> {
     const judged = await this.plans.current(access);
-    const history = await this.database.read(async (em) => readHistory(em, access, judged.plan.id));
+    const history = await this.database.read(async (em) => readHistory(em, access, judged));
     return { judged, history };
   }
 

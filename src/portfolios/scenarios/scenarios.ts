@@ -98,7 +98,10 @@ export function scenarioPortfolio(judged: JudgedPlan, data: ScenarioData): Portf
 const kept = new WeakMap<JudgedPlan, Map<string, PlanMetrics | null>>();
 
 /** What a scenario comes to, for a list of them. */
-export function scenarioMetrics(judged: JudgedPlan, { id, version, data }: Scenario): PlanMetrics | null {
+export function scenarioMetrics(
+  judged: JudgedPlan,
+  { id, version, data }: Pick<Scenario, 'id' | 'version' | 'data'>,
+): PlanMetrics | null {
   const known = kept.get(judged) ?? new Map<string, PlanMetrics | null>();
   kept.set(judged, known);
   const key = `${id} ${String(version)}`;

@@ -10,6 +10,7 @@ import { drawLadder } from './ladder.js';
 import { drawMinis } from './minis.js';
 import { drawMoneyBars } from './money-bars.js';
 import { drawRoadmapPosition } from './roadmap-position.js';
+import { drawScenarioBars } from './scenario-bars.js';
 import { drawTemperatureBars } from './temperature-bars.js';
 import { drawTimeline } from './timeline.js';
 
@@ -32,6 +33,8 @@ export function drawFigure(figure: Figure, text: FigureText, speech: Speech): Sv
       return drawBoarding(figure.data, text, speech);
     case 'roadmap-position':
       return drawRoadmapPosition(figure.data, text, speech);
+    case 'scenario-bars':
+      return drawScenarioBars(figure.data, text, speech);
     case 'temperature-bars':
       return drawTemperatureBars(figure.data, text, speech);
     case 'timeline':

@@ -5,6 +5,7 @@ import { computed } from '../../support/computed.js';
 import { readExample } from '../../support/examples.js';
 import { open, textOf } from '../../support/open-page.js';
 import { WebSuite } from '../../support/web-suite.js';
+import { verifyPlan } from '../../../src/rendering/index.js';
 
 let suite: WebSuite;
 const demo = readExample('polderzeker');
@@ -64,6 +65,26 @@ it('makes a scenario, holds it against the plan in words and figures, and remove
   expect((await visitor.get(address)).statusCode).toBe(404);
   // The plan is what it was.
   expect((await open(`${base}/bord`, visitor))('.board .card').length).toBe(9);
+}, 60_000);
+
+it('stands in the document as an alternative, with why it was not chosen, and a version keeps it', async () => {
+  const own = await suite.enter(demo);
+  const { visitor, base } = own;
+  const address = await make(own, WITHOUT_BLOG);
+  const told = async (path: string): Promise<string> =>
+    textOf(await open(`${base}/plan/${path}`, visitor), '#alternatives');
+  // In that of the demo Marketing is over its ceiling, to which the blog adds its heat.
+  const now = await told('document');
+  expect(now).toContain('één scenario overwogen');
+  expect(now).toMatch(/Marketing blijft koeler\..*Marketing & Communicatie blijft onder haar plafond/s);
+  expect(now).toContain('Er komt één pilot minder aan bod.');
+  await visitor.submit(`${base}/plan`, `${base}/plan/versies`, { status: 'final', reason: 'besproken' });
+  const remove = `${address}/verwijder`;
+  await visitor.post(remove, hiddenFields(await open(address, visitor), remove));
+  expect(await told('document')).toContain('geen scenario bewaard');
+  expect(await told('versies/1')).toBe(now);
+  const file = await visitor.get(`${base}/plan/versies/1/integratieplan.html`);
+  expect(verifyPlan(file.body).verdict).toBe('genuine');
 }, 60_000);
 
 it('computes one with a profile and makes it the plan, with its reason in the trail', async () => {

@@ -4,6 +4,8 @@ import {
   board,
   heatCurves,
   heatMinis,
+  planMetrics,
+  scenarioBars,
   timeline,
   type HeatCurve,
 } from '../../../src/planning/index.js';
@@ -11,8 +13,10 @@ import { LANGUAGES, speech } from '../../../src/platform/words/index.js';
 import { tickStep } from '../../../src/rendering/figures/axis.js';
 import { drawBoard } from '../../../src/rendering/figures/board.js';
 import { drawMinis, highestOf } from '../../../src/rendering/figures/minis.js';
+import { drawScenarioBars } from '../../../src/rendering/figures/scenario-bars.js';
 import { drawHeatCurve, drawMini, drawTimeline } from '../../../src/rendering/index.js';
 import { readExample } from '../../support/examples.js';
+import { scenarioLike } from '../../support/scenarios.js';
 
 const portfolio = assemblePortfolio(readExample('polderzeker'));
 const nl = speech('nl');
@@ -33,6 +37,13 @@ describe.each(LANGUAGES)('every figure in %s', (language) => {
       () => drawTimeline(timeline(portfolio, { withAsked: true, today: '2026-06-11' }), TEXT, spoken),
     ],
     ['board', () => drawBoard(board(portfolio), TEXT, spoken)],
+    [
+      'plan beside scenarios',
+      () => {
+        const scenario = scenarioLike(portfolio, '<Rustig> & "snel"', { pilots: 3, allAboard: null });
+        return drawScenarioBars(scenarioBars(planMetrics(portfolio), [scenario]), TEXT, spoken);
+      },
+    ],
     ['small charts', () => drawMinis(heatMinis(heatCurves(portfolio)), TEXT, spoken)],
   ])('%s has a title, a description and nothing from outside', (_, draw) => {
     const svg = draw();

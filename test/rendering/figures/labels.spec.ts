@@ -7,6 +7,8 @@ import {
   heatMinis,
   ladder,
   moneyBars,
+  planMetrics,
+  scenarioBars,
   splitBoard,
   splitTimeline,
   temperatureBars,
@@ -17,6 +19,7 @@ import { LANGUAGES, speech } from '../../../src/platform/words/index.js';
 import { drawFigure } from '../../../src/rendering/figures/draw-figure.js';
 import { textWidth } from '../../../src/rendering/svg/text-width.js';
 import { readExample } from '../../support/examples.js';
+import { scenarioLike } from '../../support/scenarios.js';
 import { withPilots } from '../../support/larger-case.js';
 
 interface Box {
@@ -93,6 +96,26 @@ describe.each(LANGUAGES)('no label stands on another, in %s', (language) => {
       return overlaps(boxes).map((pair) => `${figure.type}: ${pair}`);
     });
     expect(found).toEqual([]);
+  });
+
+  it.each([2, 8, 12])('with %d scenarios, whatever they are called', (count) => {
+    const portfolio = assemblePortfolio(readExample('polderzeker'));
+    const names = [
+      'Rustig',
+      'Een heel lange naam van een scenario dat niemand ooit kort zou noemen',
+      'W'.repeat(60),
+    ];
+    const scenarios = Array.from({ length: count }, (_, index) =>
+      scenarioLike(portfolio, names[index % names.length] ?? '', {
+        pilots: index * 7,
+        heat: index % 2 === 0 ? 100.25 : 0,
+        allAboard: index % 3 === 0 ? null : index * 13,
+      }),
+    );
+    const figure: Figure = { type: 'scenario-bars', data: scenarioBars(planMetrics(portfolio), scenarios) };
+    const boxes = boxesOf(drawFigure(figure, { id: 'f', title: 'T', description: 'D' }, speech(language)));
+    expect(overlaps(boxes)).toEqual([]);
+    expect(boxes.filter(({ right }) => right > 680)).toEqual([]);
   });
 
   it.each([0, 1, 2, 3, 4] as const)('on step %d of the roadmap', (phase) => {

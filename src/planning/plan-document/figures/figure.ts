@@ -6,6 +6,7 @@ import type { Ladder } from './ladder.js';
 import type { Minis } from './minis.js';
 import type { MoneyBars } from './money-bars.js';
 import type { RoadmapPosition } from './roadmap-position.js';
+import type { ScenarioBars } from './scenario-bars.js';
 import type { TemperatureBars } from './temperature-bars.js';
 import type { Timeline } from './timeline.js';
 
@@ -19,5 +20,6 @@ export type Figure =
   | { readonly type: 'money-bars'; readonly data: MoneyBars }
   | { readonly type: 'boarding'; readonly data: Boarding }
   | { readonly type: 'roadmap-position'; readonly data: RoadmapPosition }
+  | { readonly type: 'scenario-bars'; readonly data: ScenarioBars }
   | { readonly type: 'temperature-bars'; readonly data: TemperatureBars }
   | { readonly type: 'timeline'; readonly data: Timeline };

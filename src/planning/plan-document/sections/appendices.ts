@@ -15,6 +15,7 @@ import {
 import { anchorPart, departmentAnchor, type Draft, pilotAnchor } from '../draft.js';
 import { chapter, count, list, number, percent, say, text, term, type Piece } from '../facts.js';
 import { contributionTitle, type HeatCurve } from '../figures/heat-curve.js';
+import { alternativesData } from './alternatives.js';
 import { criterionMark } from './marks.js';
 import { numberColumn, quarterColumns, textColumn } from './tables.js';
 
@@ -198,7 +199,8 @@ function buildTable(curve: HeatCurve, share: number): Table {
   };
 }
 
-export function buildAppendix({ curves, portfolio }: Draft): Section {
+export function buildAppendix(draft: Draft): Section {
+  const { curves, portfolio } = draft;
   const share = portfolio.settings['heat.involvedShare'];
   const warm = curves.filter(({ layers }) => layers.length > 0);
   const blocks =
@@ -208,7 +210,7 @@ export function buildAppendix({ curves, portfolio }: Draft): Section {
           paragraph([say('build.intro', { chapter: chapter('time') })]),
           ...warm.map((curve) => buildTable(curve, share)),
         ];
-  return appendix('heat-build-up', say('build.heading'), blocks);
+  return { ...appendix('heat-build-up', say('build.heading'), blocks), sections: alternativesData(draft) };
 }
 
 const TERMS = [

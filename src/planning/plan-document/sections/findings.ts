@@ -3,6 +3,7 @@ import type { ReportedFinding } from '../../portfolio/report.js';
 import { paragraph, type Block, type FindingList, type Section } from '../blocks.js';
 import { pilotAnchor, type Draft } from '../draft.js';
 import { count, findingText, list, say, title, type Say } from '../facts.js';
+import { alternativesSection } from './alternatives.js';
 import { bySeverity, sameThing } from './risks.js';
 
 const HEADINGS = { block: 'findings.block', warning: 'findings.warning', tip: 'findings.tip' } as const;
@@ -31,7 +32,7 @@ function listOf(draft: Draft, severity: Severity): FindingList {
   return { kind: 'findings', severity, items: sameThing(own).flatMap((group) => itemOf(draft, group)) };
 }
 
-/** Findings on the plan by severity, each as a sentence. */
+/** Findings on the plan by severity, each as a sentence; and what else it could have been. */
 export function findingsSection(draft: Draft): Section {
   const lists = SEVERITIES.map((severity) => listOf(draft, severity));
   const of = (severity: Severity): number =>
@@ -40,7 +41,7 @@ export function findingsSection(draft: Draft): Section {
   const heading: Say = say('findings.heading');
   const none: readonly Block[] = [paragraph([say('findings.none')])];
   if (lists.every(({ items }) => items.length === 0))
-    return { id: 'findings', heading, blocks: none, sections: [] };
+    return { id: 'findings', heading, blocks: none, sections: [alternativesSection(draft)] };
   const listed = lists.reduce((sum, { items }) => sum + items.length, 0);
   const together = listed < of('block') + of('warning') + of('tip');
   return {
@@ -57,13 +58,16 @@ export function findingsSection(draft: Draft): Section {
         say('findings.levels'),
       ]),
     ],
-    sections: lists
-      .filter(({ items }) => items.length > 0)
-      .map((block) => ({
-        id: `findings-${block.severity}`,
-        heading: say(HEADINGS[block.severity]),
-        blocks: [block],
-        sections: [],
-      })),
+    sections: [
+      ...lists
+        .filter(({ items }) => items.length > 0)
+        .map((block) => ({
+          id: `findings-${block.severity}`,
+          heading: say(HEADINGS[block.severity]),
+          blocks: [block],
+          sections: [],
+        })),
+      alternativesSection(draft),
+    ],
   };
 }

@@ -1,3 +1,4 @@
+import type { AlternativeTexts } from './alternative-texts.js';
 import type { CheckTexts } from './check-texts.js';
 import type { ContextTexts } from './context-texts.js';
 import type { FrontTexts } from './front-texts.js';
@@ -23,6 +24,7 @@ export interface PlanTexts
     TimeTexts,
     MeansTexts,
     ReviewTexts,
+    AlternativeTexts,
     PeopleTexts,
     CheckTexts,
     VersionTexts {}

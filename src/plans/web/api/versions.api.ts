@@ -28,7 +28,7 @@ import { fingerprintOf, portfolioOf, versionJson, type PlanContent } from '../..
 import { keepVersion, type VersionStatus } from '../../keep-version.js';
 import { recordExport } from '../../record-export.js';
 import { VERSION_STATUSES } from '../../store/plan-version.entity.js';
-import type { VersionSummary } from '../../store/plan-version.store.js';
+import { PlanVersionStore, type VersionSummary } from '../../store/plan-version.store.js';
 import { draftContent, readHistory, readVersionContent } from '../../versions.js';
 import { VersionForm } from '../version.form.js';
 import { versionNumber } from '../version-number.js';
@@ -87,7 +87,7 @@ export class VersionsApi {
   async data(@Access() access: OrganisationAccess): Promise<JsonOutcome<PlanData>> {
     assertMay(access, 'export-plan');
     const judged = await this.plans.current(access);
-    const history = await this.database.read(async (em) => readHistory(em, access, judged.plan.id));
+    const history = await this.database.read(async (em) => readHistory(em, access, judged));
     return this.taken(access, judged.plan.id, draftContent(judged, history));
   }
 
@@ -173,7 +173,7 @@ export class VersionsApi {
 
   private async versions(access: OrganisationAccess): Promise<readonly VersionSummary[]> {
     const { plan } = await this.plans.current(access);
-    return (await this.database.read(async (em) => readHistory(em, access, plan.id))).versions;
+    return this.database.read(async (em) => new PlanVersionStore(em).list(access.organisationId, plan.id));
   }
 }
 

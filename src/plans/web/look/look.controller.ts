@@ -64,7 +64,7 @@ export class LookController {
   private async input(access: OrganisationAccess, language: Language): Promise<LookInput> {
     const judged = await this.plans.current(access);
     const { history, own } = await this.database.read(async (em) => ({
-      history: await readHistory(em, access, judged.plan.id),
+      history: await readHistory(em, access, judged),
       own: await readOwnStyle(em, access.personId),
     }));
     const { document } = planDocumentOf({ ...draftContent(judged, history), choices: NOTHING_CHOSEN });

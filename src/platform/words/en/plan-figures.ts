@@ -40,6 +40,18 @@ export const planFigures: Translation<typeof nl> = {
   available: 'available',
   tooLittle: 'more than available',
   thousands: 'thousands of euros',
+  thisPlan: 'This plan',
+  planBar: 'this plan',
+  scenarioBar: 'scenario',
+  worseBar: 'scenario, worse than this plan',
+  measures: {
+    pilots: 'Pilots',
+    firstResult: 'First result for customers, weeks',
+    allAboard: 'Last department aboard, weeks',
+    heat: 'Warmest department, degrees',
+    breaches: 'Times over a limit',
+  },
+  neverComes: 'never',
   weak: 'weak',
   strong: 'strong',
 };

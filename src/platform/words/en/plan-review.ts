@@ -4,7 +4,7 @@ import type { PlanCatalog } from '../plan-catalog.js';
 
 /** Findings, what is left out, and the appendices of the plan document. */
 export const planReview: PlanCatalog<ReviewTexts> = {
-  'findings.heading': 'What asks for attention',
+  'findings.heading': 'Risks and alternatives',
   'findings.counts': message(
     'There {blocks, plural, =0 {are no blockers} one {is one blocker} other {are # blockers}}, ' +
       '{warnings, plural, =0 {no warnings} one {one warning} other {# warnings}} and ' +

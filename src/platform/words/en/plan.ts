@@ -1,5 +1,6 @@
 import type { PlanTexts } from '../../../planning/index.js';
 import type { PlanCatalog } from '../plan-catalog.js';
+import { planAlternatives } from './plan-alternatives.js';
 import { planChecks } from './plan-checks.js';
 import { planContext } from './plan-context.js';
 import { planFront } from './plan-front.js';
@@ -20,6 +21,7 @@ export const plan: PlanCatalog<PlanTexts> = {
   ...planTime,
   ...planMeans,
   ...planReview,
+  ...planAlternatives,
   ...planPeople,
   ...planChecks,
   ...planVersions,

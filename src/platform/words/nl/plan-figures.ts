@@ -41,6 +41,18 @@ export const planFigures = {
   available: 'beschikbaar',
   tooLittle: 'meer dan beschikbaar',
   thousands: 'duizenden euro’s',
+  thisPlan: 'Dit plan',
+  planBar: 'dit plan',
+  scenarioBar: 'scenario',
+  worseBar: 'scenario, slechter dan dit plan',
+  measures: {
+    pilots: 'Pilots',
+    firstResult: 'Eerste resultaat voor klanten, weken',
+    allAboard: 'Laatste afdeling aan boord, weken',
+    heat: 'Warmste afdeling, graden',
+    breaches: 'Keer over een grens',
+  },
+  neverComes: 'nooit',
   weak: 'zwak',
   strong: 'sterk',
 };

@@ -4,7 +4,7 @@ import type { PlanCatalog } from '../plan-catalog.js';
 
 /** Findings, what is left out, and the appendices of the plan document. */
 export const planReview: PlanCatalog<ReviewTexts> = {
-  'findings.heading': 'Wat aandacht vraagt',
+  'findings.heading': 'Risico’s en alternatieven',
   'findings.counts': message(
     'Er {blocks, plural, =0 {zijn geen blokkades} one {is één blokkade} other {zijn # blokkades}}, ' +
       '{warnings, plural, =0 {geen waarschuwingen} one {één waarschuwing} other {# waarschuwingen}} en ' +

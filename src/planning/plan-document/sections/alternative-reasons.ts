@@ -1,0 +1,79 @@
+import { round } from '../../kernel/numbers.js';
+import type { C } from '../../pilots/four-cs.js';
+import type { Breach, MetricComparison, MetricPair } from '../../steering/compare-plans.js';
+import { departmentName, type Draft } from '../draft.js';
+import { choice, count, degrees, list, period, say, term, text, weeks, type Piece } from '../facts.js';
+
+/** Where a scenario does better than the plan, and where it does worse. */
+export interface Reasons {
+  readonly better: readonly Piece[];
+  readonly worse: readonly Piece[];
+}
+
+/** From what both come to: nobody has to have written it down. */
+export function reasonsOf(draft: Draft, comparison: MetricComparison): Reasons {
+  const of = (direction: 'better' | 'worse'): readonly Piece[] =>
+    comparison.metrics.filter((pair) => pair.direction === direction).flatMap(pieceOf);
+  const passes = (breaches: readonly Breach[], code: 'alternatives.passes' | 'alternatives.solves') =>
+    breachPieces(draft, breaches, code);
+  return {
+    better: [...passes(comparison.solved, 'alternatives.solves'), ...of('better')],
+    worse: [...passes(comparison.worse, 'alternatives.passes'), ...of('worse')],
+  };
+}
+
+function pieceOf({ name, one, other }: MetricPair): readonly Piece[] {
+  if (name.startsWith('firstResult.')) return resultPiece(name.slice('firstResult.'.length) as C, one, other);
+  // Of departments that never come aboard their number tells, and of limits which they are.
+  if (one === null || other === null || name === 'breaches' || name === 'money') return [];
+  const more = choice(other > one);
+  const size = round(Math.abs(other - one), 2);
+  switch (name) {
+    case 'pilots':
+    case 'phases':
+    case 'aboard':
+    case 'conditions':
+      return [say(`alternatives.${name}`, { size: count(size), more })];
+    case 'heat':
+    case 'rise':
+      return [say(`alternatives.${name}`, { size: degrees(size), more })];
+    case 'allAboard':
+      return [say('alternatives.allAboard', { size: weeks(size), more })];
+    default:
+      return [];
+  }
+}
+
+function resultPiece(c: C, one: number | null, other: number | null): readonly Piece[] {
+  const about = { c: term('c', c) };
+  if (one === null || other === null)
+    return [say('alternatives.hasResult', { ...about, more: choice(one === null) })];
+  const size = weeks(Math.abs(other - one));
+  return [say('alternatives.result', { ...about, size, more: choice(other > one) })];
+}
+
+/** Each department once for each limit, with all its quarters. */
+function breachPieces(
+  draft: Draft,
+  breaches: readonly Breach[],
+  code: 'alternatives.passes' | 'alternatives.solves',
+): readonly Piece[] {
+  const groups = new Map<string, Breach[]>();
+  for (const breach of breaches) {
+    const key = `${breach.kind} ${breach.department}`;
+    const group = groups.get(key);
+    if (group) group.push(breach);
+    else groups.set(key, [breach]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    return [
+      say(code, {
+        department: text(departmentName(draft, first.department)),
+        kind: choice(first.kind),
+        periods: list(group.map((breach) => period(breach.period))),
+      }),
+    ];
+  });
+}
