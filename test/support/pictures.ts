@@ -26,7 +26,7 @@ export interface PngWish {
   readonly between?: readonly Uint8Array[];
 }
 
-export function pngHead({ width = 200, height = 80, colour = 0, depth = 8, interlace = 0 }: PngWish): Buffer {
+function pngHead({ width = 200, height = 80, colour = 0, depth = 8, interlace = 0 }: PngWish): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
