@@ -7,7 +7,7 @@ import { columnOf, type Timeline } from '../timeline.js';
 import type { Unit } from '../units.js';
 import { promising } from './least.js';
 import { lookAhead } from './look-ahead.js';
-import { cast, place, takeAway, uncast } from './shadow.js';
+import { cast, PART_WEEKS, place, takeAway, uncast } from './shadow.js';
 import { NOTHING, plus, type Gain, type State } from './state.js';
 
 /** The tree: how much of each unit, then the quarter and the week of one phase after the other. */
@@ -133,15 +133,46 @@ function chooseWeek(state: State, gain: Gain, index: number, phase: number): voi
   const to = Math.min(state.until[phase] as number, latestBefore(open, phase));
   const first = soonest[phase] as number;
   let week = earliestFit(open, phase, Math.max(first, earliestAfter(open, phase)), to);
+  let looked = -1;
   while (week <= to && state.nodes > 0) {
     soonest[phase] = week;
     // With all others as soon as they can, later only makes it worse.
     if (!promising(state, most, soonest, false)) break;
-    place(state, phase, week);
-    lookAndGoOn(state, gain, index + 1);
-    takeAway(state, phase);
+    const isNew = week > looked;
+    if (isNew) looked = Math.min(to, endOfPart(week));
+    if (isNew && looked > week && !partPossible(state, most, index, { phase, column, until: looked })) {
+      week = looked;
+    } else {
+      place(state, phase, week);
+      lookAndGoOn(state, gain, index + 1);
+      takeAway(state, phase);
+    }
     week = earliestFit(open, phase, week + 1, to);
   }
   soonest[phase] = first;
   cast(state, phase, column);
+}
+
+/** The last week of the part of its quarter that a week is in. */
+function endOfPart(week: number): number {
+  const inside = week % PERIOD_WEEKS;
+  return week - inside + (inside < PART_WEEKS ? PART_WEEKS : PERIOD_WEEKS) - 1;
+}
+
+/** Whether a phase could start anywhere from its soonest week to the last of that part, as far as the look-ahead sees. */
+function partPossible(
+  state: State,
+  most: Gain,
+  index: number,
+  { phase, column, until }: { readonly phase: number; readonly column: number; readonly until: number },
+): boolean {
+  const before = state.until[phase] as number;
+  state.nodes -= 1;
+  state.until[phase] = until;
+  cast(state, phase, column, until);
+  const possible =
+    lookAhead(state, index + 2) && promising(state, most, state.soonest[index + 2] as Int32Array, true);
+  uncast(state, phase);
+  state.until[phase] = before;
+  return possible;
 }

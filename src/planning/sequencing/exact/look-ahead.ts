@@ -184,9 +184,9 @@ function after({ problem: { phases } }: State, soonest: Int32Array, phase: numbe
 function firstWithoutShadow(state: State, phase: number, from: number): number {
   const column = state.quarter[phase] as number;
   if (column === 0) return firstPossible(state, phase, from);
-  uncast(state, phase);
+  const part = uncast(state, phase);
   const week = firstPossible(state, phase, from);
-  cast(state, phase, column);
+  cast(state, phase, column, part);
   return week;
 }
 
