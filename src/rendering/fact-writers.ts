@@ -1,4 +1,4 @@
-import type { DocumentNames, PeriodId, Piece, ValueFact } from '../planning/index.js';
+import type { DocumentNames, Finding, PeriodId, Piece, ValueFact } from '../planning/index.js';
 import {
   describeCultureGap,
   describeFinding,
@@ -31,8 +31,8 @@ function grouped(fingerprint: string): string {
 type Numeric = 'number' | 'fixed' | 'signed' | 'degrees' | 'percent' | 'euros' | 'fte' | 'weeks';
 
 /** A document repeats the same few values thousands of times; each is written once. */
-function once<Value>(write: (value: Value) => string): (value: Value) => string {
-  const known = new Map<Value, string>();
+function once<Value, Text>(write: (value: Value) => Text): (value: Value) => Text {
+  const known = new Map<Value, Text>();
   return (value) => {
     const before = known.get(value);
     if (before !== undefined) return before;
@@ -124,6 +124,8 @@ function composedWriters({
   const { language, f } = speech;
   const name = (map: ReadonlyMap<string, string>) => (id: string) => isolated(map.get(id) ?? id);
   const known = { pilot: name(names.pilots), department: name(names.departments), goal: name(names.goals) };
+  // Each stands at its pilot and in the chapter about findings.
+  const described = once((finding: Finding) => describeFinding(finding, known, language));
   return {
     list: ({ items, separator, capital }) => {
       const texts = items.map(inside);
@@ -133,7 +135,7 @@ function composedWriters({
     sentences: ({ items }) => items.map(say).join(' '),
     // Findings and constraints may quote what people wrote.
     finding: ({ finding, brief }) => {
-      const { sentence, text } = describeFinding(finding, known, language);
+      const { sentence, text } = described(finding);
       return printable(brief ? sentence : text);
     },
     lifts: ({ lifts }) => describeLifts(lifts, language),

@@ -10,13 +10,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const SPECIAL = /[&<>"']/;
+/** Neither a sign of markup nor anything that `printable` looks at: nearly every text, and one look is enough. */
+const PLAIN = /^[\t\n\r !#-%(-;=?-~\u00a0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]*$/;
 
 export function escapeXml(text: string): string {
-  const safe = printable(text);
-  return SPECIAL.test(safe)
-    ? safe.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
-    : safe;
+  if (PLAIN.test(text)) return text;
+  return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -75,7 +74,9 @@ export function label(
 
 /** "M46 296H826" with rounded numbers. */
 export function d(...parts: readonly (string | number)[]): string {
-  return parts.map((part) => (typeof part === 'number' ? String(round(part)) : part)).join(' ');
+  let text = '';
+  for (const part of parts) text += ` ${typeof part === 'number' ? String(round(part)) : part}`;
+  return text.slice(1);
 }
 
 /** A diamond around a point: a gate. */

@@ -17,7 +17,17 @@ export interface FindingText {
   readonly text: string;
 }
 
+const speeches = new WeakMap<FindingNames, Map<Language, FindingSpeech>>();
+
+/** Made once for all findings of a plan. */
 function findingSpeech(names: FindingNames, language: Language): FindingSpeech {
+  const known = speeches.get(names) ?? new Map<Language, FindingSpeech>();
+  const made = known.get(language) ?? madeSpeech(names, language);
+  speeches.set(names, known.set(language, made));
+  return made;
+}
+
+function madeSpeech(names: FindingNames, language: Language): FindingSpeech {
   const { terms, findingTerms, checkTerms, kpis } = words(language);
   const kpiNames: Readonly<Partial<Record<string, string>>> = kpis;
   return {
