@@ -14,6 +14,8 @@ export interface Figure {
   /** Name of the scroll box around a wide drawing. */
   readonly label: string;
   readonly svg: Svg;
+  /** What is printed in its place, where it would be higher than a sheet of paper. */
+  readonly paper?: readonly { readonly svg: Svg }[];
   readonly legend?: readonly LegendItem[];
   /** A sentence that says what to see. */
   readonly conclusion: string;

@@ -32,7 +32,7 @@ export interface HeatPageModel extends PageModel {
   readonly settings: Link;
 }
 
-export const heatPage = definePage<HeatPageModel>('portfolios/heat');
+export const heatPage = definePage<HeatPageModel>('portfolios/heat', { landscape: true });
 
 /** How warm each department gets, where it passes a limit, and by which pilots. */
 export function heatPageModel(access: OrganisationAccess, judged: JudgedPlan, speech: Speech): HeatPageModel {

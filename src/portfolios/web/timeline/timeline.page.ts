@@ -5,11 +5,18 @@ import {
   type Notice,
   type PageHead,
   type PageModel,
+  type Svg,
   type Switch,
   type Table,
 } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
-import { timeline, type IsoDate, type Portfolio } from '../../../planning/index.js';
+import {
+  splitTimeline,
+  timeline,
+  type IsoDate,
+  type Portfolio,
+  type Timeline,
+} from '../../../planning/index.js';
 import { drawTimeline } from '../../../rendering/index.js';
 import { inForce, type JudgedPlan } from '../../judged-plans.js';
 import { staleness } from '../portfolio.page.js';
@@ -30,6 +37,8 @@ export const timelinePage = definePage<TimelinePageModel>('portfolios/timeline',
 
 /** Drawing units: as wide as the page on a screen of 1280 pixels, so that the whole plan is seen at once. */
 const WIDTH = 1_190;
+/** Pilots that fit on one sheet of A4 landscape. */
+const ROWS_ON_SHEET = 9;
 
 export interface TimelineInput {
   readonly access: OrganisationAccess;
@@ -99,10 +108,17 @@ function timelineFigureOf(
     today,
     ...(adopted ? { adopted: adopted.portfolio } : {}),
   });
-  const text = { id: 'tijdlijn', title: t.sequencePage.timelineTitle, description };
+  const draw = (part: Timeline, id: string): Svg => {
+    const text = { id, title: t.sequencePage.timelineTitle, description };
+    return drawTimeline(part, text, speech, { units: look.units, width: WIDTH });
+  };
+  const sheets = splitTimeline(data, ROWS_ON_SHEET);
   return {
     label: t.sequencePage.timelineTitle,
-    svg: drawTimeline(data, text, speech, { units: look.units, width: WIDTH }),
+    svg: draw(data, 'tijdlijn'),
+    ...(sheets.length > 1
+      ? { paper: sheets.map((sheet, index) => ({ svg: draw(sheet, `tijdlijn-${String(index + 1)}`) })) }
+      : {}),
     conclusion: description,
     note: adopted ? t.timelinePage.noteAdopted : t.timelinePage.note,
   };
