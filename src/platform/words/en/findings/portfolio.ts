@@ -82,7 +82,7 @@ export const portfolioFindings: FindingCatalog<typeof portfolioArguments> = {
   },
   'POR-06.starts': {
     title: 'Too many starts at once',
-    sentence: message('In {quarter} {count, number} pilots start at once.'),
+    sentence: message('{count, number, Word} pilots start at once in {quarter}.'),
     advice: message(
       'Keep it to {maximum, number}: let {over, plural, one {one pilot} other {# pilots}} start in another quarter.',
     ),
