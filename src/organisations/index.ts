@@ -35,6 +35,7 @@ export { isSlug } from './slug.js';
 export {
   findOrganisationId,
   readAddress,
+  readLanguage,
   readOrganisation,
   readOrganisationRevision,
 } from './read-organisation.js';

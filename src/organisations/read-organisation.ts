@@ -40,9 +40,12 @@ export async function languageOf(
   database: Database,
   { organisationId }: Pick<OrganisationAccess, 'organisationId'>,
 ): Promise<Language | undefined> {
-  return database.read(
-    async (em) => (await new OrganisationStore(em).findById(organisationId))?.profile.language,
-  );
+  return database.read(async (em) => readLanguage(em, organisationId));
+}
+
+/** The same, inside a transaction; also the one in which its people write, as far as we know. */
+export async function readLanguage(em: EntityManager, organisationId: string): Promise<Language | undefined> {
+  return (await new OrganisationStore(em).findById(organisationId))?.profile.language;
 }
 
 /** Codes and names, in the order of the organisation. */

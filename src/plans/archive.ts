@@ -51,6 +51,7 @@ const meta = object<Omit<PlanMeta, 'fingerprint'>>({
   date,
   owner: optional(text),
   title: optional(text),
+  language: optional(oneOf(LANGUAGES)),
 });
 
 /** Characters of a picture in base64. */

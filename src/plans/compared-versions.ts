@@ -26,7 +26,8 @@ export async function readCompared(
   return database.read(async (em) => {
     const before = await readVersionContent(em, access, planId, number);
     if (later !== undefined) return { before, after: await readVersionContent(em, access, planId, later) };
-    const { versions } = await readHistory(em, access, judged);
-    return { before, after: { ...currentVersion(judged, numberAfter(versions)), judged: inForce(judged) } };
+    const { versions, language } = await readHistory(em, access, judged);
+    const now = currentVersion(judged, numberAfter(versions), language);
+    return { before, after: { ...now, judged: inForce(judged) } };
   });
 }

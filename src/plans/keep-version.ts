@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { assertMay, nameOf, recordAudit, type OrganisationAccess } from '../accounts/index.js';
-import { takeTurn } from '../organisations/index.js';
+import { readLanguage, takeTurn } from '../organisations/index.js';
 import { planPilots } from '../pilots/index.js';
 import type { Database } from '../platform/database/index.js';
 import { documentScenarios, inForce, type JudgedPlans } from '../portfolios/index.js';
@@ -40,7 +40,7 @@ export async function keepVersion(
     await takeTurn(em, access.organisationId, at);
     const store = new PlanVersionStore(em);
     const number = numberAfter(await store.list(access.organisationId, judged.plan.id));
-    const current = currentVersion(judged, number);
+    const current = currentVersion(judged, number, await readLanguage(em, access.organisationId));
     const logo = await readLogo(em, access, judged.plan.id);
     const version: PlanVersionData = {
       ...current,

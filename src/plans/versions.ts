@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { OrganisationAccess } from '../accounts/index.js';
+import { readLanguage } from '../organisations/index.js';
 import type { Decided, DocumentScenario } from '../planning/index.js';
 import { NotFound } from '../platform/database/index.js';
+import type { Language } from '../platform/words/index.js';
 import { documentScenarios, inForce, type JudgedPlan } from '../portfolios/index.js';
 import { readVersion, type Logo, type PlanContent, type PlanVersionData } from '../rendering/index.js';
 import { readChoices, type KeptChoices } from './choices/document-choices.js';
@@ -20,6 +22,8 @@ export interface PlanHistory {
   /** For the document of the plan as it is now. */
   readonly logo?: Logo;
   readonly scenarios: readonly DocumentScenario[];
+  /** In which the people of the organisation write; undefined when nobody said so. */
+  readonly language: Language | undefined;
 }
 
 /** Day of the plan's newest data, so that the same data give the same bytes. */
@@ -33,13 +37,20 @@ export function numberAfter(versions: readonly VersionSummary[]): number {
 }
 
 /** The plan as it is now, as the version it would become. */
-export function currentVersion(judged: JudgedPlan, version: number): PlanVersionData {
+export function currentVersion(
+  judged: JudgedPlan,
+  version: number,
+  language: Language | undefined,
+): PlanVersionData {
   const { planningCase, sequence, starts } = judged;
   const dates = starts && sequence ? { starts, sequence: sequence.result } : {};
   return {
     case: planningCase,
     ...dates,
-    meta: { version: String(version), status: 'draft', date: dayOf(judged) },
+    meta: {
+      ...{ version: String(version), status: 'draft', date: dayOf(judged) },
+      ...(language ? { language } : {}),
+    },
   };
 }
 
@@ -56,10 +67,10 @@ function decidedOf(versions: readonly VersionSummary[]): readonly Decided[] {
 /** The draft with its history around it. */
 export function draftContent(
   judged: JudgedPlan,
-  { versions, latest, kept, logo, scenarios }: PlanHistory,
+  { versions, latest, kept, logo, scenarios, language }: PlanHistory,
 ): PlanContent {
   return {
-    ...currentVersion(judged, numberAfter(versions)),
+    ...currentVersion(judged, numberAfter(versions), language),
     judged: inForce(judged),
     ...(latest ? { previous: latest } : {}),
     decided: decidedOf(versions),
@@ -100,7 +111,8 @@ export async function readHistory(
   const kept = await readChoices(em, access, planId);
   const logo = await readLogo(em, access, planId);
   const scenarios = await documentScenarios(em, access, judged);
-  return { versions, kept, scenarios, ...(latest ? { latest } : {}), ...(logo ? { logo } : {}) };
+  const language = await readLanguage(em, access.organisationId);
+  return { versions, kept, scenarios, language, ...(latest ? { latest } : {}), ...(logo ? { logo } : {}) };
 }
 
 /** One version with the one before it, and the decisions up to it. @throws NotFound */

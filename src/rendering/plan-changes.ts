@@ -34,7 +34,7 @@ function tableText({ caption, columns, rows }: Table, voice: Speaker): ChangesTa
 export function planChanges(before: PlanVersionData, after: PlanContent, language: Language): PlanChanges {
   // All of it, whatever is shown in the documents: the appendix is what is wanted here.
   const { document } = planDocumentOf({ ...after, previous: before, choices: ALL_CHOICES });
-  const voice = speaker(document.names, numberDocument(document), language);
+  const voice = speaker(document, numberDocument(document), language);
   const blocks = document.sections.find(({ id }) => id === 'changes')?.blocks ?? [];
   const sentences = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []));
   const table = blocks.find((block) => block.kind === 'table');

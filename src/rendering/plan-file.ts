@@ -23,6 +23,7 @@ import { ALL_CHOICES, type PlanChoices } from './choices.js';
 import type { ToolbarModel } from './html/models.js';
 import { renderPlanHtml } from './html/render-plan-html.js';
 import { logoDigest, type Logo } from './logo/logo.js';
+import { commonLanguage } from './typed-language.js';
 import { writtenTexts } from './written/written-texts.js';
 
 /** Everything one version of a plan is made from, as data that can be written down and read again. */
@@ -104,6 +105,7 @@ export function planDocumentOf(content: PlanContent): Pick<PlanFile, 'document' 
   const { sequence, previous, decided, scenarios, meta, choices = ALL_CHOICES } = content;
   const { portfolio, report } = judgedOf(content);
   const fingerprint = fingerprintOf(content, portfolio);
+  const language = meta.language ?? commonLanguage(portfolio.plan.texts);
   const document = buildPlanDocument({
     portfolio,
     report,
@@ -112,7 +114,7 @@ export function planDocumentOf(content: PlanContent): Pick<PlanFile, 'document' 
     ...(decided ? { decided } : {}),
     ...(scenarios ? { scenarios } : {}),
     texts: writtenTexts(portfolio.plan.texts),
-    meta: { ...meta, fingerprint },
+    meta: { ...meta, fingerprint, ...(language ? { language } : {}) },
   });
   return { document: chosenDocument(document, choices), fingerprint };
 }

@@ -25,7 +25,7 @@ export function planSource(content: PlanContent, language: Language): PlanSource
   const { portfolio, report } = judged.judged;
   const { document, fingerprint } = planDocumentOf(judged);
   const numbering = numberDocument(document);
-  const voice = speaker(document.names, numbering, language);
+  const voice = speaker(document, numbering, language);
   const made = { content: judged, language, portfolio, report, document, fingerprint };
   return { ...made, numbering, speaker: voice, pictures: new Map() };
 }

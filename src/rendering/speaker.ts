@@ -1,8 +1,9 @@
-import type { CountFact, DocumentNames, Piece, Say } from '../planning/index.js';
+import type { CountFact, Piece, PlanDocument, Say } from '../planning/index.js';
 import { speech, type Language, type Speech } from '../platform/words/index.js';
 import { factWriter } from './fact-writers.js';
 import type { Numbering } from './numbering.js';
 import { isolated } from './printable.js';
+import { typedLanguage } from './typed-language.js';
 
 /** Turns the pieces of a document into text in one language. */
 export interface Speaker {
@@ -10,9 +11,16 @@ export interface Speaker {
   say(piece: Piece): string;
   /** Sentences one after the other. */
   sentences(pieces: readonly Piece[]): string;
+  /** The language of a piece that is nothing but what people typed, where that is another than this one. */
+  foreign(piece: Piece): Language | undefined;
 }
 
-export function speaker(names: DocumentNames, numbering: Numbering, language: Language): Speaker {
+/** @param document its names, and the language in which its people write */
+export function speaker(
+  { names, meta }: Pick<PlanDocument, 'names' | 'meta'>,
+  numbering: Numbering,
+  language: Language,
+): Speaker {
   const spoken = speech(language);
   const inside = (piece: Piece): string =>
     piece.kind === 'text' ? isolated(piece.value.trim()) : say(piece);
@@ -34,7 +42,8 @@ export function speaker(names: DocumentNames, numbering: Numbering, language: La
     }
     return stopped.reduce(withoutDoubleStop, (text as (args: object) => string)(args));
   };
-  return { speech: spoken, say, sentences: (pieces) => pieces.map(say).join(' ') };
+  const foreign = typedLanguage(meta.language, language);
+  return { speech: spoken, say, sentences: (pieces) => pieces.map(say).join(' '), foreign };
 }
 
 /** "U.A." at the end of a sentence ends it, also inside quotation marks: no second full stop after one that is there. */

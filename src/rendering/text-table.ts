@@ -1,8 +1,10 @@
 import type { Cell, Mark, Piece, Table } from '../planning/index.js';
+import type { Language } from '../platform/words/index.js';
 import { capitalised } from './capitalised.js';
 import type { Numbering } from './numbering.js';
 import { numberText } from './numbered-name.js';
 import type { Speaker } from './speaker.js';
+import { cellLanguage } from './typed-language.js';
 
 /** A table with its texts written out, for formats that lay tables out in their own way. */
 export interface TextTable {
@@ -39,6 +41,8 @@ export interface TextCell {
   readonly temperature: number | undefined;
   readonly strong: boolean;
   readonly quiet: boolean;
+  /** In which it was typed, where that is another than the document's. */
+  readonly language: Language | undefined;
   /** The only piece in the cell, for formats that keep numbers as numbers. */
   readonly piece: Piece | undefined;
 }
@@ -88,6 +92,7 @@ function textCell(cell: Cell, head: boolean, numeric: boolean, speaker: Speaker)
     temperature: cell.temperature,
     strong: cell.strong ?? false,
     quiet: cell.quiet ?? false,
+    language: cellLanguage(cell, speaker),
     piece: cell.content.length === 1 && items.length === 0 ? cell.content[0] : undefined,
   };
 }

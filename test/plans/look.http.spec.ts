@@ -1,7 +1,8 @@
 import { load, type CheerioAPI } from 'cheerio';
-import { Visitor } from '../support/app.js';
+import { TODAY, Visitor } from '../support/app.js';
 import { readExample } from '../support/examples.js';
 import { WebSuite } from '../support/web-suite.js';
+import { changeOrganisation, readProfile } from '../../src/organisations/change-organisation.js';
 import { verifyPlan } from '../../src/rendering/index.js';
 
 let suite: WebSuite;
@@ -67,6 +68,25 @@ describe('what a document shows', () => {
     expect($('nav.toolbar [aria-current]').length).toBe(3);
     const file = await visitor.get(`${base}/plan/integratieplan.html`);
     expect(load(file.body)('.toolbar')).toHaveLength(0);
+  });
+
+  it('marks in which language people wrote, from when the organisation says which', async () => {
+    const own = await suite.enter(readExample('polderzeker'));
+    const marked = async (path: string): Promise<number> =>
+      load((await own.visitor.get(`${own.base}/plan/${path}`)).body)('#pilots h4[lang=nl]').length;
+    const keep = async (): Promise<unknown> =>
+      own.visitor.submit(`${own.base}/plan`, `${own.base}/plan/versies`, { status: 'draft', reason: 'nu' });
+    await keep();
+    await suite.database.write(async (em) => {
+      const { version } = await readProfile(em, own.organisationId);
+      const change = { version, change: (said: object) => ({ ...said, language: 'nl' as const }) };
+      await changeOrganisation(em, own, { ...change, now: TODAY.toISOString() });
+    });
+    await keep();
+    expect(await marked('versies/1?taal=en')).toBe(0);
+    expect(await marked('versies/2?taal=en')).toBeGreaterThan(5);
+    expect(await marked('document?taal=en')).toBeGreaterThan(5);
+    expect(await marked('document?taal=nl')).toBe(0);
   });
 
   it('leaves out chapters, keeps their numbers, says so on the cover and carries no data', async () => {

@@ -10,7 +10,7 @@ const document = documentOf(readExample('polderzeker'));
 const numbering = numberDocument(document);
 
 function said(piece: Piece, language: Language = 'nl'): string {
-  return speaker(document.names, numbering, language).say(piece).replaceAll(NBSP, ' ');
+  return speaker(document, numbering, language).say(piece).replaceAll(NBSP, ' ');
 }
 
 test.each<readonly [Piece, string, string]>([

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../kernel/dates.js';
+import type { TextLanguage } from '../organisation/own-texts.js';
 import type { Severity } from '../kernel/finding.js';
 import type { Piece, Say } from './facts.js';
 import type { Figure } from './figures/figure.js';
@@ -133,6 +134,8 @@ export interface PlanMeta {
   readonly fingerprint?: string;
   /** Title chosen by the owner; a generated one when left out. */
   readonly title?: string;
+  /** In which the people of the organisation write; absent where nobody said so. */
+  readonly language?: TextLanguage;
 }
 
 export interface Cover {

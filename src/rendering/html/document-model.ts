@@ -3,6 +3,7 @@ import type {
   DefinitionList,
   FindingList,
   ListBlock,
+  Piece,
   Paragraph,
   PlanDocument,
   Section,
@@ -40,6 +41,12 @@ const TONES: Readonly<Record<Paragraph['tone'], string>> = {
 };
 const SEVERITY_ICONS = { block: 'no', warning: 'warn', tip: 'tip' } as const;
 
+/** Only where it is another than the document's. */
+function languageOf(piece: Piece, speaker: Speaker): { readonly language?: string } {
+  const language = speaker.foreign(piece);
+  return language === undefined ? {} : { language };
+}
+
 function paragraphModel({ sentences, tone }: Paragraph, { speaker }: Context): ParagraphModel {
   return { tone: TONES[tone], text: speaker.sentences(sentences) };
 }
@@ -60,6 +67,7 @@ function definitionsModel({ look, items }: DefinitionList, { speaker }: Context)
     items: items.map(({ term, value, mark }) => ({
       term: speaker.say(term),
       value: speaker.say(value),
+      ...languageOf(value, speaker),
       code: value.kind === 'fingerprint',
       ...(mark ? { icon: signOf(mark) } : {}),
     })),
@@ -108,7 +116,6 @@ const FRESH: ReadonlySet<string> = new Set([
   'summary',
   'starting-point',
   'portfolio',
-  'pilots',
   'time',
   'gates',
   'findings',
@@ -127,6 +134,7 @@ function sectionModel(section: Section, level: number, context: Context): Sectio
     level: Math.min(level, LAST_LEVEL),
     number: section.appendix ? '' : number,
     heading: section.appendix ? speaker.speech.t.planDocument.appendix({ letter: number, heading }) : heading,
+    ...languageOf(section.heading, speaker),
     chapter: level === 2,
     fresh: FRESH.has(section.id),
     sheet: section.id.startsWith('pilot-') && !section.unnumbered,
@@ -147,7 +155,12 @@ export function contentsItems(
       ? speaker.speech.t.planDocument.appendix({ letter: number, heading })
       : `${number} ${heading}`;
     const inner = deep ? section.sections.filter(({ unnumbered }) => !unnumbered) : [];
-    return { id: section.id, text, items: inner.map((part) => item(part, false)) };
+    return {
+      id: section.id,
+      text,
+      ...languageOf(section.heading, speaker),
+      items: inner.map((part) => item(part, false)),
+    };
   };
   return sections.map((section) => item(section, true));
 }

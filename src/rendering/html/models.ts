@@ -42,6 +42,8 @@ export interface ContentsModel {
 export interface ContentsItem {
   readonly id: string;
   readonly text: string;
+  /** Where it is another than the document's. */
+  readonly language?: string;
   readonly items: readonly ContentsItem[];
 }
 
@@ -51,6 +53,8 @@ export interface SectionModel {
   readonly level: number;
   readonly number: string;
   readonly heading: string;
+  /** Of the heading, where it is another than the document's. */
+  readonly language?: string;
   readonly chapter: boolean;
   /** Begins on a new page. */
   readonly fresh: boolean;
@@ -82,6 +86,8 @@ export interface DefinitionsModel {
   readonly items: readonly {
     readonly term: string;
     readonly value: string;
+    /** Of the value, where it is another than the document's. */
+    readonly language?: string;
     readonly icon?: IconModel;
     readonly code: boolean;
   }[];

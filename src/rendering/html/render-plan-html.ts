@@ -61,7 +61,7 @@ export function renderPlanHtml(
   { language, renderer = planRenderer(), data, style, logo, toolbar, linked = false }: RenderOptions,
 ): string {
   const numbering = numberDocument(document);
-  const voice = speaker(document.names, numbering, language);
+  const voice = speaker(document, numbering, language);
   const model = documentModel(document, { speaker: voice, numbering }, logo);
   const { planDocument, planNames } = voice.speech.t;
   const title = planDocument.footer({
@@ -101,5 +101,5 @@ function filled(html: string, places: readonly (readonly [place: string, content
 /** Chapters and sections with their ids, for a page that leads to the document. */
 export function planContents(document: PlanDocument, language: Language): readonly ContentsItem[] {
   const numbering = numberDocument(document);
-  return contentsItems(document, { speaker: speaker(document.names, numbering, language), numbering });
+  return contentsItems(document, { speaker: speaker(document, numbering, language), numbering });
 }

@@ -2,6 +2,7 @@ import type { Cell, Mark, Row, Table } from '../../planning/index.js';
 import { capitalised } from '../capitalised.js';
 import type { Speaker } from '../speaker.js';
 import { escapeXml } from '../svg/markup.js';
+import { cellLanguage } from '../typed-language.js';
 import { signOf } from './icons.js';
 import type { IconModel, RowsMarkup } from './models.js';
 
@@ -26,6 +27,10 @@ function groupRow({ cells }: Row, { columns }: Table, speaker: Speaker): string 
   return `<tr class="group"><th colspan="${span}" scope="rowgroup">${escapeXml(heading)}</th></tr>\n`;
 }
 
+function langOf(language: string | undefined): string {
+  return language === undefined ? '' : ` lang="${language}"`;
+}
+
 /** The first cell of a row is its header; in a row under a spanning header that is the second column. */
 function dataRow(row: Row, table: Table, speaker: Speaker): string {
   const span = row.headSpan ?? 1;
@@ -48,11 +53,13 @@ function rowLook(row: Row, look: Table['look']): string {
 
 function headerCell(cell: Cell, numeric: boolean, span: number, speaker: Speaker): string {
   const scope = span > 1 ? ` scope="rowgroup" rowspan="${String(span)}"` : ' scope="row"';
-  return `<th${scope}${classOf(lookOf(cell, numeric, true))}>${content(cell, numeric, true, speaker)}</th>`;
+  const look = classOf(lookOf(cell, numeric, true)) + langOf(cellLanguage(cell, speaker));
+  return `<th${scope}${look}>${content(cell, numeric, true, speaker)}</th>`;
 }
 
 function dataCell(cell: Cell, numeric: boolean, speaker: Speaker): string {
-  return `<td${classOf(lookOf(cell, numeric, false))}>${content(cell, numeric, false, speaker)}</td>`;
+  const look = classOf(lookOf(cell, numeric, false)) + langOf(cellLanguage(cell, speaker));
+  return `<td${look}>${content(cell, numeric, false, speaker)}</td>`;
 }
 
 function classOf(names: string): string {
@@ -71,14 +78,21 @@ function lookOf(cell: Cell, numeric: boolean, header: boolean): string {
 }
 
 function content(cell: Cell, numeric: boolean, header: boolean, speaker: Speaker): string {
+  const whole = cellLanguage(cell, speaker);
   const lines = cell.content.map((piece) => {
     const text = speaker.say(piece);
     // Names of the subject begin with a capital where they stand alone as a row header.
-    return escapeXml(header && piece.kind === 'term' ? capitalised(text) : text);
+    const html = escapeXml(header && piece.kind === 'term' ? capitalised(text) : text);
+    return whole === undefined ? marked(html, speaker.foreign(piece)) : html;
   });
   const text = linked(lines.join('<br>'), cell.link);
   const sign = cell.mark ? icon(numeric ? numberSign(cell.mark, speaker) : signOf(cell.mark)) : '';
   return sign + (cell.strong === true ? `<b>${text}</b>` : text) + list(cell.items ?? [], speaker);
+}
+
+/** One line of several. */
+function marked(html: string, language: string | undefined): string {
+  return language === undefined ? html : `<span${langOf(language)}>${html}</span>`;
 }
 
 function linked(html: string, link: string | undefined): string {
@@ -88,7 +102,9 @@ function linked(html: string, link: string | undefined): string {
 function list(items: NonNullable<Cell['items']>, speaker: Speaker): string {
   if (items.length === 0) return '';
   const written = items.map(({ lines, link }) => {
-    const [first = '', ...more] = lines.map((piece) => escapeXml(speaker.say(piece)));
+    const [first = '', ...more] = lines.map((piece) =>
+      marked(escapeXml(speaker.say(piece)), speaker.foreign(piece)),
+    );
     return `<li>${linked(first, link)}${more.map((line) => `<br><span class="muted">${line}</span>`).join('')}</li>`;
   });
   return `<ul>${written.join('')}</ul>`;

@@ -45,8 +45,8 @@ function writtenTexts(part: WrittenPart, bullet: SlideText['bullet']): readonly 
 }
 
 function cellOf(text: string, strong: boolean): TextCell {
-  const nothing = { items: [], sign: '', said: '', temperature: undefined, piece: undefined };
-  return { ...nothing, lines: [text], strong, quiet: false };
+  const nothing = { items: [], sign: '', said: '', temperature: undefined };
+  return { ...nothing, lines: [text], strong, quiet: false, language: undefined, piece: undefined };
 }
 
 /** Facts as a table of two columns; the heading says what it is about. */

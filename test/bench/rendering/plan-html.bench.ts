@@ -42,7 +42,7 @@ function readyVoice(voice: Speaker): Speaker {
     known.set(piece, text);
     return text;
   };
-  return { speech: voice.speech, say, sentences: (pieces) => pieces.map(say).join(' ') };
+  return { ...voice, say, sentences: (pieces) => pieces.map(say).join(' ') };
 }
 
 const renderer = rendererOf(planTemplates(), NO_ASSETS);
@@ -52,7 +52,7 @@ for (const pilots of sizes) {
   const planningCase = withPilots(readExample('polderzeker'), pilots);
   const document = documentOf(planningCase);
   const numbering = numberDocument(document);
-  const voice = speaker(document.names, numbering, 'nl');
+  const voice = speaker(document, numbering, 'nl');
   const model = documentModel(document, { speaker: voice, numbering });
   const tables = allBlocks(document).flatMap(({ block }) => (block.kind === 'table' ? [block] : []));
   const ready = readyVoice(voice);

@@ -8,6 +8,7 @@ const plain: Speaker = {
   speech: speech('nl'),
   say: (piece) => (piece.kind === 'text' ? piece.value : piece.kind === 'term' ? 'naam' : '?'),
   sentences: (pieces) => pieces.map((piece) => plain.say(piece)).join(' '),
+  foreign: () => undefined,
 };
 
 const text = (value: string): Piece => ({ kind: 'text', value });
