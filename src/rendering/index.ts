@@ -29,7 +29,7 @@ export {
   type PlanVersionData,
 } from './plan-file.js';
 export { findChromium } from './pdf/find-chromium.js';
-export { FORMAT_FACTS, formatOfName, PLAN_FORMATS, WHOLE_FORMATS, type PlanFormat } from './plan-formats.js';
+export { extentOf, FORMAT_FACTS, formatOfName, PLAN_FORMATS, type PlanFormat } from './plan-formats.js';
 export { planChanges, type ChangesTable, type PlanChanges } from './plan-changes.js';
 export { readVersion } from './read-plan-file.js';
 export { verifyPlan, type PlanVerdict, type VerifiedPlan } from './verify-plan.js';

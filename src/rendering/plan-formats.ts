@@ -1,3 +1,5 @@
+import { showsAll, type ShownParts } from '../planning/index.js';
+
 /** Kinds of file that a plan can be had as. Knows none of the libraries that make them. */
 export const PLAN_FORMATS = [
   'html',
@@ -14,8 +16,21 @@ export const PLAN_FORMATS = [
 
 export type PlanFormat = (typeof PLAN_FORMATS)[number];
 
-/** Made from the plan itself and not from its document: they hold everything, whatever was chosen to be shown. */
-export const WHOLE_FORMATS: ReadonlySet<PlanFormat> = new Set<PlanFormat>(['xlsx', 'ics', 'json']);
+/** Made from the plan itself and not from its document. */
+const FROM_DATA: ReadonlySet<PlanFormat> = new Set<PlanFormat>(['xlsx', 'ics', 'json']);
+
+/**
+ * What of the plan a file holds. as-chosen: what the document shows. whole: all of it, since chapters that are left out
+ * are no rows. own-rows: what is for its audience. refused: there is none for that audience.
+ */
+export type Extent = 'as-chosen' | 'whole' | 'own-rows' | 'refused';
+
+export function extentOf(format: PlanFormat, shown: ShownParts): Extent {
+  if (!FROM_DATA.has(format) || showsAll(shown)) return 'as-chosen';
+  if (shown.audience === 'board') return 'whole';
+  // A case without the rest of the plan is another plan, which nobody made.
+  return format === 'json' ? 'refused' : 'own-rows';
+}
 
 export interface FormatFacts {
   /** Ending of the file: tables and figures are many files, so they come in an archive. */

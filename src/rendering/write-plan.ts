@@ -1,11 +1,10 @@
-import { showsAll } from '../planning/index.js';
 import type { Language } from '../platform/words/index.js';
 import { ALL_CHOICES } from './choices.js';
 import { planDocx } from './docx/plan-docx.js';
 import { planCalendar } from './ics/plan-calendar.js';
 import { printPdf, type PrintedPdf, type PrintOptions } from './pdf/print-pdf.js';
 import { planFile, versionJson, type PlanContent } from './plan-file.js';
-import { WHOLE_FORMATS, type PlanFormat } from './plan-formats.js';
+import { extentOf, type PlanFormat } from './plan-formats.js';
 import { planSource, type PlanSource } from './plan-source.js';
 import { planPptx } from './pptx/plan-pptx.js';
 import { planWorkbook } from './xlsx/plan-workbook.js';
@@ -40,6 +39,8 @@ export async function writePlan(
   options: PrintOptions = {},
 ): Promise<WrittenPlan> {
   const source = planSource(content, language);
+  if (extentOf(format, content.choices ?? ALL_CHOICES) === 'refused')
+    throw new Error(`There is no ${format} for a part of the plan`);
   if (format === 'pdf') return printPdf(htmlOf(source), options);
   if (format === 'zip') return everything(source, options);
   return { ok: true, bytes: await MAKERS[format](source) };
@@ -49,7 +50,7 @@ const IN_ARCHIVE = ['docx', 'pptx', 'xlsx', 'ics', 'json'] as const;
 
 /**
  * Without a browser on this machine the archive has no PDF, and is complete for the rest. Where only a part is to be
- * shown, what holds the whole plan stays out of it: an archive is sent on as it is.
+ * shown, what would hold the whole plan stays out of it: an archive is sent on as it is.
  */
 async function everything(source: PlanSource, options: PrintOptions): Promise<WrittenPlan> {
   const name = source.speaker.speech.t.planExports.fileName;
@@ -60,8 +61,10 @@ async function everything(source: PlanSource, options: PrintOptions): Promise<Wr
     ...(pdf.ok ? { [`${name}.pdf`]: pdf.bytes } : {}),
     [`${name}.html`]: encoder.encode(html),
   };
-  const whole = showsAll(source.content.choices ?? ALL_CHOICES);
-  for (const format of IN_ARCHIVE)
-    if (whole || !WHOLE_FORMATS.has(format)) files[`${name}.${format}`] = await MAKERS[format](source);
+  for (const format of IN_ARCHIVE) {
+    const extent = extentOf(format, source.content.choices ?? ALL_CHOICES);
+    if (extent === 'as-chosen' || extent === 'own-rows')
+      files[`${name}.${format}`] = await MAKERS[format](source);
+  }
   return { ok: true, bytes: wholeArchive(source, files) };
 }

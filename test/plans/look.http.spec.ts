@@ -113,8 +113,12 @@ describe('what a document shows', () => {
     expect(page('.cover').text()).toContain('de pagina van de afdeling Marketing');
     expectNoDeadLinks(page);
     const files = (await open('/plan/bestanden/nu'))('main').text();
-    expect(files.split('dit bestand bevat altijd het hele plan')).toHaveLength(4);
-    expect(files).toContain('Excel, agenda en case blijven eruit');
+    expect(files.split('voor een afdeling alleen haar eigen fasen')).toHaveLength(3);
+    expect(files).toContain('De case blijft eruit, omdat die altijd het hele plan bevat.');
+    const ask = `${base}/plan/bestanden/nu`;
+    const refused = await visitor.submit(ask, ask, { format: 'json', language: 'nl' });
+    expect(refused.statusCode).toBe(422);
+    expect(load(refused.body)('.error-summary').text()).toContain('De case bevat altijd het hele plan');
     const council = await open('/plan/document?voor=works-council&figuren=uit&taal=en');
     expect(council('html').attr('lang')).toBe('en');
     expect(ids(council)).toContain('people');

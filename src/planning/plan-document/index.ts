@@ -67,6 +67,7 @@ export {
   type TimelineRow,
 } from './figures/timeline.js';
 export { planMoments, type Moment } from './moments.js';
+export { takesPart } from './sections/people.js';
 export { gateWindow, type GateWindow } from './spans.js';
 export { temperatureOf, type Temperature } from './temperature.js';
 export type { AlternativeTexts } from './texts/alternative-texts.js';

@@ -3,11 +3,15 @@ import type { OrganisationAccess } from '../../accounts/index.js';
 import { Database } from '../../platform/database/index.js';
 import { words } from '../../platform/words/index.js';
 import { JudgedPlans } from '../../portfolios/index.js';
+import { extentOf } from '../../rendering/index.js';
 import { draftContent, readHistory, readVersionContent } from '../versions.js';
 import { PlanFiles, type FileWish } from './plan-files.js';
 
 /** Which file somebody asks for; version 0 is the plan as it is now. */
 export type OrderedFile = Pick<FileWish, 'version' | 'format' | 'language'>;
+
+/** Its id; not ok where there is none for whom the document is. */
+export type StartedFile = { readonly ok: true; readonly id: string } | { readonly ok: false };
 
 /** Finds what a file is made from, names it, and has it made. */
 @Injectable()
@@ -18,8 +22,8 @@ export class OrderedFiles {
     private readonly files: PlanFiles,
   ) {}
 
-  /** @returns its id @throws NotFound, NotAllowed */
-  async start(access: OrganisationAccess, { version, format, language }: OrderedFile): Promise<string> {
+  /** @throws NotFound, NotAllowed */
+  async start(access: OrganisationAccess, { version, format, language }: OrderedFile): Promise<StartedFile> {
     const judged = await this.plans.current(access);
     const planId = judged.plan.id;
     const content = await this.database.read(async (em) =>
@@ -27,8 +31,10 @@ export class OrderedFiles {
         ? draftContent(judged, await readHistory(em, access, judged))
         : readVersionContent(em, access, planId, version),
     );
+    if (content.choices && extentOf(format, content.choices) === 'refused') return { ok: false };
     const { fileName } = words(language).planExports;
     const name = `${fileName}-${access.slug}${version === 0 ? '' : `-v${String(version)}`}`;
-    return this.files.start(access, { planId, version, name, content, format, language });
+    const wish = { planId, version, name, content, format, language };
+    return { ok: true, id: await this.files.start(access, wish) };
   }
 }

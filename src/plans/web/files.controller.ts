@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { assertMay, may, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
-import { showsAll } from '../../planning/index.js';
 import { Database, NotFound } from '../../platform/database/index.js';
 import { readForm, type FormState } from '../../platform/forms/index.js';
 import { file, InLanguage, page, redirect, type Outcome } from '../../platform/http/index.js';
@@ -56,8 +55,10 @@ export class FilesController {
     const result = readForm(FileForm, body, language);
     if (!result.ok) return this.show(access, number, language, { values: result.raw, errors: result.errors });
     const { format, language: wanted } = result.value;
-    const id = await this.ordered.start(access, { version: number, format, language: wanted });
-    return redirect(planUrls.file(access.slug, id));
+    const started = await this.ordered.start(access, { version: number, format, language: wanted });
+    if (started.ok) return redirect(planUrls.file(access.slug, started.id));
+    const errors = [{ field: 'format', code: 'invalid', facts: {} } as const];
+    return this.show(access, number, language, { values: result.raw, errors });
   }
 
   @Get('bestand/:id')
@@ -114,7 +115,7 @@ export class FilesController {
       versions,
       files: await this.files.list(access),
       canPrint: findChromium() !== undefined,
-      partly: !showsAll(choices),
+      shown: choices,
       mayArchive: may(access, 'take-archive'),
       form: form ?? { values: { format: 'docx', language }, errors: [] },
     };

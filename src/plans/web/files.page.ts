@@ -11,7 +11,8 @@ import {
   type Table,
 } from '../../platform/views/index.js';
 import { LANGUAGES, type Speech } from '../../platform/words/index.js';
-import { PLAN_FORMATS, WHOLE_FORMATS, type PlanFormat } from '../../rendering/index.js';
+import { extentOf, PLAN_FORMATS, type PlanFormat } from '../../rendering/index.js';
+import type { ShownParts } from '../../planning/index.js';
 import type { PlanFileSummary } from '../files/plan-files.js';
 import { stateText } from './file.page.js';
 import { planUrls } from './urls.js';
@@ -40,8 +41,8 @@ export interface FilesInput {
   readonly files: readonly PlanFileSummary[];
   /** There is a browser on the server, which is what makes a PDF. */
   readonly canPrint: boolean;
-  /** The document of this plan shows a part of it: what does not follow that says so. */
-  readonly partly: boolean;
+  /** What the document shows: what does not follow that says so. */
+  readonly shown: ShownParts;
   /** May take everything of the organisation along. */
   readonly mayArchive: boolean;
   readonly form: FormState;
@@ -79,19 +80,25 @@ function withoutPdf({ organisation, number }: FilesInput, { t }: Speech): Notice
   return { kind: 'info', text: noBrowser, more: noBrowserMore, link: { text: printPage, href } };
 }
 
-function parts(fields: FormFields, { canPrint, partly }: FilesInput, { t }: Speech): PageForm['parts'] {
-  const { formats, what, language, alwaysWhole, archivePartly } = t.planFiles;
+function parts(fields: FormFields, { canPrint, shown }: FilesInput, { t }: Speech): PageForm['parts'] {
+  const { formats, what, language, extents, archivePartly, notForThem } = t.planFiles;
   const hintOf = (format: PlanFormat): string => {
     const { hint } = formats[format];
-    if (!partly) return hint;
-    if (format === 'zip') return `${hint} ${archivePartly}`;
-    return WHOLE_FORMATS.has(format) ? `${hint} ${alwaysWhole}` : hint;
+    if (format === 'zip')
+      return {
+        'as-chosen': hint,
+        whole: `${hint} ${archivePartly.board}`,
+        'own-rows': `${hint} ${archivePartly.others}`,
+        refused: hint,
+      }[extentOf('xlsx', shown)];
+    return `${hint} ${extents[extentOf(format, shown)]}`.trim();
   };
   const offered = PLAN_FORMATS.filter((format: PlanFormat) => canPrint || format !== 'pdf');
   return [
     {
       radios: fields.choice('format', {
         label: what,
+        sentences: { invalid: notForThem },
         options: offered.map((value) => ({ value, text: formats[value].name, hint: hintOf(value) })),
       }),
     },

@@ -3,6 +3,7 @@ import ical, { ICalCalendarMethod, ICalEventTransparency, type ICalEventData } f
 import { addDays, planMoments, type Moment } from '../../planning/index.js';
 import type { PlanSource } from '../plan-source.js';
 import { isolated, printable } from '../printable.js';
+import { shownRows } from '../shown-rows.js';
 import { AMSTERDAM, AMSTERDAM_ZONE } from './amsterdam.js';
 
 /** Local time at which a gate is proposed to be decided, and when that ends. */
@@ -71,6 +72,24 @@ function eventOf(moment: Moment, source: PlanSource): ICalEventData {
   };
 }
 
+/** Those of phases that are shown; a gate without what it asks where only its day is. */
+function shownMoments(source: PlanSource): readonly Moment[] {
+  const { portfolio } = source;
+  const rows = shownRows(source);
+  const shown = new Set(
+    portfolio.counted.flatMap((proposal) =>
+      rows.phases(proposal).map(({ number }) => JSON.stringify([proposal.pilot.id, number])),
+    ),
+  );
+  return planMoments(portfolio)
+    .filter(({ pilot, phase }) => shown.has(JSON.stringify([pilot, phase])))
+    .map((moment) => {
+      if (rows.gates) return moment;
+      const { threshold: _threshold, decider: _decider, stopRule: _stopRule, ...days } = moment;
+      return days;
+    });
+}
+
 /** Starts and gates as a calendar (RFC 5545). Same version, same bytes. */
 export function planCalendar(source: PlanSource): string {
   const { document, speaker, portfolio, language } = source;
@@ -83,7 +102,7 @@ export function planCalendar(source: PlanSource): string {
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Kikkerplan', product: 'Kikkerplan', language: language.toUpperCase() },
     timezone: { name: null, generator: () => AMSTERDAM_ZONE },
-    events: planMoments(portfolio).map((moment) => eventOf(moment, source)),
+    events: shownMoments(source).map((moment) => eventOf(moment, source)),
   });
   return `${calendar.toString()}\r\n`.replace(/\r\n\r\n$/, '\r\n');
 }

@@ -1,12 +1,14 @@
 import { fteCapacityAt, heatCurves } from '../../planning/index.js';
 import type { PlanSource } from '../plan-source.js';
+import type { ShownRows } from '../shown-rows.js';
 import { moneyValue, numberValue, textValue } from './cells.js';
 import { middle, narrow, type PlanSheet } from './sheet.js';
 
 const DEGREES = '0.0#';
 
 /** Degrees per department and quarter beside its two limits. */
-export function heatSheet({ portfolio, speaker }: PlanSource): PlanSheet {
+export function heatSheet({ portfolio, speaker }: PlanSource, { departments }: ShownRows): PlanSheet {
+  const shown = new Set(departments.map(({ id }) => id));
   const { planExports } = speaker.speech.t;
   const { heads, sheets } = planExports;
   return {
@@ -18,13 +20,15 @@ export function heatSheet({ portfolio, speaker }: PlanSource): PlanSheet {
       narrow(heads.before),
       ...portfolio.grid.periods.map((period) => narrow(speaker.speech.f.quarter(period))),
     ],
-    rows: heatCurves(portfolio).map(({ name, ceiling, rise, before, points }) => [
-      textValue(name),
-      numberValue(ceiling, DEGREES),
-      numberValue(rise, DEGREES),
-      numberValue(before, DEGREES),
-      ...points.map(({ heat }) => numberValue(heat, DEGREES)),
-    ]),
+    rows: heatCurves(portfolio)
+      .filter(({ department }) => shown.has(department))
+      .map(({ name, ceiling, rise, before, points }) => [
+        textValue(name),
+        numberValue(ceiling, DEGREES),
+        numberValue(rise, DEGREES),
+        numberValue(before, DEGREES),
+        ...points.map(({ heat }) => numberValue(heat, DEGREES)),
+      ]),
   };
 }
 

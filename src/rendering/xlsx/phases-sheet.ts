@@ -8,24 +8,32 @@ import {
   type Proposal,
 } from '../../planning/index.js';
 import type { PlanSource } from '../plan-source.js';
+import type { ShownRows } from '../shown-rows.js';
 import { dateValue, moneyValue, numberValue, textValue } from './cells.js';
 import { middle, narrow, wide, type PlanSheet } from './sheet.js';
 
-function gateCells({ portfolio, language }: PlanSource, phase: PlannedPhase): readonly Cell[] {
+function gateCells(
+  { portfolio, language }: PlanSource,
+  phase: PlannedPhase,
+  inFull: boolean,
+): readonly Cell[] {
   const { gate } = phase.written;
   const window = gateWindow(portfolio.grid, phase);
   return [
     dateValue(window?.from, language),
     dateValue(window?.to, language),
-    textValue(gate?.threshold),
-    textValue(gate?.decider),
-    textValue(gate?.stopRule),
+    ...(inFull ? [textValue(gate?.threshold), textValue(gate?.decider), textValue(gate?.stopRule)] : []),
   ];
 }
 
-function rowOf(source: PlanSource, { pilot }: Proposal, phase: PlannedPhase): readonly Cell[] {
+function rowOf(
+  source: PlanSource,
+  rows: ShownRows,
+  { pilot }: Proposal,
+  phase: PlannedPhase,
+): readonly Cell[] {
   const { portfolio, language } = source;
-  const { grid, organisation, departments } = portfolio;
+  const { grid, departments } = portfolio;
   const { title, money, fte } = phase.written;
   const end = endOf(phase);
   return [
@@ -38,16 +46,14 @@ function rowOf(source: PlanSource, { pilot }: Proposal, phase: PlannedPhase): re
     dateValue(end === null ? undefined : addDays(dateOfWeek(grid, end), -1), language),
     numberValue(phase.weeks),
     numberValue(phase.intensity),
-    moneyValue(money),
-    ...organisation.departments.map(({ id }) =>
-      numberValue(fte && Object.hasOwn(fte, id) ? fte[id] : undefined),
-    ),
-    ...gateCells(source, phase),
+    ...(rows.all ? [moneyValue(money)] : []),
+    ...rows.departments.map(({ id }) => numberValue(fte && Object.hasOwn(fte, id) ? fte[id] : undefined)),
+    ...gateCells(source, phase, rows.gates),
   ];
 }
 
-/** Every phase of every pilot in the plan once. */
-export function phasesSheet(source: PlanSource): PlanSheet {
+/** Every phase of every pilot in the plan once, as far as it is shown. */
+export function phasesSheet(source: PlanSource, rows: ShownRows): PlanSheet {
   const { portfolio, speaker } = source;
   const { heads, sheets } = speaker.speech.t.planExports;
   return {
@@ -62,16 +68,14 @@ export function phasesSheet(source: PlanSource): PlanSheet {
       narrow(heads.lastDay),
       narrow(heads.weeks),
       narrow(heads.intensity),
-      narrow(heads.euros),
-      ...portfolio.organisation.departments.map(({ name }) => narrow(heads.fte({ name }))),
+      ...(rows.all ? [narrow(heads.euros)] : []),
+      ...rows.departments.map(({ name }) => narrow(heads.fte({ name }))),
       narrow(heads.gateFrom),
       narrow(heads.gateTo),
-      wide(heads.threshold),
-      middle(heads.decider),
-      wide(heads.stopRule),
+      ...(rows.gates ? [wide(heads.threshold), middle(heads.decider), wide(heads.stopRule)] : []),
     ],
     rows: portfolio.counted.flatMap((proposal) =>
-      proposal.phases.map((phase) => rowOf(source, proposal, phase)),
+      rows.phases(proposal).map((phase) => rowOf(source, rows, proposal, phase)),
     ),
   };
 }

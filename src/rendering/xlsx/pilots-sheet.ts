@@ -8,6 +8,7 @@ import {
   type Proposal,
 } from '../../planning/index.js';
 import type { PlanSource } from '../plan-source.js';
+import { shownPilots, type ShownRows } from '../shown-rows.js';
 import { dateValue, numberValue, textValue } from './cells.js';
 import { middle, narrow, wide, type PlanSheet } from './sheet.js';
 
@@ -21,8 +22,9 @@ function lastDay({ grid }: Portfolio, { phases }: Proposal): IsoDate | undefined
   return ends.length === 0 ? undefined : addDays(dateOfWeek(grid, Math.max(...ends)), -1);
 }
 
-/** Every proposal once, also those that are not in the plan. */
-export function pilotsSheet({ portfolio, speaker, language }: PlanSource): PlanSheet {
+/** Every proposal once, also those that are not in the plan; for others than who decides only those, without verdicts. */
+export function pilotsSheet(source: PlanSource, rows: ShownRows): PlanSheet {
+  const { portfolio, speaker, language } = source;
   const { planExports, terms } = speaker.speech.t;
   const { heads, sheets, yes, no } = planExports;
   return {
@@ -33,14 +35,18 @@ export function pilotsSheet({ portfolio, speaker, language }: PlanSource): PlanS
       middle(heads.c),
       middle(heads.owner),
       middle(heads.sponsor),
-      middle(heads.verdict),
-      ...CRITERIA.map((criterion) => narrow(terms.criteria[criterion].name)),
-      narrow(heads.inPlan),
+      ...(rows.all
+        ? [
+            middle(heads.verdict),
+            ...CRITERIA.map((criterion) => narrow(terms.criteria[criterion].name)),
+            narrow(heads.inPlan),
+          ]
+        : []),
       narrow(heads.firstStart),
       narrow(heads.lastDay),
       narrow(heads.firstResult),
     ],
-    rows: portfolio.proposals.map((proposal) => {
+    rows: shownPilots(source, rows).map((proposal) => {
       const { pilot, assessment, counted } = proposal;
       return [
         textValue(pilot.id),
@@ -48,9 +54,13 @@ export function pilotsSheet({ portfolio, speaker, language }: PlanSource): PlanS
         textValue(terms.cs[pilot.c]),
         textValue(portfolio.departments.get(pilot.owner)?.name ?? pilot.owner),
         textValue(pilot.sponsor),
-        textValue(terms.pilotVerdicts[assessment.verdict]),
-        ...CRITERIA.map((criterion) => numberValue(assessment.criteria[criterion].sum)),
-        textValue(counted ? yes : no),
+        ...(rows.all
+          ? [
+              textValue(terms.pilotVerdicts[assessment.verdict]),
+              ...CRITERIA.map((criterion) => numberValue(assessment.criteria[criterion].sum)),
+              textValue(counted ? yes : no),
+            ]
+          : []),
         dateValue(firstStart(portfolio, proposal), language),
         dateValue(lastDay(portfolio, proposal), language),
         numberValue(pilot.firstResultWeeks),

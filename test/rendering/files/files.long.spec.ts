@@ -3,6 +3,7 @@ import type { Language } from '../../../src/platform/words/index.js';
 import {
   ALL_CHOICES,
   PLAN_FORMATS,
+  type PlanChoices,
   type PlanContent,
   type PlanFormat,
 } from '../../../src/rendering/index.js';
@@ -264,11 +265,64 @@ test('the archive of everything, without a browser, holds each format under the 
   expect(names.filter((name) => /[^a-z0-9./-]/.test(name))).toEqual([]);
 });
 
-test('an archive for one department holds nothing that always holds the whole plan', async () => {
-  process.env['CHROMIUM_PATH'] = '/nowhere/chromium';
-  const choices = { ...ALL_CHOICES, audience: 'department', department: 'KS', figures: false } as const;
-  const small = { case: { ...demo, pilots: demo.pilots.slice(0, 1) }, meta: content.meta, choices };
-  const names = Object.keys(unzipSync(await made('zip', small))).map((name) => name.split('/').at(-1) ?? '');
-  expect(names).toContain('integratieplan.docx');
-  expect(names.filter((name) => /\.(xlsx|ics|json)$/.test(name))).toEqual([]);
+describe('what is made from the plan itself', () => {
+  const forReader = (shown: Partial<PlanChoices>): PlanContent => ({
+    ...content,
+    choices: { ...ALL_CHOICES, figures: false, ...shown },
+  });
+  const sheetsOf = async (of: PlanContent): Promise<readonly string[]> =>
+    Object.entries(unzipSync(await made('xlsx', of)))
+      .filter(([name]) => name.startsWith('xl/worksheets/sheet'))
+      .map(([, bytes]) => new TextDecoder().decode(bytes));
+  const wordsOf = async (of: PlanContent): Promise<string> =>
+    new TextDecoder().decode(unzipSync(await made('xlsx', of))['xl/sharedStrings.xml']);
+  const events = async (of: PlanContent): Promise<number> =>
+    occurrences(await text('ics', of), 'BEGIN:VEVENT');
+  const department = forReader({ audience: 'department', department: 'HR' });
+  const council = forReader({ audience: 'works-council' });
+
+  test('has for a department only its own phases, hours and heat', async () => {
+    // By hand from the demo: HR leads both phases of one pilot, and joins or gives hours to what else names it.
+    const own = counted.flatMap(({ owner, phases }) =>
+      phases.filter(
+        ({ fte, involved }) => owner === 'HR' || (involved ?? []).includes('HR') || (fte?.['HR'] ?? 0) > 0,
+      ),
+    );
+    const [pilots = '', phases = '', heat = '', ...rest] = await sheetsOf(department);
+    expect(rest).toEqual([]);
+    expect(occurrences(phases, '<row ')).toBe(own.length + 1);
+    expect(occurrences(heat, '<row ')).toBe(2);
+    expect(occurrences(pilots, '<row ')).toBeLessThan(counted.length + 1);
+    const words = await wordsOf(department);
+    expect(words).toContain('HR &amp; Opleiding');
+    expect(words).not.toMatch(/Euro|Cultuur|Oordeel|Drempel|fte ICT/);
+    expect(await events(department)).toBeLessThan(await events(content));
+    expect(await text('ics', department)).not.toMatch(/Drempel|Stopregel/);
+  });
+
+  test('has for a works council everybody’s phases and heat, and no money, points or findings', async () => {
+    const [pilots = '', phases = '', , ...rest] = await sheetsOf(council);
+    expect(rest).toEqual([]);
+    expect(occurrences(pilots, '<row ')).toBe(counted.length + 1);
+    expect(occurrences(phases, '<row ')).toBe(counted.flatMap((pilot) => pilot.phases).length + 1);
+    expect(await wordsOf(council)).not.toMatch(/Euro|Oordeel/);
+    expect(await text('ics', council)).toBe(await text('ics'));
+  });
+
+  test('is no case for either, and whole where only chapters are left out', async () => {
+    await expect(made('json', council)).rejects.toThrow('no json');
+    await expect(made('json', department)).rejects.toThrow('no json');
+    const without = forReader({ without: ['means'] });
+    expect(await text('json', without)).toBe(await text('json'));
+    expect(await sheetsOf(without)).toHaveLength(6);
+  });
+
+  test('stands in an archive as far as it is for that reader', async () => {
+    process.env['CHROMIUM_PATH'] = '/nowhere/chromium';
+    const one = { case: { ...demo, pilots: demo.pilots.slice(0, 1) }, meta: content.meta };
+    const dataIn = async (of: PlanContent): Promise<readonly string[]> =>
+      Object.keys(unzipSync(await made('zip', of))).filter((name) => /\.(xlsx|ics|json)$/.test(name));
+    expect(await dataIn({ ...department, ...one })).toEqual(['integratieplan.xlsx', 'integratieplan.ics']);
+    expect(await dataIn({ ...forReader({ without: ['means'] }), ...one })).toEqual([]);
+  });
 });

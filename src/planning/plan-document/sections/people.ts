@@ -30,6 +30,11 @@ function roleOf(id: string, { pilot }: Proposal, { involved, written }: PlannedP
   return (written.fte?.[id] ?? 0) > 0 ? 'hours' : undefined;
 }
 
+/** Whether a department notices a phase: it leads it, joins it, or gives hours. */
+export function takesPart(id: string, proposal: Proposal, phase: PlannedPhase): boolean {
+  return roleOf(id, proposal, phase) !== undefined;
+}
+
 /** In the order of their first day; what has no date comes last. */
 function stepsOf({ portfolio }: Draft, { id }: Department): readonly Step[] {
   const steps = portfolio.counted.flatMap((proposal) =>

@@ -30,6 +30,7 @@ import {
   type FileOutcome,
   type JsonOutcome,
 } from '../../../platform/http/index.js';
+import { InvalidInput } from '../../../platform/forms/index.js';
 import { LANGUAGES, type Language } from '../../../platform/words/index.js';
 import { FORMAT_FACTS, PLAN_FORMATS, type PlanFormat } from '../../../rendering/index.js';
 import { OrderedFiles } from '../../files/ordered-files.js';
@@ -103,7 +104,8 @@ export class FilesApi {
   @ApiPost('', {
     id: 'makePlanFile',
     summary: 'Ask for the plan as a file; the answer says where to look how far it is',
-    details: 'A person has one file in the making: asking for another stops the one before.',
+    details:
+      'A person has one file in the making: asking for another stops the one before. It holds what the look of the plan shows: for a department or the works council there is no json, which always holds everything.',
     body: { form: OrderForm },
     status: 202,
     answer: FILE,
@@ -111,7 +113,9 @@ export class FilesApi {
   async make(@Access() access: OrganisationAccess, @Body() body: unknown): Promise<JsonOutcome<ApiPlanFile>> {
     assertMay(access, 'export-plan');
     const { version = 0, format, language } = readBody(OrderForm, body);
-    const id = await this.ordered.start(access, { version, format, language });
+    const started = await this.ordered.start(access, { version, format, language });
+    if (!started.ok) throw new InvalidInput([{ field: 'format', code: 'invalid', facts: {} }]);
+    const { id } = started;
     const location = `${API_PATH}/o/${access.slug}/plan/files/${id}`;
     return { ...answered(await this.files.find(access, id)), status: 202, location };
   }

@@ -33,9 +33,22 @@ export const planFiles: Translation<typeof nl> = {
     svg: { name: 'Figures (svg in a zip)', hint: 'Every figure on its own, sharp at any size.' },
     zip: { name: 'Everything (zip)', hint: 'All files above together. This takes longest.' },
   },
-  alwaysWhole: 'Note: this file always holds the whole plan, also what you leave out of the document.',
-  archivePartly:
-    'Excel, calendar and case stay out of it, because they always hold the whole plan and you leave part of it out of the document.',
+  extents: {
+    'as-chosen': '',
+    whole:
+      'Note: this file always holds the whole plan, also the chapters that you leave out of the document.',
+    'own-rows':
+      'Only what there is for whom the document is: without points, money and findings, and for a department only its own phases.',
+    refused:
+      'This file is not there while the document is for a department or the works council: it always holds the whole plan.',
+  },
+  archivePartly: {
+    board:
+      'Excel, calendar and case stay out of it, because they always hold the whole plan and you leave part of it out of the document.',
+    others: 'The case stays out of it, because it always holds the whole plan.',
+  },
+  notForThem:
+    'The case always holds the whole plan, and the document is for a department or the works council. Choose directors and board under Look first.',
   noBrowser: 'No PDF can be made on this server.',
   noBrowserMore:
     'That takes Chromium or Chrome. Open the reading version and print it to PDF; whoever runs the server can install Chromium.',

@@ -34,9 +34,22 @@ export const planFiles = {
     zip: { name: 'Alles (zip)', hint: 'Alle bestanden hierboven bij elkaar. Dit duurt het langst.' },
   },
   /** Behind what a format is for, where the document shows a part of the plan. */
-  alwaysWhole: 'Let op: dit bestand bevat altijd het hele plan, ook wat u in de weergave weglaat.',
-  archivePartly:
-    'Excel, agenda en case blijven eruit, omdat die altijd het hele plan bevatten en u in de weergave iets weglaat.',
+  extents: {
+    'as-chosen': '',
+    whole:
+      'Let op: dit bestand bevat altijd het hele plan, ook de hoofdstukken die u in de weergave weglaat.',
+    'own-rows':
+      'Alleen wat er is voor wie u in de weergave koos: zonder punten, geld en bevindingen, en voor een afdeling alleen haar eigen fasen.',
+    refused:
+      'Dit bestand is er niet zolang de weergave voor een afdeling of de ondernemingsraad is: het bevat altijd het hele plan.',
+  },
+  archivePartly: {
+    board:
+      'Excel, agenda en case blijven eruit, omdat die altijd het hele plan bevatten en u in de weergave iets weglaat.',
+    others: 'De case blijft eruit, omdat die altijd het hele plan bevat.',
+  },
+  notForThem:
+    'De case bevat altijd het hele plan, en de weergave is voor een afdeling of de ondernemingsraad. Kies bij Weergave eerst voor directie en bestuur.',
   noBrowser: 'Op deze server is geen PDF te maken.',
   noBrowserMore:
     'Daarvoor is Chromium of Chrome nodig. Open de leesversie en druk die af als PDF; wie de server beheert kan Chromium installeren.',
