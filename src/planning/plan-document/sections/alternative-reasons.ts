@@ -28,21 +28,18 @@ function pieceOf({ name, one, other }: MetricPair): readonly Piece[] {
   if (one === null || other === null || name === 'breaches' || name === 'money') return [];
   const more = choice(other > one);
   const size = round(Math.abs(other - one), 2);
-  switch (name) {
-    case 'pilots':
-    case 'phases':
-    case 'aboard':
-    case 'conditions':
-      return [say(`alternatives.${name}`, { size: count(size), more })];
-    case 'heat':
-    case 'rise':
-      return [say(`alternatives.${name}`, { size: degrees(size), more })];
-    case 'allAboard':
-      return [say('alternatives.allAboard', { size: weeks(size), more })];
-    default:
-      return [];
-  }
+  if (name === 'allAboard') return [say('alternatives.allAboard', { size: weeks(size), more })];
+  if (name === 'heat' || name === 'rise') return [say(WARMER[name], { size: degrees(size), more })];
+  return name in COUNTED ? [say(COUNTED[name as keyof typeof COUNTED], { size: count(size), more })] : [];
 }
+
+const WARMER = { heat: 'alternatives.heat', rise: 'alternatives.rise' } as const;
+const COUNTED = {
+  pilots: 'alternatives.pilots',
+  phases: 'alternatives.phases',
+  aboard: 'alternatives.aboard',
+  conditions: 'alternatives.conditions',
+} as const;
 
 function resultPiece(c: C, one: number | null, other: number | null): readonly Piece[] {
   const about = { c: term('c', c) };
