@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { addMember, hiddenFields, TODAY, Visitor } from '../support/app.js';
+import { ConflictPage } from '../support/conflict-page.js';
 import { computed } from '../support/computed.js';
 import { readExample } from '../support/examples.js';
 import { open, textOf } from '../support/open-page.js';
@@ -146,10 +147,51 @@ describe('a pilot that runs', () => {
     const form = `${own.pilot}/start`;
     const hidden = hiddenFields(await open(form, own.head), form);
     await own.director.submit(form, form, { on: '2026-01-12' });
-    const late = await own.head.post(form, { ...hidden, on: '2026-01-05', why: 'was eerder' });
+    const late = await own.head.post(form, { ...hidden, on: '2026-01-05' });
     expect(late.statusCode).toBe(409);
-    expect(textOf(load(late.body), '.notice')).toContain('Iemand anders heeft intussen');
-    expect(load(late.body)('#on').attr('value')).toBe('2026-01-05');
+    const conflict = new ConflictPage(late.body, form);
+    expect(conflict.choices).toMatchObject([
+      { name: 'on', mine: '5 januari 2026', theirs: '12 januari 2026', difference: 'Bij u 7 dagen eerder.' },
+    ]);
+    // A measurement is nothing to choose from: the form itself comes back.
+    const again = hiddenFields(await open(form, own.head), form);
+    await own.director.submit(`${own.pilot}/meting`, `${own.pilot}/meting`, MEASURED);
+    const other = await own.head.post(form, { ...again, on: '2026-01-06', why: 'was eerder' });
+    expect(other.statusCode).toBe(409);
+    expect(textOf(load(other.body), '.notice')).toContain('Iemand anders heeft intussen iets vastgelegd');
+    expect(load(other.body)('#on').attr('value')).toBe('2026-01-06');
+  });
+
+  it('sets two decisions at one gate beside each other, and loses neither', async () => {
+    const own = await begun();
+    await onGateDay(own);
+    const form = `${own.pilot}/besluit`;
+    const before = { ...hiddenFields(await open(form, own.head), form), send: 'look' };
+    const mine = { ...before, ...GO_ON, lesson: 'Eerst vragen, dan bouwen' };
+    const theirs = { outcome: 'extend', weeks: '4', reason: 'Nog te weinig signalen', send: 'confirm' };
+    const taken = await own.director.submit(form, form, theirs);
+    expect(taken.statusCode).toBe(303);
+    const late = await own.head.post(form, mine);
+    expect(late.statusCode).toBe(409);
+    const conflict = new ConflictPage(late.body, form);
+    const shown = conflict.choices.map(({ name, mine: own_, theirs: other }) => [name, own_, other]);
+    expect(shown).toEqual([
+      ['outcome', 'Doorgaan', 'Verlengen'],
+      ['reason', 'De signalen komen aan', 'Nog te weinig signalen'],
+      ['deviates', 'ja', 'nee'],
+      ['weeks', 'niets ingevuld', '4'],
+      ['lesson', 'Eerst vragen, dan bouwen', 'niets ingevuld'],
+    ]);
+    // The gate is open still, so what was chosen goes on to its effect.
+    await on('2026-07-27', own);
+    const closing = { outcome: 'stop', reason: 'Het werkt niet', lesson: 'Te vroeg', send: 'confirm' };
+    const open_ = { ...hiddenFields(await open(form, own.head), form), send: 'look' };
+    expect((await own.director.submit(form, form, closing)).statusCode).toBe(303);
+    const lost = load((await own.head.post(form, { ...open_, ...GO_ON })).body);
+    expect(textOf(lost, '.notice')).toContain('heeft bij deze poort intussen besloten');
+    expect(lost('form[action$="/besluit"]').length).toBe(0);
+    expect(textOf(lost, '.facts')).toContain('De signalen komen aan');
+    expect(textOf(lost, '.facts')).toContain('Het werkt niet');
   });
 });
 
@@ -213,7 +255,8 @@ describe('a decision at a gate', () => {
     const trail = await open(`${own.base}/logboek`, own.director);
     expect(textOf(trail, 'table')).toContain('besluit: Verlengen; reden: Nog te kort gemeten; weken: 6');
     const twice = await own.head.post(action, { ...hiddenFields(shown, action), send: 'confirm' });
-    expect(twice.statusCode).toBe(422);
+    expect(twice.statusCode).toBe(409);
+    expect(textOf(load(twice.body), '.lead')).toContain('Intussen is precies hetzelfde opgeslagen.');
   });
 
   it('stops with a lesson, which is shown with the pilot', async () => {

@@ -15,10 +15,12 @@ import {
 } from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
 import {
+  GATE_OUTCOMES,
   intensityOf,
   outcomeGuards,
   type GateDue,
   type GateMoment,
+  type GateOutcome,
   type OutcomeGuard,
   type PlannedPhase,
 } from '../../planning/index.js';
@@ -68,16 +70,23 @@ function hintOf({ outcome, obstacle, condition }: OutcomeGuard, most: number, { 
   return condition ? `${explained} ${words.conditions[condition]}` : explained;
 }
 
-function outcomeField(fields: FormFields, moment: GateMoment, most: number, speech: Speech): ChoiceField {
-  const { t } = speech;
-  const words = t.gates.decide;
+/** @param moment absent once there is nothing to decide any more: then every outcome is there by its name */
+function outcomeField(
+  fields: FormFields,
+  moment: GateMoment | undefined,
+  most: number,
+  speech: Speech,
+): ChoiceField {
+  const words = speech.t.gates.decide;
+  const option = (outcome: GateOutcome) => ({ value: outcome, text: words.outcomes[outcome] });
   return fields.choice('outcome', {
     label: words.outcome,
-    options: outcomeGuards(moment).map((guard) => ({
-      value: guard.outcome,
-      text: words.outcomes[guard.outcome],
-      hint: hintOf(guard, most, speech),
-    })),
+    options: moment
+      ? outcomeGuards(moment).map((guard) => ({
+          ...option(guard.outcome),
+          hint: hintOf(guard, most, speech),
+        }))
+      : GATE_OUTCOMES.map(option),
   });
 }
 
@@ -116,15 +125,33 @@ function adjustParts(fields: FormFields, next: PlannedPhase | undefined, { t }: 
   ];
 }
 
+/** What a decision is asked, and about which phase. */
+interface Asked extends Pick<DecideInput, 'access' | 'opened'> {
+  readonly phase: number;
+}
+
+/** The questions of a decision filled in, to set two decisions beside each other. */
+export function decisionParts(
+  asked: Asked,
+  values: FormState['values'],
+  speech: Speech,
+): readonly FormPart[] {
+  const { portfolio } = asked.opened;
+  const fields = new FormFields({ values, errors: [] }, speech.t);
+  const most = portfolio.settings['gate.extendWeeks'];
+  const radios = outcomeField(fields, momentOf(asked.opened), most, speech);
+  return [{ radios }, ...partsOf(asked, fields, most, speech)];
+}
+
 function partsOf(
-  { access, opened, gate }: DecideInput,
+  { access, opened, phase }: Asked,
   fields: FormFields,
   most: number,
   speech: Speech,
 ): readonly FormPart[] {
   const { t } = speech;
   const words = t.gates.decide;
-  const next = opened.proposal.phases[gate.phase.number];
+  const next = opened.proposal.phases[phase];
   const deviates = may(access, 'deviate-at-gate') ? words.deviatesNeeded : words.notYours;
   return [
     { textarea: fields.textarea('reason', { label: words.reason, hint: words.reasonHint, rows: 3 }) },
@@ -208,7 +235,7 @@ export function decideModel(input: DecideInput, speech: Speech): DecidePageModel
             action: gateUrls.decide(access.slug, pilot.id),
             version: versionIn(form.values, opened.running.version),
             outcome: outcomeField(fields, moment, most, speech),
-            parts: partsOf(input, fields, most, speech),
+            parts: partsOf({ access, opened, phase: gate.phase.number }, fields, most, speech),
             actions: [{ text: words.look, name: 'send', value: 'look' }],
           },
         }

@@ -4,11 +4,13 @@ import { Access, InOrganisation } from '../../organisations/index.js';
 import { Conflict, Database, unlessConflict } from '../../platform/database/index.js';
 import { readForm, type FormState } from '../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../platform/http/index.js';
+import { formPage } from '../../platform/views/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
 import { SequenceJobs } from '../../portfolios/index.js';
 import { decideGate, effectOf, problemsOf } from '../decide-gate.js';
 import { GateDesk } from '../gate-desk.js';
 import { recordFact } from '../record-fact.js';
+import { decidedSince, decisionConflict } from './conflicts.page.js';
 import { decideModel, decidePage } from './decide.page.js';
 import { decisionOf, errorOf, proposeRest, toDecide, toJudge, type Deciding } from './deciding.js';
 import { effectModel, effectPage } from './effect.page.js';
@@ -76,8 +78,14 @@ export class DecisionsController {
     @Body() body: unknown,
     @InLanguage() language: Language,
   ): Promise<Outcome> {
-    const deciding = toDecide(await this.desk.write(access, code));
+    const opened = await this.desk.write(access, code);
     const result = readForm(DecideForm, body, language);
+    const taken = result.ok && decidedSince(opened, result.value.version);
+    if (taken) {
+      const conflict = { access, opened, taken, values: result.raw };
+      return page(formPage, decisionConflict(conflict, speech(language)), { status: 409 });
+    }
+    const deciding = toDecide(opened);
     if (!result.ok)
       return gatePage(access, deciding, { values: result.raw, errors: result.errors }, language, 422);
     if (result.value.send === 'change')

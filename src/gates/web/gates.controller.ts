@@ -10,6 +10,7 @@ import { inForce } from '../../portfolios/index.js';
 import { GateDesk } from '../gate-desk.js';
 import { startPhase } from '../start-phase.js';
 import { calendarModel, calendarPage } from './calendar.page.js';
+import { startConflict } from './conflicts.page.js';
 import { StartForm } from './gates.forms.js';
 import { runningModel, runningPage } from './pilot.page.js';
 import { startModel, type RecordInput } from './record.pages.js';
@@ -64,9 +65,14 @@ export class GatesController {
     const starting = toStart(await this.desk.write(access, code));
     const { opened, phase, corrects } = starting;
     const result = readForm(StartForm, body, language);
+    const values = result.raw;
+    const conflict =
+      result.ok &&
+      startConflict(access.slug, starting, { values, seen: result.value.version }, speech(language));
+    if (conflict) return page(formPage, conflict, { status: 409 });
     const errors = result.ok ? startProblems(starting, result.value, this.desk.today()) : result.errors;
     if (!result.ok || errors.length > 0)
-      return this.page(access, starting, { values: result.raw, errors }, language, 422);
+      return this.page(access, starting, { values, errors }, language, 422);
     const { on, version, why = '' } = result.value;
     const started = {
       ...{ phase: phase.number, on, version },
@@ -75,8 +81,8 @@ export class GatesController {
     const saved = await unlessConflict(startPhase(this.database, access, opened, started, this.clock()));
     if (saved === 'conflict') {
       const again = toStart(await this.desk.write(access, code));
-      const { version: _, ...values } = result.raw;
-      return this.page(access, again, { values, errors: [] }, language, 409);
+      const { version: _, ...typed } = values;
+      return this.page(access, again, { values: typed, errors: [] }, language, 409);
     }
     return redirect(gateUrls.pilot(access.slug, code), corrects ? 'progressCorrected' : 'startRecorded');
   }

@@ -1,5 +1,5 @@
 import { FormFields, versionIn, type FormState } from '../../platform/forms/index.js';
-import type { FormPageModel, FormPart, Link } from '../../platform/views/index.js';
+import type { FormPageModel, FormPart, Link, OneFormPage } from '../../platform/views/index.js';
 import { kpiName, type Speech } from '../../platform/words/index.js';
 import type { PlannedPhase, ProgressEntry } from '../../planning/index.js';
 import type { OpenedPilot } from '../gate-desk.js';
@@ -36,7 +36,7 @@ function formOf(
   { title, lead, action, send, parts, hidden }: Parts,
   fields: FormFields,
   { t }: Speech,
-): FormPageModel {
+): OneFormPage {
   const { pilot } = opened.proposal;
   return {
     title,
@@ -53,7 +53,7 @@ function whyPart(fields: FormFields, { corrects }: RecordInput, label: string): 
   return corrects ? [{ textarea: fields.textarea('why', { label, rows: 2 }) }] : [];
 }
 
-export function startModel(input: RecordInput, speech: Speech): FormPageModel {
+export function startModel(input: RecordInput, speech: Speech): OneFormPage {
   const { organisation, opened, phase, form, corrects } = input;
   const { t, f } = speech;
   const words = t.gates.startForm;

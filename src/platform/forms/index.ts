@@ -18,7 +18,7 @@
  * refused. Use class-validator's decorators; constraint-codes.ts says which sentence each of them gets. Declare the
  * property's plain type (string, number, boolean, an array): conversion goes by it.
  */
-export { compareFields, compareParts, type Compared } from './compare-fields.js';
+export { compareFields, compareParts, differs, type Compared } from './compare-fields.js';
 export { conflictModel, pageConflict, type ConflictingPage } from './conflict.js';
 export { errorText, type OwnSentences } from './error-text.js';
 export type { ErrorCode, FieldError } from './field-error.js';

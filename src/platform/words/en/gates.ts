@@ -313,5 +313,8 @@ export const gates: Translation<typeof nl> = {
     confirm: 'Confirm the decision',
     change: 'Back to the form',
   },
+  decidedMeanwhile: message<{ by: string }>(
+    '{by} decided at this gate meanwhile. What you filled in was not recorded; it stands below, beside that decision.',
+  ),
   conflict: 'Somebody else recorded something for this pilot meanwhile. Look at it and send again.',
 };

@@ -311,5 +311,8 @@ export const gates = {
     confirm: 'Bevestig het besluit',
     change: 'Terug naar het formulier',
   },
+  decidedMeanwhile: message<{ by: string }>(
+    '{by} heeft bij deze poort intussen besloten. Wat u invulde is niet vastgelegd; het staat hieronder naast dat besluit.',
+  ),
   conflict: 'Iemand anders heeft intussen iets vastgelegd bij deze pilot. Kijk het na en verstuur opnieuw.',
 };
