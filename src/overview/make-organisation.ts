@@ -129,7 +129,11 @@ async function store(em: EntityManager, { personId }: Maker, { wanted, content, 
 }
 
 /** Of the client that the build was taken from: neither says of the other which it is. */
-async function recordTaken(em: EntityManager, { template, from }: Template, at: string): Promise<void> {
+export async function recordTaken(
+  em: EntityManager,
+  { template, from }: Template,
+  at: string,
+): Promise<void> {
   await recordAudit(em, {
     who: from,
     at,

@@ -3,6 +3,8 @@ import { DiscoveryModule } from '@nestjs/core';
 import { OrganisationsModule } from '../organisations/index.js';
 import { PortfoliosModule } from '../portfolios/index.js';
 import { ApiDescriptionController } from './web/api/description.controller.js';
+import { ArchiveApi } from './web/api/archive.api.js';
+import { TemplateApi } from './web/api/template.api.js';
 import { PulseApi } from './web/api/pulse.api.js';
 import { WorkshopsApi } from './web/api/workshops.api.js';
 import { Archives } from './archive/archives.js';
@@ -19,6 +21,8 @@ import { WorkshopsController } from './workshops/web/workshops.controller.js';
   imports: [DiscoveryModule, OrganisationsModule, PortfoliosModule],
   controllers: [
     ApiDescriptionController,
+    ArchiveApi,
+    TemplateApi,
     PulseApi,
     WorkshopsApi,
     RestoreController,

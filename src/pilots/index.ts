@@ -6,6 +6,10 @@ export { renameInPilots } from './rename-in-pilots.js';
 export { PilotsModule } from './pilots.module.js';
 export { readPilots, readPilotsRevision } from './read-pilots.js';
 export { overrideVerdict, readOverride, type OverrideInput } from './assessments/override-verdict.js';
+export { confirmValues } from './confirm-values.js';
+export { findEntry } from './find-entry.js';
+export { keepIntensity, phaseNumber, phaseOf } from './keep-intensity.js';
+export { keepRequiredAxes } from './keep-required-axes.js';
 export { readPanel, type Panel } from './assessments/read-panel.js';
 export { readWaiting, type WaitingPilot } from './assessments/read-waiting.js';
 export { onOlderForm, type Round } from './assessments/rounds.js';
@@ -32,13 +36,7 @@ export {
   type InputRequest,
 } from './proposals/ask-input.js';
 export { answerProposal, type Answering } from './proposals/answer-proposal.js';
-export {
-  beginBlankProposal,
-  PLACE_PROPOSALS,
-  type BeginSources,
-  type BlankProposal,
-  type PlaceProposals,
-} from './proposals/begin-proposal.js';
+export { beginBlankProposal, beginProposal, type BlankProposal } from './proposals/begin-proposal.js';
 export { keepListed } from './proposals/keep-listed.js';
 export { isChangeKnown, missingIn, type Missing } from './proposals/missing.js';
 export {
@@ -70,6 +68,10 @@ export {
 } from './signals/read-signals.js';
 export { handleSignal, recordSignal, type HandledSignal } from './signals/record-signal.js';
 export { handlersOf, type Signal, type WrittenSignal } from './signals/signal.js';
-export { ITEM_LEVELS } from './web/intensity.form.js';
+export { BeginForm } from './web/begin.form.js';
+export { RequiredCultureForm } from './web/culture/required-culture.form.js';
+export { ExamplesForm } from './web/examples.form.js';
+export { conceptTexts } from './web/first-pilot-texts.js';
+export { IntensityForm, ITEM_LEVELS } from './web/intensity.form.js';
 export { itemField } from './web/intensity.page.js';
 export { pilotUrls } from './web/urls.js';

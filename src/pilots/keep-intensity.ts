@@ -25,6 +25,12 @@ export function phaseOf({ id, phases }: Pilot, number: number): Phase {
   return phase;
 }
 
+/** As it stands in an address. @throws NotFound when it is no number */
+export function phaseNumber(code: string, given: string): number {
+  if (!/^[1-9]\d?$/.test(given)) throw new NotFound('phase', `${code} ${given}`);
+  return Number(given);
+}
+
 function withItems(pilot: Pilot, number: number, intensity: IntensityItems): Pilot {
   const phases = pilot.phases.map((phase, index) => (index === number - 1 ? { ...phase, intensity } : phase));
   return confirmExamples({ ...pilot, phases }, [`phases[${String(number - 1)}].intensity`]);

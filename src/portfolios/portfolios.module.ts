@@ -6,6 +6,7 @@ import { GoalsApi } from './web/api/goals.api.js';
 import { InputApi } from './web/api/input.api.js';
 import { SelfAssessmentApi } from './web/api/self-assessment.api.js';
 import { VerdictsApi } from './web/api/verdicts.api.js';
+import { CatalogueApi } from './web/api/catalogue.api.js';
 import { DepartmentsApi } from './web/api/departments.api.js';
 import { EmptyCApi } from './web/api/empty-c.api.js';
 import { ProfilesApi } from './web/api/profiles.api.js';
@@ -19,6 +20,8 @@ import { OrganisationApi } from './web/api/organisation.api.js';
 import { PilotsApi } from './web/api/pilots.api.js';
 import { PlanApi } from './web/api/plan.api.js';
 import { PlannerApi } from './web/api/planner.api.js';
+import { ListsApi } from './web/api/lists.api.js';
+import { ProposalValuesApi } from './web/api/proposal-values.api.js';
 import { ProposalsApi } from './web/api/proposals.api.js';
 import { ReviewingApi } from './web/api/reviewing.api.js';
 import { SequenceApi } from './web/api/sequence.api.js';
@@ -76,7 +79,10 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
     PilotsApi,
     PlanApi,
     PlannerApi,
+    CatalogueApi,
     ProposalsApi,
+    ProposalValuesApi,
+    ListsApi,
     ReviewingApi,
     SequenceApi,
     SettingsApi,

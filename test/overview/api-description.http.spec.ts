@@ -1,10 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import type { ApiDescription, Operation } from '../../src/platform/api/index.js';
 import { runProgram } from '../support/run-program.js';
 import { WebSuite } from '../support/web-suite.js';
+import { COUNTERPARTS, REASONS } from '../web/api-counterparts.js';
 
 let suite: WebSuite;
 let description: ApiDescription;
@@ -31,6 +32,21 @@ it('describes every route for programs, and no other', () => {
     .map(({ method, url }) => `${method} ${url.replace(/:(\w+)/g, '{$1}')}`);
   expect(operations.map(({ call }) => call).sort()).toEqual(running.sort());
   expect(running.length).toBeGreaterThan(0);
+});
+
+it('has a route in place of every form of a page, or says in the documentation why there is none', async () => {
+  const forms = suite.test.routes
+    .filter(({ method, url }) => method === 'POST' && !url.startsWith('/api/'))
+    .map(({ url }) => url.replace('/o/:organisation', '.'));
+  expect(Object.keys(COUNTERPARTS).sort()).toEqual([...new Set(forms)].sort());
+  const known = new Set(operations.map(({ operation }) => operation.operationId));
+  const used = Object.values(COUNTERPARTS);
+  const named = used.flatMap((each) => ('why' in each ? [] : each));
+  expect(named.filter((id) => !known.has(id))).toEqual([]);
+  const [, text = ''] = (await readFile('docs/api.md', 'utf8')).split('## What has no route, and why');
+  const given = new Set(used.flatMap((each) => ('why' in each ? [each.why] : [])));
+  expect([...given].sort()).toEqual(Object.keys(REASONS).sort());
+  expect(Object.values(REASONS).filter((reason) => !text.includes(`**${reason}`))).toEqual([]);
 });
 
 it('asks in If-Match for an ETag that another route gives', () => {

@@ -2,6 +2,7 @@ import { load } from 'cheerio';
 import { addExample, addMember, startApp, Visitor, type TestApp } from '../support/app.js';
 import type { Database } from '../../src/platform/database/index.js';
 import { makeDatabase, openDatabase, type TestDatabase } from '../support/databases.js';
+import { letIn, type Program } from '../support/program.js';
 import { upload } from '../support/upload.js';
 
 const RESTORE = '/organisaties/terugzetten';
@@ -11,6 +12,7 @@ let database: Database;
 let test: TestApp;
 let base: string;
 let director: Visitor;
+let program: Program;
 let administrator: Visitor;
 
 beforeAll(async () => {
@@ -19,7 +21,9 @@ beforeAll(async () => {
   test = await startApp(database, { databaseUrl: made.url });
   const { organisationId, slug } = await addExample(database);
   base = `/o/${slug}`;
-  director = await new Visitor(test).signIn(await addMember(database, organisationId, 'strategy-director'));
+  const personId = await addMember(database, organisationId, 'strategy-director');
+  director = await new Visitor(test).signIn(personId);
+  program = await letIn(test, personId, slug, 'read');
   administrator = await new Visitor(test).signIn(await addMember(database, organisationId, 'administrator'));
 });
 
@@ -43,6 +47,7 @@ it('is taken along by a director, and put back as a new organisation by who may 
     'attachment; filename="polderzeker-onderlinge-verzekeringen-2026-06-11.json"',
   ]);
   expect(JSON.parse(taken.body)).toMatchObject({ format: 'kikkerplan-archive/1' });
+  expect((await program.send('GET', `/api/v1${base}/archive`)).body).toBe(taken.body);
 
   expect((await administrator.get('/organisaties')).body).toContain(`href="${RESTORE}"`);
   const answer = await putBack(taken.body);

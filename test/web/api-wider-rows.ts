@@ -1,4 +1,4 @@
-import { directors, leaders, managers, programs, reading, row, UNKNOWN } from './api-row.js';
+import { directors, leaders, managers, programs, reading, row, steering, UNKNOWN } from './api-row.js';
 import type { MatrixRow } from './matrix-row.js';
 
 /** Of the only plan there is: it is the main one, and nothing can go anywhere else. */
@@ -54,9 +54,53 @@ function peopleRows(): readonly MatrixRow[] {
   ];
 }
 
-/** No version was kept. */
+/** What belongs to proposals; no department is called XX. */
+function proposalRows(): readonly MatrixRow[] {
+  const code = { params: { code: 'P05' } };
+  const writers = (status: number) => programs(status, { administrator: 403, reader: 403 });
+  const items = { reach: 1, depth: 1, visibility: 1, mandate: 1, technology: 1 };
+  const based = { ...code, ifMatch: '"0"' };
+  const department = { params: { list: 'departments' } };
+  const wanted = { params: { list: 'departments', kind: 'csv' } };
+  const name = { file: 'bmFhbQpLUwo=' };
+  return [
+    row('GET', '/catalogue', reading),
+    row('GET', '/catalogue/measures', reading),
+    row('GET', '/catalogue/:entry', reading, { params: { entry: 'CE-1' } }),
+    row('POST', '/catalogue/:entry/proposal', writers(422), {
+      ...{ params: { entry: 'CE-1' }, body: { owner: 'XX', size: 'large' } },
+    }),
+    row('POST', '/intensity', writers(200), { body: items }),
+    row('PUT', '/proposals/:code/phases/:phase/intensity', writers(412), {
+      ...{ params: { code: 'P05', phase: '1' }, ifMatch: '"0"', body: items },
+    }),
+    row('PUT', '/proposals/:code/culture', writers(412), { ...based, body: { openness: 3 } }),
+    row('POST', '/proposals/:code/examples', writers(412), { ...based, body: { values: ['title'] } }),
+    row('GET', '/lists/:list/files/:kind', programs(200), wanted),
+    row('GET', '/lists/:list/samples/:kind', steering(200), wanted),
+    row('POST', '/lists/:list/effect', steering(422), { ...department, body: {} }),
+    row('POST', '/lists/:list', steering(412), { ...department, ifMatch: '"0"', body: name }),
+  ];
+}
+
+/** What goes along as a whole. */
+function takenRows(): readonly MatrixRow[] {
+  const consultant = programs(403, { consultant: 422 });
+  return [
+    // Without the name of the other organisation.
+    row('GET', '/template', consultant),
+    row('GET', '/archive', managers(200)),
+  ];
+}
+
+/** No version was kept, and nothing was chosen for documents. */
 function documentRows(): readonly MatrixRow[] {
-  return [row('GET', '/plan/versions/:number/changes', programs(404), { params: { number: '99' } })];
+  const look = { audience: 'board', language: 'reader', figures: true, sections: ['summary'], font: 'sans' };
+  return [
+    row('GET', '/plan/versions/:number/changes', programs(404), { params: { number: '99' } }),
+    row('GET', '/plan/look', leaders(200)),
+    row('PUT', '/plan/look', leaders(412), { ifMatch: '"old"', body: look }),
+  ];
 }
 
 /** More routes for programs; see `api-rows.ts`. */
@@ -65,4 +109,6 @@ export const WIDER_API_ROWS: readonly MatrixRow[] = [
   ...workshopRows(),
   ...peopleRows(),
   ...documentRows(),
+  ...proposalRows(),
+  ...takenRows(),
 ];

@@ -22,22 +22,6 @@ export interface Beginning {
   readonly texts: ConceptTexts;
 }
 
-/** Puts proposals that were begun where their address says; of a context that knows plans. */
-export type PlaceProposals = (
-  em: EntityManager,
-  access: OrganisationAccess,
-  codes: readonly string[],
-  at: string,
-) => Promise<void>;
-
-/** Injection token of the one that there is, given where all contexts are known. */
-export const PLACE_PROPOSALS = Symbol('PLACE_PROPOSALS');
-
-export interface BeginSources {
-  readonly database: Database;
-  readonly place: PlaceProposals;
-}
-
 /** A draft is nowhere in the plan until it is sent in. */
 interface Draft {
   readonly owner: string;
@@ -52,12 +36,12 @@ interface Draft {
  * @throws NotAllowed when the person may not propose for that department, NotFound when there is no such department
  */
 export async function beginProposal(
-  sources: BeginSources,
+  database: Database,
   access: OrganisationAccess,
   { entry, size, owner, texts }: Beginning,
   now: Date,
 ): Promise<string> {
-  return begin(sources, access, now, {
+  return begin(database, access, now, {
     owner,
     from: entry.id,
     make: (code, departments) => conceptFrom(entry, { code, size, owner, departments }, texts),
@@ -73,12 +57,12 @@ export type BlankProposal = Pick<Pilot, 'title' | 'c' | 'owner'>;
  * @throws as `beginProposal`
  */
 export async function beginBlankProposal(
-  sources: BeginSources,
+  database: Database,
   access: OrganisationAccess,
   { title, c, owner }: BlankProposal,
   now: Date,
 ): Promise<string> {
-  return begin(sources, access, now, {
+  return begin(database, access, now, {
     owner,
     from: '',
     make: (id) => ({ id, title, c, owner, phases: [{ intensity: 1, widens: ['start'] }] }),
@@ -86,7 +70,7 @@ export async function beginBlankProposal(
 }
 
 async function begin(
-  { database, place }: BeginSources,
+  database: Database,
   access: OrganisationAccess,
   now: Date,
   { owner, make, from }: Draft,
@@ -97,7 +81,6 @@ async function begin(
     const { departments } = await readOrganisation(em, access.organisationId);
     if (!departments.some(({ id }) => id === owner)) throw new NotFound('department', owner);
     const code = await addPilot(em, access.organisationId, (next) => make(next, departments), at);
-    await place(em, access, [code], at);
     const row = await findPilot(em, access, code);
     await addStep(em, access, row, { number: 1, status: 'draft', note: '', at });
     await recordAudit(em, {

@@ -1,23 +1,23 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { assertMay, may, mayPropose, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation, readOrganisation } from '../../organisations/index.js';
-import { Database, NotFound } from '../../platform/database/index.js';
+import { Database } from '../../platform/database/index.js';
 import { readForm, type FormState } from '../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../platform/http/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
 import {
-  findCatalogueEntry,
   ORGANISATION_SIZES,
   sizeOf,
   type CatalogueEntry,
   type Organisation,
   type OrganisationSize,
 } from '../../planning/index.js';
-import { beginProposal, PLACE_PROPOSALS, type PlaceProposals } from '../proposals/begin-proposal.js';
+import { beginProposal } from '../proposals/begin-proposal.js';
 import { readProposals } from '../proposals/read-proposals.js';
 import { BeginForm } from './begin.form.js';
 import { catalogueModel, cataloguePage } from './catalogue.page.js';
 import { entryModel, entryPage, type EntryInput } from './entry.page.js';
+import { findEntry } from '../find-entry.js';
 import { conceptTexts } from './first-pilot-texts.js';
 import { kpisModel, kpisPage } from './kpis.page.js';
 import { pilotUrls, SIZE_WORDS } from './urls.js';
@@ -31,7 +31,6 @@ export class CatalogueController {
   constructor(
     private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(PLACE_PROPOSALS) private readonly place: PlaceProposals,
   ) {}
 
   @Get('catalogus')
@@ -88,12 +87,7 @@ export class CatalogueController {
     }
     const { owner, size } = result.value;
     const beginning = { entry, size, owner, texts: conceptTexts(entry, speech(language)) };
-    const code = await beginProposal(
-      { database: this.database, place: this.place },
-      access,
-      beginning,
-      this.clock(),
-    );
+    const code = await beginProposal(this.database, access, beginning, this.clock());
     return redirect(pilotUrls.proposal(access.slug, code), 'proposalBegun');
   }
 
@@ -129,12 +123,6 @@ export class CatalogueController {
         .filter(({ startedFrom }) => startedFrom?.entry === entry.id),
     };
   }
-}
-
-function findEntry(id: string): CatalogueEntry {
-  const entry = findCatalogueEntry(id);
-  if (!entry) throw new NotFound('catalogue entry', id);
-  return entry;
 }
 
 /** The size in the address, else that of the organisation. */

@@ -1,13 +1,13 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { assertMayPropose, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
-import { Database, NotFound, unlessConflict } from '../../platform/database/index.js';
+import { Database, unlessConflict } from '../../platform/database/index.js';
 import { rawValues, readForm, type FormState } from '../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../platform/http/index.js';
 import { formPage } from '../../platform/views/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
 import { readPilot } from '../change-pilot.js';
-import { keepIntensity, phaseOf } from '../keep-intensity.js';
+import { keepIntensity, phaseNumber, phaseOf } from '../keep-intensity.js';
 import { IntensityForm } from './intensity.form.js';
 import { intensityConflict, intensityModel, intensityPage, type IntensityInput } from './intensity.page.js';
 import { pilotUrls } from './urls.js';
@@ -71,8 +71,7 @@ export class IntensityController {
   }
 
   private async input(access: OrganisationAccess, { code, phase }: Place): Promise<IntensityInput> {
-    if (!/^[1-9]\d?$/.test(phase)) throw new NotFound('phase', `${code} ${phase}`);
-    const number = Number(phase);
+    const number = phaseNumber(code, phase);
     return this.database.read(async (em) => {
       const proposal = await readPilot(em, access, code);
       assertMayPropose(access, proposal.pilot.owner);

@@ -132,3 +132,27 @@ it('writes in the document on the version that was read', async () => {
   expect(emptied.json()).toMatchObject({ body: '' });
   expect((await reader.send('GET', url)).statusCode).toBe(403);
 });
+
+interface Look {
+  readonly sections: readonly { readonly id: string; readonly shown: boolean }[];
+}
+
+it('chooses what documents show and how they look, on the version that was read', async () => {
+  const url = `${api}/look`;
+  const before = await director.send('GET', url);
+  const { sections } = before.json<Look>();
+  expect(sections.every(({ shown }) => shown)).toBe(true);
+  const [first = { id: '' }] = sections;
+  const body = {
+    ...{ audience: 'board', language: 'nl', figures: false, font: 'sans', main: '#0B5FFF' },
+    sections: [first.id],
+  };
+  const ifMatch = String(before.headers['etag']);
+  const pale = await director.send('PUT', url, { ifMatch, body: { ...body, main: '#ffff00' } });
+  expect(pale.json()).toMatchObject({ status: 422, errors: [{ pointer: '#/main', code: 'tooSmall' }] });
+  const kept = await director.send('PUT', url, { ifMatch, body });
+  expect(kept.json()).toMatchObject({ language: 'nl', figures: false, font: 'sans' });
+  expect(kept.json<Look>().sections.filter(({ shown }) => shown)).toMatchObject([{ id: first.id }]);
+  expect((await director.send('PUT', url, { ifMatch, body })).statusCode).toBe(412);
+  expect((await reader.send('GET', url)).statusCode).toBe(403);
+});

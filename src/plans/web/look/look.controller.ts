@@ -7,15 +7,11 @@ import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../
 import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
 import { JudgedPlans } from '../../../portfolios/index.js';
-import { planContents, planDocumentOf } from '../../../rendering/index.js';
-import { NOTHING_CHOSEN, type DocumentChoices } from '../../choices/choices.js';
 import { saveChoices } from '../../choices/document-choices.js';
-import { readOwnStyle } from '../../choices/own-style.js';
-import { draftContent, readHistory } from '../../versions.js';
 import { planUrls } from '../urls.js';
 import { LookForm } from './look.form.js';
-import { styleOf } from './style.form.js';
-import { lookErrors, lookModel, type LookInput } from './look.page.js';
+import { lookErrors, lookModel } from './look.page.js';
+import { choicesOf, readLook } from './read-look.js';
 
 /** What of the plan its documents show, and in which look. */
 @InOrganisation()
@@ -30,7 +26,10 @@ export class LookController {
   @Get()
   async look(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
     assertMay(access, 'write-plan');
-    return page(formPage, lookModel(await this.input(access, language), speech(language)));
+    return page(
+      formPage,
+      lookModel(await readLook(this.database, this.plans, access, language), speech(language)),
+    );
   }
 
   @Post()
@@ -40,7 +39,7 @@ export class LookController {
     @InLanguage() language: Language,
   ): Promise<Outcome> {
     assertMay(access, 'write-plan');
-    const input = await this.input(access, language);
+    const input = await readLook(this.database, this.plans, access, language);
     const again = (form: FormState, status: number): Outcome =>
       page(formPage, lookModel({ ...input, form }, speech(language)), { status });
     const result = readForm(LookForm, body, language);
@@ -53,41 +52,11 @@ export class LookController {
     const change = { plan, choices, seen: result.value.seen };
     const kept = await unlessConflict(saveChoices(this.database, access, change, this.clock()));
     if (kept === 'conflict') {
-      const now = await this.input(access, language);
+      const now = await readLook(this.database, this.plans, access, language);
       const say = speech(language);
       const mine = lookModel({ ...now, form: { values: result.raw, errors: [] } }, say);
       return page(formPage, pageConflict(mine, lookModel(now, say), say), { status: 409 });
     }
     return redirect(planUrls.look(access.slug), 'lookSaved');
   }
-
-  private async input(access: OrganisationAccess, language: Language): Promise<LookInput> {
-    const judged = await this.plans.current(access);
-    const { history, own } = await this.database.read(async (em) => ({
-      history: await readHistory(em, access, judged),
-      own: await readOwnStyle(em, access.personId),
-    }));
-    const { document } = planDocumentOf({ ...draftContent(judged, history), choices: NOTHING_CHOSEN });
-    return {
-      organisation: access.slug,
-      name: access.organisationName,
-      contents: planContents(document, language),
-      departments: judged.planningCase.organisation.departments,
-      kept: history.kept,
-      own,
-      ...(history.logo ? { logo: history.logo } : {}),
-    };
-  }
-}
-
-function choicesOf(form: LookForm, { contents, own }: LookInput): DocumentChoices {
-  const { audience, department, language, figures, sections } = form;
-  return {
-    audience,
-    ...(audience === 'department' && department !== undefined ? { department } : {}),
-    ...(language === 'reader' ? {} : { language }),
-    figures,
-    without: contents.map(({ id }) => id).filter((id) => !sections.includes(id)),
-    style: form.own && own ? own : styleOf(form),
-  };
 }

@@ -11,7 +11,9 @@ import {
   text,
   whole,
 } from '../../../platform/api/index.js';
+import { json, type JsonOutcome } from '../../../platform/http/index.js';
 import { FOUR_CS, PILOT_STATUSES, type C, type Pilot, type PilotStatus } from '../../../planning/index.js';
+import type { Opened } from '../proposals/proposal-desk.js';
 import { stateOf, type QuestionState, type Values } from '../proposals/proposal-question.js';
 import { askedOf } from '../proposals/questions/index.js';
 
@@ -89,7 +91,7 @@ export function listedProposal({ pilot, status: now, changedAt }: WrittenProposa
   return { code, title, c, owner, status: now, changedAt };
 }
 
-export function wholeProposal(written: WrittenProposal): WholeProposal {
+function wholeProposal(written: WrittenProposal): WholeProposal {
   const { pilot, steps } = written;
   return {
     ...listedProposal(written),
@@ -107,4 +109,8 @@ export function wholeProposal(written: WrittenProposal): WholeProposal {
 /** Answers and steps: either makes another version. */
 export function versionOf({ version, steps }: WrittenProposal): string {
   return `${String(version)}-${String(steps.length)}`;
+}
+
+export function proposalAnswer({ proposal }: Pick<Opened, 'proposal'>): JsonOutcome<WholeProposal> {
+  return json(wholeProposal(proposal), { version: versionOf(proposal) });
 }

@@ -2,7 +2,6 @@ import { Body, Inject, Param, Query } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, InOrganisation } from '../../../organisations/index.js';
 import { beginBlankProposal, NotComplete, readProposals, submitProposal } from '../../../pilots/index.js';
-import { joinPlan } from '../../several/join-plan.js';
 import {
   ApiController,
   ApiGet,
@@ -21,19 +20,19 @@ import {
 import { Database } from '../../../platform/database/index.js';
 import { Refused } from '../../../platform/errors/index.js';
 import { InvalidInput } from '../../../platform/forms/index.js';
-import { API_PATH, CLOCK, json, type Clock, type JsonOutcome } from '../../../platform/http/index.js';
+import { API_PATH, CLOCK, type Clock, type JsonOutcome } from '../../../platform/http/index.js';
 import { isBeingWritten } from '../../../planning/index.js';
 import { findQuestion, keepAnswers } from '../proposals/keep-answers.js';
-import { ProposalDesk, type Opened } from '../proposals/proposal-desk.js';
+import { ProposalDesk } from '../proposals/proposal-desk.js';
 import { fingerprint } from '../proposals/proposal-question.js';
 import { NewProposalForm, newProposalOf } from '../proposals/proposals.form.js';
 import { PROPOSAL_QUESTIONS } from '../proposals/questions/index.js';
 import {
   LISTED_PROPOSAL,
   listedProposal,
+  proposalAnswer,
   versionOf,
   WHOLE_PROPOSAL,
-  wholeProposal,
   type ListedProposal,
   type WholeProposal,
 } from './proposal-schemas.js';
@@ -79,14 +78,9 @@ export class ProposalsApi {
     const { departments } = await this.desk.organisation(access);
     if (!departments.some(({ id }) => id === blank.owner))
       throw new InvalidInput([{ field: 'owner', code: 'notAChoice', facts: {} }]);
-    const code = await beginBlankProposal(
-      { database: this.database, place: joinPlan },
-      access,
-      blank,
-      this.clock(),
-    );
+    const code = await beginBlankProposal(this.database, access, blank, this.clock());
     const location = `${API_PATH}/o/${access.slug}/proposals/${code}`;
-    return { ...answered(await this.desk.write(access, code)), status: 201, location };
+    return { ...proposalAnswer(await this.desk.write(access, code)), status: 201, location };
   }
 
   @ApiGet(':code', {
@@ -99,7 +93,7 @@ export class ProposalsApi {
     @Access() access: OrganisationAccess,
     @Param('code') code: string,
   ): Promise<JsonOutcome<WholeProposal>> {
-    return answered(await this.desk.read(access, code));
+    return proposalAnswer(await this.desk.read(access, code));
   }
 
   @ApiPut(':code/answers/:question', {
@@ -129,7 +123,7 @@ export class ProposalsApi {
       const answering = { question, answers, seen, autosave: false };
       return keepAnswers({ database, desk, now: this.clock() }, access, opened, answering);
     });
-    return answered(kept);
+    return proposalAnswer(kept);
   }
 
   @ApiPost(':code/submission', {
@@ -155,14 +149,10 @@ export class ProposalsApi {
         throw error instanceof NotComplete ? new Refused('incomplete') : error;
       }
     });
-    return answered(await this.desk.read(access, code));
+    return proposalAnswer(await this.desk.read(access, code));
   }
 
   private versionOf(access: OrganisationAccess, code: string): () => Promise<string> {
     return async () => versionOf((await this.desk.read(access, code)).proposal);
   }
-}
-
-function answered({ proposal }: Opened): JsonOutcome<WholeProposal> {
-  return json(wholeProposal(proposal), { version: versionOf(proposal) });
 }

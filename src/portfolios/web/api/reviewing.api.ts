@@ -10,14 +10,14 @@ import {
 } from '../../../pilots/index.js';
 import { ApiController, ApiPost, changeAt, IfMatch, readBody } from '../../../platform/api/index.js';
 import { Database } from '../../../platform/database/index.js';
-import { CLOCK, json, type Clock, type JsonOutcome } from '../../../platform/http/index.js';
+import { CLOCK, type Clock, type JsonOutcome } from '../../../platform/http/index.js';
 import { JudgedPlans } from '../../judged-plans.js';
 import { ProposalDesk } from '../proposals/proposal-desk.js';
 import { AskForm, WithdrawForm } from '../proposals/proposals.form.js';
 import { openForVerdict } from '../proposals/open-for-verdict.js';
 import { VerdictForm } from '../proposals/reviewing.forms.js';
 import { computedOf } from '../proposals/verdict.page.js';
-import { versionOf, WHOLE_PROPOSAL, wholeProposal, type WholeProposal } from './proposal-schemas.js';
+import { proposalAnswer, versionOf, WHOLE_PROPOSAL, type WholeProposal } from './proposal-schemas.js';
 
 /** Steps that a proposal takes after it was begun: each says where it is then. */
 @InOrganisation()
@@ -116,7 +116,6 @@ export class ReviewingApi {
   }
 
   private async answer(access: OrganisationAccess, code: string): Promise<JsonOutcome<WholeProposal>> {
-    const { proposal } = await this.desk.read(access, code);
-    return json(wholeProposal(proposal), { version: versionOf(proposal) });
+    return proposalAnswer(await this.desk.read(access, code));
   }
 }

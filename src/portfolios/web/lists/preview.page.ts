@@ -112,7 +112,8 @@ function noticesOf({ plan, meanwhile, right, useful }: Told, { t, f }: Speech): 
   ];
 }
 
-function problemText(list: ListName, problem: ListProblem, speech: Speech): string {
+/** What is wrong, said in a sentence. */
+export function problemText(list: ListName, problem: ListProblem, speech: Speech): string {
   const { t, f } = speech;
   const { problems: words } = t.lists;
   const { code, column, value = '' } = problem;
