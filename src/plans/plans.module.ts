@@ -5,6 +5,7 @@ import { AdoptedPlans } from './adopted-plans.js';
 import { OrderedFiles } from './files/ordered-files.js';
 import { CompareApi } from './web/api/compare.api.js';
 import { FilesApi } from './web/api/files.api.js';
+import { LogoApi } from './web/api/logo.api.js';
 import { LookApi } from './web/api/look.api.js';
 import { PlansApi } from './web/api/plans.api.js';
 import { SharingApi } from './web/api/sharing.api.js';
@@ -27,6 +28,7 @@ import { TextsController } from './web/texts/texts.controller.js';
   controllers: [
     CompareApi,
     FilesApi,
+    LogoApi,
     LookApi,
     PlansApi,
     SharingApi,

@@ -139,6 +139,8 @@ export const COUNTERPARTS: Readonly<Record<string, Counterpart>> = {
   './plan/versies/:number/delen/:link/intrekken': ['revokeShareLink'],
   './plan/teksten/:slot': ['writePlanText'],
   './plan/weergave': ['changePlanLook'],
+  './plan/weergave/logo': ['changePlanLogo'],
+  './plan/weergave/logo/verwijder': ['removePlanLogo'],
   './plan/bestanden/:version': ['makePlanFile'],
   './plan/bestand/:id/stop': ['stopPlanFile'],
 };

@@ -99,6 +99,9 @@ function documentRows(): readonly MatrixRow[] {
   return [
     row('GET', '/plan/versions/:number/changes', programs(404), { params: { number: '99' } }),
     row('GET', '/plan/look', leaders(200)),
+    row('GET', '/plan/logo', leaders(200)),
+    row('PUT', '/plan/logo', leaders(422), { ifMatch: '"old"', body: { file: '' } }),
+    row('DELETE', '/plan/logo', leaders(412), { ifMatch: '"old"' }),
     row('PUT', '/plan/look', leaders(412), { ifMatch: '"old"', body: look }),
   ];
 }

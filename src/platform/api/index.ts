@@ -33,5 +33,5 @@ export {
   readCursor,
   type ApiPage,
 } from './paging.js';
-export { assertFresh, changeAt, IfMatch, readBody, readQuery, refuseWhen } from './read-request.js';
+export { assertFresh, bytesOf, changeAt, IfMatch, readBody, readQuery, refuseWhen } from './read-request.js';
 export * from './schemas.js';

@@ -31,6 +31,12 @@ function dottedOf(type: FormClass<object>): readonly string[] {
   return rulesOf(type).flatMap(({ property }) => (property.includes('.') ? property : []));
 }
 
+/** A file that was sent as base64. @throws InvalidInput for what is none */
+export function bytesOf(given: string, field: string): Uint8Array {
+  refuseWhen(/^[A-Za-z0-9+/]*={0,2}$/.test(given) ? [] : [{ field, code: 'invalid', facts: {} }]);
+  return Buffer.from(given, 'base64');
+}
+
 /** Reads what stands behind the question mark of an address. @throws InvalidInput */
 export function readQuery<T extends object>(type: FormClass<T>, query: unknown): T {
   const result = readForm(type, query, 'en');

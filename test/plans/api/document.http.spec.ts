@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addMember } from '../../support/app.js';
 import { readExample } from '../../support/examples.js';
+import { png } from '../../support/pictures.js';
 import { letIn, type Program } from '../../support/program.js';
 import { WebSuite } from '../../support/web-suite.js';
 
@@ -155,4 +156,19 @@ it('chooses what documents show and how they look, on the version that was read'
   expect(kept.json<Look>().sections.filter(({ shown }) => shown)).toMatchObject([{ id: first.id }]);
   expect((await director.send('PUT', url, { ifMatch, body })).statusCode).toBe(412);
   expect((await reader.send('GET', url)).statusCode).toBe(403);
+});
+
+it('puts a logo on the cover and takes it off, on the version that was read', async () => {
+  const url = `${api}/logo`;
+  const before = await director.send('GET', url);
+  expect(before.json()).toEqual({ logo: null });
+  const ifMatch = String(before.headers['etag']);
+  const body = { file: png().toString('base64'), text: 'Huis' };
+  const wrong = await director.send('PUT', url, { ifMatch, body: { file: 'bmVl' } });
+  expect(wrong.statusCode).toBe(422);
+  const kept = await director.send('PUT', url, { ifMatch, body });
+  expect(kept.json()).toMatchObject({ logo: { type: 'image/png', width: 200, height: 80, text: 'Huis' } });
+  expect((await director.send('DELETE', url, { ifMatch })).statusCode).toBe(412);
+  const gone = await director.send('DELETE', url, { ifMatch: String(kept.headers['etag']) });
+  expect([gone.statusCode, (await director.send('GET', url)).json()]).toEqual([204, { logo: null }]);
 });

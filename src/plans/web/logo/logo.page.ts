@@ -129,7 +129,8 @@ function kilobytes(bytes: number, { f }: Speech): string {
   return f.number(Math.max(1, Math.ceil(bytes / KILOBYTE)), 0);
 }
 
-function sentenceOf(problem: FileProblem, sent: number, speech: Speech): string {
+/** Why a picture cannot be the logo. */
+export function sentenceOf(problem: FileProblem, sent: number, speech: Speech): string {
   const { problems } = speech.t.planLogo;
   const { f } = speech;
   const most = kilobytes(MOST_LOGO_BYTES, speech);

@@ -8,6 +8,7 @@ import {
   ApiController,
   ApiFile,
   ApiPost,
+  bytesOf,
   changeAt,
   either,
   IfMatch,
@@ -213,7 +214,7 @@ export class ListsApi {
   private async read({ access, name, language }: Asked, body: unknown): Promise<ReadList> {
     const list = listNamed(name);
     assertMay(access, MAY_READ_IN[list]);
-    const result = await readTable(bytesOf(readBody(ListFileForm, body).file));
+    const result = await readTable(bytesOf(readBody(ListFileForm, body).file, 'file'));
     if (result.ok) return { list, language, table: result.table };
     if (result.problem === 'busy') throw new Refused('busy');
     throw new InvalidInput([], { sentences: [words(language).lists.fileProblems[result.problem]] });
@@ -231,13 +232,6 @@ function listNamed(name: string): ListName {
 function kindNamed(kind: string): 'csv' | 'xlsx' {
   if (kind !== 'csv' && kind !== 'xlsx') throw new NotFound('list file', kind);
   return kind;
-}
-
-/** @throws InvalidInput for what is no base64 */
-function bytesOf(given: string): Uint8Array {
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(given))
-    throw new InvalidInput([{ field: 'file', code: 'invalid', facts: {} }]);
-  return Buffer.from(given, 'base64');
 }
 
 /** The list itself, and the versions of what it changes. */
