@@ -55,7 +55,7 @@ export interface ListedRoute {
   readonly route: DescribedRoute;
 }
 
-type Handler<Answer> = (...args: never[]) => Promise<JsonOutcome<Answer>>;
+type Handler<Answer> = (...args: never[]) => Promise<JsonOutcome<Answer>> | JsonOutcome<Answer>;
 /** Compiles only on a method that answers what its description says. */
 type On<Answer> = <Method extends Handler<Answer>>(
   target: object,

@@ -45,11 +45,11 @@ export class CatalogueApi {
     query: PageQuery,
     answer: pageSchema(ENTRY),
   })
-  async list(
+  list(
     @Access() access: OrganisationAccess,
     @Query() query: unknown,
     @InLanguage() language: Language,
-  ): Promise<JsonOutcome<ApiPage<ApiEntry>>> {
+  ): JsonOutcome<ApiPage<ApiEntry>> {
     assertMay(access, 'read-proposals');
     const say = speech(language);
     const entries = CATALOGUE.map((entry) => apiEntry(entry, say));
@@ -62,11 +62,11 @@ export class CatalogueApi {
     query: PageQuery,
     answer: pageSchema(MEASURE),
   })
-  async measures(
+  measures(
     @Access() access: OrganisationAccess,
     @Query() query: unknown,
     @InLanguage() language: Language,
-  ): Promise<JsonOutcome<ApiPage<ApiMeasure>>> {
+  ): JsonOutcome<ApiPage<ApiMeasure>> {
     assertMay(access, 'read-proposals');
     const say = speech(language);
     return pageOf(
@@ -81,11 +81,11 @@ export class CatalogueApi {
     summary: 'One first pilot',
     answer: ENTRY,
   })
-  async one(
+  one(
     @Access() access: OrganisationAccess,
     @Param('entry') id: string,
     @InLanguage() language: Language,
-  ): Promise<JsonOutcome<ApiEntry>> {
+  ): JsonOutcome<ApiEntry> {
     assertMay(access, 'read-proposals');
     return json(apiEntry(findEntry(id), speech(language)));
   }

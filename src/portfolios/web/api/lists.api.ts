@@ -4,24 +4,13 @@ import { IsString, MaxLength } from 'class-validator';
 import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, InOrganisation } from '../../../organisations/index.js';
 import {
-  about,
   ApiController,
   ApiFile,
   ApiPost,
   bytesOf,
   changeAt,
-  either,
   IfMatch,
-  listOf,
-  named,
-  number,
-  object,
-  oneOf,
-  optional,
-  orNull,
   readBody,
-  text,
-  whole,
 } from '../../../platform/api/index.js';
 import { Database, NotFound } from '../../../platform/database/index.js';
 import { Refused } from '../../../platform/errors/index.js';
@@ -35,14 +24,14 @@ import {
   type FileOutcome,
   type JsonOutcome,
 } from '../../../platform/http/index.js';
-import { listFile, readTable, type TableCell } from '../../../platform/spreadsheets/index.js';
-import { speech, words, type Language, type Speech } from '../../../platform/words/index.js';
+import { listFile, readTable } from '../../../platform/spreadsheets/index.js';
+import { speech, words, type Language } from '../../../platform/words/index.js';
 import { LISTS, type ListName } from '../../lists/columns.js';
 import { importList, previewList, versionsIn, type ReadList } from '../../lists/import-list.js';
 import { exportList, sampleList } from '../../lists/list-file.js';
-import type { ListPlan, PlannedRow } from '../../lists/plan-list.js';
+import type { ListPlan } from '../../lists/plan-list.js';
 import { MAY_READ_IN } from '../lists/lists.page.js';
-import { problemText } from '../lists/preview.page.js';
+import { apiPlan, LIST_PLAN, sentenceOf, type ApiListPlan } from './list-schemas.js';
 
 /** Characters of base64, below what a body may have. */
 const LONGEST_FILE = 1_000_000;
@@ -53,60 +42,6 @@ class ListFileForm {
   @MaxLength(LONGEST_FILE)
   file!: string;
 }
-
-interface ApiChange {
-  readonly column: string;
-  readonly before: TableCell;
-  readonly after: TableCell;
-}
-
-interface ApiRow {
-  readonly row: number;
-  readonly kind: PlannedRow['kind'];
-  readonly code?: string;
-  readonly changes: readonly ApiChange[];
-}
-
-interface ApiListProblem {
-  readonly row?: number;
-  readonly column?: string;
-  readonly code: string;
-  readonly detail: string;
-}
-
-interface ApiListPlan {
-  readonly rows: readonly ApiRow[];
-  readonly problems: readonly ApiListProblem[];
-  readonly ignored: readonly string[];
-}
-
-const cell = orNull(either(text, number));
-
-const LIST_PLAN = named(
-  'ListPlan',
-  object<ApiListPlan>({
-    rows: listOf(
-      object<ApiRow>({
-        row: about('As a spreadsheet numbers it', whole),
-        kind: oneOf<PlannedRow['kind']>(['new', 'changed', 'same']),
-        code: optional(about('Absent where a new one gets its code when it is kept', text)),
-        changes: listOf(object<ApiChange>({ column: text, before: cell, after: cell })),
-      }),
-    ),
-    problems: about(
-      'While there is one, nothing can be kept',
-      listOf(
-        object<ApiListProblem>({
-          row: optional(about('Absent for the list as a whole', whole)),
-          column: optional(about('Its heading', text)),
-          code: text,
-          detail: text,
-        }),
-      ),
-    ),
-    ignored: about('Headings that no column has; nothing of them is read', listOf(text)),
-  }),
-);
 
 interface Asked {
   readonly access: OrganisationAccess;
@@ -239,32 +174,6 @@ function seenAs({ list, table }: ReadList, plan: ListPlan): string {
   return createHash('sha256')
     .update(JSON.stringify([list, table, versionsIn(plan)]))
     .digest('base64url');
-}
-
-function apiPlan(read: ReadList, { rows, problems, ignored }: ListPlan, say: Speech): ApiListPlan {
-  return {
-    rows: rows.map(({ row, kind, code, changes }) => ({
-      row,
-      kind,
-      ...(code === '' ? {} : { code }),
-      changes: changes.map(({ column, before, after }) => ({ column: column.heading(say.t), before, after })),
-    })),
-    problems: problems.map((problem) => ({
-      ...(problem.row === undefined ? {} : { row: problem.row }),
-      ...(problem.column ? { column: problem.column.heading(say.t) } : {}),
-      code: problem.code,
-      detail: problemText(read.list, problem, say),
-    })),
-    ignored,
-  };
-}
-
-function sentenceOf({ row, column, detail }: ApiListProblem): string {
-  return [
-    ...(row === undefined ? [] : [String(row)]),
-    ...(column === undefined ? [] : [column]),
-    detail,
-  ].join(': ');
 }
 
 function answered(read: ReadList, plan: ListPlan): JsonOutcome<ApiListPlan> {

@@ -57,10 +57,7 @@ export class ProposalValuesApi {
     body: { form: IntensityForm, without: ['version', 'action'] },
     answer: SCORE,
   })
-  async compute(
-    @Access() access: OrganisationAccess,
-    @Body() body: unknown,
-  ): Promise<JsonOutcome<IntensityScore>> {
+  compute(@Access() access: OrganisationAccess, @Body() body: unknown): JsonOutcome<IntensityScore> {
     assertMay(access, 'create-proposal');
     const {
       version: _,
