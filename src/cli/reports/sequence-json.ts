@@ -26,6 +26,8 @@ export function sequenceJson(
   return {
     format: 'kikkerplan-sequence/1',
     status: result.status,
+    // That nothing is better, or that there is none; false: only that nothing better was found.
+    proved: result.proved,
     starts: Object.fromEntries(result.starts),
     unfit: result.unfit.map((unfit) => ({
       ...unfit,

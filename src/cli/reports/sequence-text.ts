@@ -34,8 +34,10 @@ function statusLine({ result }: Scene, asAsked: boolean, { speech: { t } }: Cont
   const words = t.cli.sequence;
   if (asAsked) return result.status === 'infeasible' ? words.status.asAskedBreaks : words.status.asAskedFits;
   const { id } = result.profile;
+  // Never more than is proved: that none was found does not mean that there is none.
+  const status = result.status === 'infeasible' && !result.proved ? 'notFound' : result.status;
   const known = Object.entries(words.profiles).find(([name]) => name === id)?.[1] ?? id;
-  return `${words.status[result.status]} ${words.profile({ profile: known })}`;
+  return `${words.status[status]} ${words.profile({ profile: known })}`;
 }
 
 function phaseLine({ result, portfolio, names, context }: Scene, pilot: string, phase: number): string {

@@ -1,5 +1,5 @@
 import { boundOf, resultBound } from './bound.js';
-import { enumerate } from './exact/enumerate.js';
+import { enumerate, possibleUnits } from './exact/enumerate.js';
 import type { Objective } from './objective-terms.js';
 import { objectiveOf } from './objective.js';
 import { polish } from './polish.js';
@@ -26,6 +26,11 @@ function freePhases({ phases }: Problem): number {
   return phases.standing.reduce((count, standing) => count + (standing === FREE ? 1 : 0), 0);
 }
 
+/** Without those that find no place in any sequence: of a large plan in which nothing fits that leaves little to look at. */
+function possiblePhases(problem: Problem): number {
+  return possibleUnits(problem).reduce((sum, { levels: [all = []] }) => sum + all.length, 0);
+}
+
 /** Phases up to which it pays to look at everything; and up to which that is done whenever something does not fit. */
 const SMALL = 18;
 const TINY = 8;
@@ -33,7 +38,7 @@ const LEAST_NODES = 8_000;
 /** Choices of the complete search per step: a proof may take longer than the search, about two seconds for six pilots. */
 const NODES_PER_STEP = 400;
 
-/** Phases that a complete search may place. */
+/** Choices that a complete search may make, with so many phases to place. */
 function nodesFor(free: number, work: number, full: boolean): number {
   if (free > SMALL) return 0;
   const nodes = NODES_PER_STEP * work;
@@ -46,7 +51,7 @@ function complete(problem: Problem, found: Found): Solution {
   const free = freePhases(problem);
   const { objective: known, defects } = found;
   const full = defects === 0 && known.value === bound.value && known.phases === bound.phases;
-  const nodes = nodesFor(free, found.work, full);
+  const nodes = nodesFor(defects > 0 && free > SMALL ? possiblePhases(problem) : free, found.work, full);
   if (free === 0 || nodes === 0)
     return { ...found, bound: withResult(problem, bound, found), proved: free === 0 };
   const { starts, objective, proved } = enumerate(problem, nodes, defects === 0 ? found : undefined);

@@ -6,6 +6,7 @@ import { FREE, type Problem } from '../problem.js';
 import { clearTimeline, makeTimeline, type Timeline } from '../timeline.js';
 import type { Unit } from '../units.js';
 import { chooseLevels, gainOf } from './branch.js';
+import { withoutPlace } from './look-ahead.js';
 import { withShadows } from './shadow.js';
 import { makeReach, NOTHING, plus, type Gain, type State, type Step } from './state.js';
 
@@ -135,9 +136,10 @@ export function enumerate(
   known?: { starts: Int32Array; objective: Objective },
 ): Complete {
   const cuts = new Float64Array(problem.phases.count);
+  const units = possibleUnits(problem);
   let best = known;
   for (const { part, urgent } of ROUNDS) {
-    const state = stateOf(problem, Math.ceil(part * nodes), cuts, urgent);
+    const state = stateOf(problem, units, { nodes: Math.ceil(part * nodes), cuts, urgent });
     if (best) state.best = best;
     chooseLevels(state, 0, NOTHING);
     best = state.best;
@@ -146,8 +148,31 @@ export function enumerate(
   return { ...best, proved: false };
 }
 
-function stateOf(problem: Problem, nodes: number, cuts: Float64Array, urgent: number): State {
-  const { units } = makeBuilder(problem);
+/** Units without the levels in which something is that finds no place in any sequence. */
+export function possibleUnits(problem: Problem): readonly Unit[] {
+  let { units } = makeBuilder(problem);
+  const round: Round = { nodes: 0, cuts: new Float64Array(problem.phases.count), urgent: 0 };
+  for (;;) {
+    const never = withoutPlace(stateOf(problem, units, round));
+    const isPossible = (level: readonly number[]): boolean => level.every((phase) => !never.has(phase));
+    // What must be there is not left out; the search says that it cannot be.
+    const rest = units.map((unit) =>
+      unit.must ? unit : { ...unit, levels: unit.levels.filter(isPossible) },
+    );
+    // Without it others may find no place either: it can no longer warm a quarter for them.
+    if (rest.every(({ levels }, index) => levels.length === units[index]?.levels.length)) return units;
+    units = rest;
+  }
+}
+
+interface Round {
+  readonly nodes: number;
+  readonly cuts: Float64Array;
+  /** How much of what led nowhere comes to the front. */
+  readonly urgent: number;
+}
+
+function stateOf(problem: Problem, units: readonly Unit[], { nodes, cuts, urgent }: Round): State {
   const open = makeTimeline(withShadows(problem));
   const real = makeTimeline(problem);
   clearTimeline(open);

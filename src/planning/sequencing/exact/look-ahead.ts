@@ -1,6 +1,7 @@
 import { PERIOD_WEEKS } from '../../kernel/grid.js';
 import { earliestFit, latestBefore, NEVER } from '../insertion.js';
-import { UNPLACED } from '../problem.js';
+import { itemsAt } from '../lists.js';
+import { FREE, UNPLACED } from '../problem.js';
 import { columnOf } from '../timeline.js';
 import { cast, uncast } from './shadow.js';
 import { SLACK, type State } from './state.js';
@@ -152,6 +153,24 @@ function tighten(state: State, depth: number): boolean {
   return true;
 }
 
+/** What finds no place in any sequence, whatever else is placed: it only waits for the rest. */
+export function withoutPlace(state: State): ReadonlySet<number> {
+  const { problem, out } = state;
+  const soonest = (state.soonest[0] as Int32Array).slice();
+  const never = new Set<number>();
+  spanColumns(state, soonest);
+  // What stands still is too hot: that is said elsewhere.
+  if (!risesPossible(state)) return never;
+  for (const phase of problem.order) {
+    if (problem.phases.standing[phase] !== FREE || out[phase] === 1) continue;
+    const waits = itemsAt(problem.phases.after, phase).some((item) => never.has(item));
+    const week = waits ? NEVER : firstPossible(state, phase, after(state, soonest, phase));
+    if (week === NEVER) never.add(phase);
+    else soonest[phase] = week;
+  }
+  return never;
+}
+
 /** Of all phases 1 but openers: not before the soonest opener. */
 function floorFrom({ problem, out }: State, soonest: Int32Array): number {
   if (!problem.opening) return 0;
@@ -198,20 +217,20 @@ function firstPossible(state: State, phase: number, from: number): number {
   let week = earliestFit(open, phase, from, to);
   while (week < NEVER) {
     const stop = columnOf(week) * PERIOD_WEEKS;
-    if (week + weeks < stop || !tooHotIn(state, phase, columnOf(week))) return week;
+    if (!tooHotIn(state, phase, columnOf(week), week + weeks >= stop)) return week;
     week = earliestFit(open, phase, stop, to);
   }
   return NEVER;
 }
 
-/** Too hot for a quarter even when the phase runs in its last week only. */
-function tooHotIn({ problem, open, reach }: State, phase: number, column: number): boolean {
+/** Too hot for a quarter even when the phase runs in its last week only; or, when it ends before that, alone. */
+function tooHotIn({ problem, open, reach }: State, phase: number, column: number, runsOn: boolean): boolean {
   const { heat } = problem.phases;
   let temperature = open.temperature[column] as number;
   for (let at = heat.from[phase] as number; at < (heat.from[phase + 1] as number); at += 1) {
     const department = heat.items[at] as number;
     const place = department * open.columns + column;
-    const last = open.heat[department * problem.weeks + column * PERIOD_WEEKS - 1] as number;
+    const last = runsOn ? (open.heat[department * problem.weeks + column * PERIOD_WEEKS - 1] as number) : 0;
     const now = open.peak[place] as number;
     const degrees = Math.max(now, last + (heat.weights[at] as number));
     if (degrees > (reach.most[place] as number) + SLACK) return true;

@@ -142,7 +142,9 @@ export const cli: Translation<typeof nl> = {
     status: {
       optimal: 'This sequence keeps every limit, and none is better.',
       feasible: 'This sequence keeps every limit.',
-      infeasible: 'No sequence was found that keeps all limits.',
+      infeasible: 'No sequence keeps to all limits.',
+      notFound:
+        'No sequence was found that keeps to all limits. It is not proved that there is none: search longer with --seconds, or give room to what stands below.',
       asAskedFits: 'The dates asked for keep every limit.',
       asAskedBreaks: 'The dates asked for do not keep every limit.',
     },

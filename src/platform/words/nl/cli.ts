@@ -159,7 +159,9 @@ export const cli = {
     status: {
       optimal: 'Deze volgorde houdt zich aan elke grens, en beter kan niet.',
       feasible: 'Deze volgorde houdt zich aan elke grens.',
-      infeasible: 'Geen enkele gevonden volgorde houdt zich aan alle grenzen.',
+      infeasible: 'Geen enkele volgorde houdt zich aan alle grenzen.',
+      notFound:
+        'Er is geen volgorde gevonden die zich aan alle grenzen houdt. Het is niet bewezen dat er geen is: zoek langer met --seconds, of geef ruimte aan wat hieronder staat.',
       asAskedFits: 'De gevraagde data houden zich aan elke grens.',
       asAskedBreaks: 'De gevraagde data houden zich niet aan elke grens.',
     },
