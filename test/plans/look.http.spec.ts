@@ -111,6 +111,12 @@ describe('what a document shows', () => {
     expect(ids(page)).toEqual(['people']);
     expect(page('#people > section')).toHaveLength(3);
     expect(page('.cover').text()).toContain('de pagina van de afdeling Marketing');
+    // Of the heat on the cover only its own.
+    expect(
+      page('.cover tbody th')
+        .map((_, row) => page(row).text().trim())
+        .get(),
+    ).toEqual(['Marketing & Communicatie']);
     expectNoDeadLinks(page);
     const files = (await open('/plan/bestanden/nu'))('main').text();
     expect(files.split('voor een afdeling alleen haar eigen fasen')).toHaveLength(3);

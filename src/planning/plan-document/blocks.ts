@@ -68,6 +68,8 @@ export interface Row {
   readonly headSpan?: number;
   /** First cell is the row's header. */
   readonly cells: readonly Cell[];
+  /** Id of the department that it is about, where its own page has only its own rows. */
+  readonly department?: string;
 }
 
 export interface Table {

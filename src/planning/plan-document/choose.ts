@@ -1,4 +1,4 @@
-import type { Block, Cell, ListItem, PlanDocument, Row, Section } from './blocks.js';
+import type { Block, Cell, Cover, ListItem, PlanDocument, Row, Section } from './blocks.js';
 import { anchorPart, departmentAnchor } from './draft.js';
 import { chapter, count, list, say, text, type Piece } from './facts.js';
 
@@ -54,7 +54,7 @@ export function chosenDocument(document: PlanDocument, shown: ShownParts): PlanD
     ...document,
     whole: document.sections,
     sections: linked,
-    cover: { ...document.cover, colophon: { ...colophon, items } },
+    cover: { ...coverFor(document.cover, shown), colophon: { ...colophon, items } },
   };
 }
 
@@ -72,6 +72,12 @@ function chosenSections(
       ...people,
       sections: people.sections.filter(({ id }) => id === own || FOR_EVERY_DEPARTMENT.has(id)),
     }));
+}
+
+/** On the page of a department the heat of that department alone, as in its workbook. */
+function coverFor({ heat, ...cover }: Cover, { audience, department }: ShownParts): Cover {
+  if (!heat || audience !== 'department') return { ...cover, ...(heat ? { heat } : {}) };
+  return { ...cover, heat: { ...heat, rows: heat.rows.filter((row) => row.department === department) } };
 }
 
 function withoutFigures(section: Section): Section {

@@ -31,6 +31,7 @@ function heatTable({ curves, portfolio }: Draft): Table | undefined {
     ],
     rows: curves.map((curve): Row => ({
       kind: 'plain',
+      department: curve.department,
       cells: [cell(text(curve.name)), ...heatRow(curve, false)],
     })),
   };
