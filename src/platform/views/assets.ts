@@ -55,6 +55,7 @@ export function loadAssets(): Assets {
     ['progress.js', { type: 'text/javascript; charset=utf-8', body: script('progress') }],
     ['autosave.js', { type: 'text/javascript; charset=utf-8', body: script('autosave') }],
     ['board.js', { type: 'text/javascript; charset=utf-8', body: script('board') }],
+    ['wall.js', { type: 'text/javascript; charset=utf-8', body: script('wall') }],
     ['icon.svg', { type: 'image/svg+xml', body: icon }],
   ]);
 }

@@ -12,6 +12,8 @@ export interface PageModel {
   readonly autosave?: boolean;
   /** True for a board whose cells a script walks with the arrow keys. */
   readonly walks?: boolean;
+  /** True for a screen on the wall, of which a script keeps what is typed without leaving it. */
+  readonly wall?: boolean;
 }
 
 /** Ties a template to the type of its model. */

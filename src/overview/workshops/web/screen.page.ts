@@ -60,6 +60,7 @@ export function screenModel(input: ScreenInput, speech: Speech): ScreenPageModel
   const heading = t.terms.cs[c];
   const model = {
     title: w.screenTitle({ c: heading, name }),
+    wall: true,
     ...{ heading, name, c },
     question: t.cataloguePages.definitions[c],
     cs: FOUR_CS.map((each) => ({

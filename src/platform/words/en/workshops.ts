@@ -45,6 +45,8 @@ export const workshops: Translation<typeof nl> = {
   inPlan: 'In the plan already',
   pilotNote: message('{department}, {phases, plural, one {one phase} other {# phases}}'),
   newIdea: 'New idea',
+  kept: 'Kept.',
+  notYetKept: 'Not kept yet: there is no connection. We keep trying; leave this page open.',
   addIdea: 'Add',
   newDecision: 'New agreement',
   whoField: 'Who',

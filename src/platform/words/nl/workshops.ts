@@ -51,6 +51,9 @@ export const workshops = {
     '{department}, {phases, plural, one {één fase} other {# fasen}}',
   ),
   newIdea: 'Nieuw idee',
+  kept: 'Bewaard.',
+  notYetKept:
+    'Nog niet bewaard: er is geen verbinding. Wij proberen het steeds opnieuw; laat deze pagina open.',
   addIdea: 'Voeg toe',
   newDecision: 'Nieuwe afspraak',
   whoField: 'Wie',

@@ -1,0 +1,104 @@
+/** Keeps what is typed on the wall behind the scenes, so that whoever types goes on at once. */
+
+/** Milliseconds after which a form that could not be sent is sent again. */
+const AGAIN = 2_000;
+
+interface Sending {
+  readonly form: HTMLFormElement;
+  readonly body: URLSearchParams;
+}
+
+const wall = document.querySelector<HTMLElement>('.wall');
+const status = wall?.querySelector<HTMLElement>('[data-kept]');
+const waiting: Sending[] = [];
+let busy = false;
+
+function bodyOf(form: HTMLFormElement): URLSearchParams {
+  return new URLSearchParams(
+    [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]),
+  );
+}
+
+/** What somebody types in; everything else goes along unseen. */
+function fieldsOf(form: HTMLFormElement): readonly HTMLInputElement[] {
+  return [...form.querySelectorAll<HTMLInputElement>('input:not([type=hidden])')];
+}
+
+function say(text = ''): void {
+  if (status) status.textContent = text;
+}
+
+/** Cards and agreements as the server has them; what is being typed stays as it is. */
+function show(fresh: ParentNode): void {
+  const [now, then] = [wall, fresh].map((side) => [...(side?.querySelectorAll(':scope > section') ?? [])]);
+  now?.forEach((section, index) => section.replaceWith(...(then?.[index] ? [then[index]] : [])));
+  const [old] = wall?.querySelectorAll(':scope > .error-summary') ?? [];
+  old?.remove();
+}
+
+/** What was not kept comes back, before what was typed since. */
+function giveBack({ form, body }: Sending, fresh: ParentNode): void {
+  const fields = fieldsOf(form);
+  fields.forEach((field, index) => {
+    const given = body.get(field.name) ?? '';
+    if (field.value === '') field.value = given;
+    else if (index === 0) field.value = `${given} ${field.value}`;
+  });
+  const problem = fresh.querySelector('.error-summary');
+  if (problem) wall?.querySelector('h1')?.before(problem);
+  fields[0]?.focus();
+}
+
+/** True when the server answered. */
+async function send(sending: Sending): Promise<boolean> {
+  let answer: Response;
+  let page: Document;
+  try {
+    answer = await fetch(sending.form.action, { method: 'POST', body: sending.body });
+    page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  } catch {
+    return false;
+  }
+  const fresh = page.querySelector('.wall');
+  if (fresh) show(fresh);
+  if (fresh && answer.ok) {
+    say(status?.dataset['kept']);
+    return true;
+  }
+  giveBack(sending, page);
+  say();
+  // Another page than the wall, because one has to sign in again: the browser goes there with what was typed.
+  if (!fresh) sending.form.submit();
+  return true;
+}
+
+/** One at a time, in the order in which they were typed. */
+async function sendAll(): Promise<void> {
+  if (busy) return;
+  busy = true;
+  for (let next = waiting[0]; next; next = waiting[0]) {
+    if (await send(next)) waiting.shift();
+    else {
+      say(status?.dataset['waiting']);
+      await new Promise((resolve) => setTimeout(resolve, AGAIN));
+    }
+  }
+  busy = false;
+}
+
+function take(event: SubmitEvent, form: HTMLFormElement): void {
+  const fields = fieldsOf(form);
+  // The server says what is missing.
+  if (fields.every(({ value }) => value.trim() === '')) return;
+  event.preventDefault();
+  waiting.push({ form, body: bodyOf(form) });
+  for (const field of fields) field.value = '';
+  fields[0]?.focus();
+  void sendAll();
+}
+
+for (const form of wall?.querySelectorAll('form') ?? [])
+  form.addEventListener('submit', (event) => take(event, form));
+addEventListener('beforeunload', (event) => {
+  if (waiting.length > 0) event.preventDefault();
+});
