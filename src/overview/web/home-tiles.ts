@@ -22,7 +22,10 @@ export function tilesOf(
     {
       label: t.home.pilots,
       number: String(portfolio.counted.length),
-      note: t.home.outside({ count: portfolio.proposals.length - portfolio.counted.length }),
+      note:
+        portfolio.proposals.length === 0
+          ? t.organisations.noPilots
+          : t.home.outside({ count: portfolio.proposals.length - portfolio.counted.length }),
     },
     {
       label: t.home.cs,

@@ -21,10 +21,10 @@ export function archiveModel(organisation: string, t: Words, isBusy = false): Fo
     head: { heading: words.title, lead: words.lead },
     ...(isBusy ? { warning: { kind: 'warning', text: words.busy } } : {}),
     facts: [
-      { term: words.holds, value: words.holdsText },
-      { term: words.people, value: words.peopleText },
-      { term: words.lacks, value: Object.values(words.reasons).join(' ') },
-      { term: words.putBack, value: words.putBackText },
+      { term: words.holds, value: words.holdsText, long: true },
+      { term: words.people, value: words.peopleText, long: true },
+      { term: words.lacks, value: Object.values(words.reasons).join(' '), long: true },
+      { term: words.putBack, value: words.putBackText, long: true },
     ],
     form: {
       action: organisationUrls.archive(organisation),

@@ -58,7 +58,7 @@ export function lookModel(input: LookInput, speech: Speech): OneFormPage {
         term: planLook.logo,
         value: input.logo ? (input.logo.text ?? input.name) : planLook.logoNone,
       },
-      { term: planLook.own.title, value: ownState(input, planLook) },
+      { term: planLook.own.title, value: ownState(input, planLook), long: true },
     ],
     form: {
       action: planUrls.look(organisation),

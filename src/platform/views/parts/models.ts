@@ -101,6 +101,8 @@ export interface SummaryRow {
 export interface Fact {
   readonly term: string;
   readonly value: string;
+  /** Sentences rather than a few words: over the whole width of a narrow screen. */
+  readonly long?: boolean;
   readonly badge?: Badge;
   readonly href?: string;
 }
