@@ -24,7 +24,7 @@ export function tilesOf(
       number: String(portfolio.counted.length),
       note:
         portfolio.proposals.length === 0
-          ? t.organisations.noPilots
+          ? t.home.noProposals
           : t.home.outside({ count: portfolio.proposals.length - portfolio.counted.length }),
     },
     {

@@ -5,6 +5,7 @@ export const home: Translation<typeof nl> = {
   title: 'Temperature',
   eyebrow: message('Integration plan {plan} · updated on {moment}'),
   pilots: 'Pilots in the plan',
+  noProposals: 'Nothing has been proposed yet.',
   outside: message(
     '{count, plural, =0 {All proposals count.} one {One proposal does not count.} other {# proposals do not count.}}',
   ),

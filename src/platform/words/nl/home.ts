@@ -5,6 +5,7 @@ export const home = {
   title: 'Temperatuur',
   eyebrow: message<{ plan: string; moment: string }>('Integratieplan {plan} · bijgewerkt op {moment}'),
   pilots: 'Pilots in het plan',
+  noProposals: 'Er is nog niets voorgesteld.',
   outside: message<{ count: number }>(
     '{count, plural, =0 {Alle voorstellen tellen mee.} one {Eén voorstel telt niet mee.} other {# voorstellen tellen niet mee.}}',
   ),
