@@ -15,7 +15,10 @@ let busy = false;
 
 function bodyOf(form: HTMLFormElement): URLSearchParams {
   return new URLSearchParams(
-    [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]),
+    [...new FormData(form)].map(([name, value]): [string, string] => [
+      name,
+      typeof value === 'string' ? value : '',
+    ]),
   );
 }
 

@@ -70,6 +70,19 @@ async function look(page: Page, url: string, picture: string | undefined): Promi
   ];
 }
 
+/** Addresses of the menu that this page shows, and those below it. */
+async function addresses(page: Page, origin: string, base: string): Promise<readonly string[]> {
+  const menu = await page
+    .locator('.masthead a[href^="/o/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const paths = [...menu.map((href) => origin + href), ...BELOW.map((path) => base + path)];
+  return [`${origin}/organisaties`, `${origin}/account`, ...new Set(paths)];
+}
+
+function pictureOf(name: string, mode: string): string | undefined {
+  return pictures === undefined ? undefined : join(pictures, `${name || 'home'}_${mode}.png`);
+}
+
 async function main(): Promise<void> {
   const own = await startPopulated('sqlite', Number(pilots));
   await own.test.app.listen(0, '127.0.0.1');
@@ -90,14 +103,9 @@ async function main(): Promise<void> {
     await context.addInitScript(WATCH);
     const page = await context.newPage();
     await page.goto(base);
-    const menu = await page
-      .locator('.masthead a[href^="/o/"]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    const urls = [...new Set([...menu.map((href) => origin + href), ...BELOW.map((path) => base + path)])];
-    for (const url of [`${origin}/organisaties`, `${origin}/account`, ...urls]) {
+    for (const url of await addresses(page, origin, base)) {
       const name = url.replace(base, '').replace(origin, '').replace(/\W+/g, '-');
-      const picture = pictures === undefined ? undefined : join(pictures, `${name || 'home'}_${mode}.png`);
-      const found = await look(page, url, picture);
+      const found = await look(page, url, pictureOf(name, mode));
       pages += 1;
       faults += found.length;
       if (found.length > 0) console.log(`${mode.padEnd(11)} ${name.padEnd(30)} ${found.join(', ')}`);
