@@ -67,6 +67,7 @@ export {
   mayPropose,
   mayRun,
   mayHandle,
+  mayHandOut,
   assertMayHandle,
   ROLES,
   type Action,

@@ -111,6 +111,26 @@ describe('an invitation', () => {
     expect((await new Visitor(test).get(fresh)).body).toContain('ingetrokken');
   });
 
+  it('of an administrator is renewed and taken back by administrators only', async () => {
+    const { visitor } = await member('administrator');
+    const { email, path } = await invite(visitor, { role: 'administrator' });
+    const [row] = await database.read((em) =>
+      em.query<{ id: string }[]>(`SELECT id FROM invitation WHERE email = '${email}'`),
+    );
+    const people = `${base}/mensen`;
+    const at = `${base}/uitnodigingen/${row?.id ?? ''}`;
+    const director = await member('strategy-director');
+    const seen = load((await director.visitor.get(people)).body);
+    expect([seen('main').text().includes(email), seen(`form[action^="${at}"]`).length]).toEqual([true, 0]);
+    const _csrf = seen('input[name=_csrf]').first().attr('value') ?? '';
+    for (const url of [`${at}/vernieuwen`, `${at}/intrekken`]) {
+      const refused = await director.visitor.post(url, { _csrf });
+      expect([refused.statusCode, refused.body.includes('Alleen een beheerder')]).toEqual([422, true]);
+    }
+    expect((await new Visitor(test).get(path)).statusCode).toBe(200);
+    expect((await visitor.submit(people, `${at}/intrekken`)).statusCode).toBe(303);
+  });
+
   it('asks who has an account to sign in, and brings them back', async () => {
     const { visitor } = await member('administrator');
     const first = await invite(visitor);

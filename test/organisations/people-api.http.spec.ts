@@ -52,21 +52,28 @@ it('lets no program hand out what its person may not', async () => {
   const administrator = await join('administrator');
   const url = `${api}/people/${administrator}`;
   const ifMatch = String((await director.send('GET', url)).headers['etag']);
+  const own = await letIn(suite.test, administrator, slug);
+  const invitations = `${api}/invitations`;
+  const colleague = { email: 'beheer@example.nl', role: 'administrator' };
+  const { id } = (await own.send('POST', invitations, { body: colleague })).json<{ id: string }>();
   const answers = [
     await director.send('PUT', url, { ifMatch, body: { role: 'reader' } }),
     await director.send('DELETE', url, { ifMatch }),
-    await director.send('POST', `${api}/invitations`, {
+    await director.send('POST', invitations, {
       body: { email: 'nieuw@example.nl', role: 'administrator' },
     }),
+    await director.send('POST', `${invitations}/${id}/renewal`),
+    await director.send('DELETE', `${invitations}/${id}`),
   ];
   expect(answers.map((answer) => [answer.statusCode, answer.json<{ reason: string }>().reason])).toEqual(
     answers.map(() => [409, 'administrators-only']),
   );
-  const own = await letIn(suite.test, administrator, slug);
+  expect((await own.send('POST', `${invitations}/${id}/renewal`)).statusCode).toBe(200);
+  expect((await own.send('DELETE', `${invitations}/${id}`)).statusCode).toBe(204);
   const last = await own.send('PUT', url, { ifMatch, body: { role: 'reader' } });
   expect([last.statusCode, last.json()]).toMatchObject([409, { reason: 'last-administrator' }]);
   const looking = await letIn(suite.test, administrator, slug, 'read');
-  const invited = await looking.send('POST', `${api}/invitations`, {
+  const invited = await looking.send('POST', invitations, {
     body: { email: 'nieuw@example.nl', role: 'reader' },
   });
   expect(invited.statusCode).toBe(403);

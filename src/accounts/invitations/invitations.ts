@@ -20,7 +20,12 @@ export interface NewInvitation {
   readonly departments: readonly string[];
 }
 
-export type InviteProblem = 'already-here' | 'already-invited' | 'administrators-only';
+/** The link of an invitation makes whoever has it what it says, so that it is handed out like the role itself. */
+interface NotTheirs {
+  readonly problem: 'administrators-only';
+}
+
+export type InviteProblem = 'already-here' | 'already-invited' | NotTheirs['problem'];
 
 /** An invitation with the token of its link, which is shown and mailed now and never again. */
 export interface MadeInvitation {
@@ -66,15 +71,19 @@ async function inviteProblem(
   { email, role }: Pick<NewInvitation, 'email' | 'role'>,
   now: Date,
 ): Promise<InviteProblem | null> {
-  const members = new MembersStore(em, access.organisationId);
-  if (!mayHandOut(access, role, (await members.lockAdministrators()) > 0)) return 'administrators-only';
+  if (await isNotTheirs(em, access, role)) return 'administrators-only';
   const person = await new AccountsStore(em).findPersonByEmail(email);
-  if (await members.find(person?.id ?? '')) return 'already-here';
+  if (await new MembersStore(em, access.organisationId).find(person?.id ?? '')) return 'already-here';
   const open = await new InvitationsStore(em).listOpen(access.organisationId);
   const waiting = open.some(
     (other) => other.email === foldEmail(email) && other.expiresAt > now.toISOString(),
   );
   return waiting ? 'already-invited' : null;
+}
+
+async function isNotTheirs(em: EntityManager, access: OrganisationAccess, role: Role): Promise<boolean> {
+  const administrators = await new MembersStore(em, access.organisationId).lockAdministrators();
+  return !mayHandOut(access, role, administrators > 0);
 }
 
 interface Happened {
@@ -116,11 +125,12 @@ export async function renewInvitation(
   access: OrganisationAccess,
   id: string,
   now: Date,
-): Promise<MadeInvitation> {
+): Promise<MadeInvitation | NotTheirs> {
   assertMay(access, 'manage-people');
   const { token, tokenHash } = newToken();
   return database.write(async (em) => {
     const old = await findOpen(em, access, id);
+    if (await isNotTheirs(em, access, old.role)) return { problem: 'administrators-only' };
     const changes = { tokenHash, expiresAt: minutesAfter(now, INVITATION_MINUTES) };
     await new InvitationsStore(em).renew(id, changes);
     await record(em, old, { who: access, action: 'invitation-renewed', now });
@@ -128,17 +138,22 @@ export async function renewInvitation(
   });
 }
 
-/** @throws NotAllowed, NotFound */
+/**
+ * Null when it is taken back.
+ * @throws NotAllowed, NotFound
+ */
 export async function revokeInvitation(
   database: Database,
   access: OrganisationAccess,
   id: string,
   now: Date,
-): Promise<void> {
+): Promise<NotTheirs['problem'] | null> {
   assertMay(access, 'manage-people');
-  await database.write(async (em) => {
+  return database.write(async (em) => {
     const invitation = await findOpen(em, access, id);
+    if (await isNotTheirs(em, access, invitation.role)) return 'administrators-only';
     const ended = await new InvitationsStore(em).end(id, { revokedAt: now.toISOString() });
     if (ended) await record(em, invitation, { who: access, action: 'invitation-revoked', now });
+    return null;
   });
 }

@@ -98,25 +98,32 @@ export class InvitationsApi {
   @ApiPost(':invitation/renewal', {
     id: 'renewInvitation',
     summary: 'Make a new link for the same invitation; the older one stops working',
+    details: '409 with `reason` "administrators-only" when the older link stays.',
     answer: MADE_INVITATION,
+    conflicts: true,
   })
   async renew(
     @Access() access: OrganisationAccess,
     @Param('invitation') id: string,
     @CurrentVisitor() visitor: Visitor,
   ): Promise<JsonOutcome<ApiMadeInvitation>> {
-    return this.told(access, await renewInvitation(this.database, access, id, this.clock()), visitor);
+    const made = await renewInvitation(this.database, access, id, this.clock());
+    if ('problem' in made) throw new Refused(made.problem);
+    return this.told(access, made, visitor);
   }
 
   @ApiDelete(':invitation', {
     id: 'revokeInvitation',
     summary: 'Take an invitation back',
+    details: '409 with `reason` "administrators-only" when it stays.',
+    conflicts: true,
   })
   async revoke(
     @Access() access: OrganisationAccess,
     @Param('invitation') id: string,
   ): Promise<JsonOutcome<never>> {
-    await revokeInvitation(this.database, access, id, this.clock());
+    const problem = await revokeInvitation(this.database, access, id, this.clock());
+    if (problem) throw new Refused(problem);
     return nothing();
   }
 

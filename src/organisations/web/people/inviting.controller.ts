@@ -28,6 +28,7 @@ import { organisationUrls } from '../urls.js';
 import { InviteForm } from './people.forms.js';
 import { inviteModel, madeLinkModel, madeLinkPage } from './people.pages.js';
 import { departmentErrors } from './role-fields.js';
+import { showPeople } from './show-people.js';
 
 /** Inviting people. The link is shown once, to whoever makes it, and mailed where that is possible. */
 @InOrganisation()
@@ -73,13 +74,28 @@ export class InvitingController {
     @Param('invitation') id: string,
     @CurrentVisitor() visitor: Visitor,
   ): Promise<Outcome> {
-    return this.showLink(access, await renewInvitation(this.database, access, id, this.clock()), visitor);
+    const made = await renewInvitation(this.database, access, id, this.clock());
+    if ('problem' in made) return this.refuse(access, visitor.language, made.problem);
+    return this.showLink(access, made, visitor);
   }
 
   @Post('uitnodigingen/:invitation/intrekken')
-  async revoke(@Access() access: OrganisationAccess, @Param('invitation') id: string): Promise<Outcome> {
-    await revokeInvitation(this.database, access, id, this.clock());
+  async revoke(
+    @Access() access: OrganisationAccess,
+    @Param('invitation') id: string,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    const problem = await revokeInvitation(this.database, access, id, this.clock());
+    if (problem) return this.refuse(access, language, problem);
     return redirect(organisationUrls.people(access.slug), 'invitationRevoked');
+  }
+
+  private async refuse(
+    access: OrganisationAccess,
+    language: Language,
+    problem: 'administrators-only',
+  ): Promise<Outcome> {
+    return showPeople(this.database, access, { language, now: this.clock(), problem });
   }
 
   private async show(

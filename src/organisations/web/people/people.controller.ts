@@ -3,9 +3,6 @@ import {
   accountUrls,
   changeRole,
   findListedPerson,
-  listInvitations,
-  listPeople,
-  listLeft,
   makeResetLink,
   may,
   removePerson,
@@ -24,20 +21,14 @@ import {
   type Outcome,
 } from '../../../platform/http/index.js';
 import { formPage } from '../../../platform/views/index.js';
-import { speech, words, type Language } from '../../../platform/words/index.js';
+import { words, type Language } from '../../../platform/words/index.js';
 import { listDepartments } from '../../read-organisation.js';
 import { Access, InOrganisation } from '../organisation.guard.js';
 import { organisationUrls } from '../urls.js';
 import { RoleForm } from './people.forms.js';
-import {
-  madeLinkModel,
-  madeLinkPage,
-  peopleModel,
-  peoplePage,
-  personModel,
-  removeModel,
-} from './people.pages.js';
+import { madeLinkModel, madeLinkPage, personModel, removeModel } from './people.pages.js';
 import { departmentErrors } from './role-fields.js';
+import { showPeople } from './show-people.js';
 
 /** The people of an organisation: who they are, what they may do, and letting them go. */
 @InOrganisation()
@@ -51,15 +42,7 @@ export class PeopleController {
 
   @Get()
   async people(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
-    const input = {
-      organisation: access.slug,
-      people: await listPeople(this.database, access),
-      invitations: await listInvitations(this.database, access),
-      departments: await listDepartments(this.database, access),
-      left: may(access, 'erase-person') ? await listLeft(this.database, access) : [],
-      now: this.clock().toISOString(),
-    };
-    return page(peoplePage, peopleModel(input, speech(language)));
+    return showPeople(this.database, access, { language, now: this.clock() });
   }
 
   @Get(':person')

@@ -1,4 +1,10 @@
-import { INVITATION_DAYS, type Erasable, type ListedPerson } from '../../../accounts/index.js';
+import {
+  INVITATION_DAYS,
+  mayHandOut,
+  type Erasable,
+  type ListedPerson,
+  type OrganisationAccess,
+} from '../../../accounts/index.js';
 import { FormFields, type FormState } from '../../../platform/forms/index.js';
 import {
   definePage,
@@ -26,6 +32,7 @@ interface OpenInvitation {
 
 export interface PeoplePageModel extends PageModel {
   readonly head: PageHead;
+  readonly warning?: Notice;
   readonly actions: readonly Action[];
   readonly table: Table;
   /** People who left and may be erased; absent when there are none. */
@@ -37,33 +44,35 @@ export interface PeoplePageModel extends PageModel {
 interface InvitationItem {
   readonly text: string;
   readonly more: string;
-  readonly renew: PostAction;
-  readonly revoke: PostAction;
+  /** None for the invitation of an administrator, unless this person may hand that role out. */
+  readonly actions: readonly PostAction[];
 }
 
 export const peoplePage = definePage<PeoplePageModel>('organisations/people');
 
 export interface PeopleInput {
-  readonly organisation: string;
+  readonly access: OrganisationAccess;
   readonly people: readonly ListedPerson[];
   readonly invitations: readonly OpenInvitation[];
   readonly departments: readonly DepartmentChoice[];
   readonly now: string;
   /** Who left; only for who may erase. */
   readonly left: readonly Erasable[];
+  /** Why something about an invitation was refused. */
+  readonly problem?: 'administrators-only';
 }
 
 export function peopleModel(input: PeopleInput, speech: Speech): PeoplePageModel {
   const { people: t } = speech.t;
+  const organisation = input.access.slug;
   const invitations = input.invitations.map((invitation) => invitationItem(invitation, input, speech));
   return {
     title: t.title,
     head: { heading: t.title, lead: t.lead },
-    actions: [{ text: t.invite, href: organisationUrls.invite(input.organisation) }],
+    ...refusal(input.problem && t.problems[input.problem]),
+    actions: [{ text: t.invite, href: organisationUrls.invite(organisation) }],
     table: peopleTable(input, speech),
-    ...(input.left.length > 0
-      ? { left: input.left.map((person) => leftLink(input.organisation, person)) }
-      : {}),
+    ...(input.left.length > 0 ? { left: input.left.map((person) => leftLink(organisation, person)) } : {}),
     ...(invitations.length > 0 ? { invitations } : {}),
   };
 }
@@ -73,7 +82,7 @@ function leftLink(organisation: string, { personId, name, email }: Erasable): Li
   return { text, href: organisationUrls.erasePerson(organisation, personId) };
 }
 
-function peopleTable({ organisation, people, departments }: PeopleInput, { t, f }: Speech): Table {
+function peopleTable({ access, people, departments }: PeopleInput, { t, f }: Speech): Table {
   const names = new Map(departments.map(({ id, name }) => [id, name]));
   const heads = [t.people.name, t.people.email, t.people.role, t.people.departments, t.people.since];
   return {
@@ -82,7 +91,7 @@ function peopleTable({ organisation, people, departments }: PeopleInput, { t, f 
     groups: [
       {
         rows: people.map((person) => ({
-          header: textCell(person.name, { href: organisationUrls.person(organisation, person.personId) }),
+          header: textCell(person.name, { href: organisationUrls.person(access.slug, person.personId) }),
           cells: [
             textCell(person.email ?? t.people.noEmail),
             textCell(t.roles[person.role]),
@@ -97,20 +106,20 @@ function peopleTable({ organisation, people, departments }: PeopleInput, { t, f 
 
 function invitationItem(
   { id, email, role, expiresAt }: OpenInvitation,
-  { organisation, now }: PeopleInput,
+  { access, people: present, now }: PeopleInput,
   { t, f }: Speech,
 ): InvitationItem {
   const moment = f.moment(expiresAt);
   const { people } = t;
+  const hasAdministrator = present.some((person) => person.role === 'administrator');
+  const actions = [
+    { text: people.renew, hidden: email, action: organisationUrls.renewInvitation(access.slug, id) },
+    { text: people.revoke, hidden: email, action: organisationUrls.revokeInvitation(access.slug, id) },
+  ];
   return {
     text: `${email} · ${t.roles[role]}`,
     more: expiresAt <= now ? people.tooOld({ moment }) : `${people.until} ${moment}`,
-    renew: { text: people.renew, hidden: email, action: organisationUrls.renewInvitation(organisation, id) },
-    revoke: {
-      text: people.revoke,
-      hidden: email,
-      action: organisationUrls.revokeInvitation(organisation, id),
-    },
+    actions: mayHandOut(access, role, hasAdministrator) ? actions : [],
   };
 }
 
