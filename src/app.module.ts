@@ -5,7 +5,7 @@ import { GatesModule } from './gates/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { OverviewModule, shell } from './overview/index.js';
 import { PlansModule, renameInPlans } from './plans/index.js';
-import { PilotsModule, renameInPilots } from './pilots/index.js';
+import { PilotsModule, PLACE_PROPOSALS, renameInPilots } from './pilots/index.js';
 import type { SignOnProvider } from './platform/config/index.js';
 import { Backups } from './platform/backups/index.js';
 import { Database } from './platform/database/index.js';
@@ -25,7 +25,7 @@ import {
   type Links,
 } from './platform/http/index.js';
 import type { Renderer } from './platform/views/index.js';
-import { PlanInterceptor, PortfoliosModule, renameInPortfolios } from './portfolios/index.js';
+import { joinPlan, PlanInterceptor, PortfoliosModule, renameInPortfolios } from './portfolios/index.js';
 
 /** What the application is given from outside: by main, or by a test. */
 export interface Surroundings {
@@ -66,6 +66,7 @@ class SharedModule {
       { provide: Jobs, useValue: jobs },
       { provide: Backups, useValue: backups },
       { provide: PERSON_TRACES, useValue: [renameInPilots, renameInPortfolios, renameInPlans] },
+      { provide: PLACE_PROPOSALS, useValue: joinPlan },
       { provide: FORM_SEALS, useValue: seals },
       { provide: SHELL, useValue: shell },
       PageWriter,

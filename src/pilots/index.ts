@@ -36,7 +36,14 @@ export {
   type InputRequest,
 } from './proposals/ask-input.js';
 export { answerProposal, type Answering } from './proposals/answer-proposal.js';
-export { beginBlankProposal, beginProposal, type BlankProposal } from './proposals/begin-proposal.js';
+export {
+  beginBlankProposal,
+  beginProposal,
+  PLACE_PROPOSALS,
+  type BeginSources,
+  type BlankProposal,
+  type PlaceProposals,
+} from './proposals/begin-proposal.js';
 export { keepListed } from './proposals/keep-listed.js';
 export { isChangeKnown, missingIn, type Missing } from './proposals/missing.js';
 export {

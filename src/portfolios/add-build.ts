@@ -4,6 +4,7 @@ import { addDepartment, takeTurn } from '../organisations/index.js';
 import { keepListed } from '../pilots/index.js';
 import { makeGrid, type Department, type Link, type Pilot, type PlanningCase } from '../planning/index.js';
 import { caseData, checkParsed, type CaseFileProblem } from '../platform/case-file/index.js';
+import { joinPlan } from './several/join-plan.js';
 import { withoutForeignDates } from './several/without-foreign-dates.js';
 import { PlanStore } from './store/plan.store.js';
 
@@ -54,6 +55,7 @@ export async function addBuild(
   for (const { id, ...data } of departments) await addDepartment(em, access, data, now, id);
   const listed = pilots.map(({ id: _, ...pilot }) => ({ pilot }));
   const codes = await keepListed(em, access, listed, now);
+  await joinPlan(em, access, codes, now);
   const codeOf = new Map(pilots.map(({ id }, index) => [id, codes[index] ?? id]));
   const own = (code: string): string => codeOf.get(code) ?? code;
   const store = new PlanStore(em);

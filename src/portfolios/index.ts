@@ -6,6 +6,7 @@ export { addBuild, fittingBuild, problemsOfBuild, type Build } from './add-build
 export { importCase } from './import-case.js';
 export { addressIn } from './several/plan-address.js';
 export { canBeRemoved, makeMain, removePlan, renamePlan } from './several/change-plans.js';
+export { joinPlan } from './several/join-plan.js';
 export { makePlan } from './several/make-plan.js';
 export { MAX_PLANS, nextPlanOf } from './several/new-plan.js';
 export { isMain, numberOf } from './store/plan.store.js';

@@ -5,7 +5,8 @@ import { readPilotsRevision, readProgressRevision, readSharedRevision } from '..
 import type { CarriedPhase, PlanningCase } from '../planning/index.js';
 import { NotFound } from '../platform/database/index.js';
 import { carriedFrom } from './several/carried-from.js';
-import { inOrder, isIn } from './several/plan-order.js';
+import { foreignWaits } from './several/foreign-waits.js';
+import { allLinks, inOrder, isIn } from './several/plan-order.js';
 import { readShared, type Shared } from './several/read-shared.js';
 import { writtenCase } from './several/written-case.js';
 import type { PlanRow } from './store/plan.entity.js';
@@ -66,7 +67,7 @@ export interface PlanRevision {
   readonly basis: string;
   /** Differs whenever the verdict by hand or the reason for a C without pilots did, which moves no date. */
   readonly verdictChanges: number;
-  /** Differs whenever something happened to a pilot that runs: dates follow it, and no sequence is out of date by it. */
+  /** Differs whenever something happened to a pilot of this plan that runs: dates follow it, and no sequence is out of date by it. */
   readonly progress: string;
   /** Differs whenever something else is shared of what customers said. */
   readonly shared: string;
@@ -89,7 +90,11 @@ async function basisOf(
   const organisation = await readOrganisationRevision(em, organisationId);
   const pilots = await readPilotsRevision(em, organisationId, isIn(plan, rows));
   // What the other plan and its pilots are called moves no date.
-  const others = carried.length === 0 ? [] : [carried.map(({ plan: _, title: __, ...felt }) => felt)];
+  const waits = foreignWaits(allLinks(rows), isIn(plan, rows), carried);
+  const others = [
+    ...(carried.length === 0 ? [] : [carried.map(({ plan: _, title: __, ...felt }) => felt)]),
+    ...(waits.length === 0 ? [] : [waits]),
+  ];
   return createHash('sha256')
     .update(
       JSON.stringify([plan.id, plan.version - (data.verdictChanges ?? 0), organisation, pilots, ...others]),
@@ -108,7 +113,7 @@ export async function readPlanRevision(em: EntityManager, access: PlanPlace): Pr
     planId: plan.id,
     basis: await basisOf(em, found, carried),
     verdictChanges: plan.data.verdictChanges ?? 0,
-    progress: await readProgressRevision(em, organisationId),
+    progress: await readProgressRevision(em, organisationId, isIn(plan, rows)),
     shared: await readSharedRevision(em, organisationId),
     sequenceId: await new PlanStore(em).findLatestSequenceId(organisationId, plan.id),
     profiles: await new ProfileStore(em).revision(organisationId),

@@ -18,6 +18,7 @@ import {
 import { NotFound, unlessConflict } from '../../src/platform/database/index.js';
 import { NotAllowed } from '../../src/platform/errors/index.js';
 import type { Pilot } from '../../src/planning/index.js';
+import { joinPlan } from '../../src/portfolios/index.js';
 import { onBothDatabases } from '../support/databases.js';
 import { readExample } from '../support/examples.js';
 
@@ -71,7 +72,12 @@ onBothDatabases('a proposal on its way', (given) => {
   });
 
   const begin = (access = head, owner = 'SC'): Promise<string> =>
-    beginBlankProposal(given.database, access, { title: 'Proef', c: 'content', owner }, NOW);
+    beginBlankProposal(
+      { database: given.database, place: joinPlan },
+      access,
+      { title: 'Proef', c: 'content', owner },
+      NOW,
+    );
   const answer = (code: string, change: (pilot: Pilot) => Pilot, access = head, isAsSeen = () => true) =>
     answerProposal(given.database, access, { code, change, isAsSeen }, NOW);
   const read = (code: string, access = head) => given.database.read((em) => readProposal(em, access, code));

@@ -4,6 +4,7 @@ import { nameOf, type OrganisationAccess } from '../../accounts/index.js';
 import type { ProgressEntry, ProgressFact } from '../../planning/index.js';
 import type { PilotRow } from '../store/pilot.entity.js';
 import type { ProgressEntryRow } from '../store/progress-entry.entity.js';
+import { PilotStore } from '../store/pilot.store.js';
 import { ProgressStore } from '../store/progress.store.js';
 
 function entryOf({ number, fact, writtenByName, writtenAt }: ProgressEntryRow): ProgressEntry {
@@ -23,9 +24,20 @@ export async function readEntries(
   return entries;
 }
 
-/** Differs whenever something more was written down, or somebody got another name. */
-export async function readProgressRevision(em: EntityManager, organisationId: string): Promise<string> {
-  const rows = await new ProgressStore(em).listNumbers(organisationId);
+/**
+ * Differs whenever something more was written down, or somebody got another name.
+ * @param isAsked which pilots it is about, by code
+ */
+export async function readProgressRevision(
+  em: EntityManager,
+  organisationId: string,
+  isAsked: (code: string) => boolean,
+): Promise<string> {
+  const all = await new ProgressStore(em).listNumbers(organisationId);
+  if (all.length === 0) return '';
+  const pilots = await new PilotStore(em).listVersions(organisationId);
+  const asked = new Set(pilots.filter(({ code }) => isAsked(code)).map(({ id }) => id));
+  const rows = all.filter(({ pilotId }) => asked.has(pilotId));
   if (rows.length === 0) return '';
   return createHash('sha256').update(JSON.stringify(rows)).digest('hex');
 }

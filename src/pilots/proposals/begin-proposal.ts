@@ -22,6 +22,22 @@ export interface Beginning {
   readonly texts: ConceptTexts;
 }
 
+/** Puts proposals that were begun where their address says; of a context that knows plans. */
+export type PlaceProposals = (
+  em: EntityManager,
+  access: OrganisationAccess,
+  codes: readonly string[],
+  at: string,
+) => Promise<void>;
+
+/** Injection token of the one that there is, given where all contexts are known. */
+export const PLACE_PROPOSALS = Symbol('PLACE_PROPOSALS');
+
+export interface BeginSources {
+  readonly database: Database;
+  readonly place: PlaceProposals;
+}
+
 /** A draft is nowhere in the plan until it is sent in. */
 interface Draft {
   readonly owner: string;
@@ -36,12 +52,12 @@ interface Draft {
  * @throws NotAllowed when the person may not propose for that department, NotFound when there is no such department
  */
 export async function beginProposal(
-  database: Database,
+  sources: BeginSources,
   access: OrganisationAccess,
   { entry, size, owner, texts }: Beginning,
   now: Date,
 ): Promise<string> {
-  return begin(database, access, now, {
+  return begin(sources, access, now, {
     owner,
     from: entry.id,
     make: (code, departments) => conceptFrom(entry, { code, size, owner, departments }, texts),
@@ -57,12 +73,12 @@ export type BlankProposal = Pick<Pilot, 'title' | 'c' | 'owner'>;
  * @throws as `beginProposal`
  */
 export async function beginBlankProposal(
-  database: Database,
+  sources: BeginSources,
   access: OrganisationAccess,
   { title, c, owner }: BlankProposal,
   now: Date,
 ): Promise<string> {
-  return begin(database, access, now, {
+  return begin(sources, access, now, {
     owner,
     from: '',
     make: (id) => ({ id, title, c, owner, phases: [{ intensity: 1, widens: ['start'] }] }),
@@ -70,7 +86,7 @@ export async function beginBlankProposal(
 }
 
 async function begin(
-  database: Database,
+  { database, place }: BeginSources,
   access: OrganisationAccess,
   now: Date,
   { owner, make, from }: Draft,
@@ -81,6 +97,7 @@ async function begin(
     const { departments } = await readOrganisation(em, access.organisationId);
     if (!departments.some(({ id }) => id === owner)) throw new NotFound('department', owner);
     const code = await addPilot(em, access.organisationId, (next) => make(next, departments), at);
+    await place(em, access, [code], at);
     const row = await findPilot(em, access, code);
     await addStep(em, access, row, { number: 1, status: 'draft', note: '', at });
     await recordAudit(em, {

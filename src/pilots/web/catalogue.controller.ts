@@ -12,7 +12,7 @@ import {
   type Organisation,
   type OrganisationSize,
 } from '../../planning/index.js';
-import { beginProposal } from '../proposals/begin-proposal.js';
+import { beginProposal, PLACE_PROPOSALS, type PlaceProposals } from '../proposals/begin-proposal.js';
 import { readProposals } from '../proposals/read-proposals.js';
 import { BeginForm } from './begin.form.js';
 import { catalogueModel, cataloguePage } from './catalogue.page.js';
@@ -31,6 +31,7 @@ export class CatalogueController {
   constructor(
     private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(PLACE_PROPOSALS) private readonly place: PlaceProposals,
   ) {}
 
   @Get('catalogus')
@@ -87,7 +88,12 @@ export class CatalogueController {
     }
     const { owner, size } = result.value;
     const beginning = { entry, size, owner, texts: conceptTexts(entry, speech(language)) };
-    const code = await beginProposal(this.database, access, beginning, this.clock());
+    const code = await beginProposal(
+      { database: this.database, place: this.place },
+      access,
+      beginning,
+      this.clock(),
+    );
     return redirect(pilotUrls.proposal(access.slug, code), 'proposalBegun');
   }
 

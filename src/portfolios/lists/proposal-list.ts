@@ -5,6 +5,7 @@ import { isBeingWritten, type Pilot, type PlanningCase, type StartedFrom } from 
 import { caseData, checkParsed } from '../../platform/case-file/index.js';
 import type { Language } from '../../platform/words/index.js';
 import { readPlanCase } from '../read-plan-case.js';
+import { joinPlan } from '../several/join-plan.js';
 import { casePath, type Item } from './list-item.js';
 import type { KnownItem, ListBase, ListPlan, PlannedRow } from './plan-list.js';
 
@@ -78,5 +79,7 @@ export async function keepProposals(
       // Checked against the schema of a case file, which describes exactly this type.
       pilot: confirmed(item, changes) as unknown as Omit<Pilot, 'id'>,
     }));
-  await keepListed(em, access, kept, now);
+  const codes = await keepListed(em, access, kept, now);
+  const begun = codes.filter((_, index) => kept[index]?.version === undefined);
+  await joinPlan(em, access, begun, now);
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { assertMay, recordAudit, type OrganisationAccess } from '../../accounts/index.js';
 import { takeTurn } from '../../organisations/index.js';
-import { readPilots } from '../../pilots/index.js';
+import { readProposals } from '../../pilots/index.js';
 import { Conflict, NotFound, type Database } from '../../platform/database/index.js';
 import type { PlanData, PlanRow } from '../store/plan.entity.js';
 import { FIRST_PLAN, isMain, numberOf, placed, PlanStore } from '../store/plan.store.js';
@@ -86,8 +86,9 @@ export async function makeMain(
     const main = rows.find(isMain);
     if (!main || main.id === row.id) return;
     const within = isIn(main, rows);
-    const pilots = (await readPilots(em, access.organisationId))
-      .map(({ id }) => id)
+    // What is still being written stays in the plan that it was begun in.
+    const pilots = (await readProposals(em, access))
+      .map(({ pilot: { id } }) => id)
       .filter((code) => within(code));
     await store.change(main, { data: { ...unmoved(main.data), pilots }, updatedAt: at });
     const { pilots: _, ...data } = row.data;

@@ -2,6 +2,7 @@ import {
   compareReports,
   makeGrid,
   type CarriedPhase,
+  type Link,
   type Pilot,
   type PlanningCase,
   type ReportChanges,
@@ -10,6 +11,7 @@ import { inForce, judgement, type JudgedPlan, type Judgement } from '../judged-p
 import { heatChanges, type HeatChange } from '../moves/move-effect.js';
 import { carriedFrom } from './carried-from.js';
 import { feltIn } from './felt-in.js';
+import { foreignWaits, withForeignWaits } from './foreign-waits.js';
 import { inOrder } from './plan-order.js';
 import { withoutForeignDates } from './without-foreign-dates.js';
 
@@ -23,6 +25,8 @@ export interface PlanEffect {
 }
 
 export interface ToPlanEffect {
+  /** Links of the pilot that become an earliest beginning in one of the plans. */
+  readonly linksKept: number;
   readonly from: PlanEffect;
   readonly to: PlanEffect;
 }
@@ -56,11 +60,30 @@ function feeling(planningCase: PlanningCase, other: string, felt: readonly Carri
   return { ...planningCase, plan: all.length > 0 ? { ...plan, carried: all } : plan };
 }
 
+/** What waits here for the other plan, on the dates that hold there, and how many links that keeps. */
+function waiting(
+  planningCase: PlanningCase,
+  links: readonly Link[],
+  felt: readonly CarriedPhase[],
+): { readonly kept: number; readonly waits: PlanningCase } {
+  const here = new Set(planningCase.pilots.map(({ id }) => id));
+  const waits = foreignWaits(links, (code) => here.has(code), felt);
+  const pilots = withForeignWaits(planningCase.pilots, waits);
+  const kept = waits.filter(({ pilot, phase, earliest }) => {
+    const own = pilots.find(({ id }) => id === pilot)?.phases[phase - 1];
+    return (own?.earliest ?? '') >= earliest;
+  });
+  return { kept: kept.length, waits: { ...planningCase, pilots } };
+}
+
 /** What the move does in both plans while everything else stays where it is. Changes nothing. */
 export function toPlanEffect(from: JudgedPlan, to: JudgedPlan, code: string): ToPlanEffect {
   const pilot = from.planningCase.pilots.find(({ id }) => id === code);
+  const { links } = from.planningCase;
+  const holds = ({ before, after }: Link): boolean => before[0] !== code && after[0] !== code;
   const left = {
     ...from.planningCase,
+    links: links.filter(holds),
     pilots: from.planningCase.pilots.filter(({ id }) => id !== code),
   };
   const joined = {
@@ -68,13 +91,12 @@ export function toPlanEffect(from: JudgedPlan, to: JudgedPlan, code: string): To
     pilots: [...to.planningCase.pilots, ...(pilot ? [asMoved(pilot, to.planningCase)] : [])],
   };
   const [first] = inOrder([from.plan, to.plan]);
-  return first?.id === from.plan.id
-    ? {
-        from: effectOn(from, left),
-        to: effectOn(to, feeling(joined, from.plan.name, carriedFrom(from.plan.name, left, from.starts))),
-      }
-    : {
-        from: effectOn(from, feeling(left, to.plan.name, carriedFrom(to.plan.name, joined, to.starts))),
-        to: effectOn(to, joined),
-      };
+  if (first?.id === from.plan.id) {
+    const felt = carriedFrom(from.plan.name, left, from.starts);
+    const { kept: linksKept, waits } = waiting(feeling(joined, from.plan.name, felt), links, felt);
+    return { from: effectOn(from, left), to: effectOn(to, waits), linksKept };
+  }
+  const felt = carriedFrom(to.plan.name, joined, to.starts);
+  const { kept: linksKept, waits } = waiting(feeling(left, to.plan.name, felt), links, felt);
+  return { from: effectOn(from, waits), to: effectOn(to, joined), linksKept };
 }

@@ -1,3 +1,4 @@
+import type { Link } from '../../planning/index.js';
 import type { PlanRow } from '../store/plan.entity.js';
 
 type Ordered = Pick<PlanRow, 'id' | 'position' | 'data'>;
@@ -18,4 +19,9 @@ export function isIn(
   if (own) return (code) => own.has(code);
   const elsewhere = new Set(rows.flatMap(({ data }) => data.pilots ?? []));
   return (code) => !elsewhere.has(code);
+}
+
+/** Links between pilots of all plans, wherever they are written: pilots move, and what waits for what stays. */
+export function allLinks(rows: readonly Pick<PlanRow, 'data'>[]): readonly Link[] {
+  return rows.flatMap(({ data }) => data.links);
 }

@@ -11,8 +11,9 @@ import type { PlanRow } from '../store/plan.entity.js';
 import { FIRST_PLAN, numberOf } from '../store/plan.store.js';
 import { planTextsOf, PlanTextStore } from '../store/plan-text.store.js';
 import { feltIn } from './felt-in.js';
+import { foreignWaits, withForeignWaits } from './foreign-waits.js';
 import { organisationFor } from './organisation-for.js';
-import { inOrder, isIn } from './plan-order.js';
+import { allLinks, inOrder, isIn } from './plan-order.js';
 import type { Shared } from './read-shared.js';
 import { withoutForeignDates } from './without-foreign-dates.js';
 
@@ -43,9 +44,7 @@ export async function writtenCase(
   // A proposal that was given back is not among the pilots, nor is one of another plan; what waits for it waits again
   // when it returns.
   const known = new Set(proposals.map(({ id }) => id));
-  const links = rows
-    .flatMap((each) => each.data.links)
-    .filter(({ before, after }) => known.has(before[0]) && known.has(after[0]));
+  const links = allLinks(rows).filter(({ before, after }) => known.has(before[0]) && known.has(after[0]));
   const hoursOf = rows.find((each) => numberOf(each) === FIRST_PLAN)?.data.plan ?? data.plan;
   const isFirst = inOrder(rows)[0]?.id === row.id;
   const fitting = organisationFor(organisation, data.plan, { hoursOf, isFirst });
@@ -60,6 +59,7 @@ export async function writtenCase(
   const dated = changed.pilots.map((pilot) =>
     moved.has(pilot.id) ? withoutForeignDates(grid, pilot) : pilot,
   );
-  const planned = withPlannerChoices(dated, data);
+  const waits = foreignWaits(allLinks(rows), within, carried);
+  const planned = withForeignWaits(withPlannerChoices(dated, data), waits);
   return { ...changed, pilots: planned.map((pilot) => askedLater(grid, pilot, leerpauze)) };
 }

@@ -1,8 +1,12 @@
 import type { OrganisationAccess, Role } from '../../../src/accounts/index.js';
 import { Conflict } from '../../../src/platform/database/index.js';
+import { addDays } from '../../../src/planning/index.js';
 import { NotAllowed } from '../../../src/platform/errors/index.js';
 import { JudgedPlans, makeMain, makePlan, removePlan, renamePlan } from '../../../src/portfolios/index.js';
 import { changePlan } from '../../../src/portfolios/setup/change-plan.js';
+import { readPlanCase } from '../../../src/portfolios/read-plan-case.js';
+import { carriedFrom } from '../../../src/portfolios/several/carried-from.js';
+import { moveToPlan } from '../../../src/portfolios/several/move-to-plan.js';
 import { PlanStore } from '../../../src/portfolios/store/plan.store.js';
 import { addExample, addMember, TODAY } from '../../support/app.js';
 import { onBothDatabases } from '../../support/databases.js';
@@ -102,5 +106,38 @@ onBothDatabases('several plans', (given) => {
     const other = { ...access, plan: 2 };
     await changePlan(given.database, other, { change: (plan) => ({ ...plan, leerpauze: 1 }) }, TODAY);
     expect((await judgedIn(access, 1)).revision.basis).toBe(first.revision.basis);
+  });
+
+  it('wait for what ends in the ones before, as a day that moves along with it', async () => {
+    const access = await enter();
+    await makePlan(given.database, access, WISH, TODAY);
+    const [first, second] = await rowsOf(access);
+    const [one, other] = (await judgedIn(access, 1)).planningCase.pilots;
+    if (!first || !second || !one || !other) throw new Error('two plans, and pilots');
+    const link = { before: [one.id, 1], after: [other.id, 1], lagWeeks: 2 } as const;
+    const end = () =>
+      given.database.read(async (em) => (await readPlanCase(em, { ...access, plan: 2 })).planningCase);
+    await given.database.write(async (em) => {
+      const store = new PlanStore(em);
+      await store.change(first, { data: { ...first.data, links: [link] }, updatedAt: TODAY.toISOString() });
+    });
+    const move = { pilot: other.id, to: 2, versions: { from: 2, to: 1 } };
+    await moveToPlan(given.database, access, move, TODAY);
+    const { plan, pilots } = await end();
+    const felt = carriedFrom('', (await judgedIn(access, 1)).planningCase, undefined).find(
+      ({ pilot, phase }) => pilot === one.id && phase === 1,
+    );
+    expect(plan.start).toBe(WISH.start);
+    expect(felt).toBeDefined();
+    expect(pilots[0]?.phases[0]?.earliest).toBe(felt && addDays(felt.start, 7 * (felt.weeks + 2)));
+    const before = (await judgedIn(access, 2)).revision;
+    // Without the link there is nothing to wait for, and the later plan is another one.
+    await given.database.write(async (em) => {
+      const store = new PlanStore(em);
+      const row = await store.get({ ...access, plan: 1 });
+      await store.change(row, { data: { ...row.data, links: [] }, updatedAt: TODAY.toISOString() });
+    });
+    expect((await end()).pilots[0]?.phases[0]?.earliest ?? null).toBeNull();
+    expect((await judgedIn(access, 2)).revision.basis).not.toBe(before.basis);
   });
 });

@@ -49,6 +49,35 @@ it('makes a second plan beside the first, which nobody who has one sees anything
     expect((await visitor.get(`${base}${gone}/bord`)).statusCode).toBe(404);
 }, 60_000);
 
+it('takes a proposal into the plan that it was begun in, whichever plan is the main one', async () => {
+  const { visitor, base } = await suite.enter(demo);
+  const other = `${base}~2`;
+  await visitor.submit(`${base}/plannen/nieuw`, `${base}/plannen/nieuw`, WISH);
+  const form = `${other}/voorstellen/nieuw`;
+  const blank = { title: 'Voor 2028', c: 'content', owner: 'MC' };
+  const begun = await visitor.submit(form, form, blank);
+  expect(begun.headers.location).toMatch(new RegExp(`^${other}/voorstellen/P\\d+$`));
+  const code = String(begun.headers.location).split('/').at(-1) ?? '';
+  // Opened in the other plan it leads to its own.
+  expect((await visitor.get(`${base}/voorstellen/${code}`)).headers.location).toBe(
+    `${other}/voorstellen/${code}`,
+  );
+  const entry = `${other}/catalogus/CT-1`;
+  const example = await visitor.submit(entry, `${entry}/voorstel`, { owner: 'MC', size: 'large' });
+  const second = String(example.headers.location).split('/').at(-1) ?? '';
+  expect((await visitor.get(`${base}/voorstellen/${second}`)).headers.location).toContain('~2/');
+  // A draft of the main plan stays there when another plan becomes the main one.
+  const own = await visitor.submit(`${base}/voorstellen/nieuw`, `${base}/voorstellen/nieuw`, blank);
+  const third = String(own.headers.location).split('/').at(-1) ?? '';
+  const change = `${base}/plannen/2`;
+  const main = await visitor.submit(change, `${change}/begin`);
+  expect(main.statusCode).toBe(303);
+  expect((await visitor.get(`${base}/voorstellen/${third}`)).headers.location).toBe(
+    `${base}~1/voorstellen/${third}`,
+  );
+  expect((await visitor.get(`${base}/voorstellen/${code}`)).statusCode).toBe(200);
+}, 60_000);
+
 it('keeps sequences, versions, texts and calendars of two plans apart', async () => {
   const { visitor, base } = await suite.enter(demo);
   const other = `${base}~2`;
@@ -128,7 +157,7 @@ it('moves a pilot to another plan after showing what that does in both, and back
   const $ = load(effect.body);
   expect(textOf($, '#plan-van + ul')).toContain('Pilots die meetellen: 9 → 8.');
   expect(textOf($, '#plan-naar + ul')).toContain('Pilots die meetellen: 0 → 1.');
-  expect(textOf($, 'main')).toContain('Eén koppeling met een andere pilot geldt');
+  expect(textOf($, 'main')).toContain('Eén koppeling met een andere pilot wordt een vroegste begin');
   expect(textOf($, 'main')).toContain('nog geen datums');
   const fields = hiddenFields($, form);
   const moved = await visitor.post(form, fields);

@@ -1,6 +1,7 @@
 import { addressParts, planAddress } from '../../../src/organisations/index.js';
 import { makeGrid, type Organisation, type Plan } from '../../../src/planning/index.js';
 import { carriedFrom } from '../../../src/portfolios/several/carried-from.js';
+import { foreignWaits, withForeignWaits } from '../../../src/portfolios/several/foreign-waits.js';
 import { movedData } from '../../../src/portfolios/several/move-data.js';
 import { isTaken, newPlanData, nextPlanOf } from '../../../src/portfolios/several/new-plan.js';
 import { organisationFor } from '../../../src/portfolios/several/organisation-for.js';
@@ -196,5 +197,43 @@ describe('two plans between which a pilot moves', () => {
     expect(back.from.pilots).toEqual([]);
     expect(back.to).toMatchObject({ cs: from.cs, out: from.out, changes: from.changes, dates: [] });
     expect(back.to.pilots).toBeUndefined();
+  });
+});
+
+describe('a link across plans', () => {
+  const link = (before: string, after: string, lagWeeks?: number) =>
+    ({ before: [before, 1], after: [after, 1], ...(lagWeeks === undefined ? {} : { lagWeeks }) }) as const;
+  const carried = carriedFrom('2026', aCase({ pilots: [{ phases: [{ intensity: 2 }] }] }), undefined);
+  const isHere = (code: string): boolean => code === 'P2';
+
+  it('is the Monday after what is waited for, in the plan that begins later', () => {
+    // P1 runs for 13 weeks from 5 January 2026.
+    expect(foreignWaits([link('P1', 'P2'), link('P1', 'P2', 2)], isHere, carried)).toEqual([
+      { pilot: 'P2', phase: 1, earliest: '2026-04-06' },
+      { pilot: 'P2', phase: 1, earliest: '2026-04-20' },
+    ]);
+  });
+
+  it.each([
+    ['for a later plan', link('P2', 'P1')],
+    ['for a phase without a date', link('P3', 'P2')],
+    ['inside one plan', link('P2', 'P2')],
+  ])('is none %s', (_, given) => {
+    expect(foreignWaits([given], isHere, carried)).toEqual([]);
+  });
+
+  it.each([
+    [{}, '2026-04-20'],
+    [{ earliest: '2026-05-04' }, '2026-05-04'],
+    [{ pin: '2026-03-02' }, undefined],
+    [{ latest: '2026-04-13' }, undefined],
+    [{ status: 'running' as const }, undefined],
+  ])('leaves what is fixed in %j', (phase, earliest) => {
+    const waits = [
+      { pilot: 'P2', phase: 1, earliest: '2026-04-06' },
+      { pilot: 'P2', phase: 1, earliest: '2026-04-20' },
+    ];
+    const [pilot] = withForeignWaits([aPilot({ id: 'P2', phases: [{ intensity: 1, ...phase }] })], waits);
+    expect(pilot?.phases[0]?.earliest).toBe(earliest);
   });
 });

@@ -178,7 +178,7 @@ export class PlansApi {
 
   @ApiPut(':plan/main', {
     id: 'makeMainPlan',
-    summary: 'Make this the plan that everybody begins with, and that new proposals come into',
+    summary: 'Make this the plan that everybody begins with',
     details: 'Each plan keeps its own pilots.',
     ifMatch: 'readListedPlan',
     answer: LISTED_PLAN,

@@ -38,9 +38,10 @@ export const severalPlans = {
   changeTitle: message<{ plan: string }>('Change {plan}'),
   rename: 'Keep the name',
   makeMain: 'Let everybody begin with this plan',
-  mainLead: 'Everybody begins with this plan, and new proposals come into it.',
+  mainLead:
+    'Everybody begins with this plan. A new proposal comes into the plan in which somebody begins it.',
   otherLead:
-    'New proposals come into the plan that everybody begins with. The second button makes that this one; each plan keeps its own pilots.',
+    'Everybody begins with one plan. The second button makes that this one; each plan keeps its own pilots and proposals.',
   remove: 'Remove this plan',
   removeLead: 'A plan can be removed as long as it has no pilots and no version of it was kept.',
   line: message<{ plan: string }>('Plan: {plan}'),
@@ -63,7 +64,7 @@ export const severalPlans = {
       'This pilot has begun and stays in this plan: its sequence, promises and gates belong to it. What still runs after this plan ends counts in the heat and hours of the next plan by itself.',
     onlyPlan: 'There is only one plan. Make a second one first; then the pilot can go there.',
     to: 'To which plan?',
-    link: 'Link that no longer holds then',
+    link: 'Link with a pilot in this plan',
     linkValue: message<{ before: string; beforePhase: number; after: string; afterPhase: number }>(
       '{after} phase {afterPhase, number} waits for {before} phase {beforePhase, number}',
     ),
@@ -78,8 +79,11 @@ export const severalPlans = {
     undated: message<{ plan: string }>(
       'In {plan} the pilot has no dates yet: it warms nobody there until you compute the sequence.',
     ),
+    linksKept: message<{ count: number }>(
+      '{count, plural, one {One link with another pilot becomes an earliest beginning: the phase that waits} other {# links with other pilots become an earliest beginning: the phase that waits}} does not begin before what it waits for in the other plan is over.',
+    ),
     linksEnd: message<{ count: number }>(
-      '{count, plural, one {One link with another pilot holds} other {# links with other pilots hold}} only while both pilots are in one plan. Until then, mind the order yourself.',
+      '{count, plural, one {One link with another pilot does not hold} other {# links with other pilots do not hold}} between these plans: the plan that begins first does not wait for a later one, and nobody waits for a phase without a date or on a day that is fixed. Mind the order there yourself.',
     ),
     outdates: message<{ plans: string }>(
       'The computed sequence of {plans} is out of date after this. Compute it again there.',

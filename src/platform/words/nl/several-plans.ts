@@ -38,9 +38,9 @@ export const severalPlans = {
   changeTitle: message<{ plan: string }>('{plan} wijzigen'),
   rename: 'Bewaar de naam',
   makeMain: 'Laat iedereen met dit plan beginnen',
-  mainLead: 'Iedereen begint met dit plan, en nieuwe voorstellen komen erin.',
+  mainLead: 'Iedereen begint met dit plan. Een nieuw voorstel komt in het plan waarin iemand het begint.',
   otherLead:
-    'Nieuwe voorstellen komen in het plan waarmee iedereen begint. Met de tweede knop wordt dat dit plan; elk plan houdt zijn eigen pilots.',
+    'Iedereen begint met één plan. Met de tweede knop wordt dat dit plan; elk plan houdt zijn eigen pilots en voorstellen.',
   remove: 'Verwijder dit plan',
   removeLead: 'Verwijderen kan zolang het plan geen pilots heeft en er geen versie van bewaard is.',
   line: message<{ plan: string }>('Plan: {plan}'),
@@ -63,7 +63,7 @@ export const severalPlans = {
       'Deze pilot is begonnen en blijft in dit plan: zijn volgorde, beloften en poorten horen erbij. Wat na het einde van dit plan nog loopt, telt in het volgende plan vanzelf mee in hitte en uren.',
     onlyPlan: 'Er is maar één plan. Maak eerst een tweede; dan kan de pilot daarheen.',
     to: 'Naar welk plan?',
-    link: 'Koppeling die dan niet meer geldt',
+    link: 'Koppeling met een pilot in dit plan',
     linkValue: message<{ before: string; beforePhase: number; after: string; afterPhase: number }>(
       '{after} fase {afterPhase, number} wacht op {before} fase {beforePhase, number}',
     ),
@@ -78,8 +78,11 @@ export const severalPlans = {
     undated: message<{ plan: string }>(
       'In {plan} heeft de pilot nog geen datums: hij warmt daar niemand op tot u er de volgorde berekent.',
     ),
+    linksKept: message<{ count: number }>(
+      '{count, plural, one {Eén koppeling met een andere pilot wordt een vroegste begin: de fase die wacht} other {# koppelingen met andere pilots worden een vroegste begin: de fase die wacht,}} begint niet voordat klaar is waar zij in het andere plan op wacht.',
+    ),
     linksEnd: message<{ count: number }>(
-      '{count, plural, one {Eén koppeling met een andere pilot geldt} other {# koppelingen met andere pilots gelden}} alleen zolang beide pilots in één plan staan. Let tot dan zelf op de volgorde.',
+      '{count, plural, one {Eén koppeling met een andere pilot geldt} other {# koppelingen met andere pilots gelden}} niet tussen deze plannen: het plan dat het eerst begint, wacht niet op een later plan, en op een fase zonder datum of op een vastgezette dag wacht niemand. Let daar zelf op de volgorde.',
     ),
     outdates: message<{ plans: string }>(
       'De berekende volgorde van {plans} is daarna verouderd. Reken daar opnieuw.',

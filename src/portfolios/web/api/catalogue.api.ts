@@ -25,6 +25,7 @@ import {
 } from '../../../platform/http/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
 import { CATALOGUE, KPIS } from '../../../planning/index.js';
+import { joinPlan } from '../../several/join-plan.js';
 import { ProposalDesk } from '../proposals/proposal-desk.js';
 import { apiEntry, apiMeasure, ENTRY, MEASURE, type ApiEntry, type ApiMeasure } from './catalogue-schemas.js';
 import { proposalAnswer, WHOLE_PROPOSAL, type WholeProposal } from './proposal-schemas.js';
@@ -111,7 +112,12 @@ export class CatalogueApi {
     const known = departments.some((department) => department.id === owner);
     refuseWhen(known ? [] : [{ field: 'owner', code: 'notAChoice', facts: {} }]);
     const beginning = { entry, size, owner, texts: conceptTexts(entry, speech(language)) };
-    const code = await beginProposal(this.database, access, beginning, this.clock());
+    const code = await beginProposal(
+      { database: this.database, place: joinPlan },
+      access,
+      beginning,
+      this.clock(),
+    );
     const location = `${API_PATH}/o/${access.slug}/proposals/${code}`;
     return { ...proposalAnswer(await this.desk.write(access, code)), status: 201, location };
   }

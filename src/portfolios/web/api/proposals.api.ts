@@ -2,6 +2,7 @@ import { Body, Inject, Param, Query } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, InOrganisation } from '../../../organisations/index.js';
 import { beginBlankProposal, NotComplete, readProposals, submitProposal } from '../../../pilots/index.js';
+import { joinPlan } from '../../several/join-plan.js';
 import {
   ApiController,
   ApiGet,
@@ -78,7 +79,12 @@ export class ProposalsApi {
     const { departments } = await this.desk.organisation(access);
     if (!departments.some(({ id }) => id === blank.owner))
       throw new InvalidInput([{ field: 'owner', code: 'notAChoice', facts: {} }]);
-    const code = await beginBlankProposal(this.database, access, blank, this.clock());
+    const code = await beginBlankProposal(
+      { database: this.database, place: joinPlan },
+      access,
+      blank,
+      this.clock(),
+    );
     const location = `${API_PATH}/o/${access.slug}/proposals/${code}`;
     return { ...proposalAnswer(await this.desk.write(access, code)), status: 201, location };
   }

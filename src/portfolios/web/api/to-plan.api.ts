@@ -46,6 +46,7 @@ interface PilotPlan {
 interface BothPlans {
   readonly from: ApiEffect;
   readonly to: ApiEffect;
+  readonly linksKept: number;
 }
 
 const namedPlan = object<NamedPlan>({ number: whole, name: text });
@@ -60,7 +61,14 @@ const PILOT_PLAN = named(
   }),
 );
 
-const BOTH = named('EffectOnBothPlans', object<BothPlans>({ from: EFFECT, to: EFFECT }));
+const BOTH = named(
+  'EffectOnBothPlans',
+  object<BothPlans>({
+    from: EFFECT,
+    to: EFFECT,
+    linksKept: about('Links of the pilot that become an earliest beginning in one of the plans', whole),
+  }),
+);
 
 /** Which plan a pilot is in. Its version stands for all plans of the organisation. */
 @InOrganisation()
@@ -104,15 +112,15 @@ export class ToPlanApi {
   ): Promise<JsonOutcome<BothPlans>> {
     assertMay(access, 'choose-pilots');
     const input = await readToPlan(this.plans, access, code);
-    const { from, to } = toPlanEffect(input.from, wanted(input, body), code);
-    return json({ from: sideOf(from, language), to: sideOf(to, language) });
+    const { from, to, linksKept } = toPlanEffect(input.from, wanted(input, body), code);
+    return json({ from: sideOf(from, language), to: sideOf(to, language), linksKept });
   }
 
   @ApiPut('', {
     id: 'moveToPlan',
     summary: 'Move a pilot that has not begun to another plan',
     details:
-      'Its dates and what it is linked with there stay behind. Answers as `readPilotPlan` does in the plan it came into.',
+      'Its dates stay behind; what it waits for in the plan that begins first becomes an earliest beginning. Answers as `readPilotPlan` does in the plan it came into.',
     body: { form: ToPlanForm, without: ['version'] },
     ifMatch: 'readPilotPlan',
     answer: PILOT_PLAN,

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { assertMay, mayPropose, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, InOrganisation } from '../../../organisations/index.js';
 import { beginBlankProposal, NotComplete, readProposals, submitProposal } from '../../../pilots/index.js';
+import { joinPlan } from '../../several/join-plan.js';
 import { Conflict, Database } from '../../../platform/database/index.js';
 import { readForm, type FormState } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
@@ -63,7 +64,12 @@ export class ProposalsController {
       return this.newOutcome(access, { values: { title, c, owner }, errors }, language, 422);
     }
     const blank = newProposalOf(result.value);
-    const code = await beginBlankProposal(this.database, access, blank, this.clock());
+    const code = await beginBlankProposal(
+      { database: this.database, place: joinPlan },
+      access,
+      blank,
+      this.clock(),
+    );
     return redirect(proposalUrls.proposal(access.slug, code), 'proposalBegun');
   }
 

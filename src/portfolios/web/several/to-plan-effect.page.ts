@@ -70,7 +70,7 @@ export function toPlanEffectModel(
 
 function notesOf(
   input: Pick<ToPlanInput, 'from' | 'pilot'>,
-  { from, to }: ToPlanEffect,
+  { from, to, linksKept }: ToPlanEffect,
   { t, f }: Speech,
 ): readonly Notice[] {
   const words = t.severalPlans.move;
@@ -78,10 +78,11 @@ function notesOf(
   const dated = to.after.portfolio.counted.some(
     ({ pilot, phases }) => pilot.id === input.pilot.id && phases.some(({ start }) => start !== null),
   );
-  const links = linksOf(input).length;
+  const ended = linksOf(input).length - linksKept;
   return [
     ...(dated ? [] : [words.undated({ plan: to.judged.plan.name })]),
-    ...(links > 0 ? [words.linksEnd({ count: links })] : []),
+    ...(linksKept > 0 ? [words.linksKept({ count: linksKept })] : []),
+    ...(ended > 0 ? [words.linksEnd({ count: ended })] : []),
     ...(outdated.length > 0 ? [words.outdates({ plans: f.list(outdated) })] : []),
   ].map((text): Notice => ({ kind: 'warning', text }));
 }
