@@ -1,4 +1,4 @@
-import { declaredType, IS_DAY, rulesOf, type FormClass, type Rule } from '../forms/rules.js';
+import { declaredType, IS_DAY, IS_FILE, rulesOf, type FormClass, type Rule } from '../forms/rules.js';
 
 import type { ApiBodies, ApiBody } from './api-route.js';
 
@@ -68,6 +68,7 @@ const LIMITS: Readonly<Record<string, (argument: unknown) => JsonSchema>> = {
   isIn: (choices) => ({ enum: choices }),
   isEmail: () => ({ format: 'email' }),
   [IS_DAY]: () => ({ format: 'date' }),
+  [IS_FILE]: (maxLength) => ({ maxLength }),
   arrayMaxSize: (maxItems) => ({ maxItems }),
   arrayUnique: () => ({ uniqueItems: true }),
 };

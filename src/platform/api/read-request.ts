@@ -31,9 +31,9 @@ function dottedOf(type: FormClass<object>): readonly string[] {
   return rulesOf(type).flatMap(({ property }) => (property.includes('.') ? property : []));
 }
 
-/** A file that was sent as base64. @throws InvalidInput for what is none */
+/** A file that was sent as base64, perhaps with a line end behind it. @throws InvalidInput for what is none */
 export function bytesOf(given: string, field: string): Uint8Array {
-  refuseWhen(/^[A-Za-z0-9+/]*={0,2}$/.test(given) ? [] : [{ field, code: 'invalid', facts: {} }]);
+  refuseWhen(/^[A-Za-z0-9+/]*={0,2}\s*$/.test(given) ? [] : [{ field, code: 'invalid', facts: {} }]);
   return Buffer.from(given, 'base64');
 }
 

@@ -20,6 +20,7 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   isUrl: 'notALink',
   minLength: 'tooShort',
   maxLength: 'tooLong',
+  isFile: 'tooLong',
   min: 'tooSmall',
   max: 'tooLarge',
   arrayNotEmpty: 'tooFew',

@@ -27,4 +27,4 @@ export { parseNumber } from './parse-input.js';
 export { InvalidInput, type Problem, toProblem } from './problem.js';
 export { rawValues, type RawValues, versionIn } from './raw-values.js';
 export { type FormResult, readForm, readJson } from './read-form.js';
-export { type FormClass, IsDay, isSecretField, IsPassword } from './rules.js';
+export { type FormClass, IsDay, IsFile, isSecretField, IsPassword } from './rules.js';

@@ -9,7 +9,7 @@ import { fieldError, firstOf } from './constraint-codes.js';
 import type { FieldError } from './field-error.js';
 import { parseDay, parseNumber, parseYesNo } from './parse-input.js';
 import { rawValues, type RawValues } from './raw-values.js';
-import { declaredType, type FormClass, IS_DAY, passwordsOf, type Rule, rulesOf } from './rules.js';
+import { declaredType, type FormClass, IS_DAY, type Rule, rulesOf, verbatimOf } from './rules.js';
 import { pathOf, tidy } from './tidy.js';
 
 /** A valid instance, or every mistake; and what was typed, for a refusal that comes later. */
@@ -42,10 +42,10 @@ function read<T extends object>(
   language: Language,
 ): FormResult<T> {
   if (!isGroup(body)) return { ok: false, errors: [{ field: '', code: 'notAGroup', facts: {} }], raw: {} };
-  const secrets = passwordsOf(type);
-  const open = without(body, secrets);
+  const untouched = verbatimOf(type);
+  const open = without(body, untouched);
   const tidied = tidy(open);
-  const group = { ...(isGroup(tidied.value) ? tidied.value : {}), ...verbatim(body, secrets) };
+  const group = { ...(isGroup(tidied.value) ? tidied.value : {}), ...verbatim(body, untouched) };
   const instance = plainToInstance(type, convert(group), { exposeUnsetFields: false });
   const refused = new Set(tidied.errors.map((error) => error.field));
   const broken = validateSync(instance, STRICT).flatMap((error) => readBroken(error, ''));
@@ -59,7 +59,7 @@ function without(group: Group, names: readonly string[]): Group {
   return Object.fromEntries(Object.entries(group).filter(([name]) => !names.includes(name)));
 }
 
-/** An empty box is absent here too; anything else is the password, spaces included. */
+/** An empty box is absent here too; anything else is the password or the file, spaces included. */
 function verbatim(group: Group, names: readonly string[]): Group {
   return Object.fromEntries(
     names

@@ -50,10 +50,18 @@ export function IsPassword(options?: ValidationOptions): PropertyDecorator {
   };
 }
 
+export const IS_FILE = 'isFile';
+
+/** A file in base64: far longer than anything that people type, and kept to the byte. */
+export function IsFile(mostCharacters: number, options?: ValidationOptions): PropertyDecorator {
+  const validate = (value: unknown) => typeof value === 'string' && value.length <= mostCharacters;
+  return ValidateBy({ name: IS_FILE, constraints: [mostCharacters], validator: { validate } }, options);
+}
+
 /** Names of the fields that nobody may change on the way. */
-export function passwordsOf(type: FormClass<unknown>): readonly string[] {
+export function verbatimOf(type: FormClass<unknown>): readonly string[] {
   return rulesOf(type)
-    .filter(({ name }) => name === IS_PASSWORD)
+    .filter(({ name }) => name === IS_PASSWORD || name === IS_FILE)
     .map(({ property }) => property);
 }
 

@@ -20,7 +20,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { type FormResult, IsDay, readForm, readJson } from '../../../src/platform/forms/index.js';
+import { type FormResult, IsDay, IsFile, readForm, readJson } from '../../../src/platform/forms/index.js';
 
 class Sample {
   @IsString() @MinLength(3) @MaxLength(20) title!: string;
@@ -199,4 +199,15 @@ describe('groups inside a body', () => {
     for (let depth = 0; depth < 5_000; depth++) body = { phases: [body] };
     expect(codes(readJson(Nested, body))).toContain('phases.0.phases.0.phases.0.phases.0 notAGroup');
   });
+});
+
+test('a file is longer than anything typed, stays as it is, and is not shown again', () => {
+  class Sent {
+    @IsString() @IsFile(30_000) file!: string;
+  }
+  const file = 'QUJD'.repeat(7_500);
+  expect(readJson(Sent, { file })).toEqual({ ok: true, value: { file }, raw: {} });
+  expect(codes(readJson(Sent, { file: `${file}A` }))).toEqual(['file tooLong 30000']);
+  expect(codes(readJson(Sent, { file: 3 }))).toEqual(['file notText']);
+  expect(codes(readJson(Sent, {}))).toEqual(['file required']);
 });

@@ -124,6 +124,9 @@ it('lists everything that is wrong with a list, and keeps nothing of it', async 
   const refused = await director.send('POST', lists, { body, ifMatch: String(tried.headers['etag']) });
   expect(refused.statusCode).toBe(422);
   expect((await director.send('GET', `${api}/departments/ZZ`)).statusCode).toBe(404);
+  const long = fileOf(HEADS, `KS,${'x'.repeat(100_000)},1,3,6,klantenservice`);
+  const lengthy = await director.send('POST', `${lists}/effect`, { body: long });
+  expect(lengthy.json()).toMatchObject({ problems: [{ row: 2 }] });
   const notAList = await director.send('POST', `${lists}/effect`, { body: { file: 'geen base64!' } });
   expect(notAList.json()).toMatchObject({ status: 422, errors: [{ pointer: '#/file' }] });
   const forbidden = await head.send('POST', `${lists}/effect`, { body });

@@ -21,7 +21,7 @@ import {
   whole,
 } from '../../../platform/api/index.js';
 import { Database } from '../../../platform/database/index.js';
-import { InvalidInput } from '../../../platform/forms/index.js';
+import { InvalidInput, IsFile } from '../../../platform/forms/index.js';
 import {
   CLOCK,
   InLanguage,
@@ -64,7 +64,7 @@ const LONGEST_FILE = 1_000_000;
 class LogoFileForm {
   /** A PNG or JPEG file, as base64. */
   @IsString()
-  @MaxLength(LONGEST_FILE)
+  @IsFile(LONGEST_FILE)
   file!: string;
 
   /** In place of the picture, for who does not see it. */

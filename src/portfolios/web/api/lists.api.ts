@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Body, Inject, Param } from '@nestjs/common';
-import { IsString, MaxLength } from 'class-validator';
+import { IsString } from 'class-validator';
 import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, InOrganisation } from '../../../organisations/index.js';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../../../platform/api/index.js';
 import { Database, NotFound } from '../../../platform/database/index.js';
 import { Refused } from '../../../platform/errors/index.js';
-import { InvalidInput } from '../../../platform/forms/index.js';
+import { InvalidInput, IsFile } from '../../../platform/forms/index.js';
 import {
   CLOCK,
   file,
@@ -39,7 +39,7 @@ const LONGEST_FILE = 1_000_000;
 class ListFileForm {
   /** A CSV or XLSX file, as base64. */
   @IsString()
-  @MaxLength(LONGEST_FILE)
+  @IsFile(LONGEST_FILE)
   file!: string;
 }
 
