@@ -34,11 +34,12 @@ export interface LogoChange {
 export async function saveLogo(
   database: Database,
   access: OrganisationAccess,
-  { plan, logo, seen }: LogoChange,
+  { plan, seen, ...change }: LogoChange,
   now: Date,
 ): Promise<void> {
   assertMay(access, 'write-plan');
   const { organisationId } = access;
+  const logo = change.logo && onOneLine(change.logo);
   const updatedAt = now.toISOString();
   const key = { organisationId, planId: plan.id };
   await database.write(async (em) => {
@@ -57,6 +58,11 @@ export async function saveLogo(
       ...(logo ? { after: said(logo) } : {}),
     });
   });
+}
+
+/** An archive takes no other; programs may send several. */
+function onOneLine({ text, bytes, ...facts }: Logo): Logo {
+  return { ...facts, ...(text === undefined ? {} : { text: text.replace(/\s+/g, ' ') }), bytes };
 }
 
 /** Of the picture its SHA-256 and no more. */

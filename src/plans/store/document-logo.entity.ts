@@ -10,7 +10,7 @@ import {
 } from '../../platform/database/index.js';
 import type { Logo } from '../../rendering/index.js';
 
-/** The logo on the documents of a plan, apart from the other choices: pages that ask for those read no pictures. */
+/** The logo on the documents of a plan, apart from the other choices: who changes those writes no picture along. */
 @Entity('document_logo')
 @Unique('UQ_document_logo_plan', ['planId'])
 @Index('IDX_document_logo_organisation', ['organisationId'])

@@ -44,7 +44,7 @@ export function sizeProblem(width: number, height: number): LogoProblem | undefi
 
 /** SHA-256 of the picture, in hexadecimal. */
 export function logoDigest({ bytes }: Logo): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return createHash('sha256').update(bytes, 'base64').digest('hex');
 }
 
 export function logoAddress({ type, bytes }: Logo): string {

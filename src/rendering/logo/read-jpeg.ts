@@ -9,8 +9,12 @@ const FRAMES: ReadonlySet<number> = new Set([0xc0, 0xc1, 0xc2]);
 const OTHER_FRAMES: ReadonlySet<number> = new Set([
   0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf,
 ]);
-/** Beside frames and scans, what draws the picture: tables, the interval of restarts, and what kind of colours it has. */
-const DRAWING: ReadonlySet<number> = new Set([0xc4, 0xdb, 0xdd, 0xe0, 0xee]);
+const HUFFMAN = 0xc4;
+const QUANTISATION = 0xdb;
+const RESTARTS = 0xdd;
+/** What kind of colours it has, and how large its dots are: JFIF 1.02 and Adobe's technical note 5116. */
+const JFIF = 0xe0;
+const ADOBE = 0xee;
 /** A progressive picture has some ten; with thousands a small file keeps a reader busy for minutes. */
 const MOST_SCANS = 64;
 
@@ -33,7 +37,7 @@ export function readJpeg(given: Uint8Array): Picture | LogoProblem {
   const problem = sizeProblem(size.width, size.height);
   if (problem) return problem;
   const has = (wanted: number): number => parts.filter(({ marker }) => marker === wanted).length;
-  const [scans, huffman, quantisation] = [has(SCAN), has(0xc4), has(0xdb)];
+  const [scans, huffman, quantisation] = [has(SCAN), has(HUFFMAN), has(QUANTISATION)];
   if (scans === 0 || scans > MOST_SCANS || huffman === 0 || quantisation === 0) return 'broken';
   const bytes = Buffer.concat([
     START.subarray(0, 2),
@@ -56,12 +60,67 @@ function partsOf(file: Buffer): readonly Part[] | undefined {
     else {
       const end = endOf(file, at, marker);
       if (end === undefined || OTHER_FRAMES.has(marker)) return undefined;
-      if (DRAWING.has(marker) || FRAMES.has(marker) || marker === SCAN)
-        parts.push({ marker, bytes: file.subarray(at, end) });
+      const bytes = keptOf(marker, file.subarray(at, end));
+      if (!bytes) return undefined;
+      const isSecond = (marker === JFIF || marker === ADOBE) && parts.some((part) => part.marker === marker);
+      if (bytes.length > 0 && !isSecond) parts.push({ marker, bytes });
       at = end;
     }
   }
   return undefined;
+}
+
+const NOTHING = Buffer.alloc(0);
+
+/** What of a part draws the picture; undefined when there is more or less in it than can be. */
+function keptOf(marker: number, bytes: Buffer): Buffer | undefined {
+  const length = bytes.readUInt16BE(2);
+  const body = bytes.subarray(4);
+  const when = (isWhole: boolean): Buffer | undefined => (isWhole ? bytes : undefined);
+  if (FRAMES.has(marker)) return when(length === 8 + 3 * (bytes[9] ?? 0));
+  switch (marker) {
+    case SCAN:
+      return when(length === 6 + 2 * (body[0] ?? 0));
+    case HUFFMAN:
+      return when(isSeries(body, huffmanLength));
+    case QUANTISATION:
+      return when(isSeries(body, quantisationLength));
+    case RESTARTS:
+      return when(length === 4);
+    case JFIF:
+      return withoutPreview(bytes);
+    case ADOBE:
+      return bytes.length === 16 && body.toString('latin1', 0, 5) === 'Adobe' ? bytes : NOTHING;
+    default:
+      return NOTHING;
+  }
+}
+
+/** Name, version and the size of dots; a small picture of the picture may stand behind those. */
+function withoutPreview(bytes: Buffer): Buffer {
+  if (bytes.length < 18 || bytes.toString('latin1', 4, 9) !== 'JFIF\0') return NOTHING;
+  return Buffer.concat([Buffer.from([0xff, JFIF, 0, 16]), bytes.subarray(4, 16), Buffer.alloc(2)]);
+}
+
+/** Tables behind each other, of one of two kinds and with one of four numbers, and nothing else. */
+function isSeries(body: Buffer, lengthOf: (table: Buffer) => number): boolean {
+  let at = 0;
+  while (at < body.length) {
+    const table = body.subarray(at);
+    if (((table[0] ?? 0) & ~0x13) !== 0) return false;
+    at += lengthOf(table);
+  }
+  return at === body.length && at > 0;
+}
+
+/** How many codes there are of each length, and which value each has. */
+function huffmanLength(table: Buffer): number {
+  return 17 + table.subarray(1, 17).reduce((sum, count) => sum + count, 0);
+}
+
+/** Sixty-four values of one byte or two. */
+function quantisationLength(table: Buffer): number {
+  return (table[0] ?? 0) < 0x10 ? 65 : 129;
 }
 
 function endOf(file: Buffer, at: number, marker: number): number | undefined {

@@ -8,14 +8,16 @@ const AROUND = 12;
 /** Chunks that draw the picture. */
 const DRAWING: ReadonlySet<string> = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']);
 /** Bits per sample that go with a kind of colour, and how many samples make a pixel. */
-const COLOURS: ReadonlyMap<number, { readonly depths: readonly number[]; readonly samples: number }> =
-  new Map([
-    [0, { depths: [1, 2, 4, 8, 16], samples: 1 }],
-    [2, { depths: [8, 16], samples: 3 }],
-    [3, { depths: [1, 2, 4, 8], samples: 1 }],
-    [4, { depths: [8, 16], samples: 2 }],
-    [6, { depths: [8, 16], samples: 4 }],
-  ]);
+const COLOURS: ReadonlyMap<
+  number,
+  { readonly depths: readonly number[]; readonly samples: number; readonly unseen?: number }
+> = new Map([
+  [0, { depths: [1, 2, 4, 8, 16], samples: 1, unseen: 2 }],
+  [2, { depths: [8, 16], samples: 3, unseen: 6 }],
+  [3, { depths: [1, 2, 4, 8], samples: 1 }],
+  [4, { depths: [8, 16], samples: 2 }],
+  [6, { depths: [8, 16], samples: 4 }],
+]);
 /** Where each pass of an interlaced picture begins, and its steps: across, down. */
 const PASSES = [
   [0, 0, 8, 8],
@@ -37,6 +39,8 @@ interface Header {
   readonly width: number;
   readonly height: number;
   readonly bitsPerPixel: number;
+  /** Bytes that say which of its colours is not seen; undefined where pixels say that themselves, or a palette does. */
+  readonly unseen: number | undefined;
   readonly palette: 'needed' | 'allowed' | 'refused';
   readonly interlaced: boolean;
 }
@@ -54,10 +58,17 @@ export function readPng(bytes: Uint8Array): Picture | LogoProblem {
   const problem = sizeProblem(width, height);
   if (problem) return problem;
   const pixels = pixelsOf(chunks, header);
-  if (!pixels || !hasItsPalette(chunks, header)) return 'broken';
-  const kept = chunks.filter(({ name }) => name === 'PLTE' || name === 'tRNS');
-  const [first] = chunks;
-  const all = [first, ...kept, { name: 'IDAT', data: pixels }, { name: 'IEND', data: Buffer.alloc(0) }];
+  if (!pixels || !hasItsPalette(chunks, header) || !letsThroughAsItMay(chunks, header)) return 'broken';
+  const named = (wanted: string) => chunks.filter(({ name }) => name === wanted);
+  // The palette of a picture in full colours is a hint to old screens.
+  const palette = header.palette === 'needed' ? named('PLTE') : [];
+  const all = [
+    chunks[0],
+    ...palette,
+    ...named('tRNS'),
+    { name: 'IDAT', data: pixels },
+    { name: 'IEND', data: Buffer.alloc(0) },
+  ];
   const parts = all.flatMap((chunk) => (chunk ? [written(chunk)] : []));
   return { width, height, bytes: Buffer.concat([SIGNATURE, ...parts]) };
 }
@@ -88,7 +99,8 @@ function headerOf(chunk: Chunk | undefined): Header | undefined {
   const known = packing === 0 && filter === 0 && interlace <= 1 && (kind?.depths.includes(depth) ?? false);
   if (!known || !kind || width === 0 || height === 0) return undefined;
   const palette = colour === 3 ? 'needed' : colour % 4 === 0 ? 'refused' : 'allowed';
-  return { width, height, bitsPerPixel: kind.samples * depth, palette, interlaced: interlace === 1 };
+  const { samples, unseen } = kind;
+  return { width, height, bitsPerPixel: samples * depth, unseen, palette, interlaced: interlace === 1 };
 }
 
 /** Bytes of one line with the filter before it, and how many lines there are; for each pass. */
@@ -140,6 +152,14 @@ function hasItsPalette(chunks: readonly Chunk[], { palette }: Header): boolean {
   if (!own) return palette !== 'needed';
   const { length } = own.data;
   return palette !== 'refused' && length > 0 && length % 3 === 0 && length <= 768;
+}
+
+/** How far colours are seen through: at most as many as the palette has, or which one is not seen at all. */
+function letsThroughAsItMay(chunks: readonly Chunk[], { palette, unseen }: Header): boolean {
+  const lengthOf = (wanted: string) => chunks.find(({ name }) => name === wanted)?.data.length;
+  const length = lengthOf('tRNS');
+  if (length === undefined) return true;
+  return palette === 'needed' ? length > 0 && length <= (lengthOf('PLTE') ?? 0) / 3 : length === unseen;
 }
 
 function written({ name, data }: Chunk): Buffer {

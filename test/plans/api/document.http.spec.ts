@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { deflateSync } from 'node:zlib';
 import { addMember } from '../../support/app.js';
 import { readExample } from '../../support/examples.js';
 import { png } from '../../support/pictures.js';
@@ -158,16 +159,29 @@ it('chooses what documents show and how they look, on the version that was read'
   expect((await reader.send('GET', url)).statusCode).toBe(403);
 });
 
+/** A line of pixels, the first byte of which says how it is packed. */
+function noise(length: number): Buffer {
+  return Buffer.concat([Buffer.alloc(1), randomBytes(length - 1)]);
+}
+
 it('puts a logo on the cover and takes it off, on the version that was read', async () => {
   const url = `${api}/logo`;
   const before = await director.send('GET', url);
   expect(before.json()).toEqual({ logo: null });
   const ifMatch = String(before.headers['etag']);
-  const body = { file: png().toString('base64'), text: 'Huis' };
+  // As large as logos are: pixels that cannot be packed.
+  const pixels = deflateSync(Buffer.concat(Array.from({ length: 250 }, () => noise(401))));
+  const large = png({ width: 400, height: 250, pixels });
+  const body = { file: large.toString('base64'), text: 'Huis\naan de dijk' };
+  expect(body.file.length).toBeGreaterThan(100_000);
+  const longest = await director.send('PUT', url, { ifMatch, body: { file: 'A'.repeat(1_000_001) } });
+  expect(longest.json()).toMatchObject({ errors: [{ pointer: '#/file', code: 'tooLong' }] });
   const wrong = await director.send('PUT', url, { ifMatch, body: { file: 'bmVl' } });
   expect(wrong.statusCode).toBe(422);
   const kept = await director.send('PUT', url, { ifMatch, body });
-  expect(kept.json()).toMatchObject({ logo: { type: 'image/png', width: 200, height: 80, text: 'Huis' } });
+  // On one line, or no archive could be put back.
+  expect(kept.json()).toMatchObject({ logo: { width: 400, height: 250, text: 'Huis aan de dijk' } });
+  expect(kept.json<{ logo: { bytes: string } }>().logo.bytes).toHaveLength(body.file.length);
   expect((await director.send('DELETE', url, { ifMatch })).statusCode).toBe(412);
   const gone = await director.send('DELETE', url, { ifMatch: String(kept.headers['etag']) });
   expect([gone.statusCode, (await director.send('GET', url)).json()]).toEqual([204, { logo: null }]);

@@ -16,6 +16,16 @@ function patched(file: Buffer, at: number, bytes: readonly number[]): Buffer {
   copy.set(bytes, at);
   return copy;
 }
+/** Four colours. */
+const PALETTE = chunk('PLTE', new Uint8Array(12));
+const PAGE = Buffer.from('<html><script>alert(1)</script></html>');
+/** A JPEG with another part before its first table. */
+function withPart(marker: number, ...pieces: readonly Buffer[]): Buffer {
+  const body = Buffer.concat(pieces);
+  const at = JPEG.indexOf(Buffer.from([0xff, 0xdb]));
+  const head = Buffer.from([0xff, marker, (body.length + 2) >> 8, (body.length + 2) & 0xff]);
+  return Buffer.concat([JPEG.subarray(0, at), head, body, JPEG.subarray(at)]);
+}
 const frameAt = JPEG.indexOf(Buffer.from([0xff, 0xc0]));
 const scanAt = JPEG.indexOf(Buffer.from([0xff, 0xda]));
 
@@ -25,7 +35,12 @@ describe('a logo', () => {
     ['colours', png({ colour: 2 })],
     ['colours of sixteen bits that let through', png({ colour: 6, depth: 16 })],
     ['black and white, not a whole byte wide', png({ width: 101, depth: 1 })],
-    ['a palette', png({ colour: 3, depth: 2, between: [chunk('PLTE', new Uint8Array(12))] })],
+    ['a palette', png({ colour: 3, depth: 2, between: [PALETTE] })],
+    [
+      'a palette that lets through, said before it',
+      png({ colour: 3, depth: 2, between: [chunk('tRNS', new Uint8Array(4)), PALETTE] }),
+    ],
+    ['a colour that is not seen', png({ colour: 2, between: [chunk('tRNS', new Uint8Array(6))] })],
     // By hand: seven passes of 1, 1, 1, 2, 2, 4 and 4 lines with 14, 14, 27, 27, 53, 53 and 105 bytes.
     ['interlaced', png({ width: 104, height: 8, interlace: 1, pixels: deflateSync(Buffer.alloc(847)) })],
   ])('is a PNG with %s', (_, file) => {
@@ -51,6 +66,27 @@ describe('a logo', () => {
     ]);
     expect(bytesOf(readLogo(file))).toEqual(png({ pixels: packed }));
     expect(bytesOf(readLogo(Buffer.concat([JPEG, behind])))).toEqual(bytesOf(readLogo(JPEG)));
+  });
+
+  it('has no preview, no second head and no other facts of a camera', () => {
+    const plain = bytesOf(readLogo(JPEG));
+    const head = Buffer.from('JFIF\0\x01\x01\0\0\x01\0\x01\x03\x04', 'latin1');
+    expect(bytesOf(readLogo(withPart(0xe0, head, PAGE)))).toEqual(plain);
+    expect(bytesOf(readLogo(withPart(0xe0, Buffer.from('JFXX\0'), PAGE)))).toEqual(plain);
+    expect(bytesOf(readLogo(withPart(0xee, Buffer.from('Adobe\0'), PAGE)))).toEqual(plain);
+    // The same preview in the first head: its size is made nothing.
+    const preview = patched(JPEG, JPEG.indexOf('JFIF') + 12, [1, 1]);
+    expect(bytesOf(readLogo(preview))).toEqual(plain);
+    const adobe = Buffer.from('Adobe\0\x64\0\0\0\0\x01', 'latin1');
+    expect(bytesOf(readLogo(withPart(0xee, adobe))).length).toBe(plain.length + 16);
+  });
+
+  it('leaves out what a palette would be for colours that need none, and puts one first', () => {
+    const colours = png({ colour: 2, between: [chunk('PLTE', PAGE.subarray(0, 36))] });
+    expect(bytesOf(readLogo(colours))).toEqual(png({ colour: 2 }));
+    const seenThrough = chunk('tRNS', new Uint8Array(3));
+    const turned = png({ colour: 3, depth: 2, between: [seenThrough, PALETTE] });
+    expect(bytesOf(readLogo(turned))).toEqual(png({ colour: 3, depth: 2, between: [PALETTE, seenThrough] }));
   });
 
   it('is read again as itself', () => {
@@ -99,6 +135,22 @@ describe('no logo', () => {
       png({ between: [chunk('ABCD', new Uint8Array(3))] }),
       'broken',
     ],
+    ['a page as what grey lets through', png({ between: [chunk('tRNS', PAGE)] }), 'broken'],
+    ['a page as what colours let through', png({ colour: 2, between: [chunk('tRNS', PAGE)] }), 'broken'],
+    [
+      'a page behind what a palette lets through',
+      png({ colour: 3, depth: 2, between: [PALETTE, chunk('tRNS', new Uint8Array(5))] }),
+      'broken',
+    ],
+    [
+      'colours that let through twice',
+      png({ colour: 6, between: [chunk('tRNS', Buffer.alloc(2))] }),
+      'broken',
+    ],
+    ['a page as tables', withPart(0xdb, PAGE), 'broken'],
+    ['a page behind a table', withPart(0xdb, Buffer.alloc(65, 0), PAGE), 'broken'],
+    ['a page behind a code', withPart(0xc4, Buffer.alloc(17), PAGE), 'broken'],
+    ['a page as an interval', withPart(0xdd, PAGE), 'broken'],
     ['a JPEG that is cut off', JPEG.subarray(0, -2), 'broken'],
     ['a JPEG that is cut off in a table', JPEG.subarray(0, scanAt - 3), 'broken'],
     ['a JPEG without pixels', Buffer.concat([JPEG.subarray(0, scanAt), Buffer.from([0xff, 0xd9])]), 'broken'],

@@ -15,5 +15,5 @@ export class LogoForm {
   seen!: string;
 }
 
-/** Fields of that form beside the file. */
+/** Fields of that form beside the file; on the page before it, since nothing is read behind one that is too large. */
 export const LOGO_FIELDS = ['text', 'seen'] as const satisfies readonly (keyof LogoForm)[];
