@@ -13,15 +13,18 @@ export async function documentScenarios(
   judged: JudgedPlan,
 ): Promise<readonly DocumentScenario[]> {
   const rows = await new ScenarioStore(em).list(organisationId, judged.plan.id);
-  return rows.toReversed().map((row) => outcomeOf(judged, row));
+  return rows.toReversed().map((row) => scenarioOutcome(judged, row));
 }
 
-function outcomeOf(judged: JudgedPlan, row: ScenarioRow): DocumentScenario {
+export function scenarioOutcome(
+  judged: JudgedPlan,
+  row: Pick<ScenarioRow, 'id' | 'name' | 'hypothesis' | 'version' | 'data'>,
+): DocumentScenario {
   const { name, hypothesis, data } = row;
   const about = { name, hypothesis };
   const isOld = data.basis !== judged.revision.basis;
   if (data.starts === null)
-    return { ...about, state: data.conflict && !isOld ? 'nothing-fits' : 'not-computed' };
+    return { ...about, state: !data.conflict ? 'not-computed' : isOld ? 'outdated' : 'nothing-fits' };
   if (isOld) return { ...about, state: 'outdated' };
   const metrics = scenarioMetrics(judged, row);
   return metrics ? { ...about, state: 'compared', metrics } : { ...about, state: 'not-computed' };
