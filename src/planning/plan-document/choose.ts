@@ -1,6 +1,7 @@
 import type { Block, Cell, Cover, ListItem, PlanDocument, Row, Section } from './blocks.js';
 import { anchorPart, departmentAnchor } from './draft.js';
 import { chapter, count, list, say, text, type Piece } from './facts.js';
+import { FIGURE_TEXTS, figureTextsAppendix } from './sections/figure-texts.js';
 
 /** For whom a document is. board: all of it. department: its own page. works-council: what touches people. */
 export const AUDIENCES = ['board', 'department', 'works-council'] as const;
@@ -62,7 +63,7 @@ function chosenSections(
   sections: readonly Section[],
   { audience, department, without }: ShownParts,
 ): readonly Section[] {
-  const left = sections.filter(({ id }) => !without.includes(id));
+  const left = withTextsOf(sections.filter(({ id }) => !without.includes(id)));
   if (audience === 'works-council') return left.filter(({ id }) => FOR_COUNCIL.has(id));
   if (audience === 'board') return left;
   const own = anchorPart(departmentAnchor(department ?? ''), 'people');
@@ -72,6 +73,12 @@ function chosenSections(
       ...people,
       sections: people.sections.filter(({ id }) => id === own || FOR_EVERY_DEPARTMENT.has(id)),
     }));
+}
+
+/** Figures in words: of those that are in it. */
+function withTextsOf(sections: readonly Section[]): readonly Section[] {
+  const chapters = sections.filter(({ appendix = false }) => !appendix);
+  return sections.map((section) => (section.id === FIGURE_TEXTS ? figureTextsAppendix(chapters) : section));
 }
 
 /** On the page of a department the heat of that department alone, as in its workbook. */

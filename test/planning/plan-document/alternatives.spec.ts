@@ -1,4 +1,9 @@
-import { assemblePortfolio, type DocumentScenario, type Piece } from '../../../src/planning/index.js';
+import {
+  assemblePortfolio,
+  chosenDocument,
+  type DocumentScenario,
+  type Piece,
+} from '../../../src/planning/index.js';
 import { planMetrics } from '../../../src/planning/index.js';
 import { readExample } from '../../support/examples.js';
 import { documentOf } from '../../support/plan-documents.js';
@@ -38,7 +43,6 @@ describe('what else the plan could have been', () => {
     const { blocks } = sectionOf(document, 'alternatives');
     expect(blocks).toHaveLength(1);
     expect(codesIn(document)).toEqual(['alternatives.none']);
-    expect(sectionOf(document, 'heat-build-up').sections).toEqual([]);
   });
 
   test('says of each scenario what it does better, and why it was not chosen', () => {
@@ -76,6 +80,35 @@ describe('what else the plan could have been', () => {
     expect(tableOf(document, 'alternatives-data-table').rows).toHaveLength(4);
     const inWords = tableOf(document, 'figure-texts-table').rows.map(({ cells: [head] }) => head?.link);
     expect(inWords).toContain('alternatives-figure');
+  });
+
+  test('does not hold the last of fewer departments aboard against the last of all', () => {
+    const sooner = (plan.allAboard ?? 0) - 14;
+    const document = withScenarios([
+      scenarioLike(portfolio, 'Klein', { aboard: plan.aboard - 2, allAboard: sooner }),
+      scenarioLike(portfolio, 'Breed', { aboard: plan.aboard + 1, allAboard: (plan.allAboard ?? 0) + 4 }),
+    ]);
+    const [small, wide] = tableOf(document, 'alternatives-table').rows.map(({ cells }) => cells);
+    expect(said(small?.[1]?.content)).toEqual([['alternatives.noGain']]);
+    expect(said(small?.[2]?.content)).toEqual([['alternatives.aboard', 2, 'false']]);
+    expect(said(wide?.[1]?.content)).toEqual([['alternatives.aboard', 1, 'true']]);
+    expect(said(wide?.[2]?.content)).toEqual([['alternatives.noReason']]);
+    const { figure } = figureOf(document, 'alternatives-figure');
+    if (figure.type !== 'scenario-bars') throw new Error(figure.type);
+    const hatched = figure.data.rows.map(
+      ({ bars }) => bars.find(({ measure }) => measure === 'allAboard')?.worse,
+    );
+    expect(hatched).toEqual([false, true, false]);
+  });
+
+  test('is nowhere in a document without its chapter', () => {
+    const document = withScenarios([scenarioLike(portfolio, 'Rustig', { heat: 6 })]);
+    const shown = { audience: 'board', figures: true } as const;
+    const without = chosenDocument(document, { ...shown, without: ['findings'] });
+    expect(JSON.stringify(without.sections)).not.toContain('Rustig');
+    // Figures of chapters that are there keep their words, also where they are not drawn.
+    const other = chosenDocument(document, { ...shown, figures: false, without: ['means'] });
+    expect(JSON.stringify(sectionOf(other, 'figure-texts'))).toContain('Rustig');
   });
 
   test('draws nothing that cannot be held against the plan, and says why', () => {

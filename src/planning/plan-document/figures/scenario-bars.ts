@@ -29,8 +29,11 @@ function valueOf(metrics: PlanMetrics, measure: ScenarioMeasure): number | null 
   return measure === 'breaches' ? metrics.breaches.length : metrics[measure];
 }
 
-function isWorse(measure: ScenarioMeasure, plan: number | null, value: number | null): boolean {
+function isWorse(measure: ScenarioMeasure, before: PlanMetrics, after: PlanMetrics): boolean {
+  const [plan, value] = [valueOf(before, measure), valueOf(after, measure)];
   if (measure === 'pilots') return exceeds(plan ?? 0, value ?? 0);
+  // The last of other departments is sooner or later for nobody: then how many there are tells.
+  if (measure === 'allAboard' && before.aboard !== after.aboard) return after.aboard < before.aboard;
   return value === null ? plan !== null : plan !== null && exceeds(value, plan);
 }
 
@@ -39,10 +42,11 @@ export function scenarioBars(
   scenarios: readonly { readonly name: string; readonly metrics: PlanMetrics }[],
 ): ScenarioBars {
   const bars = (metrics: PlanMetrics): readonly ScenarioBar[] =>
-    SCENARIO_MEASURES.map((measure) => {
-      const value = valueOf(metrics, measure);
-      return { measure, value, worse: isWorse(measure, valueOf(plan, measure), value) };
-    });
+    SCENARIO_MEASURES.map((measure) => ({
+      measure,
+      value: valueOf(metrics, measure),
+      worse: isWorse(measure, plan, metrics),
+    }));
   return {
     rows: [{ bars: bars(plan) }, ...scenarios.map(({ name, metrics }) => ({ name, bars: bars(metrics) }))],
   };

@@ -12,8 +12,13 @@ export interface Reasons {
 
 /** From what both come to: nobody has to have written it down. */
 export function reasonsOf(draft: Draft, comparison: MetricComparison): Reasons {
+  const sameAboard = comparison.metrics.some(
+    ({ name, direction }) => name === 'aboard' && direction === 'same',
+  );
+  // The last of fewer departments is no sooner.
+  const metrics = comparison.metrics.filter(({ name }) => name !== 'allAboard' || sameAboard);
   const of = (direction: 'better' | 'worse'): readonly Piece[] =>
-    comparison.metrics.filter((pair) => pair.direction === direction).flatMap(pieceOf);
+    metrics.filter((pair) => pair.direction === direction).flatMap(pieceOf);
   const passes = (breaches: readonly Breach[], code: 'alternatives.passes' | 'alternatives.solves') =>
     breachPieces(draft, breaches, code);
   return {

@@ -95,22 +95,6 @@ function othersOf(scenarios: readonly DocumentScenario[]): readonly Piece[] {
   });
 }
 
-/** Scenarios that were considered, what each would do, and why it was not chosen. */
-export function alternativesSection(draft: Draft): Section {
-  const { scenarios = [] } = draft;
-  const section = { id: 'alternatives', heading: say('alternatives.heading'), sections: [] };
-  if (scenarios.length === 0) return { ...section, blocks: [paragraph([say('alternatives.none')])] };
-  const plan = planMetrics(draft.portfolio);
-  const compared = comparedOf(draft, plan);
-  return {
-    ...section,
-    blocks: [
-      paragraph([say('alternatives.intro', { scenarios: count(scenarios.length) }), ...othersOf(scenarios)]),
-      ...(compared.length > 0 ? [figureOf(plan, compared), reasonsTable(compared)] : []),
-    ],
-  };
-}
-
 function dataRow(name: Piece, metrics: PlanMetrics): Row {
   const week = (value: number | null): Piece => (value === null ? say('alternatives.never') : weeks(value));
   return {
@@ -130,12 +114,9 @@ function dataRow(name: Piece, metrics: PlanMetrics): Row {
   };
 }
 
-/** The figures behind the drawing; nothing where there is none. */
-export function alternativesData(draft: Draft): readonly Section[] {
-  const plan = planMetrics(draft.portfolio);
-  const compared = comparedOf(draft, plan);
-  if (compared.length === 0) return [];
-  const table: Table = {
+/** The figures behind the drawing. */
+function dataTable(plan: PlanMetrics, compared: readonly Compared[]): Table {
+  return {
     kind: 'table',
     id: 'alternatives-data-table',
     caption: say('alternatives.data', { scenarios: count(compared.length) }),
@@ -157,13 +138,22 @@ export function alternativesData(draft: Draft): readonly Section[] {
       ...compared.map(({ name, metrics }) => dataRow(text(name), metrics)),
     ],
   };
-  return [
-    {
-      id: 'alternatives-data',
-      heading: say('alternatives.dataHeading'),
-      unnumbered: true,
-      blocks: [table],
-      sections: [],
-    },
-  ];
+}
+
+/** Scenarios that were considered, what each would do, and why it was not chosen. */
+export function alternativesSection(draft: Draft): Section {
+  const { scenarios = [] } = draft;
+  const section = { id: 'alternatives', heading: say('alternatives.heading'), sections: [] };
+  if (scenarios.length === 0) return { ...section, blocks: [paragraph([say('alternatives.none')])] };
+  const plan = planMetrics(draft.portfolio);
+  const compared = comparedOf(draft, plan);
+  return {
+    ...section,
+    blocks: [
+      paragraph([say('alternatives.intro', { scenarios: count(scenarios.length) }), ...othersOf(scenarios)]),
+      ...(compared.length > 0
+        ? [figureOf(plan, compared), reasonsTable(compared), dataTable(plan, compared)]
+        : []),
+    ],
+  };
 }

@@ -15,7 +15,6 @@ import {
 import { anchorPart, departmentAnchor, type Draft, pilotAnchor } from '../draft.js';
 import { chapter, count, list, number, percent, say, text, term, type Piece } from '../facts.js';
 import { contributionTitle, type HeatCurve } from '../figures/heat-curve.js';
-import { alternativesData } from './alternatives.js';
 import { criterionMark } from './marks.js';
 import { numberColumn, quarterColumns, textColumn } from './tables.js';
 
@@ -210,7 +209,7 @@ export function buildAppendix(draft: Draft): Section {
           paragraph([say('build.intro', { chapter: chapter('time') })]),
           ...warm.map((curve) => buildTable(curve, share)),
         ];
-  return { ...appendix('heat-build-up', say('build.heading'), blocks), sections: alternativesData(draft) };
+  return appendix('heat-build-up', say('build.heading'), blocks);
 }
 
 const TERMS = [

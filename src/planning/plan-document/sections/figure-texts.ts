@@ -3,6 +3,8 @@ import { cell, paragraph } from '../blocks.js';
 import { count, say } from '../facts.js';
 import { textColumn } from './tables.js';
 
+export const FIGURE_TEXTS = 'figure-texts';
+
 function figuresIn({ blocks, sections }: Section): readonly FigureBlock[] {
   const own = blocks.filter((block) => block.kind === 'figure');
   return [...own, ...sections.flatMap(figuresIn)];
@@ -11,7 +13,7 @@ function figuresIn({ blocks, sections }: Section): readonly FigureBlock[] {
 /** What every figure of these sections shows, in words, for who cannot see it or reads the plan aloud. */
 export function figureTextsAppendix(sections: readonly Section[]): Section {
   const figures = sections.flatMap(figuresIn);
-  const section = { id: 'figure-texts', heading: say('figures.heading'), sections: [], appendix: true };
+  const section = { id: FIGURE_TEXTS, heading: say('figures.heading'), sections: [], appendix: true };
   if (figures.length === 0) return { ...section, blocks: [paragraph([say('figures.none')])] };
   const table: Table = {
     kind: 'table',

@@ -43,7 +43,6 @@ export interface AlternativeTexts {
   'alternatives.passes': { department: string; kind: string; periods: string };
   'alternatives.solves': { department: string; kind: string; periods: string };
 
-  'alternatives.dataHeading': Bare;
   'alternatives.data': { scenarios: number };
   'alternatives.phasesHead': Bare;
   'alternatives.heatHead': Bare;

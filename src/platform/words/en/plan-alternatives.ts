@@ -26,7 +26,8 @@ export const planAlternatives: PlanCatalog<AlternativeTexts> = {
   'alternatives.plan': 'This plan',
   'alternatives.after': message('after {weeks}'),
   'alternatives.never': 'never',
-  'alternatives.note': 'Hatched is worse than this plan. Of pilots more is better, of everything else less.',
+  'alternatives.note':
+    'Hatched is worse than this plan. Of pilots more is better, of everything else less. Where fewer departments come aboard, the last of them is hatched.',
   'alternatives.table': message(
     '{scenarios, plural, one {What the scenario does, and why it was not chosen} other {What each scenario does, and why it was not chosen}}',
   ),
@@ -77,7 +78,6 @@ export const planAlternatives: PlanCatalog<AlternativeTexts> = {
     '{department} {kind, select, ceiling {stays under its ceiling} other {does not rise too fast}} in {periods}.',
   ),
 
-  'alternatives.dataHeading': 'Data: this plan and the scenarios',
   'alternatives.data': message(
     'This plan beside {scenarios, plural, one {the scenario} other {# scenarios}}, in figures',
   ),
@@ -85,6 +85,6 @@ export const planAlternatives: PlanCatalog<AlternativeTexts> = {
   'alternatives.heatHead': 'Warmest department, degrees',
   'alternatives.riseHead': 'Largest rise, degrees',
   'alternatives.firstResultHead': 'First result after',
-  'alternatives.allAboardHead': 'All aboard after',
+  'alternatives.allAboardHead': 'Last department aboard after',
   'alternatives.breachesHead': 'Times over a limit',
 };

@@ -27,7 +27,7 @@ export const planAlternatives: PlanCatalog<AlternativeTexts> = {
   'alternatives.after': message('na {weeks}'),
   'alternatives.never': 'nooit',
   'alternatives.note':
-    'Gearceerd is slechter dan dit plan. Bij pilots is meer beter, bij al het andere minder.',
+    'Gearceerd is slechter dan dit plan. Bij pilots is meer beter, bij al het andere minder. Komen er minder afdelingen aan boord, dan is hun laatste gearceerd.',
   'alternatives.table': message(
     '{scenarios, plural, one {Wat het scenario doet, en waarom het niet is gekozen} other {Wat elk scenario doet, en waarom het niet is gekozen}}',
   ),
@@ -78,7 +78,6 @@ export const planAlternatives: PlanCatalog<AlternativeTexts> = {
     '{department} {kind, select, ceiling {blijft onder haar plafond} other {stijgt niet te snel}} in {periods}.',
   ),
 
-  'alternatives.dataHeading': 'Gegevens: dit plan en de scenario’s',
   'alternatives.data': message(
     'Dit plan naast {scenarios, plural, one {het scenario} other {# scenario’s}}, in cijfers',
   ),
@@ -86,6 +85,6 @@ export const planAlternatives: PlanCatalog<AlternativeTexts> = {
   'alternatives.heatHead': 'Warmste afdeling, graden',
   'alternatives.riseHead': 'Grootste stijging, graden',
   'alternatives.firstResultHead': 'Eerste resultaat na',
-  'alternatives.allAboardHead': 'Allen aan boord na',
+  'alternatives.allAboardHead': 'Laatste afdeling aan boord na',
   'alternatives.breachesHead': 'Keer over een grens',
 };
