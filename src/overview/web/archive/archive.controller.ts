@@ -25,8 +25,8 @@ import { archiveModel, restoreModel, restorePage } from './archive.page.js';
 
 const CONFLICT = 409;
 const UNPROCESSABLE = 422;
-/** Bytes: thirty versions of a plan with thirty pilots. */
-const LARGEST_ARCHIVE = 30 * 1024 * 1024;
+/** Bytes: thirty versions of a plan with thirty pilots, each with the largest logo. */
+const LARGEST_ARCHIVE = 45 * 1024 * 1024;
 
 /** Everything of an organisation as one file. */
 @InOrganisation()

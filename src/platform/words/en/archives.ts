@@ -52,12 +52,12 @@ export const archivePage: Translation<typeof nlPage> = {
   restoreLead:
     'The archive becomes a new organisation, with you as its administrator. Where something is wrong nothing changes, and you read here what and where.',
   file: 'Archive',
-  fileHint: 'A file of “Archive of this organisation” (json), of at most 30 MB.',
+  fileHint: 'A file of “Archive of this organisation” (json), of at most 45 MB.',
   restore: 'Put back',
   uploads: {
     none: 'Choose an archive first',
     'too-large':
-      'The archive is larger than 30 MB. Whoever runs the server can put it back with “kikkerplan import”',
+      'The archive is larger than 45 MB. Whoever runs the server can put it back with “kikkerplan import”',
     busy: 'An archive is being made or put back already. Try again in a moment',
     broken: 'This file is too complicated to read. Make the archive again',
   },

@@ -58,12 +58,12 @@ export const archivePage = {
   restoreLead:
     'Van het archief wordt een nieuwe organisatie gemaakt, met u als beheerder. Klopt er iets niet, dan verandert er niets en leest u hier wat en waar.',
   file: 'Archief',
-  fileHint: 'Een bestand van “Archief van deze organisatie” (json), van hoogstens 30 MB.',
+  fileHint: 'Een bestand van “Archief van deze organisatie” (json), van hoogstens 45 MB.',
   restore: 'Zet terug',
   uploads: {
     none: 'Kies eerst een archief',
     'too-large':
-      'Het archief is groter dan 30 MB. Wie de server beheert kan het terugzetten met “kikkerplan import”',
+      'Het archief is groter dan 45 MB. Wie de server beheert kan het terugzetten met “kikkerplan import”',
     busy: 'Er wordt al een archief gemaakt of teruggezet. Probeer het zo nog eens',
     broken: 'Dit bestand is te ingewikkeld om te lezen. Maak het archief opnieuw',
   },
