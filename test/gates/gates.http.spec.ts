@@ -187,11 +187,39 @@ describe('a pilot that runs', () => {
     const closing = { outcome: 'stop', reason: 'Het werkt niet', lesson: 'Te vroeg', send: 'confirm' };
     const open_ = { ...hiddenFields(await open(form, own.head), form), send: 'look' };
     expect((await own.director.submit(form, form, closing)).statusCode).toBe(303);
-    const lost = load((await own.head.post(form, { ...open_, ...GO_ON })).body);
-    expect(textOf(lost, '.notice')).toContain('heeft bij deze poort intussen besloten');
-    expect(lost('form[action$="/besluit"]').length).toBe(0);
-    expect(textOf(lost, '.facts')).toContain('De signalen komen aan');
-    expect(textOf(lost, '.facts')).toContain('Het werkt niet');
+    // Also when something of it is wrong.
+    for (const fields of [GO_ON, { ...GO_ON, weeks: 'veel' }]) {
+      const lost = load((await own.head.post(form, { ...open_, ...fields })).body);
+      expect(textOf(lost, '.notice')).toContain('heeft bij deze poort intussen besloten');
+      expect(lost('form[action$="/besluit"]').length).toBe(0);
+      expect(textOf(lost, '.facts')).toContain('De signalen komen aan');
+      expect(textOf(lost, '.facts')).toContain('Het werkt niet');
+    }
+  });
+
+  it('shows what was typed to who loses when two close a gate at the same moment', async () => {
+    const own = await begun();
+    await onGateDay(own);
+    const form = `${own.pilot}/besluit`;
+    const closing = { outcome: 'stop', lesson: 'Te vroeg', send: 'confirm' };
+    const sendAs = async (who: Visitor, reason: string) => {
+      const hidden = hiddenFields(await open(form, who), form);
+      return async () => who.post(form, { ...hidden, ...closing, reason });
+    };
+    const first = await sendAs(own.director, 'Het werkt niet');
+    const second = await sendAs(own.head, 'Niemand leest mee');
+    // The other one is kept when this one was read and checked, and is about to be kept.
+    const { database } = suite;
+    const write = jest.spyOn(database, 'write').mockImplementationOnce(async (work) => {
+      expect((await first()).statusCode).toBe(303);
+      return database.write(work);
+    });
+    const lost = await second();
+    write.mockRestore();
+    expect(lost.statusCode).toBe(409);
+    const facts = textOf(load(lost.body), '.facts');
+    expect(facts).toContain('Het werkt niet');
+    expect(facts).toContain('Niemand leest mee');
   });
 });
 

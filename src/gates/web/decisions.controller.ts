@@ -8,7 +8,7 @@ import { formPage } from '../../platform/views/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
 import { SequenceJobs } from '../../portfolios/index.js';
 import { decideGate, effectOf, problemsOf } from '../decide-gate.js';
-import { GateDesk } from '../gate-desk.js';
+import { GateDesk, type OpenedPilot } from '../gate-desk.js';
 import { recordFact } from '../record-fact.js';
 import { decidedSince, decisionConflict } from './conflicts.page.js';
 import { decideModel, decidePage } from './decide.page.js';
@@ -80,11 +80,8 @@ export class DecisionsController {
   ): Promise<Outcome> {
     const opened = await this.desk.write(access, code);
     const result = readForm(DecideForm, body, language);
-    const taken = result.ok && decidedSince(opened, result.value.version);
-    if (taken) {
-      const conflict = { access, opened, taken, values: result.raw };
-      return page(formPage, decisionConflict(conflict, speech(language)), { status: 409 });
-    }
+    const late = tooLate(access, opened, result.raw, language);
+    if (late) return late;
     const deciding = toDecide(opened);
     if (!result.ok)
       return gatePage(access, deciding, { values: result.raw, errors: result.errors }, language, 422);
@@ -101,12 +98,28 @@ export class DecisionsController {
     const work = decideGate(this.database, access, deciding.opened, decision, this.clock());
     if ((await unlessConflict(work)) === 'conflict') {
       const { version: _, ...values } = result.raw;
-      const again = toDecide(await this.desk.write(access, code));
-      return gatePage(access, again, { values, errors: [] }, language, 409);
+      const now = await this.desk.write(access, code);
+      const lost = tooLate(access, now, result.raw, language);
+      return lost ?? gatePage(access, toDecide(now), { values, errors: [] }, language, 409);
     }
     const proposed = await proposeRest(this.desk, this.jobs, access);
     return redirect(gateUrls.pilot(access.slug, code), proposed ? 'gateDecidedProposed' : 'gateDecided');
   }
+}
+
+/** What was typed beside what somebody else decided since the page was shown; undefined when nobody did. */
+function tooLate(
+  access: OrganisationAccess,
+  opened: OpenedPilot,
+  values: FormState['values'],
+  language: Language,
+): Outcome | undefined {
+  // Not of the form that was read, which is none as long as one of its fields is wrong.
+  const taken = decidedSince(opened, Number.parseInt(String(values['version']), 10));
+  if (!taken) return undefined;
+  return page(formPage, decisionConflict({ access, opened, taken, values }, speech(language)), {
+    status: 409,
+  });
 }
 
 function gatePage(
