@@ -34,24 +34,35 @@ export async function previewList(
   return database.read(async (em) => planList(await baseOf(em, access, read), read.table));
 }
 
-/** What was shown of a list: the versions of what it changes, by code. */
-export type SeenVersions = Readonly<Record<string, number>>;
+/** What was there when a list was shown. */
+export interface SeenList {
+  /** How many there were: what is new in the list and was kept meanwhile, is not kept twice. */
+  readonly known: number;
+  /** Of what it changes, by code. */
+  readonly versions: Readonly<Record<string, number>>;
+}
 
-export function versionsIn({ rows }: ListPlan): SeenVersions {
-  return Object.fromEntries(
+export function seenIn({ rows, known }: ListPlan): SeenList {
+  const versions = Object.fromEntries(
     rows.flatMap(({ code, version }): [string, number][] => (version === undefined ? [] : [[code, version]])),
   );
+  return { known, versions };
 }
 
 export interface ImportOutcome {
   readonly plan: ListPlan;
-  /** False: something is wrong with it by now, or what it changes is not what was shown. */
+  /** False: something is wrong with it by now, or what is there is not what was shown. */
   readonly kept: boolean;
 }
 
-function isAsSeen(plan: ListPlan, seen: SeenVersions): boolean {
-  const now = Object.entries(versionsIn(plan));
-  return now.length === Object.keys(seen).length && now.every(([code, version]) => seen[code] === version);
+function isAsSeen(plan: ListPlan, seen: SeenList): boolean {
+  const now = seenIn(plan);
+  const versions = Object.entries(now.versions);
+  return (
+    now.known === seen.known &&
+    versions.length === Object.keys(seen.versions).length &&
+    versions.every(([code, version]) => seen.versions[code] === version)
+  );
 }
 
 /**
@@ -63,7 +74,7 @@ export async function importList(
   database: Database,
   access: OrganisationAccess,
   read: ReadList,
-  seen: SeenVersions,
+  seen: SeenList,
   now: Date,
 ): Promise<ImportOutcome> {
   const at = now.toISOString();

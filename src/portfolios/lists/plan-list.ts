@@ -49,6 +49,8 @@ export interface PlannedRow {
 
 export interface ListPlan {
   readonly rows: readonly PlannedRow[];
+  /** How many there are already. */
+  readonly known: number;
   /** Nothing is kept while there is one. */
   readonly problems: readonly ListProblem[];
   /** Headings that no column has; nothing of them is read. */
@@ -145,15 +147,16 @@ function cellsIn(row: readonly TableCell[], columns: Heads['columns']): Readonly
 /** What would become of every row of a list, and everything that is wrong with it; nothing is kept. */
 export function planList(base: ListBase, [heads = [], ...body]: SheetTable): ListPlan {
   const { columns, problems, ignored } = readHeads(base.list, heads);
-  if (problems.length > 0) return { rows: [], problems, ignored };
+  const known = base.known.size;
+  if (problems.length > 0) return { rows: [], known, problems, ignored };
   const readings = body.flatMap((cells, index) =>
     cells.every(isEmpty) ? [] : [readRow(base, index + 2, cellsIn(cells, columns))],
   );
-  if (readings.length === 0) return { rows: [], problems: [{ code: 'nothing-listed' }], ignored };
+  if (readings.length === 0) return { rows: [], known, problems: [{ code: 'nothing-listed' }], ignored };
   const rows = readings.map(({ planned }) => planned);
   const own = [...repeatedCodes(rows), ...readings.flatMap((reading) => reading.problems)];
   const present = new Set(columns);
-  return { rows, ignored, problems: inOrder([...own, ...checked(base, rows, present, own)]) };
+  return { rows, known, ignored, problems: inOrder([...own, ...checked(base, rows, present, own)]) };
 }
 
 function inOrder(problems: readonly ListProblem[]): readonly ListProblem[] {

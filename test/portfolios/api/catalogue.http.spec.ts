@@ -114,6 +114,22 @@ it('takes departments along as a spreadsheet, tries the changed list, and keeps 
   });
 });
 
+it('begins what is new in a list once, however often the same request comes', async () => {
+  const lists = `${api}/lists/proposals`;
+  const body = fileOf(
+    'naam;C;Afdeling;Fase 1: weken;Fase 1: fte',
+    'Nabellen;Customer Experience;KS;13;KS 0,5',
+  );
+  const tried = await director.send('POST', `${lists}/effect`, { body });
+  expect(tried.json()).toMatchObject({ problems: [], rows: [{ kind: 'new' }] });
+  const ifMatch = String(tried.headers['etag']);
+  const answers = await Promise.all([1, 2].map(async () => director.send('POST', lists, { body, ifMatch })));
+  const late = await director.send('POST', lists, { body, ifMatch });
+  const [first, second] = answers.map(({ statusCode }) => statusCode).sort();
+  expect([first, late.statusCode]).toEqual([200, 412]);
+  expect([409, 412]).toContain(second);
+});
+
 it('lists everything that is wrong with a list, and keeps nothing of it', async () => {
   const lists = `${api}/lists/departments`;
   const body = fileOf(HEADS, 'KS,Klantenservice,veel,3,6,klantenservice', 'ZZ,,10,9,1,klantenservice');

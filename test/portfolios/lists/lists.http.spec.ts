@@ -127,6 +127,9 @@ describe('a list that is read in', () => {
     const shown = await choose(head, 'voorstellen', list);
     expect(shown.statusCode).toBe(200);
     expect((await confirm(head, 'voorstellen', shown)).headers.location).toBe(`${base}/voorstellen`);
+    // Sent twice, it begins nothing twice.
+    expect((await confirm(head, 'voorstellen', shown)).statusCode).toBe(409);
+    expect((await head.get(`${base}/voorstellen/P12`)).statusCode).toBe(404);
     const tasks = await open(`${base}/voorstellen/P11`, head);
     expect(textOf(tasks)).toContain('Terugbellen');
     expect(textOf(await open(`${base}/pilots`, director))).not.toContain('Terugbellen');

@@ -27,7 +27,7 @@ import {
 import { listFile, readTable } from '../../../platform/spreadsheets/index.js';
 import { speech, words, type Language } from '../../../platform/words/index.js';
 import { LISTS, type ListName } from '../../lists/columns.js';
-import { importList, previewList, versionsIn, type ReadList } from '../../lists/import-list.js';
+import { importList, previewList, seenIn, type ReadList } from '../../lists/import-list.js';
 import { exportList, sampleList } from '../../lists/list-file.js';
 import type { ListPlan } from '../../lists/plan-list.js';
 import { MAY_READ_IN } from '../lists/lists.page.js';
@@ -117,7 +117,7 @@ export class ListsApi {
     id: 'readListIn',
     summary: 'Keep a list whole, or nothing of it',
     details:
-      'The same file as in `tryList`, whose ETag stands for the file and for what it changes. 422 lists everything that is wrong.',
+      'The same file as in `tryList`, whose ETag stands for the file, for what it changes and for how many there are. 422 lists everything that is wrong.',
     body: { form: ListFileForm },
     ifMatch: 'tryList',
     answer: LIST_PLAN,
@@ -135,7 +135,7 @@ export class ListsApi {
     const looked = await previewList(this.database, access, read);
     const present = async () => seenAs(read, await previewList(this.database, access, read));
     const { plan, kept } = await changeAt(named, present, async () =>
-      importList(this.database, access, read, versionsIn(looked), this.clock()),
+      importList(this.database, access, read, seenIn(looked), this.clock()),
     );
     const say = speech(language);
     if (plan.problems.length > 0)
@@ -169,10 +169,10 @@ function kindNamed(kind: string): 'csv' | 'xlsx' {
   return kind;
 }
 
-/** The list itself, and the versions of what it changes. */
+/** The list itself, and what is there already. */
 function seenAs({ list, table }: ReadList, plan: ListPlan): string {
   return createHash('sha256')
-    .update(JSON.stringify([list, table, versionsIn(plan)]))
+    .update(JSON.stringify([list, table, seenIn(plan)]))
     .digest('base64url');
 }
 

@@ -13,7 +13,7 @@ import {
 import type { Speech } from '../../../platform/words/index.js';
 import { plainNumber } from '../../lists/cell-kinds.js';
 import { COLUMNS, type ListName } from '../../lists/columns.js';
-import { versionsIn, type ReadList } from '../../lists/import-list.js';
+import { seenIn, type ReadList } from '../../lists/import-list.js';
 import { valueAt } from '../../lists/list-item.js';
 import type { ListProblem } from '../../lists/list-problem.js';
 import type { ListPlan, PlannedRow } from '../../lists/plan-list.js';
@@ -67,7 +67,7 @@ export function listPreviewModel(input: PreviewInput, speech: Speech): ListPrevi
           form: {
             action: portfolioUrls.confirmList(organisation, read.list),
             parts: [],
-            fields: [{ name: 'read', value: JSON.stringify({ ...read, seen: versionsIn(plan) }) }],
+            fields: [{ name: 'read', value: JSON.stringify({ ...read, seen: seenIn(plan) }) }],
             actions: [
               { text: words.confirm },
               { text: words.another, href: portfolioUrls.lists(organisation), second: true },

@@ -1,12 +1,12 @@
 import { MOST_ROWS, MOST_TEXT, type SheetTable } from '../../../platform/spreadsheets/index.js';
 import { parseLanguage } from '../../../platform/words/index.js';
 import type { ListName } from '../../lists/columns.js';
-import type { ReadList, SeenVersions } from '../../lists/import-list.js';
+import type { ReadList, SeenList } from '../../lists/import-list.js';
 
 /** What the page with the preview sends along. */
 export interface Confirmed {
   readonly read: ReadList;
-  readonly seen: SeenVersions;
+  readonly seen: SeenList;
 }
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -25,8 +25,10 @@ function isTable(value: unknown): value is SheetTable {
   );
 }
 
-function isSeen(value: unknown): value is SeenVersions {
-  return isLoose(value) && Object.values(value).every((version) => Number.isSafeInteger(version));
+function isSeen(value: unknown): value is SeenList {
+  if (!isLoose(value) || !isLoose(value['versions'])) return false;
+  const counts = [value['known'], ...Object.values(value['versions'])];
+  return counts.every((count) => Number.isSafeInteger(count));
 }
 
 /** The list that was shown, as the page sent it back; undefined when it is something else. It is checked again whole. */
