@@ -3,6 +3,9 @@
 /** Milliseconds after which a form that could not be sent is sent again. */
 const AGAIN = 2_000;
 
+/** Statuses of a server that restarts or is too busy, and of what stands before it. */
+const NOT_NOW = [502, 503, 504];
+
 interface Sending {
   readonly form: HTMLFormElement;
   readonly body: URLSearchParams;
@@ -33,31 +36,39 @@ function say(text = ''): void {
 
 /** Cards and agreements as the server has them; what is being typed stays as it is. */
 function show(fresh: ParentNode): void {
-  const [now, then] = [wall, fresh].map((side) => [...(side?.querySelectorAll(':scope > section') ?? [])]);
-  now?.forEach((section, index) => section.replaceWith(...(then?.[index] ? [then[index]] : [])));
+  const [first, ...others] = wall?.querySelectorAll(':scope > section') ?? [];
+  // Not one by one: that of the plan is there on some days only.
+  for (const section of others) section.remove();
+  first?.replaceWith(...fresh.querySelectorAll(':scope > section'));
   const [old] = wall?.querySelectorAll(':scope > .error-summary') ?? [];
   old?.remove();
+}
+
+/** Words can be set one after another; a day or a number cannot. */
+function holdsWords({ type, inputMode }: HTMLInputElement): boolean {
+  return type === 'text' && inputMode === '';
 }
 
 /** What was not kept comes back, before what was typed since. */
 function giveBack({ form, body }: Sending, fresh: ParentNode): void {
   const fields = fieldsOf(form);
-  fields.forEach((field, index) => {
+  for (const field of fields) {
     const given = body.get(field.name) ?? '';
-    if (field.value === '') field.value = given;
-    else if (index === 0) field.value = `${given} ${field.value}`;
-  });
+    if (given === '') continue;
+    field.value = field.value !== '' && holdsWords(field) ? `${given} ${field.value}` : given;
+  }
   const problem = fresh.querySelector('.error-summary');
   if (problem) wall?.querySelector('h1')?.before(problem);
   fields[0]?.focus();
 }
 
-/** True when the server answered. */
+/** True when the server took it or refused it; false when it is to be sent again. */
 async function send(sending: Sending): Promise<boolean> {
   let answer: Response;
   let page: Document;
   try {
     answer = await fetch(sending.form.action, { method: 'POST', body: sending.body });
+    if (NOT_NOW.includes(answer.status)) return false;
     page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   } catch {
     return false;
