@@ -66,10 +66,10 @@ export async function addTemplate(
 ): Promise<Added> {
   const at = now.toISOString();
   return database.write(async (em): Promise<Added> => {
-    const { planningCase } = await readPlanCase(em, into);
+    const { plan, planningCase } = await readPlanCase(em, into);
     const build = fitTemplate(planningCase, fitting);
     if (buildSeen(build) !== seen) return 'changed';
-    const problems = problemsOfBuild(planningCase, build);
+    const problems = problemsOfBuild(planningCase, plan.data.links.length, build);
     if (problems.length > 0) return { problems };
     await addBuild(em, into, build, at);
     const organisationOf = ({ organisationId: id, organisationName: name }: OrganisationAccess) =>

@@ -4,6 +4,7 @@ import { addDepartment, takeTurn } from '../organisations/index.js';
 import { keepListed } from '../pilots/index.js';
 import { makeGrid, type Department, type Link, type Pilot, type PlanningCase } from '../planning/index.js';
 import { caseData, checkParsed, type CaseFileProblem } from '../platform/case-file/index.js';
+import { MAX_LINKS, problem } from '../platform/case-file/schema/index.js';
 import { joinPlan } from './several/join-plan.js';
 import { withoutForeignDates } from './several/without-foreign-dates.js';
 import { PlanStore } from './store/plan.store.js';
@@ -27,11 +28,17 @@ export function fittingBuild({ plan: { start, periods } }: PlanningCase, build: 
   return { ...build, pilots: build.pilots.map((pilot) => withoutForeignDates(grid, pilot)) };
 }
 
-/** What a case file would say of the organisation with these departments and pilots. */
+/**
+ * What a case file would say of the organisation with these departments and pilots.
+ * @param linked how many links the plan has, those between drafts among them
+ */
 export function problemsOfBuild(
   { organisation, plan }: PlanningCase,
+  linked: number,
   { departments, pilots, links }: Build,
 ): readonly CaseFileProblem[] {
+  const count = linked + links.length;
+  if (count > MAX_LINKS) return [problem('links', 'list-length', { count, min: 0, max: MAX_LINKS })];
   const all = [...organisation.departments, ...departments];
   const read = checkParsed(
     caseData({ organisation: { ...organisation, departments: all }, plan, pilots, links }),

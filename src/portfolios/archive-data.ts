@@ -6,6 +6,7 @@ import {
   link,
   listOf,
   mapOf,
+  MAX_LINKS,
   number,
   object,
   oneOf,
@@ -97,7 +98,7 @@ const dates = object<NonNullable<PlanData['dates']>[number]>({
 /** Without `verdictBy`, which is a person. */
 export const planData = object<Omit<PlanData, 'verdictBy'>>({
   plan,
-  links: listOf(link, 2_000),
+  links: listOf(link, MAX_LINKS),
   dates: optional(listOf(dates, MOST_PILOTS * MOST_PHASES)),
   cs: optional(mapOf(id, oneOf(FOUR_CS), MOST_PILOTS)),
   out: optional(

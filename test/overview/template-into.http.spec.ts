@@ -7,6 +7,8 @@ import { readExample } from '../support/examples.js';
 import { open, textOf } from '../support/open-page.js';
 import { WebSuite } from '../support/web-suite.js';
 
+const WAIT = { before: ['P01', 1], after: ['P02', 1] } as const;
+
 let suite: WebSuite;
 let source: PlanningCase;
 let from: Awaited<ReturnType<WebSuite['enter']>>;
@@ -26,7 +28,8 @@ function smaller(name: string): PlanningCase {
 
 beforeAll(async () => {
   suite = await WebSuite.start();
-  source = readExample('polderzeker');
+  const example = readExample('polderzeker');
+  source = { ...example, links: [WAIT] };
   from = await suite.enter(source);
   into = await suite.enter(smaller('Klant B'));
   foreign = await suite.enter(smaller('Klant C'));
@@ -108,6 +111,22 @@ describe('the build of a portfolio for an organisation that is there', () => {
     const answer = await send($, 'add', { A01: '+' });
     expect([answer.statusCode, answer.body.includes('nu anders dan wat u zag')]).toEqual([409, true]);
     expect(await proposals()).not.toContain('Pilot 1: ');
+  });
+
+  it('adds nothing when what waits for what would be more than a plan holds', async () => {
+    const { organisationId } = into;
+    const keep = async (count: number) =>
+      suite.database.write(async (em) => {
+        const store = new PlanStore(em);
+        const row = await store.get({ organisationId });
+        const data = { ...row.data, links: Array.from({ length: count }, () => WAIT) };
+        await store.change(row, { data, updatedAt: TODAY.toISOString() });
+      });
+    await keep(2_001 - source.links.length);
+    const answer = await send(await preview(), 'add');
+    expect([answer.statusCode, answer.body.includes('2.001')]).toEqual([422, true]);
+    expect(await proposals()).not.toContain('Pilot 1: ');
+    await keep(0);
   });
 
   it('adds all of it as drafts, with what waits for what, and says so in both trails without a name', async () => {

@@ -3,7 +3,7 @@ import type { Link, PlanningCase } from '../../../planning/index.js';
 import { listOf, object, optional, schema, type Schema } from './build.js';
 import { organisation } from './organisation.js';
 import { pilot } from './pilot.js';
-import { link, plan } from './plan.js';
+import { link, MAX_LINKS, plan } from './plan.js';
 
 export const CASE_FORMAT = 'kikkerplan-case/1';
 
@@ -14,7 +14,6 @@ export interface CaseFile extends Omit<PlanningCase, 'links'> {
 }
 
 const MAX_PILOTS = 500;
-const MAX_LINKS = 2_000;
 
 const format: Schema<typeof CASE_FORMAT> = schema({ type: 'string', const: CASE_FORMAT });
 

@@ -4,7 +4,7 @@ export type { SchemaNode } from './node.js';
 export { PATTERNS } from './patterns.js';
 export { department, organisation } from './organisation.js';
 export { pilot } from './pilot.js';
-export { link, plan } from './plan.js';
+export { link, MAX_LINKS, plan } from './plan.js';
 export { measure, gate } from './phase.js';
 export { date, id, line, note, quarter, text } from './values.js';
 export { parseJson } from '../parse-json.js';

@@ -157,6 +157,9 @@ const phaseOfPilot: Schema<readonly [string, number]> = schema({
   minItems: 2,
 });
 
+/** Of one plan. */
+export const MAX_LINKS = 2_000;
+
 export const link = object<Link>({
   before: about('Pilot and phase number', phaseOfPilot),
   after: about('Pilot and phase number', phaseOfPilot),
