@@ -19,6 +19,24 @@ function keepStatements(connection: SqliteDatabase.Database, rewrite: (sql: stri
   }) as Prepare;
 }
 
+/** Milliseconds between two tries, and in all. */
+const LOG_AGAIN = 20;
+const LOG_PATIENCE = 1_000;
+
+/** SQLite does not wait when two processes at once turn a new file into one with a write-ahead log: one is refused. */
+function withLogAhead(connection: SqliteDatabase.Database): unknown {
+  const until = performance.now() + LOG_PATIENCE;
+  for (;;) {
+    try {
+      return connection.pragma('journal_mode = WAL', { simple: true });
+    } catch (error) {
+      const isBusy = error instanceof SqliteDatabase.SqliteError && error.code === 'SQLITE_BUSY';
+      if (!isBusy || performance.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)), 0, 0, LOG_AGAIN);
+    }
+  }
+}
+
 /**
  * What TypeORM gets as its driver for writing. TypeORM always sends BEGIN TRANSACTION, which takes the write lock only
  * at the first change; by then another process may have written and the transaction cannot go on. IMMEDIATE takes the
@@ -26,7 +44,7 @@ function keepStatements(connection: SqliteDatabase.Database, rewrite: (sql: stri
  */
 export function openWriter(path: string, options: SqliteDatabase.Options): SqliteDatabase.Database {
   const connection = new SqliteDatabase(path, options);
-  const mode = connection.pragma('journal_mode = WAL', { simple: true });
+  const mode = withLogAhead(connection);
   if (mode !== 'wal') {
     connection.close();
     throw new Error(`SQLite cannot keep a write-ahead log beside ${path}; is it on a network drive?`);

@@ -152,7 +152,12 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('migrations (%s)', (kind) =>
   it('are taken once by two processes that start together', async () => {
     const program = await compileProgram(PROGRAM);
     const children = [startProgram(program, [made.url]), startProgram(program, [made.url])];
-    await Promise.all(children.map((child) => child.line('ready')));
+    // When one of them fails, the other still waits for its word.
+    const end = (): void => children.forEach(({ process: child }) => void child.kill());
+    await Promise.all(children.map((child) => child.line('ready'))).catch((error: unknown) => {
+      end();
+      throw error;
+    });
     for (const { process: child } of children) child.stdin?.write('go\n');
     const took = await Promise.all(children.map((child) => child.line('took')));
     // PostgreSQL lets one of them do all; on SQLite they may take turns, step by step.
