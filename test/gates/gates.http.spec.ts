@@ -214,12 +214,22 @@ describe('a pilot that runs', () => {
       expect((await first()).statusCode).toBe(303);
       return database.write(work);
     });
+    const criteria = `${own.pilot}/criteria`;
+    const answers = { ...hiddenFields(await open(criteria, own.head), criteria), C1: '3' };
     const lost = await second();
     write.mockRestore();
     expect(lost.statusCode).toBe(409);
     const facts = textOf(load(lost.body), '.facts');
     expect(facts).toContain('Het werkt niet');
     expect(facts).toContain('Niemand leest mee');
+    // Who was answering the criteria for that decision loses none of it either.
+    const judging = await own.head.post(criteria, { ...answers, 'C1.evidence': 'Gesprek in mei' });
+    const kept = textOf(load(judging.body), '.facts');
+    expect([judging.statusCode, kept.includes('Gesprek in mei'), kept.includes('Het werkt niet')]).toEqual([
+      409,
+      true,
+      true,
+    ]);
   });
 });
 

@@ -8,9 +8,9 @@ import {
   type Compared,
   type FormState,
 } from '../../platform/forms/index.js';
-import type { FormPageModel } from '../../platform/views/index.js';
+import type { Fact, FormPageModel } from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
-import type { DecidedFact, ProgressEntry } from '../../planning/index.js';
+import { entriesOf, QUESTION_LIST, type DecidedFact, type ProgressEntry } from '../../planning/index.js';
 import { momentOf } from '../decide-gate.js';
 import type { OpenedPilot } from '../gate-desk.js';
 import { decisionParts } from './decide.page.js';
@@ -86,7 +86,10 @@ export function decisionConflict(input: DecisionConflict, speech: Speech): FormP
   const back = { text: pilot.title, href: gateUrls.pilot(access.slug, pilot.id) };
   const title = `${pilot.id} · ${pilot.title}`;
   const isOpen = opened.gate?.phase.number === taken.fact.phase && momentOf(opened) !== undefined;
-  if (!isOpen && fields.some(differs)) return closedConflict({ title, fields, back, by: taken.by }, speech);
+  if (!isOpen && fields.some(differs)) {
+    const facts = besides(fields, speech);
+    return closedConflict({ title, facts, back, by: taken.by }, speech);
+  }
   return conflictModel(
     {
       ...{ title, fields, back },
@@ -101,28 +104,62 @@ export function decisionConflict(input: DecisionConflict, speech: Speech): FormP
   );
 }
 
+/** The criteria came after the decision that they were for: what was answered stands there, and is not kept. */
+export function criteriaConflict(
+  { access, opened, values }: Omit<DecisionConflict, 'taken'>,
+  speech: Speech,
+): FormPageModel | undefined {
+  const { gate, running, proposal } = opened;
+  const { id, title } = proposal.pilot;
+  const phase = Number(values['phase']);
+  if (gate?.running && gate.phase.number === phase) return undefined;
+  const taken = entriesOf(running.entries, 'decided').findLast(({ fact }) => fact.phase === phase);
+  if (!taken) return undefined;
+  const { decide } = speech.t.gates;
+  const facts = [
+    { term: decide.outcome, value: decide.outcomes[taken.fact.outcome] },
+    { term: decide.reason, value: taken.fact.reason },
+    ...answersIn(values, speech),
+  ];
+  const back = { text: title, href: gateUrls.pilot(access.slug, id) };
+  return closedConflict({ title: `${id} · ${title}`, facts, back, by: taken.by }, speech);
+}
+
+function answersIn(values: Values, { t }: Speech): readonly Fact[] {
+  return QUESTION_LIST.flatMap(({ id }) => {
+    const given = [values[id], values[`${id}.evidence`]].map((value) => String(value ?? ''));
+    const value = given.filter((part) => part !== '').join(' · ');
+    const { question } = t.scorecard.questions[id as keyof typeof t.scorecard.questions];
+    return value === '' ? [] : [{ term: question, value, long: true }];
+  });
+}
+
+function besides(fields: readonly Compared[], { t: { forms } }: Speech): readonly Fact[] {
+  return fields.filter(differs).flatMap((field) =>
+    'options' in field
+      ? []
+      : [
+          { term: `${field.label}: ${forms.conflictMine}`, value: field.mine.text },
+          { term: `${field.label}: ${forms.conflictTheirs}`, value: field.theirs.text },
+        ],
+  );
+}
+
 interface Closed {
   readonly title: string;
-  readonly fields: readonly Compared[];
+  readonly facts: readonly Fact[];
   readonly back: { readonly text: string; readonly href: string };
   readonly by: string;
 }
 
 /** Nothing can be sent any more, and nothing that was typed is lost. */
-function closedConflict({ title, fields, back, by }: Closed, { t }: Speech): FormPageModel {
+function closedConflict({ title, facts, back, by }: Closed, { t }: Speech): FormPageModel {
   const { forms } = t;
   return {
     title: forms.conflictTitle,
     head: { eyebrow: title, heading: forms.conflictTitle },
     warning: { kind: 'warning', text: t.gates.decidedMeanwhile({ by }) },
-    facts: fields.filter(differs).flatMap((field) =>
-      'options' in field
-        ? []
-        : [
-            { term: `${field.label}: ${forms.conflictMine}`, value: field.mine.text },
-            { term: `${field.label}: ${forms.conflictTheirs}`, value: field.theirs.text },
-          ],
-    ),
+    facts,
     links: [back],
   };
 }

@@ -10,7 +10,7 @@ import { SequenceJobs } from '../../portfolios/index.js';
 import { decideGate, effectOf, problemsOf } from '../decide-gate.js';
 import { GateDesk, type OpenedPilot } from '../gate-desk.js';
 import { recordFact } from '../record-fact.js';
-import { decidedSince, decisionConflict } from './conflicts.page.js';
+import { criteriaConflict, decidedSince, decisionConflict } from './conflicts.page.js';
 import { decideModel, decidePage } from './decide.page.js';
 import { decisionOf, errorOf, proposeRest, toDecide, toJudge, type Deciding } from './deciding.js';
 import { effectModel, effectPage } from './effect.page.js';
@@ -47,8 +47,11 @@ export class DecisionsController {
     @Body() body: unknown,
     @InLanguage() language: Language,
   ): Promise<Outcome> {
-    const { opened, gate } = toJudge(await this.desk.write(access, code));
+    const now = await this.desk.write(access, code);
     const result = readForm(JudgeForm, body, language);
+    const late = criteriaConflict({ access, opened: now, values: result.raw }, speech(language));
+    if (late) return page(formPage, late, { status: 409 });
+    const { opened, gate } = toJudge(now);
     if (!result.ok) {
       const form = { values: result.raw, errors: result.errors };
       const model = judgeModel(access.slug, opened, gate.phase, form, speech(language));
