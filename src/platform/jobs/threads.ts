@@ -24,6 +24,11 @@ export interface Running {
 
 /** Megabytes that a worker may use before it ends instead of the server. */
 const MEMORY = 1_024;
+/**
+ * How much lower the priority of a worker is (a third of the time where both want a core), so that a page goes first; no
+ * more, since on a machine that others use long work has to end as well.
+ */
+const NICE = 5;
 /** Milliseconds that an idle thread is kept. */
 const IDLE = 30_000;
 
@@ -42,7 +47,7 @@ export class Threads {
       minThreads: 0,
       maxThreads: this.size,
       idleTimeout: IDLE,
-      niceIncrement: 10,
+      niceIncrement: NICE,
       resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     });
     const { port1, port2 } = new MessageChannel();

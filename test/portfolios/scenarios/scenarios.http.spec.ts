@@ -170,6 +170,7 @@ it('says when the plan has changed since, and computes the dates again', async (
   const { visitor, base } = own;
   const first = await make(own, WITHOUT_BLOG);
   const second = await make(own, { ...WITHOUT_BLOG, name: 'Rustig', dates: 'calm', out: '' });
+  for (const each of [first, second]) await dated(own, each);
   const take = `${first}/overnemen`;
   await visitor.post(take, hiddenFields(await open(first, visitor), take));
   const $ = await open(second, visitor);
