@@ -61,6 +61,23 @@ describe('a department in which nothing starts', () => {
   });
 });
 
+describe('a pilot that runs since before the plan', () => {
+  it('leaves everything else to be looked at', () => {
+    const portfolio = portfolioOf({
+      plan: ROOMY,
+      pilots: [
+        { id: 'P1', phases: [{ weeks: 4, status: 'running', started: '2025-12-29' }, { weeks: 4 }] },
+        { id: 'P2', phases: [{ weeks: 4 }] },
+      ],
+    });
+    const problem = toProblem(portfolio, namedProfile('balanced', portfolio.settings));
+    const { starts, proved } = enumerate(problem, 10_000);
+    const weekOf = (pilot: string, phase: number): number | undefined =>
+      starts?.[problem.names.phases.findIndex((name) => name.pilot === pilot && name.phase === phase)];
+    expect([weekOf('P1', 1), weekOf('P1', 2), weekOf('P2', 1), proved]).toEqual([-1, 3, 0, true]);
+  });
+});
+
 describe('a public phase', () => {
   it.each([
     [2, 4],

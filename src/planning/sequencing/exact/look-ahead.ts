@@ -140,7 +140,7 @@ function tighten(state: State, depth: number): boolean {
     const start = open.start[phase] as number;
     soonest[phase] = start;
     if (start !== UNPLACED) {
-      if (start < floor && !opensWith(state, phase)) return false;
+      if (problem.opening && start < floor && !opensWith(state, phase)) return false;
       continue;
     }
     soonest[phase] = before[phase] as number;
