@@ -139,7 +139,8 @@ export function enumerate(
   const units = possibleUnits(problem);
   let best = known;
   for (const { part, urgent } of ROUNDS) {
-    const state = stateOf(problem, units, { nodes: Math.ceil(part * nodes), cuts, urgent });
+    const steps = roundOf(problem, units, cuts, urgent);
+    const state = stateOf(problem, units, { nodes: Math.ceil(part * nodes), cuts, steps });
     if (best) state.best = best;
     chooseLevels(state, 0, NOTHING);
     best = state.best;
@@ -151,7 +152,8 @@ export function enumerate(
 /** Units without the levels in which something is that finds no place in any sequence. */
 export function possibleUnits(problem: Problem): readonly Unit[] {
   let { units } = makeBuilder(problem);
-  const round: Round = { nodes: 0, cuts: new Float64Array(problem.phases.count), urgent: 0 };
+  // Nothing is chosen, so that a plan of any size costs little here.
+  const round: Round = { nodes: 0, cuts: new Float64Array(problem.phases.count), steps: [] };
   for (;;) {
     const never = withoutPlace(stateOf(problem, units, round));
     const isPossible = (level: readonly number[]): boolean => level.every((phase) => !never.has(phase));
@@ -165,27 +167,33 @@ export function possibleUnits(problem: Problem): readonly Unit[] {
   }
 }
 
-interface Round {
-  readonly nodes: number;
-  readonly cuts: Float64Array;
-  /** How much of what led nowhere comes to the front. */
-  readonly urgent: number;
+function phasesIn(units: readonly Unit[]): ReadonlySet<number> {
+  return new Set(units.flatMap(({ levels: [all = []] }) => all));
 }
 
-function stateOf(problem: Problem, units: readonly Unit[], { nodes, cuts, urgent }: Round): State {
+/** The choices of one round, with so much of what led nowhere in front. */
+function roundOf(
+  problem: Problem,
+  units: readonly Unit[],
+  cuts: Float64Array,
+  urgent: number,
+): readonly Step[] {
+  const listed = phasesIn(units);
+  const known = urgent > 0 ? cuts : undefined;
+  const order = firstThingsFirst(problem, known).filter((phase) => listed.has(phase));
+  return stepsOf(problem, order, mostUrgent(problem, cuts, urgent), known);
+}
+
+type Round = Pick<State, 'nodes' | 'cuts' | 'steps'>;
+
+function stateOf(problem: Problem, units: readonly Unit[], { nodes, cuts, steps }: Round): State {
   const open = makeTimeline(withShadows(problem));
   const real = makeTimeline(problem);
   clearTimeline(open);
   clearTimeline(real);
   const gains = units.map((unit) => gainOf(problem, unit.levels[0] ?? [], unit));
   const potential = [...gains, NOTHING].map((_, from) => gains.slice(from).reduce(plus, NOTHING));
-  const listed = new Set(units.flatMap(({ levels: [all = []] }) => all));
-  const steps = stepsOf(
-    problem,
-    firstThingsFirst(problem, urgent > 0 ? cuts : undefined).filter((phase) => listed.has(phase)),
-    mostUrgent(problem, cuts, urgent),
-    urgent > 0 ? cuts : undefined,
-  );
+  const listed = phasesIn(units);
   return {
     problem,
     open,
