@@ -142,7 +142,10 @@ describe('the timeline and the heat', () => {
     const $ = await open(`${base}/hitte`, visitor);
     expect(textOf($, '#grenzen ~ ul')).toContain('Marketing & Communicatie, Q4 2026: +4, toegestaan +3.');
     expect(textOf($, '#grenzen ~ ul')).toContain('Schade, Q4 2027: 4,5 graden, plafond 4.');
-    expect(textOf($, '#getallen ~ .tbl')).toContain('Webcare tijdens kantooruren 2');
+    const webcare = $('#getallen ~ .tbl tr:has(th.part)').first();
+    expect(webcare.children('th').text()).toBe('Webcare tijdens kantooruren');
+    const degrees = webcare.children('td').toArray();
+    expect(degrees.map((cell) => $(cell).text())).toEqual(['2', '2', ...Array(6).fill('3'), '22', '', '']);
     expect(textOf($, '#getallen ~ p')).toContain('plus 50% van de intensiteit');
     expect($('#getallen ~ p a').attr('href')).toBe(`${base}/instellingen/heat`);
     const read = await open(`${base}/hitte`, await suite.join(organisationId, 'department-head'));

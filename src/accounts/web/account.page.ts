@@ -1,5 +1,6 @@
 import {
   definePage,
+  dayCell,
   textCell,
   type Cell,
   type PageHead,
@@ -109,10 +110,10 @@ function sessionsTable({ sessions, current }: AccountInput, speech: Speech): Tab
   const { t, f } = speech;
   const { account } = t;
   const cells = (session: Session): readonly Cell[] => [
-    textCell(f.moment(session.createdAt)),
+    dayCell(f.moment(session.createdAt)),
     session.id === current
       ? textCell(account.thisOne, { strong: true })
-      : textCell(f.moment(session.lastSeenAt)),
+      : dayCell(f.moment(session.lastSeenAt)),
   ];
   return {
     caption: account.sessionsCaption,

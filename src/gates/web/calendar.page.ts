@@ -2,6 +2,7 @@ import { may, type OrganisationAccess } from '../../accounts/index.js';
 import {
   badgeCell,
   definePage,
+  dayCell,
   textCell,
   type Badge,
   type PageHead,
@@ -64,7 +65,7 @@ function decisionRow(access: OrganisationAccess, gate: GateDue, portfolio: Portf
   return {
     header: textCell(t.gates.pilotPhase({ pilot: proposal.pilot.title, phase: phase.number }), href),
     cells: [
-      textCell(f.dates(window.from, window.to)),
+      dayCell(f.dates(window.from, window.to)),
       running ? badgeCell(badge) : textCell(t.gates.notBegun),
       textCell(deciderOf(gate, speech)),
       textCell(portfolio.departments.get(proposal.pilot.owner)?.name ?? proposal.pilot.owner),
@@ -79,7 +80,7 @@ function startRow(access: OrganisationAccess, start: StartDue, portfolio: Portfo
   return {
     header: textCell(t.gates.pilotPhase({ pilot: proposal.pilot.title, phase: phase.number }), href),
     cells: [
-      textCell(on === null ? t.gates.noDate : f.date(on)),
+      dayCell(on === null ? t.gates.noDate : f.date(on)),
       badgeCell(dueBadge(due, t.gates.startDue[due])),
       textCell(portfolio.departments.get(proposal.pilot.owner)?.name ?? proposal.pilot.owner),
     ],

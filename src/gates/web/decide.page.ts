@@ -229,7 +229,7 @@ export function decideModel(input: DecideInput, speech: Speech): DecidePageModel
             : {}),
         }),
     learnt: learntItems(proposal, ['lesson'], speech),
-    ...(opened.mine && moment
+    ...(opened.mine && moment && (form.errors.length > 0 || !commonObstacle(opened))
       ? {
           form: {
             action: gateUrls.decide(access.slug, pilot.id),
@@ -244,6 +244,18 @@ export function decideModel(input: DecideInput, speech: Speech): DecidePageModel
   };
 }
 
+/** What stands in the way of every outcome at once; undefined when one of them can be chosen. */
+function commonObstacle(opened: OpenedPilot): OutcomeGuard['obstacle'] {
+  const moment = momentOf(opened);
+  const guards = moment ? outcomeGuards(moment) : [];
+  return guards.every(({ obstacle }) => obstacle !== undefined) ? guards[0]?.obstacle : undefined;
+}
+
+function obstacleNotice(opened: OpenedPilot, { t }: Speech): { readonly notice?: Notice } {
+  const obstacle = commonObstacle(opened);
+  return obstacle ? { notice: { kind: 'info', text: t.gates.decide.obstacles[obstacle] } } : {};
+}
+
 function noticeOf(
   { opened, gate }: DecideInput,
   speech: Speech,
@@ -251,7 +263,7 @@ function noticeOf(
 ): { readonly notice?: Notice } {
   const { t, f } = speech;
   if (conflict) return { notice: { kind: 'warning', text: t.gates.conflict } };
-  if (opened.mine) return {};
+  if (opened.mine) return obstacleNotice(opened, speech);
   const inReview = t.gates.inReview({ decider: deciderOf(gate, speech), until: f.date(gate.window.to) });
   return { notice: { kind: 'info', text: inReview, more: t.gates.decide.readOnly } };
 }

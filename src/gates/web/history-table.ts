@@ -1,4 +1,4 @@
-import { textCell, type Row, type Table } from '../../platform/views/index.js';
+import { dayCell, textCell, type Row, type Table } from '../../platform/views/index.js';
 import { kpiName, type Speech } from '../../platform/words/index.js';
 import { standingEntries, type ProgressEntry, type ProgressFact } from '../../planning/index.js';
 import type { OpenedPilot } from '../gate-desk.js';
@@ -87,7 +87,7 @@ export function historyTable(organisation: string, opened: OpenedPilot, speech: 
         ? textCell(words.correct, { href })
         : textCell(standing.has(entry) ? '' : words.corrected);
     return {
-      header: textCell(f.moment(entry.at)),
+      header: dayCell(f.moment(entry.at)),
       cells: [textCell(textOf(opened, entry, speech)), textCell(entry.by), action],
     };
   });

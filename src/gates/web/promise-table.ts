@@ -1,4 +1,4 @@
-import { textCell, type Cell, type Row, type Table } from '../../platform/views/index.js';
+import { dayCell, textCell, type Cell, type Row, type Table } from '../../platform/views/index.js';
 import { kpiName, kpiValue, type Speech } from '../../platform/words/index.js';
 import {
   findKpi,
@@ -158,7 +158,7 @@ export function promiseTable(
           {
             header: textCell(words.start),
             cells: [
-              textCell(promise.from === null ? words.noGate : f.date(promise.from)),
+              dayCell(promise.from === null ? words.noGate : f.date(promise.from)),
               textCell(started === undefined ? words.notBegun : laterText(promise.from, started, speech)),
             ],
           },

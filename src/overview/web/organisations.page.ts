@@ -1,5 +1,6 @@
 import {
   definePage,
+  dayCell,
   numberCell,
   textCell,
   zeroCell,
@@ -132,7 +133,7 @@ function tooLongNote({ tooLong }: Waits, { t }: Speech): string | undefined {
 function gateCell({ nextGate }: ClientState, { t, f }: Speech): Cell {
   if (!nextGate) return textCell(t.organisations.noGate);
   const { window, proposal } = nextGate;
-  return textCell(f.date(window.to), { note: proposal.pilot.title });
+  return dayCell(f.date(window.to), { note: proposal.pilot.title });
 }
 
 function standingCell({ access, standing: { adopted, draft }, judged }: ClientState, { t, f }: Speech): Cell {

@@ -1,6 +1,7 @@
 import { FormFields, type FormState } from '../../platform/forms/index.js';
 import {
   definePage,
+  dayCell,
   numberCell,
   textCell,
   type Breadcrumbs,
@@ -155,7 +156,7 @@ function phasesTable(entry: CatalogueEntry, speech: Speech): Table {
     groups: [
       {
         rows: rows.map(({ what, widens, gate }, index) => ({
-          header: { ...textCell(t.terms.phase({ number: index + 1 })), look: 'day' },
+          header: dayCell(t.terms.phase({ number: index + 1 })),
           cells: [
             textCell(what),
             numberCell(String(entry.intensities[index] ?? '')),

@@ -2,6 +2,7 @@ import { organisationUrls } from '../../organisations/index.js';
 import { FormFields, type FormState } from '../../platform/forms/index.js';
 import {
   definePage,
+  dayCell,
   textCell,
   type Link,
   type Notice,
@@ -142,7 +143,7 @@ function madeTable(organisation: string, files: readonly PlanFileSummary[], spee
             textCell(file.version === 0 ? now : t.planPage.versionName({ number: file.version })),
             textCell(t.account.languages[file.language]),
             textCell(file.state === 'done' ? sizeText(file.size, speech) : stateText(file, speech)),
-            textCell(f.moment(file.createdAt)),
+            dayCell(f.moment(file.createdAt)),
           ],
         })),
       },

@@ -2,6 +2,7 @@ import { may, type OrganisationAccess } from '../../accounts/index.js';
 import { FormFields, type FormState } from '../../platform/forms/index.js';
 import {
   definePage,
+  dayCell,
   textCell,
   type Action,
   type ChoiceField,
@@ -128,7 +129,7 @@ function versionsTable(access: OrganisationAccess, { versions }: PlanHistory, sp
           }),
           cells: [
             textCell(keptStatuses[version.status]),
-            textCell(f.moment(version.createdAt)),
+            dayCell(f.moment(version.createdAt)),
             textCell(version.createdByName),
             textCell(version.reason),
             compared(version),

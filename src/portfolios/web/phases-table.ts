@@ -1,4 +1,4 @@
-import { numberCell, textCell, type Cell, type Table } from '../../platform/views/index.js';
+import { dayCell, numberCell, textCell, type Cell, type Table } from '../../platform/views/index.js';
 import { kpiName, type Speech } from '../../platform/words/index.js';
 import {
   dateOfWeek,
@@ -29,7 +29,7 @@ export function phasesTable({ pilot, phases }: Proposal, portfolio: Portfolio, s
     groups: [
       {
         rows: phases.map((phase) => ({
-          header: textCell(t.terms.phase({ number: phase.number }), titleNote(pilot, phase, speech)),
+          header: dayCell(t.terms.phase({ number: phase.number }), titleNote(pilot, phase, speech)),
           cells: marked(pilot, phase.number, phaseCells(phase, portfolio, speech), speech),
         })),
       },
@@ -66,7 +66,7 @@ function phaseCells(phase: PlannedPhase, portfolio: Portfolio, speech: Speech): 
   const { written } = phase;
   const gate = written.gate;
   return [
-    textCell(whenText(phase, portfolio, speech)),
+    dayCell(whenText(phase, portfolio, speech)),
     numberCell(String(phase.intensity)),
     numberCell(written.money === undefined ? t.pilotPages.noMoney : f.euro(written.money)),
     textCell(hoursText(phase, portfolio, speech)),

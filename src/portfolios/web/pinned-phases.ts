@@ -1,4 +1,4 @@
-import { textCell, type Cell, type Link, type Table } from '../../platform/views/index.js';
+import { dayCell, textCell, type Cell, type Link, type Table } from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
 import { hasStarted, type PlannedPhase } from '../../planning/index.js';
 import type { JudgedPlan } from '../judged-plans.js';
@@ -36,7 +36,7 @@ function whoCells({ phase, pin }: PinnedPhase, judged: JudgedPlan, { t, f }: Spe
     (each) => each.pilot === phase.pilot && each.phase === phase.number && each.pin === pin,
   );
   const words = t.sequencePage.pinned;
-  if (own?.pinned) return [textCell(own.pinned.name), textCell(f.moment(own.pinned.at))];
+  if (own?.pinned) return [textCell(own.pinned.name), dayCell(f.moment(own.pinned.at))];
   return [textCell(own ? words.unknown : words.inProposal), textCell('')];
 }
 
@@ -62,7 +62,7 @@ export function pinnedPhases(
           rows: pins.map((pin) => ({
             header: textCell(t.sequencePage.pinnedPhase({ pilot: pin.title, phase: pin.phase.number })),
             cells: [
-              { ...textCell(f.date(pin.pin)), look: 'day' as const },
+              dayCell(f.date(pin.pin)),
               ...whoCells(pin, judged, speech),
               ...(mayChange
                 ? [

@@ -1,4 +1,11 @@
-import { textCell, type Cell, type Figure, type Row, type Table } from '../../platform/views/index.js';
+import {
+  dayCell,
+  textCell,
+  type Cell,
+  type Figure,
+  type Row,
+  type Table,
+} from '../../platform/views/index.js';
 import { describeNotEarlier, describeUnfit, type Speech } from '../../platform/words/index.js';
 import {
   dateOfWeek,
@@ -94,18 +101,16 @@ function startOf({ counted }: Portfolio, pilot: string, phase: number): number |
 function movedTable({ sequence, before, after, difference }: Moves, speech: Speech): Table {
   const { t, f } = speech;
   const words = t.sequenceComparison;
-  const day = (week: number | null): Cell => ({
-    ...textCell(week === null ? t.sequencePage.doesNotFit : f.date(dateOfWeek(after.portfolio.grid, week))),
-    look: 'day',
-  });
+  const day = (week: number | null): Cell =>
+    dayCell(week === null ? t.sequencePage.doesNotFit : f.date(dateOfWeek(after.portfolio.grid, week)));
   const row = (pilot: string, change: PhaseChange): Row => {
     const { phase } = change;
     return {
-      header: textCell(t.terms.phase({ number: phase })),
+      header: dayCell(t.terms.phase({ number: phase })),
       cells: [
         day(startOf(before.portfolio, pilot, phase)),
         day(startOf(after.portfolio, pilot, phase)),
-        { ...textCell(changeText(change, speech)), look: 'day' },
+        dayCell(changeText(change, speech)),
         textCell(whyText({ ...sequence, ...after }, pilot, change, speech)),
       ],
     };

@@ -4,6 +4,9 @@ import { heatCurves, timeline, type HeatCurve, type Portfolio } from '../../plan
 import { drawHeatCurve, drawTimeline } from '../../rendering/index.js';
 import { heatConclusion } from './heat-table.js';
 
+/** Drawing units: as wide as the page on a screen of 1280 pixels, so that the whole plan is seen at once. */
+export const TIMELINE_WIDTH = 1_190;
+
 /**
  * Bars per pilot and phase, with gates, pauses, and the dates that were asked for under them.
  * @param mark keeps figures of one page apart
@@ -17,7 +20,7 @@ export function timelineFigure(portfolio: Portfolio, speech: Speech, mark = ''):
   };
   return {
     label: t.sequencePage.timelineTitle,
-    svg: drawTimeline(timeline(portfolio, { withAsked: true }), text, speech),
+    svg: drawTimeline(timeline(portfolio, { withAsked: true }), text, speech, { width: TIMELINE_WIDTH }),
     conclusion: t.sequencePage.timelineDescription({ count: portfolio.counted.length }),
     note: t.sequencePage.timelineNote,
   };

@@ -1,5 +1,5 @@
 import type { Cell, Progress, Table } from '../../platform/views/index.js';
-import { textCell } from '../../platform/views/index.js';
+import { dayCell, textCell } from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
 import { dateOfWeek, type Portfolio } from '../../planning/index.js';
 import type { SequenceJob } from '../sequence-jobs.js';
@@ -39,7 +39,7 @@ function weekCell(week: number | null | undefined, portfolio: Portfolio, { t, f 
     week === null || week === undefined
       ? t.sequencePage.doesNotFit
       : f.date(dateOfWeek(portfolio.grid, week));
-  return { ...textCell(text), look: 'day' };
+  return dayCell(text);
 }
 
 /** Pilots with the dates of their phases. */

@@ -1,4 +1,4 @@
-import { textCell, type Cell, type Table } from '../../platform/views/index.js';
+import { dayCell, textCell, type Cell, type Table } from '../../platform/views/index.js';
 import { describeNotEarlier, type Speech } from '../../platform/words/index.js';
 import {
   dateOfWeek,
@@ -33,7 +33,7 @@ export function reasonsTable(
       return {
         heading: { text: pilot.title, columns: 4 },
         rows: asked.map((phase, index) => ({
-          header: textCell(t.terms.phase({ number: phase.number }), datesLink(phase)),
+          header: dayCell(t.terms.phase({ number: phase.number }), datesLink(phase)),
           cells: reasonCells(
             { result, phase, start: result.starts.get(pilot.id)?.[index] ?? null },
             portfolio,
@@ -67,9 +67,4 @@ function reasonCells(
     dayCell(phase.start === null ? t.sequencePage.notAsked : dateOf(phase.start)),
     textCell(reason && start !== null ? describeNotEarlier(reason, namesOf(portfolio), language) : ''),
   ];
-}
-
-/** A day on one line. */
-function dayCell(text: string): Cell {
-  return { ...textCell(text), look: 'day' };
 }

@@ -42,11 +42,17 @@ interface Outcome {
   readonly reasons: Table;
   /** What does not fit, or which limits clash. */
   readonly unfitTitle: string;
-  readonly unfit: readonly string[];
+  readonly unfit: readonly UnfitItem[];
   readonly comparison?: Comparison;
   /** Phases that may go over the limits, and what that comes to. */
   readonly emergencies: readonly string[];
   readonly proposals: readonly ProposalItem[];
+}
+
+/** A pilot that finds no place with what keeps it out; or only what is in the way, where that is no single pilot. */
+interface UnfitItem {
+  readonly what?: string;
+  readonly why: string;
 }
 
 export interface SequencePageModel extends PageModel {
@@ -139,7 +145,7 @@ function outcomeOf(
       datesLink,
     ),
     unfitTitle: unfitTitle(result, speech),
-    unfit: unfitSentences(result, portfolio, speech),
+    unfit: unfitItems(result, portfolio, speech),
     proposals: proposalItems(organisation, sequence, portfolio, speech),
     emergencies: emergencySentences(judgement, speech),
     ...(comparison ? { comparison } : {}),
@@ -172,17 +178,22 @@ function emergencySentences({ portfolio, report }: Judgement, speech: Speech): r
 }
 
 /** What does not fit and why; when nothing is possible, the limits that clash. */
-function unfitSentences(result: SequenceResult, portfolio: Portfolio, speech: Speech): readonly string[] {
+function unfitItems(result: SequenceResult, portfolio: Portfolio, speech: Speech): readonly UnfitItem[] {
   const names = namesOf(portfolio);
   const { language, t } = speech;
   if (result.status === 'infeasible') {
     const conflict = describeConflict(result.conflict, names, language);
-    if (conflict.length > 0) return conflict;
-    return result.violations.map((violation) => describeViolation(violation, names, language));
+    const sentences =
+      conflict.length > 0
+        ? conflict
+        : result.violations.map((violation) => describeViolation(violation, names, language));
+    return sentences.map((why) => ({ why }));
   }
   return result.unfit.map((unfit) => {
     const { pilot, phase } = unfit;
-    const reasons = describeUnfit(unfit, names, language);
-    return t.sequencePage.unfitLine({ pilot: names.pilot(pilot), phase, reasons });
+    return {
+      what: t.sequencePage.unfitWhat({ pilot: names.pilot(pilot), phase }),
+      why: describeUnfit(unfit, names, language),
+    };
   });
 }

@@ -2,6 +2,7 @@ import { may, type OrganisationAccess } from '../../../accounts/index.js';
 import { SIGNAL_KINDS, type Signal, type SignalCount, type SignalList } from '../../../pilots/index.js';
 import {
   definePage,
+  dayCell,
   textCell,
   type Action,
   type PageHead,
@@ -119,7 +120,7 @@ function rowOf(signal: Signal, { access, done, pilots }: SignalsInput, { t, f }:
     }),
     cells: [
       textCell(words.kinds[signal.kind]),
-      textCell(f.date(signal.on)),
+      dayCell(f.date(signal.on)),
       textCell(signal.ownerId === null ? words.nobody : signal.ownerName),
       textCell(done ? signal.success || words.notShared : words.statuses[signal.status]),
     ],

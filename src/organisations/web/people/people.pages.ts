@@ -8,6 +8,7 @@ import {
 import { FormFields, type FormState } from '../../../platform/forms/index.js';
 import {
   definePage,
+  dayCell,
   textCell,
   type Action,
   type FormPageModel,
@@ -96,7 +97,7 @@ function peopleTable({ access, people, departments }: PeopleInput, { t, f }: Spe
             textCell(person.email ?? t.people.noEmail),
             textCell(t.roles[person.role]),
             textCell(person.departments.map((code) => names.get(code) ?? code).join(', ')),
-            textCell(f.moment(person.since)),
+            dayCell(f.moment(person.since)),
           ],
         })),
       },

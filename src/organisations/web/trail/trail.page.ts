@@ -2,6 +2,7 @@ import { AUDIT_ACTIONS, type Trail } from '../../../accounts/index.js';
 import { FormFields, type FormState } from '../../../platform/forms/index.js';
 import {
   definePage,
+  dayCell,
   textCell,
   type Link,
   type PageHead,
@@ -125,7 +126,7 @@ function trailTable({ entries, count }: Trail, speech: Speech): Table {
     groups: [
       {
         rows: entries.map((entry) => ({
-          header: textCell(f.moment(entry.at)),
+          header: dayCell(f.moment(entry.at)),
           cells: [
             textCell(entry.personName === '' ? audit.nobody : entry.personName),
             textCell(actionText(entry, t)),

@@ -2,6 +2,7 @@ import { may, type OrganisationAccess } from '../../../accounts/index.js';
 import { pilotUrls } from '../../../pilots/index.js';
 import {
   definePage,
+  dayCell,
   numberCell,
   textCell,
   type Link,
@@ -125,7 +126,7 @@ function decisionRow({ text, c, who, due }: Note, index: number, { t, f }: Speec
       textCell(text),
       textCell(t.terms.cs[c]),
       textCell(who === '' ? t.workshops.nobody : who),
-      textCell(due === '' ? t.workshops.noDay : f.date(due)),
+      dayCell(due === '' ? t.workshops.noDay : f.date(due)),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { may, type OrganisationAccess } from '../../../accounts/index.js';
 import { FormFields, type FormState } from '../../../platform/forms/index.js';
 import {
   definePage,
+  dayCell,
   numberCell,
   textCell,
   type Link,
@@ -56,7 +57,7 @@ function rowOf(access: OrganisationAccess, workshop: ListedWorkshop, { t, f }: S
   return {
     header: textCell(workshop.name, { href: workshopUrls.one(access.slug, workshop.id) }),
     cells: [
-      textCell(f.date(workshop.heldOn)),
+      dayCell(f.date(workshop.heldOn)),
       textCell(workshop.closedAt === null ? t.workshops.isOpen : t.workshops.isClosed),
       numberCell(f.number(workshop.ideas)),
       numberCell(f.number(workshop.decisions)),

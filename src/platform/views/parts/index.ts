@@ -48,6 +48,7 @@ export {
   type Row,
   type RowGroup,
   type Table,
+  dayCell,
   textCell,
   zeroCell,
 } from './tables.js';

@@ -51,6 +51,11 @@ export function textCell(text: string, extras: Extras = {}): Cell {
   return { text, look: '', ...extras };
 }
 
+/** A day, a period of days or a moment: on one line, whatever stands beside it. */
+export function dayCell(text: string, extras: Extras = {}): Cell {
+  return { text, look: 'day', ...extras };
+}
+
 export function badgeCell(badge: Badge): Cell {
   return { text: '', look: '', badge };
 }

@@ -15,6 +15,7 @@ export const heatPage = {
   tableTitle: 'Which pilots make it warm',
   tableNote:
     'In degrees, in the warmest week of the quarter. Filled triangle: above the ceiling. Open triangle: rises too fast.',
+  rows: 'Department, with the pilots that warm it',
   total: 'Added up',
   organisation: 'Whole organisation, weighted by people',
   how: message<{ percent: string }>(

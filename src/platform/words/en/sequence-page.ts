@@ -94,7 +94,7 @@ export const sequencePage: Translation<typeof nl> = {
   asked: 'Asked',
   why: 'Why not earlier',
   unfit: 'What does not fit',
-  unfitLine: message('{pilot}, from phase {phase, number}: {reasons}'),
+  unfitWhat: message('{pilot}, from phase {phase, number}'),
   emergencies: 'Emergency jumps',
   emergencyLine: message('{pilot}, phase {phase, number}, may go over the limits. Reason: {reason}'),
   notAsked: 'no date',

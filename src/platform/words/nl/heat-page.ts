@@ -15,6 +15,7 @@ export const heatPage = {
   tableTitle: 'Welke pilots het warm maken',
   tableNote:
     'In graden, in de warmste week van het kwartaal. Driehoek gevuld: boven het plafond. Driehoek open: stijgt te snel.',
+  rows: 'Afdeling, met de pilots die haar warm maken',
   total: 'Opgeteld',
   organisation: 'Hele organisatie, naar mensen gewogen',
   how: message<{ percent: string }>(

@@ -101,9 +101,7 @@ export const sequencePage = {
   asked: 'Gevraagd',
   why: 'Waarom niet eerder',
   unfit: 'Wat niet past',
-  unfitLine: message<{ pilot: string; phase: number; reasons: string }>(
-    '{pilot}, vanaf fase {phase, number}: {reasons}',
-  ),
+  unfitWhat: message<{ pilot: string; phase: number }>('{pilot}, vanaf fase {phase, number}'),
   emergencies: 'Noodsprongen',
   emergencyLine: message<{ pilot: string; phase: number; reason: string }>(
     '{pilot}, fase {phase, number}, mag over de grenzen. Reden: {reason}',

@@ -1,21 +1,12 @@
-import {
-  heatCell,
-  numberCell,
-  textCell,
-  type Cell,
-  type Row,
-  type Table,
-} from '../../../platform/views/index.js';
+import { numberCell, textCell, type Row, type Table } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
-import {
-  contributionTitle,
-  type HeatCurve,
-  type HeatPoint,
-  type Portfolio,
-} from '../../../planning/index.js';
+import { contributionTitle, type HeatCurve, type Portfolio } from '../../../planning/index.js';
 import { heatConclusion, pointCell, quarterColumn } from '../heat-table.js';
 
-/** Departments by quarter with, in each cell, what makes it warm; under it the temperature of the whole organisation. */
+/**
+ * Departments by quarter, each with the pilots that make it warm under it and what each adds; last the temperature of the
+ * whole organisation.
+ */
 export function heatDetailTable(portfolio: Portfolio, curves: readonly HeatCurve[], speech: Speech): Table {
   const { t } = speech;
   return {
@@ -23,14 +14,15 @@ export function heatDetailTable(portfolio: Portfolio, curves: readonly HeatCurve
     note: t.heatPage.tableNote,
     look: 'heat',
     columns: [
-      { lines: [t.heat.department] },
+      { lines: [t.heatPage.rows] },
       ...portfolio.grid.periods.map((period) => quarterColumn(period, speech)),
       { lines: [t.heatPage.total], numeric: true },
       { lines: [t.heat.ceiling], numeric: true },
       { lines: [t.heat.riseLimit], numeric: true },
     ],
     groups: [
-      { rows: [...curves.map((curve) => curveRow(curve, speech)), temperatureRow(portfolio, speech)] },
+      ...curves.map((curve) => ({ rows: [curveRow(curve, speech), ...pilotRows(curve, speech)] })),
+      { rows: [temperatureRow(portfolio, speech)] },
     ],
   };
 }
@@ -39,9 +31,9 @@ function curveRow({ name, points, ceiling, rise }: HeatCurve, speech: Speech): R
   const { f } = speech;
   const total = points.reduce((sum, { heat }) => sum + heat, 0);
   return {
-    header: textCell(name),
+    header: textCell(name, { strong: true }),
     cells: [
-      ...points.map((point) => detailCell(point, speech)),
+      ...points.map((point) => pointCell(point, speech)),
       numberCell(f.number(total, 2)),
       numberCell(f.number(ceiling)),
       numberCell(f.number(rise)),
@@ -49,12 +41,25 @@ function curveRow({ name, points, ceiling, rise }: HeatCurve, speech: Speech): R
   };
 }
 
-/** "4,5" with "Webcare 3, Blogs 1,5" under it. */
-function detailCell(point: HeatPoint, speech: Speech): Cell {
-  const { f } = speech;
-  if (point.contributions.length === 0) return heatCell(f.number(point.heat, 2), point.temperature);
-  const parts = point.contributions.map((part) => `${contributionTitle(part)} ${f.number(part.degrees, 2)}`);
-  return { ...pointCell(point, speech), note: parts.join('; ') };
+/** What each pilot adds, quarter by quarter; the one that begins first comes first. */
+function pilotRows({ points }: HeatCurve, { f }: Speech): readonly Row[] {
+  const titles = new Set(points.flatMap(({ contributions }) => contributions.map(contributionTitle)));
+  return [...titles].map((title) => {
+    const degrees = points.map(({ contributions }) =>
+      contributions
+        .filter((part) => contributionTitle(part) === title)
+        .reduce((sum, part) => sum + part.degrees, 0),
+    );
+    const total = degrees.reduce((sum, each) => sum + each, 0);
+    return {
+      header: { ...textCell(title), look: 'part' },
+      cells: [
+        ...degrees.map((each) => numberCell(each === 0 ? '' : f.number(each, 2))),
+        numberCell(f.number(total, 2)),
+        ...[1, 2].map(() => numberCell('')),
+      ],
+    };
+  });
 }
 
 function temperatureRow({ load }: Portfolio, { t, f }: Speech): Row {
@@ -63,7 +68,7 @@ function temperatureRow({ load }: Portfolio, { t, f }: Speech): Row {
     header: textCell(t.heatPage.organisation),
     cells: [
       ...load.temperature.map((degrees) => numberCell(f.number(degrees, 2))),
-      ...[1, 2, 3].map(() => textCell('')),
+      ...[1, 2, 3].map(() => numberCell('')),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { may, mayPropose, type OrganisationAccess } from '../../../accounts/inde
 import { pilotUrls, type TakenStep, type WrittenProposal } from '../../../pilots/index.js';
 import {
   definePage,
+  dayCell,
   textCell,
   type Breadcrumbs,
   type Fact,
@@ -104,7 +105,7 @@ function historyTable(steps: readonly TakenStep[], { t, f }: Speech): Table {
     groups: [
       {
         rows: steps.map(({ at, status, by, note }) => ({
-          header: textCell(f.moment(at)),
+          header: dayCell(f.moment(at)),
           cells: [textCell(statuses[status]), textCell(by), textCell(note)],
         })),
       },

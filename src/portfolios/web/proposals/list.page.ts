@@ -2,6 +2,7 @@ import { may, mayPropose, type OrganisationAccess } from '../../../accounts/inde
 import type { WrittenProposal } from '../../../pilots/index.js';
 import {
   definePage,
+  dayCell,
   textCell,
   type Action,
   type EmptyState,
@@ -98,7 +99,7 @@ function listTable(
           cells: [
             textCell(departments.find(({ id }) => id === pilot.owner)?.name ?? pilot.owner),
             textCell(p.statuses[status]),
-            textCell(f.moment(isBeingWritten(status) ? changedAt : (steps.at(-1)?.at ?? changedAt))),
+            dayCell(f.moment(isBeingWritten(status) ? changedAt : (steps.at(-1)?.at ?? changedAt))),
           ],
         })),
       },

@@ -1,4 +1,11 @@
-import { numberCell, textCell, type Cell, type Row, type Table } from '../../../platform/views/index.js';
+import {
+  dayCell,
+  numberCell,
+  textCell,
+  type Cell,
+  type Row,
+  type Table,
+} from '../../../platform/views/index.js';
 import { describeNotEarlier, type Speech } from '../../../platform/words/index.js';
 import {
   dateOfWeek,
@@ -75,14 +82,11 @@ function phaseRow(
     week === null ? words.noDate : f.date(dateOfWeek(grid, week));
   const pause = pauseWeeks(phase, before);
   return {
-    header: textCell(t.terms.phase({ number: phase.number })),
+    header: dayCell(t.terms.phase({ number: phase.number })),
     cells: [
-      {
-        ...textCell(day(phase.start), pause > 0 ? { note: words.afterPause({ weeks: pause }) } : {}),
-        look: 'day',
-      },
-      { ...textCell(day(end)), look: 'day' },
-      { ...textCell(gate ? f.dates(gate.from, gate.to) : words.noGate), look: 'day' },
+      dayCell(day(phase.start), pause > 0 ? { note: words.afterPause({ weeks: pause }) } : {}),
+      dayCell(day(end)),
+      dayCell(gate ? f.dates(gate.from, gate.to) : words.noGate),
       numberCell(f.number(phase.intensity)),
       ...(input.adopted ? [textCell(differenceText(portfolio, phase, input.adopted, speech))] : []),
       textCell(whyText(input.judged, phase, speech)),

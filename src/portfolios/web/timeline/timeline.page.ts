@@ -20,6 +20,7 @@ import {
 import { drawTimeline } from '../../../rendering/index.js';
 import { inForce, type JudgedPlan } from '../../judged-plans.js';
 import { staleness } from '../portfolio.page.js';
+import { TIMELINE_WIDTH } from '../sequence-figures.js';
 import { portfolioUrls } from '../urls.js';
 import { viewSwitch } from '../view-switch.js';
 import type { AdoptedPlan, TimelineLook } from './timeline-look.js';
@@ -35,8 +36,6 @@ export interface TimelinePageModel extends PageModel {
 
 export const timelinePage = definePage<TimelinePageModel>('portfolios/timeline', { landscape: true });
 
-/** Drawing units: as wide as the page on a screen of 1280 pixels, so that the whole plan is seen at once. */
-const WIDTH = 1_190;
 /** Pilots that fit on one sheet of A4 landscape. */
 const ROWS_ON_SHEET = 9;
 
@@ -110,7 +109,7 @@ function timelineFigureOf(
   });
   const draw = (part: Timeline, id: string): Svg => {
     const text = { id, title: t.sequencePage.timelineTitle, description };
-    return drawTimeline(part, text, speech, { units: look.units, width: WIDTH });
+    return drawTimeline(part, text, speech, { units: look.units, width: TIMELINE_WIDTH });
   };
   const sheets = splitTimeline(data, ROWS_ON_SHEET);
   return {
