@@ -145,7 +145,14 @@ describe('the timeline and the heat', () => {
     const webcare = $('#getallen ~ .tbl tr:has(th.part)').first();
     expect(webcare.children('th').text()).toBe('Webcare tijdens kantooruren');
     const degrees = webcare.children('td').toArray();
-    expect(degrees.map((cell) => $(cell).text())).toEqual(['2', '2', ...Array(6).fill('3'), '22', '', '']);
+    expect(degrees.map((cell) => $(cell).text())).toEqual([
+      '2',
+      '2',
+      ...Array<string>(6).fill('3'),
+      '22',
+      '',
+      '',
+    ]);
     expect(textOf($, '#getallen ~ p')).toContain('plus 50% van de intensiteit');
     expect($('#getallen ~ p a').attr('href')).toBe(`${base}/instellingen/heat`);
     const read = await open(`${base}/hitte`, await suite.join(organisationId, 'department-head'));

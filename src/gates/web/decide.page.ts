@@ -198,11 +198,9 @@ export function decideModel(input: DecideInput, speech: Speech): DecidePageModel
   const { proposal } = opened;
   const { pilot } = proposal;
   const fields = new FormFields(form, t);
-  const most = opened.portfolio.settings['gate.extendWeeks'];
   const number = { phase: gate.phase.number };
   const title = gate.last ? words.lastTitle(number) : words.title(number);
   const promised = promisedOf(opened, gate.phase);
-  const moment = momentOf(opened);
   const between = { from: f.date(gate.window.from), to: f.date(gate.window.to) };
   return {
     title,
@@ -229,17 +227,7 @@ export function decideModel(input: DecideInput, speech: Speech): DecidePageModel
             : {}),
         }),
     learnt: learntItems(proposal, ['lesson'], speech),
-    ...(opened.mine && moment && (form.errors.length > 0 || !commonObstacle(opened))
-      ? {
-          form: {
-            action: gateUrls.decide(access.slug, pilot.id),
-            version: versionIn(form.values, opened.running.version),
-            outcome: outcomeField(fields, moment, most, speech),
-            parts: partsOf({ access, opened, phase: gate.phase.number }, fields, most, speech),
-            actions: [{ text: words.look, name: 'send', value: 'look' }],
-          },
-        }
-      : {}),
+    ...decisionForm(input, fields, speech),
     ...fields.errorSummary(),
   };
 }
@@ -249,6 +237,27 @@ function commonObstacle(opened: OpenedPilot): OutcomeGuard['obstacle'] {
   const moment = momentOf(opened);
   const guards = moment ? outcomeGuards(moment) : [];
   return guards.every(({ obstacle }) => obstacle !== undefined) ? guards[0]?.obstacle : undefined;
+}
+
+/** Absent for who may only look, and while no outcome can be chosen; what was sent in then comes back all the same. */
+function decisionForm(
+  { access, opened, gate, form }: DecideInput,
+  fields: FormFields,
+  speech: Speech,
+): Pick<DecidePageModel, 'form'> {
+  const moment = momentOf(opened);
+  if (!opened.mine || !moment) return {};
+  if (form.errors.length === 0 && commonObstacle(opened)) return {};
+  const most = opened.portfolio.settings['gate.extendWeeks'];
+  return {
+    form: {
+      action: gateUrls.decide(access.slug, opened.proposal.pilot.id),
+      version: versionIn(form.values, opened.running.version),
+      outcome: outcomeField(fields, moment, most, speech),
+      parts: partsOf({ access, opened, phase: gate.phase.number }, fields, most, speech),
+      actions: [{ text: speech.t.gates.decide.look, name: 'send', value: 'look' }],
+    },
+  };
 }
 
 function obstacleNotice(opened: OpenedPilot, { t }: Speech): { readonly notice?: Notice } {
