@@ -2,14 +2,13 @@ import type { EntityManager } from 'typeorm';
 import type { OrganisationAccess } from '../accounts/index.js';
 import { readLanguage } from '../organisations/index.js';
 import type { Decided, DocumentScenario } from '../planning/index.js';
-import { NotFound } from '../platform/database/index.js';
 import type { Language } from '../platform/words/index.js';
 import { documentScenarios, inForce, type JudgedPlan } from '../portfolios/index.js';
-import { readVersion, type Logo, type PlanContent, type PlanVersionData } from '../rendering/index.js';
+import type { Logo, PlanContent, PlanVersionData } from '../rendering/index.js';
 import { readChoices, type KeptChoices } from './choices/document-choices.js';
 import { readLogo } from './choices/document-logo.js';
-import type { PlanVersionRow } from './store/plan-version.entity.js';
 import { PlanVersionStore, type VersionSummary } from './store/plan-version.store.js';
+import { readVersionData } from './version-data.js';
 
 /** The versions of a plan, and what the document needs of them. */
 export interface PlanHistory {
@@ -80,25 +79,6 @@ export function draftContent(
   };
 }
 
-function dataOf(row: PlanVersionRow): PlanVersionData {
-  const version = readVersion(row.data);
-  // Written by keepVersion, and by nothing else.
-  if (!version) throw new Error(`The data of plan version ${row.id} cannot be read`);
-  return version;
-}
-
-/** What one version was made from. @throws NotFound */
-export async function readVersionData(
-  em: EntityManager,
-  { organisationId }: Pick<OrganisationAccess, 'organisationId'>,
-  planId: string,
-  number: number,
-): Promise<PlanVersionData> {
-  const row = await new PlanVersionStore(em).find(organisationId, planId, number);
-  if (!row) throw new NotFound('plan version', String(number));
-  return dataOf(row);
-}
-
 export async function readHistory(
   em: EntityManager,
   access: OrganisationAccess,
@@ -122,15 +102,15 @@ export async function readVersionContent(
   planId: string,
   number: number,
 ): Promise<PlanContent> {
-  const store = new PlanVersionStore(em);
   const version = await readVersionData(em, access, planId, number);
-  const before = number > 1 ? await store.find(access.organisationId, planId, number - 1) : null;
-  const versions = await store.list(access.organisationId, planId);
+  const versions = await new PlanVersionStore(em).list(access.organisationId, planId);
+  const hasPrevious = versions.some((other) => other.number === number - 1);
+  const previous = hasPrevious ? await readVersionData(em, access, planId, number - 1) : undefined;
   const { choices } = await readChoices(em, access, planId);
   return {
     ...version,
     choices,
-    ...(before ? { previous: dataOf(before) } : {}),
+    ...(previous ? { previous } : {}),
     decided: decidedOf(versions.filter((other) => other.number <= number)),
   };
 }

@@ -75,12 +75,20 @@ export interface PlanFileOptions {
   readonly linked?: boolean;
 }
 
-export function portfolioOf({ case: planningCase, include, exclude, starts }: PlanVersionData): Portfolio {
-  return assemblePortfolio(planningCase, {
+/** A version is kept at hand, and its plan with it: pages about today hold themselves against it. */
+const assembled = new WeakMap<PlanVersionData, Portfolio>();
+
+export function portfolioOf(version: PlanVersionData): Portfolio {
+  const known = assembled.get(version);
+  if (known) return known;
+  const { case: planningCase, include, exclude, starts } = version;
+  const portfolio = assemblePortfolio(planningCase, {
     ...(include ? { include } : {}),
     ...(exclude ? { exclude } : {}),
     ...(starts ? { starts } : {}),
   });
+  assembled.set(version, portfolio);
+  return portfolio;
 }
 
 /** What the rules say about a version: as it is known, else judged now. */

@@ -6,6 +6,7 @@ import type { Intensity, Phase, Pilot } from '../pilots/pilot.js';
 import type { PlannedPhase } from '../pilots/planned-phase.js';
 import { assemblePortfolio, type Portfolio, type Proposal } from '../portfolio/portfolio.js';
 import { RULES } from '../rules/index.js';
+import type { Rule } from '../rules/rule.js';
 
 /** A first phase that would pass beside the plan as it is. */
 export interface SmallerForm {
@@ -112,15 +113,18 @@ interface Room {
   readonly hours: number | null;
 }
 
-/** What is wrong, by name and how severe; the same in two plans reads the same. */
-function complaintsOf(portfolio: Portfolio): ReadonlySet<string> {
-  return new Set(
-    JUDGES.flatMap(({ check }) => check(portfolio))
-      .filter(({ scope }) => scope === 'plan')
-      .map(({ code, severity, pilot, department, period }) =>
-        [code, severity, pilot, department, period].join(' '),
-      ),
-  );
+/** What one rule finds wrong with a plan, by name and how severe; the same in two plans reads the same. */
+function complaintsOf({ check }: Rule, portfolio: Portfolio): readonly string[] {
+  return check(portfolio)
+    .filter(({ scope }) => scope === 'plan')
+    .map(({ code, severity, pilot, department, period }) =>
+      [code, severity, pilot, department, period].join(' '),
+    );
+}
+
+/** True as soon as one rule finds something that it did not find before: most forms fail at the first. */
+function isWorse(portfolio: Portfolio, before: ReadonlySet<string>): boolean {
+  return JUDGES.some((rule) => complaintsOf(rule, portfolio).some((complaint) => !before.has(complaint)));
 }
 
 /** The same plan with these pilots on their dates, and perhaps one more that has a date of its own. */
@@ -158,8 +162,7 @@ function isTooLittle(money: number | null, { beside: { least }, first }: Attempt
 function tryOut(attempt: Attempt): SmallerForm | undefined {
   const room = { money: moneyRoom(attempt), hours: hoursRoom(attempt) };
   if (isTooLittle(room.money, attempt) || room.hours === 0) return undefined;
-  const after = complaintsOf(planWith(attempt, room));
-  if ([...after].some((complaint) => !attempt.beside.complaints.has(complaint))) return undefined;
+  if (isWorse(planWith(attempt, room), attempt.beside.complaints)) return undefined;
   const { intensity, involved, weeks, start, portfolio } = attempt;
   return { intensity, involved, weeks, from: periodAt(portfolio.grid, periodOfWeek(start)), ...room };
 }
@@ -205,7 +208,8 @@ function besideOf(portfolio: Portfolio, proposals: readonly Proposal[]): Beside 
   const money = proposals.flatMap(({ phases: [one] }) => one?.written.money ?? []);
   const amounts = money.filter((value) => value > 0);
   const least = amounts.length === 0 ? null : Math.min(...amounts);
-  return { portfolio: without, complaints: complaintsOf(without), least };
+  const complaints = new Set(JUDGES.flatMap((rule) => complaintsOf(rule, without)));
+  return { portfolio: without, complaints, least };
 }
 
 interface Kept {

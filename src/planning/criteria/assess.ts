@@ -48,11 +48,28 @@ function assessCriterion(criterion: Criterion, pilot: Pilot, settings: Settings)
   return { criterion, questions, sum, verdict: criterionVerdict(questions, sum, settings) };
 }
 
+interface Known {
+  readonly settings: Settings;
+  readonly assessment: Assessment;
+}
+
+/** A plan is judged on asked and computed dates, in scenarios and beside smaller forms, each time with the same pilots. */
+const known = new WeakMap<Pilot, Known>();
+
+/** The same as `judged`, once for each pilot and the settings it was judged with last. */
+export function assess(pilot: Pilot, settings: Settings): Assessment {
+  const before = known.get(pilot);
+  if (before?.settings === settings) return before.assessment;
+  const assessment = judged(pilot, settings);
+  known.set(pilot, { settings, assessment });
+  return assessment;
+}
+
 /**
  * Judges a proposal on the four criteria (domain.md 3). Answers of independent assessors count where there are any;
  * otherwise stated answers stand, and ANS-01 points out where the form says less.
  */
-export function assess(pilot: Pilot, settings: Settings): Assessment {
+function judged(pilot: Pilot, settings: Settings): Assessment {
   const criteria = Object.fromEntries(
     CRITERIA.map((criterion) => [criterion, assessCriterion(criterion, pilot, settings)]),
   ) as Record<Criterion, CriterionAssessment>;

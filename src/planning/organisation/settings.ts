@@ -97,10 +97,18 @@ export type SettingOverrides = Readonly<Partial<Record<string, number | readonly
 
 export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
 
+const NO_OVERRIDES: SettingOverrides = {};
+/** The same choices give the same settings, so that what was judged with them can be told apart from what was not. */
+const resolved = new WeakMap<SettingOverrides, Settings>();
+
 /** Defaults with the overrides on top; overrides must have passed `checkSettings`. */
-export function resolveSettings(overrides: SettingOverrides = {}): Settings {
+export function resolveSettings(overrides: SettingOverrides = NO_OVERRIDES): Settings {
+  const known = resolved.get(overrides);
+  if (known) return known;
   const entries = SETTING_KEYS.map((key) => [key, overrides[key] ?? SETTINGS[key].value]);
-  return Object.fromEntries(entries) as Settings;
+  const settings = Object.fromEntries(entries) as Settings;
+  resolved.set(overrides, settings);
+  return settings;
 }
 
 /** Numbers closer than this are the same: a third is typed as 0.333333. */

@@ -38,6 +38,12 @@ export class PlanVersionStore {
     });
   }
 
+  /** Without its data; null when there is none. */
+  async idOf(organisationId: string, planId: string, number: number): Promise<string | null> {
+    const where = { organisationId, planId, number };
+    return (await this.em.findOne(PlanVersionRow, { select: { id: true }, where }))?.id ?? null;
+  }
+
   async find(organisationId: string, planId: string, number: number): Promise<PlanVersionRow | null> {
     return this.em.findOneBy(PlanVersionRow, { organisationId, planId, number });
   }

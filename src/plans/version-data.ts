@@ -1,0 +1,44 @@
+import type { EntityManager } from 'typeorm';
+import type { OrganisationAccess } from '../accounts/index.js';
+import { NotFound } from '../platform/database/index.js';
+import { readVersion, type PlanVersionData } from '../rendering/index.js';
+import type { PlanVersionRow } from './store/plan-version.entity.js';
+import { PlanVersionStore } from './store/plan-version.store.js';
+
+/** Versions at hand: as many as plans have their judgement kept. */
+const KEPT = 50;
+
+/** By row. A version never changes, so what was read of one stays true; reading and checking it takes longer than the rest. */
+const kept = new Map<string, PlanVersionData>();
+
+function dataOf({ id, data }: PlanVersionRow): PlanVersionData {
+  const version = readVersion(data);
+  // Written by keepVersion, and by nothing else.
+  if (!version) throw new Error(`The data of plan version ${id} cannot be read`);
+  return version;
+}
+
+/** What one version was made from. @throws NotFound */
+export async function readVersionData(
+  em: EntityManager,
+  { organisationId }: Pick<OrganisationAccess, 'organisationId'>,
+  planId: string,
+  number: number,
+): Promise<PlanVersionData> {
+  const store = new PlanVersionStore(em);
+  const id = await store.idOf(organisationId, planId, number);
+  const known = id === null ? undefined : kept.get(id);
+  const row = known ? null : await store.find(organisationId, planId, number);
+  const version = known ?? (row && dataOf(row));
+  if (id === null || !version) throw new NotFound('plan version', String(number));
+  keep(id, version);
+  return version;
+}
+
+/** Moves the entry to the end, and lets go of the one that was not asked for longest. */
+function keep(id: string, version: PlanVersionData): void {
+  kept.delete(id);
+  kept.set(id, version);
+  const oldest = kept.size > KEPT ? kept.keys().next().value : undefined;
+  if (oldest !== undefined) kept.delete(oldest);
+}
