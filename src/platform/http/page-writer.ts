@@ -39,6 +39,7 @@ export class PageWriter {
       path: request.url,
       csrfToken: tokenNeeded ? this.token(visitor, reply) : '',
       ...(notice ? { notice } : {}),
+      ...(request.method === 'POST' ? { answers: true } : {}),
     });
     void reply
       .status(outcome.status)

@@ -25,8 +25,10 @@ export interface ViewContext {
   /** Left in the footer: which plan this is about. */
   readonly status?: string;
   readonly footer: readonly FooterItem[];
-  /** Result of the action before this page. */
+  /** Result of the action before this page; reading goes on there. */
   readonly notice?: Notice;
+  /** The page is the answer to a form: reading goes on at its content, or at what is wrong with the form. */
+  readonly answers?: boolean;
 }
 
 export interface NavigationItem {
