@@ -9,6 +9,13 @@ export type Recorded = Extract<
   { readonly kind: 'measured' | 'spent' | 'lesson' | 'success' | 'judged' }
 >;
 
+interface FactToRecord {
+  readonly code: string;
+  readonly fact: Recorded;
+  /** Left out where being first does not matter, as with a measurement. */
+  readonly version?: number;
+}
+
 type Facts = Readonly<Record<string, string | number>>;
 
 /** What the audit trail keeps of it: figures, not whole texts. */
@@ -27,13 +34,12 @@ function why(reason: string | undefined): Facts {
 
 /**
  * Writes down a measurement, money and hours, a lesson or a success, or the criteria for the next phase.
- * @throws NotAllowed, NotFound
+ * @throws NotAllowed, NotFound, Conflict when something was written down since the version that it is based on
  */
 export async function recordFact(
   database: Database,
   access: OrganisationAccess,
-  code: string,
-  fact: Recorded,
+  { code, fact, version }: FactToRecord,
   now: Date,
 ): Promise<void> {
   const corrects = 'corrects' in fact;
@@ -43,6 +49,7 @@ export async function recordFact(
     access,
     {
       code,
+      ...(version === undefined ? {} : { version }),
       facts: [fact],
       action: corrects ? 'progress-corrected' : recorded,
       audit: { after: factsOf(fact) },

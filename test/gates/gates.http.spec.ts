@@ -1,4 +1,5 @@
 import { load } from 'cheerio';
+import { QUESTION_LIST } from '../../src/planning/index.js';
 import { addMember, hiddenFields, TODAY, Visitor } from '../support/app.js';
 import { ConflictPage } from '../support/conflict-page.js';
 import { computed } from '../support/computed.js';
@@ -75,9 +76,10 @@ async function onGateDay(own: Own): Promise<void> {
 
 const MEASURED = { kpi: 'K-CV-03', value: '4,5', on: '2026-06-08', source: 'weekrapport' };
 
+const QUESTION_IDS = QUESTION_LIST.map(({ id }) => id);
+
 async function judged(own: Own): Promise<void> {
-  const ids = ['C', 'R', 'K', 'B'].flatMap((letter) => [1, 2, 3, 4, 5].map((n) => `${letter}${String(n)}`));
-  const answers = ids.flatMap((id) => [
+  const answers = QUESTION_IDS.flatMap((id) => [
     [id, '3'],
     [`${id}.evidence`, 'verslag'],
   ]);
@@ -250,6 +252,42 @@ describe('the calendar of decisions', () => {
     const reader = await suite.enter(demo, 'reader');
     expect((await reader.visitor.get(`${reader.base}/poorten`)).statusCode).toBe(200);
     expect((await open(reader.base, reader.visitor))('#wacht').length).toBe(0);
+  });
+});
+
+describe('the criteria of the next phase', () => {
+  it('keep the answers of who was first, and show both to who was not', async () => {
+    const own = await begun();
+    await onGateDay(own);
+    const criteria = `${own.pilot}/criteria`;
+    const seen = hiddenFields(await open(criteria, own.director), criteria);
+    // A measurement changes nothing of the criteria.
+    await send(own, 'meting', MEASURED);
+    const sheet = (points: string, evidence: string) =>
+      Object.fromEntries(
+        QUESTION_IDS.flatMap(
+          (id) =>
+            [
+              [id, points],
+              [`${id}.evidence`, evidence],
+            ] as const,
+        ),
+      );
+    const first = await own.director.post(criteria, { ...seen, ...sheet('3', 'verslag') });
+    expect(first.statusCode).toBe(303);
+    const late = { ...sheet('3', 'verslag'), C1: '1', 'C2.evidence': 'gesprek' };
+    const token = hiddenFields(await open(criteria, own.head), criteria)['_csrf'] ?? '';
+    const answer = await own.head.post(criteria, { ...seen, _csrf: token, ...late });
+    const page = new ConflictPage(answer.body, criteria);
+    expect([answer.statusCode, page.heading]).toEqual([409, 'Iemand anders was u voor']);
+    expect(page.choices.map(({ name }) => name)).toEqual(['C1', 'C2.evidence']);
+    const kept = await own.head.send('POST', criteria, new URLSearchParams(page.body(['C1'])).toString());
+    expect(kept.headers.location).toBe(`${own.pilot}/besluit`);
+    const $ = await open(criteria, own.head);
+    expect([$('input[name=C1]:checked').val(), $('input[name="C2.evidence"]').val()]).toEqual([
+      '3',
+      'gesprek',
+    ]);
   });
 });
 

@@ -14,6 +14,7 @@ import { entriesOf, QUESTION_LIST, type DecidedFact, type ProgressEntry } from '
 import { momentOf } from '../decide-gate.js';
 import type { OpenedPilot } from '../gate-desk.js';
 import { decisionParts } from './decide.page.js';
+import { judgeParts, lastAnswers } from './judge.page.js';
 import { startModel } from './record.pages.js';
 import type { Starting } from './starting.js';
 import { gateUrls } from './urls.js';
@@ -99,6 +100,35 @@ export function decisionConflict(input: DecisionConflict, speech: Speech): FormP
         { name: 'send', value: 'look' },
       ],
       save: t.gates.decide.look,
+    },
+    speech,
+  );
+}
+
+/** Somebody else answered the criteria for this phase after so much was written down. */
+export function judgedSince({ running }: OpenedPilot, phase: number, seen: number): boolean {
+  return entriesOf(running.entries, 'judged').some(
+    ({ number, fact }) => number > seen && fact.phase === phase,
+  );
+}
+
+/** Two people answered the criteria for the same phase: what differs stands beside one's own, to choose from. */
+export function sheetConflict(
+  { access, opened, values, phase }: Omit<DecisionConflict, 'taken'> & { readonly phase: number },
+  speech: Speech,
+): FormPageModel {
+  const { id, title } = opened.proposal.pilot;
+  const parts = (filled: Values) => judgeParts(opened, filled, speech);
+  return conflictModel(
+    {
+      title: `${id} · ${title}`,
+      fields: compareParts(parts(values), parts(lastAnswers(opened, { number: phase })), speech),
+      back: { text: title, href: gateUrls.judge(access.slug, id) },
+      action: gateUrls.judge(access.slug, id),
+      hidden: [
+        { name: 'phase', value: String(phase) },
+        { name: 'version', value: String(opened.running.version) },
+      ],
     },
     speech,
   );

@@ -10,7 +10,13 @@ import { SequenceJobs } from '../../portfolios/index.js';
 import { decideGate, effectOf, problemsOf } from '../decide-gate.js';
 import { GateDesk, type OpenedPilot } from '../gate-desk.js';
 import { recordFact } from '../record-fact.js';
-import { criteriaConflict, decidedSince, decisionConflict } from './conflicts.page.js';
+import {
+  criteriaConflict,
+  decidedSince,
+  decisionConflict,
+  judgedSince,
+  sheetConflict,
+} from './conflicts.page.js';
 import { decideModel, decidePage } from './decide.page.js';
 import { decisionOf, errorOf, proposeRest, toDecide, toJudge, type Deciding } from './deciding.js';
 import { effectModel, effectPage } from './effect.page.js';
@@ -57,9 +63,17 @@ export class DecisionsController {
       const model = judgeModel(access.slug, opened, gate.phase, form, speech(language));
       return page(judgePage, model, { status: 422 });
     }
-    if (result.value.phase !== gate.phase.number) throw new Conflict('gate', code, gate.phase.number);
-    const fact = { kind: 'judged', phase: gate.phase.number, sheet: sheetOf(result.value) } as const;
-    await recordFact(this.database, access, code, fact, this.clock());
+    const { number: phase } = gate.phase;
+    if (result.value.phase !== phase) throw new Conflict('gate', code, phase);
+    if (judgedSince(opened, phase, result.value.version)) {
+      const both = sheetConflict({ access, opened, values: result.raw, phase }, speech(language));
+      return page(formPage, both, { status: 409 });
+    }
+    const fact = { kind: 'judged', phase, sheet: sheetOf(result.value) } as const;
+    const { version } = opened.running;
+    const work = recordFact(this.database, access, { code, fact, version }, this.clock());
+    // Something was written down in this very moment: whether it was about the criteria is looked at again.
+    if ((await unlessConflict(work)) === 'conflict') return this.judge(access, code, body, language);
     return redirect(gateUrls.decide(access.slug, code), 'criteriaJudged');
   }
 

@@ -152,6 +152,11 @@ export class JudgeForm {
   @IsInt()
   @Min(1)
   phase!: number;
+
+  /** Of the pilot as the form showed it: how much was written down. */
+  @IsInt()
+  @Min(0)
+  version!: number;
 }
 
 for (const { id } of QUESTION_LIST) {

@@ -3,6 +3,7 @@ import {
   definePage,
   type Action,
   type ChoiceField,
+  type FormPart,
   type Link,
   type PageHead,
   type PageModel,
@@ -35,6 +36,7 @@ export interface JudgePageModel extends PageModel {
   readonly form: {
     readonly action: string;
     readonly phase: string;
+    readonly version: string;
     readonly blocks: readonly {
       readonly id: string;
       readonly heading: string;
@@ -46,8 +48,33 @@ export interface JudgePageModel extends PageModel {
 
 export const judgePage = definePage<JudgePageModel>('gates/judge');
 
+/** Questions and evidence one below the other, each with a name of its own, to hold two sheets beside each other. */
+export function judgeParts(
+  { proposal }: OpenedPilot,
+  values: FormState['values'],
+  speech: Speech,
+): readonly FormPart[] {
+  const fields = new FormFields({ values, errors: [] }, speech.t);
+  return QUESTION_LIST.flatMap(({ id }) => {
+    const { choice, evidence } = questionItem(fields, id, proposal.assessment, speech);
+    return [
+      { radios: choice },
+      { field: { ...evidence, label: `${choice.label} ${evidence.label}` } },
+    ] satisfies FormPart[];
+  });
+}
+
+/** A form that comes back keeps what it was filled from, so that it does not pass over what came meanwhile. */
+function versionOf({ values }: FormState): string | undefined {
+  const { version } = values;
+  return typeof version === 'string' && version !== '' ? version : undefined;
+}
+
 /** What was answered the last time that the criteria were asked for this phase. */
-export function lastAnswers({ running }: OpenedPilot, phase: PlannedPhase): FormState['values'] {
+export function lastAnswers(
+  { running }: OpenedPilot,
+  phase: Pick<PlannedPhase, 'number'>,
+): FormState['values'] {
   const last = entriesOf(running.entries, 'judged').findLast(({ fact }) => fact.phase === phase.number);
   return Object.fromEntries(
     Object.entries(last?.fact.sheet ?? {}).flatMap(([id, item]): [string, string][] => {
@@ -112,6 +139,7 @@ export function judgeModel(
     form: {
       action: gateUrls.judge(organisation, pilot.id),
       phase: String(phase.number),
+      version: versionOf(form) ?? String(opened.running.version),
       blocks: CRITERIA.map(block),
       actions: [{ text: words.send }],
     },

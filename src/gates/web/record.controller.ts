@@ -124,7 +124,7 @@ export class RecordController {
   }
 
   private async keep(access: OrganisationAccess, code: string, fact: Recorded): Promise<Outcome> {
-    await recordFact(this.database, access, code, fact, this.clock());
+    await recordFact(this.database, access, { code, fact }, this.clock());
     const corrects = 'corrects' in fact;
     return redirect(gateUrls.pilot(access.slug, code), corrects ? 'progressCorrected' : 'progressRecorded');
   }

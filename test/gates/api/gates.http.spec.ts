@@ -93,13 +93,17 @@ it('asks the criteria again, tries a decision, and takes it once', async () => {
     [`${id}.evidence`, 'verslag'],
   ]);
   const url = `${api}/pilots/P03/gate`;
-  const incomplete = await head.send('POST', `${url}/criteria`, { body: { phase: 1, 'C1.evidence': 3 } });
+  const { ifMatch: fresh } = await progress();
+  const incomplete = await head.send('POST', `${url}/criteria`, {
+    ifMatch: fresh,
+    body: { phase: 1, 'C1.evidence': 3 },
+  });
   const { errors } = incomplete.json<{ errors: { pointer: string }[] }>();
   expect(errors.map(({ pointer }) => pointer)).toContain('#/C1.evidence');
-  const judged = await head.send('POST', `${url}/criteria`, {
-    body: { phase: 1, ...Object.fromEntries(sheet) },
-  });
-  expect(judged.statusCode).toBe(200);
+  const answers = { ifMatch: fresh, body: { phase: 1, ...Object.fromEntries(sheet) } };
+  const judged = await head.send('POST', `${url}/criteria`, answers);
+  const late = await head.send('POST', `${url}/criteria`, answers);
+  expect([judged.statusCode, late.statusCode]).toEqual([200, 412]);
 
   const body = { outcome: 'extend', reason: 'Nog een kwartaal', weeks: 4, deviates: false };
   const tried = await head.send('POST', `${url}/effect`, { body });

@@ -78,7 +78,8 @@ export class DecisionsApi {
     id: 'judgeNextPhase',
     summary: 'Answer the twenty questions again, for the next phase',
     details: '"C1" to "B5" are "0" to "3", each with its evidence: "C1.evidence".',
-    body: { form: JudgeForm },
+    body: { form: JudgeForm, without: ['version'] },
+    ifMatch: 'readProgress',
     answer: PROGRESS,
     versioned: true,
     conflicts: true,
@@ -86,18 +87,17 @@ export class DecisionsApi {
   async judge(
     @Access() access: OrganisationAccess,
     @Param('code') code: string,
+    @IfMatch() version: string,
     @Body() body: unknown,
   ): Promise<JsonOutcome<ApiProgress>> {
-    const { gate } = toJudge(await this.desk.write(access, code));
-    const form = readBody(JudgeForm, body);
+    const { opened, gate } = toJudge(await this.desk.write(access, code));
+    const form = readBody(JudgeForm, body, { version: opened.running.version });
     const { number: phase } = gate.phase;
     if (form.phase !== phase) throw new Conflict('gate', code, phase);
-    await recordFact(
-      this.database,
-      access,
-      code,
-      { kind: 'judged', phase, sheet: sheetOf(form) },
-      this.clock(),
+    const fact = { kind: 'judged', phase, sheet: sheetOf(form) } as const;
+    const change = { code, fact, version: form.version };
+    await changeAt(version, this.versionOf(access, code), async () =>
+      recordFact(this.database, access, change, this.clock()),
     );
     return this.answer(access, code);
   }
@@ -140,13 +140,16 @@ export class DecisionsApi {
     // What can be decided depends on what was decided before.
     assertFresh(version, deciding.opened.running.version);
     const decision = this.read(access, deciding, body);
-    const present = async () => (await this.desk.open(access, code)).running.version;
-    await changeAt(version, present, async () =>
+    await changeAt(version, this.versionOf(access, code), async () =>
       decideGate(this.database, access, deciding.opened, decision, this.clock()),
     );
     const proposed = await proposeRest(this.desk, this.jobs, access);
     const { body: progress, ...answer } = await this.answer(access, code);
     return { ...answer, body: { ...(progress as ApiProgress), proposed } };
+  }
+
+  private versionOf(access: OrganisationAccess, code: string) {
+    return async () => (await this.desk.open(access, code)).running.version;
   }
 
   /** @throws InvalidInput when it cannot be decided like that */

@@ -183,7 +183,7 @@ export class ProgressApi {
     code: string,
     fact: Recorded,
   ): Promise<JsonOutcome<ApiProgress>> {
-    await recordFact(this.database, access, code, fact, this.clock());
+    await recordFact(this.database, access, { code, fact }, this.clock());
     return this.answer(access, code);
   }
 
