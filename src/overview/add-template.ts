@@ -1,19 +1,46 @@
 import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
 import { mayPropose, may, recordAudit, type OrganisationAccess } from '../accounts/index.js';
 import { listOrganisations } from '../organisations/index.js';
 import type { CaseFileProblem } from '../platform/case-file/index.js';
 import { NotFound, type Database } from '../platform/database/index.js';
 import type { PlanningCase } from '../planning/index.js';
-import { addBuild, problemsOfBuild, readPlanCase, type Build } from '../portfolios/index.js';
+import {
+  addBuild,
+  problemsOfBuild,
+  listPlanAddresses,
+  readPlanCase,
+  type Build,
+} from '../portfolios/index.js';
 import { fitTemplate, ownsPilots, type Choices, type Fitting } from './fit-template.js';
 
-/** The other organisations of somebody in which they may propose. */
+/** A plan of another organisation. */
+export interface Target extends OrganisationAccess {
+  /** Absent where the organisation has one plan. */
+  readonly planName?: string;
+}
+
+/** The other organisations of somebody in which they may propose, each once for every plan that it has. */
 export async function listTargets(
   database: Database,
   { personId, organisationId }: OrganisationAccess,
-): Promise<readonly OrganisationAccess[]> {
+): Promise<readonly Target[]> {
   const all = await listOrganisations(database, personId);
-  return all.filter((access) => access.organisationId !== organisationId && may(access, 'create-proposal'));
+  const others = all.filter(
+    (access) => access.organisationId !== organisationId && may(access, 'create-proposal'),
+  );
+  return database.read(async (em) => {
+    const targets: Target[] = [];
+    for (const access of others) targets.push(...(await plansOf(em, access)));
+    return targets;
+  });
+}
+
+async function plansOf(em: EntityManager, access: OrganisationAccess): Promise<readonly Target[]> {
+  const plans = await listPlanAddresses(em, access);
+  return plans.length < 2
+    ? [access]
+    : plans.map(({ slug, plan, name }) => ({ ...access, slug, plan, planName: name }));
 }
 
 /** @throws NotFound for a foreign one, for one that is not there, and where this person may not propose */
@@ -21,7 +48,7 @@ export async function findTarget(
   database: Database,
   from: OrganisationAccess,
   address: string,
-): Promise<OrganisationAccess> {
+): Promise<Target> {
   const target = (await listTargets(database, from)).find(({ slug }) => slug === address);
   if (!target) throw new NotFound('organisation', address);
   return target;

@@ -4,7 +4,7 @@ export { plansProblems, readRestored, type RestoredPlan } from './check-restored
 export { eachPlanBases, planBases } from './plan-bases.js';
 export { addBuild, fittingBuild, problemsOfBuild, type Build } from './add-build.js';
 export { importCase } from './import-case.js';
-export { addressIn } from './several/plan-address.js';
+export { addressIn, listPlanAddresses } from './several/plan-address.js';
 export { canBeRemoved, makeMain, removePlan, renamePlan } from './several/change-plans.js';
 export { joinPlan } from './several/join-plan.js';
 export { makePlan } from './several/make-plan.js';

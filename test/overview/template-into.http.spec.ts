@@ -149,4 +149,23 @@ describe('the build of a portfolio for an organisation that is there', () => {
     // A draft is in no plan, so nothing there has changed.
     expect(textOf(await open(`${into.base}/pilots`, into.visitor))).not.toContain('Pilot 1: ');
   });
+
+  it('asks for the plan where there are several, and adds to that one', async () => {
+    const plans = `${into.base}/plannen/nieuw`;
+    const wish = { name: 'Volgend jaar', start: '2027-01-04', quarters: '4' };
+    expect((await into.visitor.submit(plans, plans, wish)).statusCode).toBe(303);
+    const choice = await open(page, consultant);
+    const offered = choice('main label')
+      .toArray()
+      .map((label) => choice(label).text());
+    expect([offered.length, offered[1]]).toEqual([2, expect.stringContaining('Klant B, Volgend jaar')]);
+    const to = String(choice('input[name=to]').eq(1).attr('value'));
+    const shown = load((await consultant.submit(page, page, { to })).body);
+    expect(shown('h1').text()).toContain('Klant B, Volgend jaar');
+    const added = await send(shown, 'add');
+    expect([added.statusCode, added.headers.location]).toEqual([303, `/o/${to}/voorstellen`]);
+    const kept = await suite.database.read(async (em) => new PlanStore(em).list(into.organisationId));
+    const counts = kept.map(({ data }) => data.pilots?.length ?? 0);
+    expect(counts.at(-1)).toBe(source.pilots.length);
+  });
 });

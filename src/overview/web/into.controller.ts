@@ -39,6 +39,11 @@ export class IntoController {
   @Get()
   async choose(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
     assertMay(access, 'take-template');
+    const targets = await listTargets(this.database, access);
+    const [only] = targets;
+    // Where there is one there is nothing to choose.
+    if (only && targets.length === 1)
+      return this.shown(await this.input(access, only.slug, language), 200, language);
     return this.chooser(access, { values: {}, errors: [] }, language);
   }
 

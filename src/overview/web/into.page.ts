@@ -1,4 +1,3 @@
-import type { OrganisationAccess } from '../../accounts/index.js';
 import { FormFields, type FormState } from '../../platform/forms/index.js';
 import {
   definePage,
@@ -14,7 +13,7 @@ import {
 import type { Speech } from '../../platform/words/index.js';
 import type { Department, PlanningCase } from '../../planning/index.js';
 import type { Build } from '../../portfolios/index.js';
-import { buildSeen } from '../add-template.js';
+import { buildSeen, type Target } from '../add-template.js';
 import { ASSUMED } from '../empty-case.js';
 import { neededDepartments, NEW_DEPARTMENT, type Choices, type Mapping } from '../fit-template.js';
 import { departmentsTable, pilotsTable } from './template.page.js';
@@ -23,7 +22,7 @@ import { overviewUrls } from './urls.js';
 /** Chooses one of the organisations that somebody may propose in. */
 export function chooseTargetModel(
   organisation: string,
-  targets: readonly OrganisationAccess[],
+  targets: readonly Target[],
   form: FormState,
   { t }: Speech,
 ): FormPageModel {
@@ -34,10 +33,10 @@ export function chooseTargetModel(
     back: { text: w.back, href: overviewUrls.template(organisation) },
   };
   if (targets.length === 0) return { ...base, head: { heading: w.chooseTitle, lead: w.nowhere } };
-  const options = targets.map(({ slug, organisationName, role }) => ({
-    value: slug,
-    text: organisationName,
-    hint: t.roles[role],
+  const options = targets.map((target) => ({
+    value: target.slug,
+    text: targetName(target),
+    hint: t.roles[target.role],
   }));
   return {
     ...base,
@@ -49,6 +48,10 @@ export function chooseTargetModel(
     },
     ...fields.errorSummary(),
   };
+}
+
+function targetName({ organisationName, planName }: Target): string {
+  return planName === undefined ? organisationName : `${organisationName}, ${planName}`;
 }
 
 export interface IntoPageModel extends PageModel {
@@ -69,7 +72,7 @@ export const intoPage = definePage<IntoPageModel>('overview/into');
 
 export interface IntoInput {
   readonly organisation: string;
-  readonly into: OrganisationAccess;
+  readonly into: Target;
   readonly template: PlanningCase;
   readonly target: PlanningCase;
   readonly choices: Choices;
@@ -86,7 +89,7 @@ export function intoModel(input: IntoInput, speech: Speech): IntoPageModel {
   const { organisation, into, template, build, notices = [] } = input;
   const { t } = speech;
   const w = t.templates.into;
-  const title = w.title({ organisation: into.organisationName });
+  const title = w.title({ organisation: targetName(into) });
   const selects = neededDepartments(template).map((department) => selectOf(department, input, speech));
   const wrong = selects.filter(({ error }) => error !== undefined);
   return {
