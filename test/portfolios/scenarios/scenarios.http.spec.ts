@@ -120,8 +120,17 @@ it('takes over one difference, and nothing from a page that is out of date', asy
   expect(textOf($, '#overnemen ~ ul')).toContain('Blog voor starters (18-27): − eruit');
   expect((await visitor.post(take, fields)).headers.location).toBe(address);
   expect((await open(`${base}/bord`, visitor))('.board .card').length).toBe(8);
-  await visitor.post(take, fields);
-  expect(textOf(await open(address, visitor), '[role=status]')).toContain('intussen veranderd');
+  const late = await visitor.post(take, fields);
+  expect([late.statusCode, textOf(load(late.body), '[role=status]').includes('iets aan het plan')]).toEqual([
+    409,
+    true,
+  ]);
+  const promote = `${address}/plan`;
+  const typed = await visitor.post(promote, { ...hiddenFields($, promote), reason: 'Het is koeler.' });
+  expect([typed.statusCode, textOf(load(typed.body), 'textarea[name=reason]')]).toEqual([
+    409,
+    'Het is koeler.',
+  ]);
 }, 60_000);
 
 it('begins with a counter-proposal, and gives the plan its quarters when it becomes the plan', async () => {

@@ -119,8 +119,10 @@ it('gives a plan another name, lets everybody begin with it, and removes one tha
   expect((await open(`${base}~1/bord`, visitor))('.board .card').length).toBe(9);
   // The page is older than what was done meanwhile.
   const late = await visitor.post(`${one}/verwijder`, remove);
-  expect(late.headers.location).toBe(one);
-  expect(textOf(await open(one, visitor), '[role=status]')).toContain('intussen veranderd');
+  expect([late.statusCode, textOf(load(late.body), '[role=status]').includes('intussen')]).toEqual([
+    409,
+    true,
+  ]);
   const first = `${base}/plannen/1`;
   await visitor.post(`${first}/begin`, hiddenFields(await open(first, visitor), `${first}/begin`));
   const gone = await visitor.post(
@@ -196,6 +198,9 @@ it('leaves a pilot that has begun where it is, and says why', async () => {
   const other = `${base}/pilots/P02/plan`;
   const shown = load((await visitor.submit(other, `${other}/effect`, { to: '2' })).body);
   const sent = await visitor.post(form, hiddenFields(shown, other));
-  expect([sent.statusCode, sent.headers.location]).toEqual([303, form]);
+  expect([sent.statusCode, textOf(load(sent.body), '[role=status]').includes('intussen')]).toEqual([
+    409,
+    true,
+  ]);
   expect((await open(`${base}/bord`, visitor))('.board .card').length).toBe(9);
 }, 60_000);

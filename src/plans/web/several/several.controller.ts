@@ -132,8 +132,7 @@ export class SeveralPlansController {
     if (!result.ok) return redirect(planUrls.changePlan(access.slug, Number(number)));
     const at = { number: Number(number), version: result.value.version };
     const done = await unlessConflict(makeMain(this.database, access, at, this.clock()));
-    if (done === 'conflict')
-      return redirect(planUrls.changePlan(access.slug, Number(number)), 'planChangedMeanwhile');
+    if (done === 'conflict') return this.changed(access, number, language);
     // Its own address is now the organisation's.
     const here = await this.plans.current({ ...access, plan: at.number });
     return redirect(planUrls.plans(addressIn(slugOf(access), here.plan)), 'planIsMain');
@@ -157,10 +156,16 @@ export class SeveralPlansController {
     };
     const done = await unlessConflict(removePlan(this.database, access, at, this.clock()));
     if (done === 'removed') return redirect(planUrls.plans(slugOf(access)), 'planRemoved');
-    return redirect(
-      planUrls.changePlan(access.slug, Number(number)),
-      done === 'conflict' ? 'planChangedMeanwhile' : 'planNotRemoved',
-    );
+    if (done === 'conflict') return this.changed(access, number, language);
+    return redirect(planUrls.changePlan(access.slug, Number(number)), 'planNotRemoved');
+  }
+
+  /** Somebody changed the plan meanwhile: how it is now, with the same buttons, and nothing was done. */
+  private async changed(access: OrganisationAccess, number: string, language: Language): Promise<Outcome> {
+    const say = speech(language);
+    const warning = { kind: 'warning', text: say.t.forms.changedMeanwhile } as const;
+    const now = changePlanModel(await this.input(access, number), say);
+    return page(formPage, { ...now, warning }, { status: CONFLICT });
   }
 
   /** @throws NotFound */

@@ -18,6 +18,8 @@ export const forms: Translation<typeof nl> = {
     '{count, plural, one {One answer differs} other {# answers differ}} from what is there now. Choose what is to hold for each and save that. What you filled in yourself is chosen already.',
   ),
   conflictNone: 'Exactly the same has been saved meanwhile. You need not do anything.',
+  changedMeanwhile:
+    'Somebody has changed the plan meanwhile, so this has not been done. Below is how things are now.',
   conflictMine: 'What you filled in',
   conflictTheirs: 'What is there now',
   onlyMine: 'only yours',

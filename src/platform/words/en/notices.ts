@@ -43,8 +43,6 @@ export const notices: Translation<typeof nl> = {
   scenarioChanged: 'Somebody changed this scenario meanwhile. Have another look.',
   scenariosFull: 'There are as many scenarios as there may be. Remove one first.',
   scenarioPromoted: 'The scenario is the plan now. Keep a version of it under Plan.',
-  planChangedMeanwhile:
-    'Somebody changed the plan meanwhile. Nothing was taken over; have another look at the difference.',
   differenceTakenOver: 'The difference has been taken over into the plan.',
   sequenceStarted: 'Computing has begun.',
   sequenceCancelled: 'Computing has been cancelled.',

@@ -59,6 +59,8 @@ export const forms = {
     '{count, plural, one {Eén antwoord verschilt} other {# antwoorden verschillen}} van wat er nu staat. Kies bij elk wat moet gelden en sla dat op. Wat u zelf invulde staat vast gekozen.',
   ),
   conflictNone: 'Intussen is precies hetzelfde opgeslagen. U hoeft niets te doen.',
+  changedMeanwhile:
+    'Iemand heeft intussen iets aan het plan veranderd, dus dit is nog niet gedaan. Hieronder staat hoe het nu is.',
   conflictMine: 'Wat u invulde',
   conflictTheirs: 'Wat er nu staat',
   onlyMine: 'alleen bij u',

@@ -41,8 +41,6 @@ export const notices = {
   scenarioChanged: 'Iemand heeft dit scenario intussen veranderd. Bekijk het nog eens.',
   scenariosFull: 'Er zijn al zoveel scenario’s als er mogen zijn. Verwijder er eerst een.',
   scenarioPromoted: 'Het scenario is nu het plan. Leg er onder Plan een versie van vast.',
-  planChangedMeanwhile:
-    'Iemand heeft het plan intussen veranderd. Er is niets overgenomen; bekijk het verschil nog eens.',
   differenceTakenOver: 'Het verschil is overgenomen in het plan.',
   sequenceStarted: 'Het rekenen is begonnen.',
   sequenceCancelled: 'Het rekenen is geannuleerd.',

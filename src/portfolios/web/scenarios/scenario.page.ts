@@ -39,6 +39,8 @@ interface Compared {
 export interface ScenarioPageModel extends PageModel {
   readonly back: Link;
   readonly head: PageHead;
+  /** What stood in the way of what was just asked. */
+  readonly warning?: Notice;
   /** The plan or another scenario, and this one. */
   readonly sides: readonly SummaryRow[];
   readonly dates: DatesState;

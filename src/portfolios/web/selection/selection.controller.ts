@@ -90,7 +90,12 @@ export class SelectionController {
     if (!result.ok) return redirect(back);
     const choice = { pilot: code, title: proposal.pilot.title, version: result.value.version };
     const saved = await unlessConflict(step(this.database, access, choice, this.clock()));
-    if (saved === 'conflict') return redirect(back, 'planChangedMeanwhile');
+    if (saved === 'conflict') {
+      const say = speech(language);
+      const warning = { kind: 'warning', text: say.t.forms.changedMeanwhile } as const;
+      const now = selectionModel(await this.input(access, code), say);
+      return page(formPage, { ...now, warning }, { status: CONFLICT });
+    }
     return redirect(portfolioUrls.pilot(access.slug, code), notice);
   }
 

@@ -16,6 +16,7 @@ import { toPlanEffectModel, toPlanEffectPage } from './to-plan-effect.page.js';
 import { MoveToPlanForm, ToPlanForm } from './to-plan.forms.js';
 import { toPlanModel, type ToPlanInput } from './to-plan.page.js';
 
+const CONFLICT = 409;
 const UNPROCESSABLE = 422;
 
 /** A pilot that goes to another plan: chosen, shown with what it does in both, and only then done. */
@@ -71,9 +72,25 @@ export class ToPlanController {
     if (!to) return again(input, notAChoice(result.raw), language);
     const move = { pilot: code, to: number, versions: { from: version, to: toVersion } };
     const done = await unlessConflict(moveToPlan(this.database, access, move, this.clock()));
-    if (done === 'conflict') return redirect(portfolioUrls.toPlan(access.slug, code), 'planChangedMeanwhile');
+    if (done === 'conflict') return this.changed(access, { code, to: number }, language);
     const address = addressIn(addressParts(access.slug)?.slug ?? access.slug, to.plan);
     return redirect(portfolioUrls.pilot(address, code), 'pilotInOtherPlan');
+  }
+
+  /** Somebody changed one of the two plans meanwhile: what moving does now is shown again, and nothing was done. */
+  private async changed(
+    access: OrganisationAccess,
+    { code, to: number }: { readonly code: string; readonly to: number },
+    language: Language,
+  ): Promise<Outcome> {
+    const input = await readToPlan(this.plans, access, code);
+    const to = otherOf(input, number);
+    const say = speech(language);
+    const warning = { kind: 'warning', text: say.t.forms.changedMeanwhile } as const;
+    if (!to || hasBegun(input.pilot))
+      return page(formPage, { ...toPlanModel(input, say), warning }, { status: CONFLICT });
+    const model = toPlanEffectModel(input, toPlanEffect(input.from, to, code), say);
+    return page(toPlanEffectPage, { ...model, notes: [warning, ...model.notes] }, { status: CONFLICT });
   }
 }
 
