@@ -190,14 +190,8 @@ function attemptsOf(beside: Beside, { pilot }: Proposal, first: PlannedPhase): r
   return intensities.flatMap((intensity) =>
     starts.flatMap((start) =>
       [first.involved, ...(first.involved.length > 0 ? [[]] : [])].map((involved): Attempt => ({
-        portfolio,
-        beside,
-        pilot,
-        first,
-        intensity,
-        involved,
-        start,
-        weeks,
+        ...{ portfolio, beside, pilot, first },
+        ...{ intensity, involved, start, weeks },
       })),
     ),
   );

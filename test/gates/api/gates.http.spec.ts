@@ -100,7 +100,10 @@ it('asks the criteria again, tries a decision, and takes it once', async () => {
   });
   const { errors } = incomplete.json<{ errors: { pointer: string }[] }>();
   expect(errors.map(({ pointer }) => pointer)).toContain('#/C1.evidence');
-  const answers = { ifMatch: fresh, body: { phase: 1, ...Object.fromEntries(sheet) } };
+  const answers = {
+    ifMatch: fresh,
+    body: { phase: 1, ...(Object.fromEntries(sheet) as Record<string, string>) },
+  };
   const judged = await head.send('POST', `${url}/criteria`, answers);
   const late = await head.send('POST', `${url}/criteria`, answers);
   expect([judged.statusCode, late.statusCode]).toEqual([200, 412]);
