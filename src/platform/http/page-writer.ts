@@ -16,6 +16,9 @@ import {
   type Visitor,
 } from './visitor.js';
 
+/** A form that is shown again, or beside what somebody else did; other refusals have a page and a title of their own. */
+const REFUSED: ReadonlySet<number> = new Set([409, 422]);
+
 /** Writes a page with everything around it. Used for ordinary pages and for error pages alike. */
 @Injectable()
 export class PageWriter {
@@ -39,7 +42,9 @@ export class PageWriter {
       path: request.url,
       csrfToken: tokenNeeded ? this.token(visitor, reply) : '',
       ...(notice ? { notice } : {}),
-      ...(request.method === 'POST' ? { answers: true } : {}),
+      ...(request.method === 'POST'
+        ? { answers: true, refused: request.shownAgain !== true && REFUSED.has(outcome.status) }
+        : {}),
     });
     void reply
       .status(outcome.status)

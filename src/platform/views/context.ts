@@ -29,6 +29,8 @@ export interface ViewContext {
   readonly notice?: Notice;
   /** The page is the answer to a form: reading goes on at its content, or at what is wrong with the form. */
   readonly answers?: boolean;
+  /** What was sent was not done: the title says so before anything else. */
+  readonly refused?: boolean;
 }
 
 export interface NavigationItem {
