@@ -143,7 +143,7 @@ export const ACCOUNT_ROWS: readonly MatrixRow[] = [
   },
   { method: 'GET', url: '/api/openapi.json', own: everyone(200) },
   { method: 'GET', url: '/api/docs', own: everyone(200) },
-  { method: 'POST', url: '/account/sessies', own: members(303, { nobody: 403 }) },
+  { method: 'POST', url: '/account/sessies', own: members(400, { nobody: 403 }) },
   {
     method: 'POST',
     url: '/account/koppelen/:provider',

@@ -16,9 +16,9 @@ function severalRows(): readonly MatrixRow[] {
     row('POST', '/nieuw', leaders(422, 403)),
     row('GET', '/:plan', leaders(200), only),
     row('POST', '/:plan', leaders(422, 403), only),
-    // Of no version of the plan: back to the page.
-    row('POST', '/:plan/begin', leaders(303, 403), only),
-    row('POST', '/:plan/verwijder', leaders(303, 403), only),
+    // Of no version of the plan: not what the page sends.
+    row('POST', '/:plan/begin', leaders(400, 403), only),
+    row('POST', '/:plan/verwijder', leaders(400, 403), only),
   ];
 }
 

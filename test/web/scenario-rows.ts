@@ -53,9 +53,9 @@ export function selectionRows(): readonly MatrixRow[] {
     row('GET', '', directors(200)),
     // Without a reason: whoever may park is asked for it.
     row('POST', '', directors(422, 403)),
-    // Of no version of the plan: back to the page.
-    row('POST', '/terug', directors(303, 403)),
-    row('POST', '/milder', directors(303, 403)),
+    // Of no version of the plan: not what the page sends.
+    row('POST', '/terug', directors(400, 403)),
+    row('POST', '/milder', directors(400, 403)),
     ...toPlanRows(),
   ];
 }

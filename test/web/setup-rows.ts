@@ -48,8 +48,8 @@ export function setupRows(): readonly MatrixRow[] {
     page('doelen'),
     page('doel/:id', { id: 'G1' }),
     form('doel/:id', 422, { id: 'G1' }),
-    form('doelen/verwijder'),
-    form('ervaringen/verwijder'),
+    form('doelen/verwijder', 400),
+    form('ervaringen/verwijder', 400),
     ...['', '/uren'].flatMap((url) => [
       page(`afdelingen/:code${url}`, department),
       form(`afdelingen/:code${url}`, 422, department),

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Database } from '../../platform/database/index.js';
-import { readForm, type FormState } from '../../platform/forms/index.js';
+import { readButton, readForm, type FormState } from '../../platform/forms/index.js';
 import {
   CLOCK,
   CurrentVisitor,
@@ -141,9 +141,7 @@ export class AccountController {
     @Body() body: unknown,
     @Req() request: FastifyRequest,
   ): Promise<Outcome> {
-    const result = readForm(SessionForm, body, visitor.language);
-    if (!result.ok) return redirect(accountUrls.account());
-    const { session } = result.value;
+    const { session } = readButton(SessionForm, body, visitor.language);
     const which = session === 'others' ? { allBut: sessionKey(request.session.sessionId) } : { id: session };
     await endOwnSessions(this.database, personOf(visitor), which, this.clock());
     return redirect(accountUrls.account(), 'sessionEnded');

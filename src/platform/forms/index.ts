@@ -26,5 +26,5 @@ export { type ChoiceText, type FieldText, FormFields, type FormState } from './f
 export { parseNumber } from './parse-input.js';
 export { InvalidInput, type Problem, toProblem } from './problem.js';
 export { rawValues, type RawValues, versionIn } from './raw-values.js';
-export { type FormResult, readForm, readJson } from './read-form.js';
+export { type FormResult, readButton, readForm, readJson } from './read-form.js';
 export { type FormClass, IsDay, IsFile, isSecretField, IsPassword } from './rules.js';

@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 
+import { BadRequestException } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 
-import { isShowingAgain } from '../shown-again/index.js';
+import { isShowingAgain, NothingMayChange } from '../shown-again/index.js';
 import type { Language } from '../words/index.js';
 import { fieldError, firstOf } from './constraint-codes.js';
 import type { FieldError } from './field-error.js';
@@ -26,6 +27,18 @@ export function readForm<T extends object>(
   const result = read(type, body, (group) => fromForm(type, group, language), language);
   // Whatever is wrong is told when it is sent.
   return isShowingAgain() ? { ok: false, errors: [], raw: result.raw } : result;
+}
+
+/**
+ * Reads a form of which somebody only presses the button: one that does not fit was not sent by our page.
+ * @throws BadRequestException
+ */
+export function readButton<T extends object>(type: FormClass<T>, body: unknown, language: Language): T {
+  // There is nothing in it to show again.
+  if (isShowingAgain()) throw new NothingMayChange();
+  const result = readForm(type, body, language);
+  if (result.ok) return result.value;
+  throw new BadRequestException();
 }
 
 /** Reads a JSON body with the same class: nothing is converted, a number is a number. */

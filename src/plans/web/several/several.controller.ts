@@ -2,7 +2,13 @@ import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, addressParts, InOrganisation } from '../../../organisations/index.js';
 import { Database, unlessConflict } from '../../../platform/database/index.js';
-import { pageConflict, rawValues, readForm, type FormState } from '../../../platform/forms/index.js';
+import {
+  pageConflict,
+  rawValues,
+  readButton,
+  readForm,
+  type FormState,
+} from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
 import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
@@ -128,9 +134,8 @@ export class SeveralPlansController {
   ): Promise<Outcome> {
     assertMay(access, 'make-plan');
     await this.input(access, number);
-    const result = readForm(PlanVersionForm, body, language);
-    if (!result.ok) return redirect(planUrls.changePlan(access.slug, Number(number)));
-    const at = { number: Number(number), version: result.value.version };
+    const { version } = readButton(PlanVersionForm, body, language);
+    const at = { number: Number(number), version };
     const done = await unlessConflict(makeMain(this.database, access, at, this.clock()));
     if (done === 'conflict') return this.changed(access, number, language);
     // Its own address is now the organisation's.
@@ -147,11 +152,10 @@ export class SeveralPlansController {
   ): Promise<Outcome> {
     assertMay(access, 'make-plan');
     await this.input(access, number);
-    const result = readForm(PlanVersionForm, body, language);
-    if (!result.ok) return redirect(planUrls.changePlan(access.slug, Number(number)));
+    const { version } = readButton(PlanVersionForm, body, language);
     const at = {
       number: Number(number),
-      version: result.value.version,
+      version,
       hasVersions: hasVersions(access),
     };
     const done = await unlessConflict(removePlan(this.database, access, at, this.clock()));

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, InOrganisation } from '../../../organisations/index.js';
 import { Database, unlessConflict } from '../../../platform/database/index.js';
-import { readForm, type FormState } from '../../../platform/forms/index.js';
+import { readButton, type FormState } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
 import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
@@ -115,9 +115,8 @@ export class ScenariosController {
     @InLanguage() language: Language,
   ): Promise<Outcome> {
     assertMay(access, 'make-scenario');
-    const result = readForm(RemoveScenarioForm, body, language);
-    if (!result.ok) return redirect(portfolioUrls.scenario(access.slug, id));
-    const at = { id, version: result.value.version };
+    const sent = readButton(RemoveScenarioForm, body, language);
+    const at = { id, version: sent.version };
     const removed = await unlessConflict(removeScenario(this.database, access, at, this.clock()));
     return removed === 'conflict'
       ? redirect(portfolioUrls.scenario(access.slug, id), 'scenarioChanged')

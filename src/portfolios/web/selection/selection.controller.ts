@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, InOrganisation } from '../../../organisations/index.js';
 import { Database, NotFound, unlessConflict } from '../../../platform/database/index.js';
-import { pageConflict, rawValues, readForm } from '../../../platform/forms/index.js';
+import { pageConflict, rawValues, readButton, readForm } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
 import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
@@ -85,10 +85,8 @@ export class SelectionController {
   ): Promise<Outcome> {
     assertMay(access, 'choose-pilots');
     const { proposal } = await this.input(access, code);
-    const back = portfolioUrls.selection(access.slug, code);
-    const result = readForm(ChoiceForm, body, language);
-    if (!result.ok) return redirect(back);
-    const choice = { pilot: code, title: proposal.pilot.title, version: result.value.version };
+    const sent = readButton(ChoiceForm, body, language);
+    const choice = { pilot: code, title: proposal.pilot.title, version: sent.version };
     const saved = await unlessConflict(step(this.database, access, choice, this.clock()));
     if (saved === 'conflict') {
       const say = speech(language);

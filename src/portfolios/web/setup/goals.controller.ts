@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, InOrganisation, readProfile } from '../../../organisations/index.js';
 import { Database, NotFound, unlessConflict } from '../../../platform/database/index.js';
-import { pageConflict, readForm, type RawValues } from '../../../platform/forms/index.js';
+import { pageConflict, readButton, readForm, type RawValues } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
 import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
@@ -104,9 +104,8 @@ export class GoalsController {
     @InLanguage() language: Language,
   ): Promise<Outcome> {
     assertMay(access, 'set-up');
-    const result = readForm(RemoveGoalForm, body, language);
-    if (!result.ok) return this.show(access, language, [], 422);
-    const { usedBy } = await removeGoal(this.database, access, result.value.id, this.clock());
+    const sent = readButton(RemoveGoalForm, body, language);
+    const { usedBy } = await removeGoal(this.database, access, sent.id, this.clock());
     if (usedBy.length > 0) return this.show(access, language, usedBy);
     return redirect(portfolioUrls.goals(access.slug), 'setupSaved');
   }
@@ -141,9 +140,8 @@ export class GoalsController {
     @InLanguage() language: Language,
   ): Promise<Outcome> {
     assertMay(access, 'set-up');
-    const result = readForm(RemoveExperienceForm, body, language);
-    if (!result.ok) return this.show(access, language, [], 422);
-    await removeExperience(this.database, access, result.value, this.clock());
+    const sent = readButton(RemoveExperienceForm, body, language);
+    await removeExperience(this.database, access, sent, this.clock());
     return redirect(portfolioUrls.goals(access.slug), 'setupSaved');
   }
 

@@ -1,0 +1,28 @@
+import { BadRequestException, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants';
+import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum';
+import type { FastifyRequest } from 'fastify';
+import { isApi } from './is-api.js';
+
+/** A route that reads no form takes no field either: unknown fields are refused everywhere. */
+@Injectable()
+export class NoFieldsGuard implements CanActivate {
+  canActivate(context: ExecutionContext): boolean {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    if (request.method !== 'POST' || isApi(request) || request.shownAgain === true) return true;
+    const { body } = request;
+    const isEmpty = typeof body !== 'object' || body === null || Object.keys(body).length === 0;
+    if (!isEmpty && !readsForm(context)) throw new BadRequestException();
+    return true;
+  }
+}
+
+/** Nest keeps what a method asks for under the kind and place of each argument: "3:1" is a body in the second one. */
+function readsForm(context: ExecutionContext): boolean {
+  const asked: unknown = Reflect.getMetadata(
+    ROUTE_ARGS_METADATA,
+    context.getClass(),
+    context.getHandler().name,
+  );
+  return Object.keys(asked ?? {}).some((place) => place.startsWith(`${String(RouteParamtypes.BODY)}:`));
+}
