@@ -134,6 +134,7 @@ export const scenarioData = object<Omit<ScenarioData, 'basis'>>({
   change: optional(change),
   starts: orNull(starts),
   conflict: optional(saidList()),
+  whyNot: optional(upTo(500, 1)),
 });
 
 const ownProfile = plan.node.properties?.['profiles'];

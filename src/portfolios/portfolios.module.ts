@@ -12,6 +12,7 @@ import { EmptyCApi } from './web/api/empty-c.api.js';
 import { ProfilesApi } from './web/api/profiles.api.js';
 import { PromoteApi } from './web/api/promote.api.js';
 import { ScenariosApi } from './web/api/scenarios.api.js';
+import { WhyNotApi } from './web/api/why-not.api.js';
 import { SelectionApi } from './web/api/selection.api.js';
 import { ToPlanApi } from './web/api/to-plan.api.js';
 import { TriesApi } from './web/api/tries.api.js';
@@ -40,6 +41,7 @@ import { SetupController } from './web/setup/setup.controller.js';
 import { SelectionController } from './web/selection/selection.controller.js';
 import { PromoteController } from './web/scenarios/promote.controller.js';
 import { ScenariosController } from './web/scenarios/scenarios.controller.js';
+import { WhyNotController } from './web/scenarios/why-not.controller.js';
 import { SettingsController } from './web/settings/settings.controller.js';
 import { ScenarioJobs } from './scenarios/scenario-jobs.js';
 import { SequenceJobs } from './sequence-jobs.js';
@@ -71,6 +73,7 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
     ProfilesApi,
     PromoteApi,
     ScenariosApi,
+    WhyNotApi,
     SelectionApi,
     ToPlanApi,
     TriesApi,
@@ -93,6 +96,7 @@ import { SelfAssessmentController } from './web/self-assessment.controller.js';
     MoveController,
     ScenariosController,
     PromoteController,
+    WhyNotController,
     SelectionController,
     ToPlanController,
     SelfAssessmentController,

@@ -113,6 +113,7 @@ export const COUNTERPARTS: Readonly<Record<string, Counterpart>> = {
   './volgorde/profielen/:profile/verwijder': ['removeProfile'],
   './volgorde/voorstel': ['takeOverSequence', 'dropProposedSequence'],
   './scenarios': ['makeScenario'],
+  './scenarios/:scenario/reden': ['reasonScenario'],
   './scenarios/:scenario/bereken': ['computeScenario'],
   './scenarios/:scenario/verwijder': ['removeScenario'],
   './scenarios/:scenario/plan': ['promoteScenario'],

@@ -101,6 +101,7 @@ function scenarioRows(): readonly MatrixRow[] {
     row('GET', '/scenarios/:scenario', programs(404, { reader: 403 }), { params }),
     row('POST', '/scenarios/:scenario/computation', leaders(404), { params }),
     row('DELETE', '/scenarios/:scenario', leaders(404), { params, ifMatch: '"0"' }),
+    row('PUT', '/scenarios/:scenario/reason', leaders(404), { params, ...old }),
     row('POST', '/scenarios/:scenario/promotion', directors(404), { params, ...old }),
     row('POST', '/scenarios/:scenario/take-over', directors(404), { params, ...old }),
   ];

@@ -16,6 +16,11 @@ export function scenarioRows(): readonly MatrixRow[] {
     row('POST', '', leaders(422, 403)),
     // What nobody made is not there, for no one.
     row('GET', '/:scenario', members(404, { reader: 403 }), { params: none }),
+    row('GET', '/:scenario/reden', leaders(404), { params: none }),
+    row('POST', '/:scenario/reden', leaders(404, 403), {
+      params: none,
+      fields: { reason: 'Te warm voor Marketing.', version: '1' },
+    }),
     row('POST', '/:scenario/bereken', leaders(404, 403), { params: none }),
     row('POST', '/:scenario/verwijder', leaders(404, 403), { params: none, fields: { version: '1' } }),
     row('POST', '/:scenario/plan', directors(404, 403), {

@@ -57,6 +57,7 @@ export const AUDIT_ACTIONS = [
   'pilot-returned',
   'milder-taken-back',
   'scenario-made',
+  'scenario-reasoned',
   'scenario-removed',
   'scenario-promoted',
   'scenario-taken-over',

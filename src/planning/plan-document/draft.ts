@@ -49,6 +49,8 @@ export interface DocumentScenario {
   readonly name: string;
   /** What somebody expected of it, in one sentence. */
   readonly hypothesis: string;
+  /** Why it was not chosen, as somebody wrote it; absent where its figures have to tell. */
+  readonly whyNot?: string;
   /** outdated: its dates are of an earlier plan. */
   readonly state: 'compared' | 'outdated' | 'nothing-fits' | 'not-computed';
   /** What it comes to; present when it is compared. */

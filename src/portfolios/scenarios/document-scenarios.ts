@@ -21,7 +21,8 @@ export function scenarioOutcome(
   row: Pick<ScenarioRow, 'id' | 'name' | 'hypothesis' | 'version' | 'data'>,
 ): DocumentScenario {
   const { name, hypothesis, data } = row;
-  const about = { name, hypothesis };
+  const { whyNot } = data;
+  const about = { name, hypothesis, ...(whyNot === undefined ? {} : { whyNot }) };
   const isOld = data.basis !== judged.revision.basis;
   if (data.starts === null)
     return { ...about, state: !data.conflict ? 'not-computed' : isOld ? 'outdated' : 'nothing-fits' };

@@ -27,6 +27,8 @@ export interface ScenarioData {
   readonly basis: string;
   /** The limits that clash, when nothing fits. */
   readonly conflict?: readonly Obstacle[];
+  /** Why it was not chosen, as somebody wrote it: at most 500 characters. */
+  readonly whyNot?: string;
 }
 
 /** Another way in which the plan could go, to hold against it. It changes nothing until somebody makes it the plan. */

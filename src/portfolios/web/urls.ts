@@ -101,6 +101,8 @@ export const portfolioUrls = {
   scenario: (organisation: string, scenario: string): string => `/o/${organisation}/scenarios/${scenario}`,
   computeScenario: (organisation: string, scenario: string): string =>
     `/o/${organisation}/scenarios/${scenario}/bereken`,
+  scenarioWhyNot: (organisation: string, scenario: string): string =>
+    `/o/${organisation}/scenarios/${scenario}/reden`,
   removeScenario: (organisation: string, scenario: string): string =>
     `/o/${organisation}/scenarios/${scenario}/verwijder`,
   promoteScenario: (organisation: string, scenario: string): string =>

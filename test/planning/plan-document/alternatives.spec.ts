@@ -82,6 +82,18 @@ describe('what else the plan could have been', () => {
     expect(inWords).toContain('alternatives-figure');
   });
 
+  test('gives the reason that somebody wrote, also of one that is not compared', () => {
+    const written = { whyNot: 'De raad wil eerst de blog zien.' };
+    const document = withScenarios([
+      { ...scenarioLike(portfolio, 'Rustig', { pilots: plan.pilots - 2, heat: 6 }), ...written },
+      { name: 'Oud', hypothesis: 'Toen wel.', state: 'outdated', ...written },
+    ]);
+    const [calm] = tableOf(document, 'alternatives-table').rows.map(({ cells }) => cells);
+    expect(calm?.[2]?.content).toEqual([{ kind: 'text', value: written.whyNot }]);
+    expect(said(calm?.[1]?.content)).toEqual([['alternatives.heat', expect.anything(), 'false']]);
+    expect(codesIn(document)).toEqual(['alternatives.intro', 'alternatives.outdated', 'alternatives.told']);
+  });
+
   test('does not hold the last of fewer departments aboard against the last of all', () => {
     const sooner = (plan.allAboard ?? 0) - 14;
     const document = withScenarios([

@@ -178,6 +178,12 @@ it('tries a counter-proposal, makes scenarios, compares them and takes one over'
   expect((await director.send('GET', `${url}/${id}?against=x`)).statusCode).toBe(422);
   expect(await read('/scenarios')).toMatchObject({ items: [{}, {}] });
 
+  const reasoned = await director.send('PUT', `${url}/${id}/reason`, {
+    ifMatch: '"1"',
+    body: { reason: 'De blog loopt goed.' },
+  });
+  expect([reasoned.statusCode, reasoned.headers['etag']]).toEqual([200, '"2"']);
+  expect(await read(`/scenarios/${id}`)).toMatchObject({ whyNot: 'De blog loopt goed.' });
   expect((await once('POST', `/scenarios/${id}/take-over`, { pilot: 'P08' })).statusCode).toBe(204);
   expect(await read('/pilots/P08')).toMatchObject({ standing: 'parked' });
   expect(await read(`/scenarios/${id}`)).toMatchObject({ state: 'outdated' });

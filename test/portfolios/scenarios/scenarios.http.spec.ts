@@ -78,6 +78,22 @@ it('stands in the document as an alternative, with why it was not chosen, and a 
   expect(now).toContain('één scenario overwogen');
   expect(now).toMatch(/Marketing blijft koeler\..*Marketing & Communicatie blijft onder haar plafond/s);
   expect(now).toContain('Er komt één pilot minder aan bod.');
+  const reason = `${address}/reden`;
+  const form = await open(reason, visitor);
+  const told500 = 'Te lang. '.repeat(60);
+  const refused = await visitor.post(reason, { ...hiddenFields(form, reason), reason: told500 });
+  expect([refused.statusCode, load(refused.body)('#reason').val()]).toEqual([422, told500]);
+  const written = { ...hiddenFields(form, reason), reason: 'De raad wil de blog <b>nu</b>.' };
+  expect((await visitor.post(reason, written)).headers.location).toBe(address);
+  expect(textOf(await open(address, visitor), '#reden + p')).toBe('De raad wil de blog <b>nu</b>.');
+  expect(await told('document')).toContain('De raad wil de blog <b>nu</b>.');
+  expect(await told('document')).not.toContain('Er komt één pilot minder aan bod.');
+  // From a page that is out of date: what was typed stands beside what is there.
+  const late = await visitor.post(reason, { ...written, reason: 'Ik had een andere reden.' });
+  expect(late.statusCode).toBe(409);
+  expect(load(late.body)('#reason').val()).toBe('Ik had een andere reden.');
+  await visitor.submit(reason, reason, { reason: '' });
+  expect(await told('document')).toBe(now);
   await visitor.submit(`${base}/plan`, `${base}/plan/versies`, { status: 'final', reason: 'besproken' });
   const remove = `${address}/verwijder`;
   await visitor.post(remove, hiddenFields(await open(address, visitor), remove));

@@ -9,13 +9,17 @@ import { numberColumn, textColumn } from './tables.js';
 interface Compared {
   readonly name: string;
   readonly hypothesis: string;
+  /** As somebody wrote it. */
+  readonly whyNot: string | undefined;
   readonly metrics: PlanMetrics;
   readonly reasons: Reasons;
 }
 
 function comparedOf(draft: Draft, plan: PlanMetrics): readonly Compared[] {
-  return (draft.scenarios ?? []).flatMap(({ name, hypothesis, metrics }): readonly Compared[] =>
-    metrics ? [{ name, hypothesis, metrics, reasons: reasonsOf(draft, compareMetrics(plan, metrics)) }] : [],
+  return (draft.scenarios ?? []).flatMap(({ name, hypothesis, whyNot, metrics }): readonly Compared[] =>
+    metrics
+      ? [{ name, hypothesis, whyNot, metrics, reasons: reasonsOf(draft, compareMetrics(plan, metrics)) }]
+      : [],
   );
 }
 
@@ -57,9 +61,13 @@ function figureOf(plan: PlanMetrics, compared: readonly Compared[]): FigureBlock
   };
 }
 
+/** Who chose says why; where nobody did, the figures do. */
+function whyNotOf({ whyNot, reasons: { worse } }: Compared): readonly Piece[] {
+  if (whyNot !== undefined) return [text(whyNot)];
+  return worse.length > 0 ? worse : [say('alternatives.noReason')];
+}
+
 function reasonsTable(compared: readonly Compared[]): Table {
-  const or = (pieces: readonly Piece[], none: Piece): readonly Piece[] =>
-    pieces.length > 0 ? pieces : [none];
   return {
     kind: 'table',
     id: 'alternatives-table',
@@ -70,14 +78,18 @@ function reasonsTable(compared: readonly Compared[]): Table {
       textColumn(say('alternatives.gains')),
       textColumn(say('alternatives.whyNot')),
     ],
-    rows: compared.map(({ name, hypothesis, reasons: { better, worse } }): Row => ({
-      kind: 'plain',
-      cells: [
-        cell([text(name), text(hypothesis)]),
-        cell(or(better, say('alternatives.noGain'))),
-        cell(or(worse, say('alternatives.noReason'))),
-      ],
-    })),
+    rows: compared.map((scenario): Row => {
+      const { name, hypothesis, reasons } = scenario;
+      const { better } = reasons;
+      return {
+        kind: 'plain',
+        cells: [
+          cell([text(name), text(hypothesis)]),
+          cell(better.length > 0 ? better : [say('alternatives.noGain')]),
+          cell(whyNotOf(scenario)),
+        ],
+      };
+    }),
   };
 }
 
@@ -87,12 +99,18 @@ const NOT_COMPARED = {
   'not-computed': 'alternatives.notComputed',
 } as const;
 
-/** Scenarios that cannot be held against the plan, and why. */
+/** Scenarios that cannot be held against the plan, with what stands in the way, and why they were not chosen. */
 function othersOf(scenarios: readonly DocumentScenario[]): readonly Piece[] {
-  return Object.entries(NOT_COMPARED).flatMap(([state, code]) => {
+  const others = Object.entries(NOT_COMPARED).flatMap(([state, code]) => {
     const names = scenarios.filter((scenario) => scenario.state === state).map(({ name }) => title(name));
     return names.length === 0 ? [] : [say(code, { names: list(names), scenarios: count(names.length) })];
   });
+  const told = scenarios.flatMap(({ name, whyNot, metrics }) =>
+    metrics || whyNot === undefined
+      ? []
+      : [say('alternatives.told', { name: title(name), reason: text(whyNot) })],
+  );
+  return [...others, ...told];
 }
 
 function dataRow(name: Piece, metrics: PlanMetrics): Row {

@@ -30,6 +30,7 @@ export interface AlternativeTexts {
   'alternatives.outdated': { names: string; scenarios: number };
   'alternatives.nothingFits': { names: string; scenarios: number };
   'alternatives.notComputed': { names: string; scenarios: number };
+  'alternatives.told': { name: string; reason: string };
 
   'alternatives.pilots': { size: number; more: string };
   'alternatives.phases': { size: number; more: string };

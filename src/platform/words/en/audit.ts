@@ -78,6 +78,7 @@ export const audit: Translation<typeof nl> = {
     'pilot-returned': 'pilot taken into the plan again',
     'milder-taken-back': 'milder phases taken back',
     'scenario-made': 'scenario made',
+    'scenario-reasoned': 'reason why a scenario was not chosen written',
     'scenario-removed': 'scenario removed',
     'scenario-promoted': 'scenario made the plan',
     'scenario-taken-over': 'one difference of a scenario taken over',

@@ -120,4 +120,16 @@ export const scenarioPages = {
   pilotDiffers: message<{ pilot: string; difference: string }>('{pilot}: {difference}.'),
   takeOver: 'Take over',
   remove: 'Remove this scenario',
+  whyNot: 'Why it was not chosen',
+  whyNotFigures: 'Not written down yet: the plan gives the reason that follows from the figures.',
+  whyNotLink: 'Write down why',
+  whyNotChange: 'Change the reason',
+  whyNotTitle: message<{ name: string }>('Why was {name} not chosen?'),
+  whyNotLead:
+    'The reason stands in the plan, in the chapter on risks and alternatives, in place of what follows from the figures.',
+  whyNotReason: 'Reason',
+  whyNotHint:
+    'One or two sentences that can still be understood in a year. Leave it empty to let the figures speak.',
+  whyNotSave: 'Save',
+  backToOne: 'Back to the scenario',
 };

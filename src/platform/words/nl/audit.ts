@@ -80,6 +80,7 @@ export const audit = {
     'pilot-returned': 'pilot weer opgenomen in het plan',
     'milder-taken-back': 'mildere fasen teruggenomen',
     'scenario-made': 'scenario gemaakt',
+    'scenario-reasoned': 'reden waarom een scenario niet is gekozen geschreven',
     'scenario-removed': 'scenario verwijderd',
     'scenario-promoted': 'scenario tot plan gemaakt',
     'scenario-taken-over': 'één verschil van een scenario overgenomen',

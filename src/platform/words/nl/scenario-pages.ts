@@ -122,4 +122,16 @@ export const scenarioPages = {
   pilotDiffers: message<{ pilot: string; difference: string }>('{pilot}: {difference}.'),
   takeOver: 'Neem over',
   remove: 'Verwijder dit scenario',
+  whyNot: 'Waarom niet gekozen',
+  whyNotFigures: 'Nog niet opgeschreven: in het plan staat de reden die uit de cijfers volgt.',
+  whyNotLink: 'Schrijf op waarom',
+  whyNotChange: 'Wijzig de reden',
+  whyNotTitle: message<{ name: string }>('Waarom is {name} niet gekozen?'),
+  whyNotLead:
+    'De reden staat in het plan, in het hoofdstuk over risico’s en alternatieven, in de plaats van wat uit de cijfers volgt.',
+  whyNotReason: 'Reden',
+  whyNotHint:
+    'Eén of twee zinnen die over een jaar nog te begrijpen zijn. Laat het leeg om de cijfers te laten spreken.',
+  whyNotSave: 'Opslaan',
+  backToOne: 'Terug naar het scenario',
 };

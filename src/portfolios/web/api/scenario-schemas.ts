@@ -38,6 +38,7 @@ export interface ListedScenario {
   readonly id: string;
   readonly name: string;
   readonly hypothesis: string;
+  readonly whyNot: string | null;
   readonly author: string;
   readonly createdAt: string;
   readonly profile: string;
@@ -67,6 +68,7 @@ const LISTED_FIELDS = {
   id: text,
   name: text,
   hypothesis: about('What is expected of it', text),
+  whyNot: about('Why it was not chosen, as somebody wrote it', orNull(text)),
   author: text,
   createdAt: moment,
   profile: about('What its dates are computed with', text),
@@ -160,7 +162,8 @@ export function listedScenario(judged: JudgedPlan, scenario: Scenario, language:
   const state = stateOf(scenario, judged);
   const { breaches: _, ...figures } = scenarioMetrics(judged, scenario) ?? { breaches: [] };
   return {
-    ...{ id, name, hypothesis, author, createdAt, profile: data.profile, out: data.out },
+    ...{ id, name, hypothesis, whyNot: data.whyNot ?? null, author, createdAt },
+    ...{ profile: data.profile, out: data.out },
     change: data.change ? describeChange(data.change, names, language) : null,
     state,
     conflict: state === 'infeasible' ? describeConflict(data.conflict ?? [], names, language) : [],

@@ -57,6 +57,19 @@ export class TakeOverForm {
   version!: number;
 }
 
+export class WhyNotForm {
+  /** Empty: the figures have to tell. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  reason?: string;
+
+  /** Of the scenario that the form was filled from. */
+  @IsInt()
+  @Min(1)
+  version!: number;
+}
+
 export class RemoveScenarioForm {
   /** Of the scenario. */
   @IsInt()

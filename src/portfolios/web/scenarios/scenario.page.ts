@@ -43,6 +43,8 @@ export interface ScenarioPageModel extends PageModel {
   readonly warning?: Notice;
   /** The plan or another scenario, and this one. */
   readonly sides: readonly SummaryRow[];
+  /** Why this one was not chosen, with the form for it where the visitor may say so. */
+  readonly whyNot: { readonly text: string; readonly link?: Link };
   readonly dates: DatesState;
   /** Absent while there are no dates. */
   readonly compared?: Compared;
@@ -95,6 +97,7 @@ export function scenarioModel(input: ScenarioInput, speech: Speech): ScenarioPag
       against ? scenarioSide(judged, against.scenario, speech) : planSide(judged, speech),
       scenarioSide(judged, scenario, speech),
     ],
+    whyNot: whyNotOf(slug, scenario, mayMake, speech),
     dates: datesState({ slug, judged, scenario, computing, mayMake }, speech),
     against: {
       action: portfolioUrls.scenario(slug, scenario.id),
@@ -106,6 +109,20 @@ export function scenarioModel(input: ScenarioInput, speech: Speech): ScenarioPag
     ...(mayMake ? { remove: removeAction(slug, scenario, speech) } : {}),
     ...fields.errorSummary(),
   };
+}
+
+function whyNotOf(
+  slug: string,
+  { id, data: { whyNot } }: Scenario,
+  mayMake: boolean,
+  { t: { scenarioPages } }: Speech,
+): ScenarioPageModel['whyNot'] {
+  const { whyNotFigures, whyNotChange, whyNotLink } = scenarioPages;
+  const link = {
+    text: whyNot === undefined ? whyNotLink : whyNotChange,
+    href: portfolioUrls.scenarioWhyNot(slug, id),
+  };
+  return { text: whyNot ?? whyNotFigures, ...(mayMake ? { link } : {}) };
 }
 
 function sidesOf(names: Sides['names'], one: Portfolio, other: Portfolio): Sides {
