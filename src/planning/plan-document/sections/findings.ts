@@ -2,34 +2,44 @@ import type { Severity } from '../../kernel/finding.js';
 import type { ReportedFinding } from '../../portfolio/report.js';
 import { paragraph, type Block, type FindingList, type Section } from '../blocks.js';
 import { pilotAnchor, type Draft } from '../draft.js';
-import { count, findingText, list, say, title, type Say } from '../facts.js';
+import { count, list, say, title, type Say } from '../facts.js';
 import { alternativesSection } from './alternatives.js';
-import { bySeverity, sameThing } from './risks.js';
+import { bySeverity, phasesTogether, togetherText, type Together } from './risks.js';
 
 const HEADINGS = { block: 'findings.block', warning: 'findings.warning', tip: 'findings.tip' } as const;
 const SEVERITIES: readonly Severity[] = ['block', 'warning', 'tip'];
 
 function itemOf(
   { portfolio }: Draft,
-  group: readonly ReportedFinding[],
+  group: readonly Together<ReportedFinding>[],
 ): readonly FindingList['items'][number][] {
-  const [finding] = group;
-  if (!finding) return [];
+  const [first] = group;
+  if (!first) return [];
   const pilots = group.flatMap(
-    ({ pilot: id }) => portfolio.proposals.find(({ pilot }) => pilot.id === id)?.pilot ?? [],
+    ({ finding: { pilot: id } }) => portfolio.proposals.find(({ pilot }) => pilot.id === id)?.pilot ?? [],
   );
-  const item = { sentence: findingText(finding), rule: finding.rule };
+  const item = { sentence: togetherText(first), rule: first.finding.rule };
   if (pilots.length === 0) return [item];
   const about = list(pilots.map(({ title: name }) => title(name)));
   const [only] = pilots;
   return [pilots.length === 1 && only ? { ...item, about, link: pilotAnchor(only.id) } : { ...item, about }];
 }
 
+/** The same thing said about the same phases of several pilots stands together. */
+function sameAbout(findings: readonly ReportedFinding[]): readonly (readonly Together<ReportedFinding>[])[] {
+  const groups = new Map<string, Together<ReportedFinding>[]>();
+  for (const each of phasesTogether(findings)) {
+    const key = JSON.stringify([{ ...each.finding, pilot: '' }, each.alsoPhases]);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()];
+}
+
 function listOf(draft: Draft, severity: Severity): FindingList {
   const own = bySeverity(
     draft.report.findings.filter((finding) => finding.scope === 'plan' && finding.severity === severity),
   );
-  return { kind: 'findings', severity, items: sameThing(own).flatMap((group) => itemOf(draft, group)) };
+  return { kind: 'findings', severity, items: sameAbout(own).flatMap((group) => itemOf(draft, group)) };
 }
 
 /** Findings on the plan by severity, each as a sentence; and what else it could have been. */

@@ -13,6 +13,8 @@ import { count, euros, fte, list, percent, period, say, text, type Piece, type S
 import { moneyBars, type MoneyBar } from '../figures/money-bars.js';
 import { departmentHours, hoursMinis, hoursShort } from './hours.js';
 import { numberColumn, quarterColumns, textColumn } from './tables.js';
+import { afterwardsSection } from './afterwards.js';
+import { rolesSection } from './roles.js';
 
 function sumOf(bars: readonly MoneyBar[], of: (bar: MoneyBar) => number): number {
   return bars.reduce((sum, bar) => sum + of(bar), 0);
@@ -212,49 +214,14 @@ function hoursSection(draft: Draft): Section {
   };
 }
 
-function afterwardsSection({ portfolio }: Draft): Section {
-  const known = portfolio.counted.flatMap(({ pilot, phases }) => {
-    const cost = phases.findLast(({ written }) => written.runCost !== undefined)?.written.runCost;
-    return cost ? [{ pilot, cost }] : [];
-  });
-  const unknown = portfolio.counted.length - known.length;
-  const perYear = known.reduce((sum, { cost }) => sum + (cost.perYear ?? 0), 0);
-  const table: Table = {
-    kind: 'table',
-    id: 'afterwards-table',
-    caption: say('means.afterwardsCaption', { perYear: euros(perYear) }),
-    look: 'plain',
-    columns: [
-      textColumn(say('label.pilot')),
-      numberColumn(say('label.perYear')),
-      textColumn(say('label.carrier')),
-    ],
-    rows: known.map(({ pilot, cost }): Row => ({
-      kind: 'plain',
-      cells: [
-        cell(text(pilot.title)),
-        cell(cost.perYear === undefined ? say('missing.money') : euros(cost.perYear)),
-        cell(cost.carrier === undefined ? say('label.nobodyYet') : text(cost.carrier)),
-      ],
-    })),
-  };
-  return {
-    id: 'afterwards',
-    heading: say('means.afterwards'),
-    blocks: [
-      ...(known.length > 0 ? [table] : []),
-      ...(unknown > 0 ? [paragraph([say('means.afterwardsUnknown', { pilots: count(unknown) })])] : []),
-    ],
-    sections: [],
-  };
-}
-
 export function meansSection(draft: Draft): Section {
   const none = draft.portfolio.counted.length === 0;
   return {
     id: 'means',
     heading: say('means.heading'),
     blocks: none ? [paragraph([say('means.noMoney')])] : [],
-    sections: none ? [] : [moneySection(draft), hoursSection(draft), afterwardsSection(draft)],
+    sections: none
+      ? []
+      : [moneySection(draft), hoursSection(draft), rolesSection(draft), afterwardsSection(draft)],
   };
 }

@@ -56,7 +56,7 @@ export function roiSection(draft: Draft): Section {
           { term: say('roi.bridge'), value: say('roi.bridgeText') },
         ],
       },
-      stanceTable(draft),
+      ...(draft.portfolio.counted.length > 0 ? [stanceTable(draft)] : []),
     ],
     sections: [],
   };

@@ -23,6 +23,16 @@ function measuresOf({ portfolio }: Draft): readonly PilotMeasure[] {
   );
 }
 
+/** How people write that a value is not there yet, in both languages. */
+const NOT_KNOWN =
+  /^(?:[-–—?]+|n\.?\s?[abtv]\.?|n\.?v\.?t\.?|tbd|nog (?:niet|onbekend|te).*|onbekend|niet bekend|unknown|not known.*)$/iu;
+
+/** Whether today's value stands there, and not only that it is still to be measured. */
+function isKnown({ baseline }: Measure): boolean {
+  const written = baseline?.trim() ?? '';
+  return written !== '' && !NOT_KNOWN.test(written);
+}
+
 function rowOf({ pilot, title, phase, measure }: PilotMeasure, first: boolean): Row {
   const written = (given: string | undefined): Piece => (given?.trim() ? text(given) : say('missing.value'));
   const lag = findKpi(measure.kpi)?.lagWeeks;
@@ -54,7 +64,7 @@ export function measuresSection(draft: Draft): Section {
     ],
   };
   if (measures.length === 0) return { ...section, blocks: [paragraph([say('measures.none')])] };
-  const without = measures.filter(({ measure }) => !measure.baseline?.trim()).length;
+  const without = measures.filter(({ measure }) => !isKnown(measure)).length;
   return {
     ...section,
     blocks: [

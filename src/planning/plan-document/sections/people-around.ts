@@ -35,6 +35,7 @@ function support({ portfolio: { plan } }: Draft): readonly Piece[] {
     meeting(facts),
     conduct(facts),
     facts.staffInformed ? say('people.informed') : say('people.notInformed'),
+    facts.signalRouting ? say('people.routed') : say('people.notRouted'),
   ];
 }
 

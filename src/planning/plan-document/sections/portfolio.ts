@@ -13,7 +13,19 @@ import {
   type Table,
 } from '../blocks.js';
 import { departmentName, type Draft, pilotAnchor, runs } from '../draft.js';
-import { chapter, choice, count, list, number, percent, say, term, text, type Say } from '../facts.js';
+import {
+  chapter,
+  choice,
+  count,
+  list,
+  number,
+  percent,
+  say,
+  term,
+  text,
+  type Piece,
+  type Say,
+} from '../facts.js';
 import { board } from '../figures/board.js';
 import { wholeSpan } from '../spans.js';
 import { cList, missingCs } from './cs.js';
@@ -106,6 +118,15 @@ function pilotsTable(draft: Draft): Table {
   };
 }
 
+function breadthSentences(draft: Draft): readonly Piece[] {
+  const missing = missingCs(draft);
+  const spread =
+    missing.length === 0
+      ? say('portfolio.breadthAll')
+      : say('portfolio.breadthMissing', { cs: cList(missing), count: count(missing.length) });
+  return [say('portfolio.breadthText'), spread];
+}
+
 function breadthTable(draft: Draft): Table {
   const { portfolio } = draft;
   const { settings, counted, plan } = portfolio;
@@ -165,7 +186,7 @@ export function portfolioSection(draft: Draft): Section {
   });
   const left =
     out === 0 ? [] : [say('portfolio.leftOut', { count: count(out), chapter: chapter('left-out') })];
-  const breadth: readonly Block[] = [paragraph([say('portfolio.breadthText')]), breadthTable(draft)];
+  const breadth: readonly Block[] = [paragraph(breadthSentences(draft)), breadthTable(draft)];
   if (counted.length === 0) {
     return {
       id: 'portfolio',

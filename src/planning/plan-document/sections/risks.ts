@@ -1,5 +1,6 @@
 import { ruleOf, type Finding, type Severity } from '../../kernel/finding.js';
 import type { Draft } from '../draft.js';
+import { count, findingText, list, number, say, type Piece } from '../facts.js';
 
 const ORDER: Readonly<Record<Severity, number>> = { block: 0, warning: 1, tip: 2 };
 /** What hurts first when it goes wrong: people, then safety, then balance, money is part of both. */
@@ -44,6 +45,35 @@ export function sameThing<Item extends Finding>(findings: readonly Item[]): read
     else groups.set(key, [finding]);
   }
   return [...groups.values()];
+}
+
+/** What is said about more phases of one pilot, once: its first phase, and the others. */
+export interface Together<Item extends Finding> {
+  readonly finding: Item;
+  /** 1-based, in order. */
+  readonly alsoPhases: readonly number[];
+}
+
+/** In the order of the first of each. */
+export function phasesTogether<Item extends Finding>(findings: readonly Item[]): readonly Together<Item>[] {
+  const groups = new Map<string, { readonly finding: Item; readonly alsoPhases: number[] }>();
+  for (const finding of findings) {
+    const key = JSON.stringify({ ...finding, phase: 0 });
+    const group = finding.phase === undefined ? undefined : groups.get(key);
+    if (group && finding.phase !== undefined) group.alsoPhases.push(finding.phase);
+    else groups.set(key, { finding, alsoPhases: [] });
+  }
+  return [...groups.values()];
+}
+
+/** The sentence of what is said about one phase or more. */
+export function togetherText({ finding, alsoPhases }: Together<Finding>): Piece {
+  if (alsoPhases.length === 0) return findingText(finding);
+  return say('findings.alsoPhases', {
+    finding: findingText(finding),
+    phases: list(alsoPhases.map((phase) => number(phase, 0))),
+    count: count(alsoPhases.length),
+  });
 }
 
 /** The first finding of each family of rules. */

@@ -1,11 +1,13 @@
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { paragraph, type Block, type DefinitionList, type ListItem, type Section } from '../blocks.js';
 import { anchorPart, departmentName, type Draft, pilotAnchor, runs } from '../draft.js';
-import { count, euros, findingText, list, say, term, text, weeks, type Piece } from '../facts.js';
+import { count, euros, list, say, term, text, weeks, type Piece } from '../facts.js';
 import { wholeSpan } from '../spans.js';
 import { verdictMark } from './marks.js';
 import { cultureGapBlocks } from './culture.js';
 import { overrideSentences } from './override.js';
+import { phasesTogether, togetherText } from './risks.js';
+import { informedItems, riskItems } from './sheet-around.js';
 import { conditionItems, criteriaTable } from './sheet-criteria.js';
 import { gateItems } from './sheet-gates.js';
 import { ladderFigure, phasesTable } from './sheet-phases.js';
@@ -78,21 +80,9 @@ function afterwards({ phases }: Proposal): readonly ListItem[] {
   });
 }
 
-function risks({ pilot }: Proposal): readonly ListItem[] {
-  return (pilot.risks ?? []).map(({ text: risk, response }) => ({
-    sentences: [
-      say('sheet.riskAnswer', {
-        risk: text(risk),
-        response: response === undefined ? say('missing.response') : text(response),
-      }),
-    ],
-  }));
-}
-
 function attention(draft: Draft, { pilot }: Proposal): readonly ListItem[] {
-  return draft.report.findings
-    .filter((finding) => finding.pilot === pilot.id)
-    .map((finding) => ({ sentences: [findingText(finding)] }));
+  const own = draft.report.findings.filter((finding) => finding.pilot === pilot.id);
+  return phasesTogether(own).map((together) => ({ sentences: [togetherText(together)] }));
 }
 
 /** A heading with a list under it; nothing when the list is empty. */
@@ -124,7 +114,8 @@ export function pilotSheet(draft: Draft, proposal: Proposal): Section {
       ...listSection(anchorPart(id, 'conditions'), say('sheet.conditions'), conditionItems(draft, proposal)),
       ...listSection(anchorPart(id, 'gates'), say('sheet.gates'), gateItems(draft, proposal)),
       ...listSection(anchorPart(id, 'afterwards'), say('sheet.afterwards'), afterwards(proposal)),
-      ...listSection(anchorPart(id, 'risks'), say('sheet.risks'), risks(proposal)),
+      ...listSection(anchorPart(id, 'informs'), say('sheet.informsHeading'), informedItems(draft, proposal)),
+      ...listSection(anchorPart(id, 'risks'), say('sheet.risks'), riskItems(proposal)),
       ...listSection(anchorPart(id, 'attention'), say('sheet.attention'), attention(draft, proposal)),
     ],
   };

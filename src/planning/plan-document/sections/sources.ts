@@ -26,13 +26,17 @@ function pagesUsed({ portfolio, report }: Draft): readonly Source[] {
     ...SETTING_KEYS.map((key) => SETTINGS[key].source),
     ...catalogueMeasures(measures).flatMap(({ benchmarks }) => benchmarks.map(({ source }) => source)),
   ];
-  return [...new Set(tags.flatMap(sourcesOf))].filter(({ id }) => id.startsWith('W'));
+  const used = [...new Set(tags.flatMap(sourcesOf))].filter(({ id }) => id.startsWith('W'));
+  return used.toSorted((one, other) => Number(one.id.slice(1)) - Number(other.id.slice(1)));
 }
 
 function pageItem({ id, title, year, url }: Source): ListItem {
   const when = year === null ? say('sources.yearUnknown') : text(String(year));
+  const about = { id: text(id), year: when, url: text(url) };
   return {
-    sentences: [say('sources.page', { id: text(id), title: text(title), year: when, url: text(url) })],
+    sentences: [
+      title === null ? say('sources.address', about) : say('sources.page', { ...about, title: text(title) }),
+    ],
   };
 }
 

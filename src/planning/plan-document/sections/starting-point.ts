@@ -2,6 +2,7 @@ import { cell, paragraph, type Block, type Row, type Section, type Table } from 
 import type { Draft } from '../draft.js';
 import { choice, count, percent, say, term, text, type Piece } from '../facts.js';
 import { cultureBlocks } from './culture.js';
+import { notDoingSections } from './not-doing.js';
 import { roadmapSection } from './roadmap.js';
 import { numberColumn, textColumn } from './tables.js';
 import { writtenBlocks } from './written.js';
@@ -109,6 +110,6 @@ export function goalsSection(draft: Draft): Section {
       paragraph([say('goals.means')]),
       goalsTable(draft),
     ],
-    sections: [],
+    sections: notDoingSections(draft),
   };
 }

@@ -52,6 +52,12 @@ export interface ContextTexts {
   'goals.unserved': Bare;
   'goals.furthest': { percent: string };
 
+  'notDoing.heading': Bare;
+  'notDoing.big': { intensity: string; pilots: number };
+  'notDoing.named': { titles: string; count: number; chapter: string };
+  'notDoing.proposals': { count: number; chapter: string };
+  'notDoing.rungs': { rungs: string; count: number };
+
   'approach.heading': Bare;
   'approach.threat': Bare;
   'approach.small': Bare;

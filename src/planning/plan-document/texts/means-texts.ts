@@ -30,9 +30,24 @@ export interface MeansTexts {
   'means.hoursTable': { fte: string; period: string };
   'means.hoursTableNote': Bare;
   'means.hoursFree': Bare;
+  'means.roles': Bare;
+  'means.rolesCaption': { pilots: number; unsponsored: number };
+  'means.role': Bare;
+  'means.roleDoes': Bare;
+  'means.roleWho': Bare;
+  'means.rolePilots': { who: string; times: number };
+  'means.roleGates': { who: string; times: number };
+  'means.roleOwner': Bare;
+  'means.roleOwnerDoes': Bare;
+  'means.roleSponsorDoes': Bare;
+  'means.roleDecider': Bare;
+  'means.roleDeciderDoes': Bare;
+  'means.roleDirector': Bare;
+  'means.roleDirectorDoes': Bare;
+  'means.roleDirectorWho': Bare;
   'means.afterwards': Bare;
   'means.afterwardsCaption': { perYear: string };
-  'means.afterwardsUnknown': { pilots: number };
+  'means.afterwardsUnknown': { pilots: number; all: string };
 
   'measures.heading': Bare;
   'measures.intro': Bare;

@@ -29,6 +29,8 @@ export interface PeopleTexts {
   'people.noRules': Bare;
   'people.informed': Bare;
   'people.notInformed': Bare;
+  'people.routed': Bare;
+  'people.notRouted': Bare;
   'people.council': Bare;
   'people.councilGiven': { pilots: string; count: number };
   'people.councilRequested': { pilots: string; count: number };

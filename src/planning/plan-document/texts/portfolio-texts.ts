@@ -16,6 +16,8 @@ export interface PortfolioTexts {
   'portfolio.pilotsCaption': { approved: number; conditional: number; other: number };
   'portfolio.breadth': Bare;
   'portfolio.breadthText': Bare;
+  'portfolio.breadthAll': Bare;
+  'portfolio.breadthMissing': { cs: string; count: number };
   'portfolio.breadthCaption': { c: string; share: string; most: string; over: string };
   'portfolio.breadthReason': { reason: string };
   'portfolio.breadthOpen': Bare;
@@ -85,6 +87,10 @@ export interface PortfolioTexts {
   'sheet.fromTo': { from: string; to: string };
   'sheet.nothingWider': Bare;
   'sheet.meansCaption': { money: string; fte: string };
+  'sheet.informsHeading': Bare;
+  'sheet.informs': { departments: string; count: number; part: string; phase: number; before: number };
+  'sheet.informsNobody': Bare;
+  'sheet.noRisks': Bare;
   'sheet.gates': Bare;
   'sheet.gate': { phase: number; next: number; dates: string };
   'sheet.gateThreshold': { threshold: string };

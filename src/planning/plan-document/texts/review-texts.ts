@@ -5,6 +5,7 @@ export interface ReviewTexts {
   'findings.heading': Bare;
   'findings.counts': { blocks: number; warnings: number; tips: number };
   'findings.grouped': Bare;
+  'findings.alsoPhases': { finding: string; phases: string; count: number };
   'findings.levels': Bare;
   'findings.none': Bare;
   'findings.block': Bare;
@@ -95,6 +96,7 @@ export interface ReviewTexts {
   'sources.s2': Bare;
   'sources.s3': Bare;
   'sources.s4': Bare;
+  'sources.address': { id: string; year: string; url: string };
   'sources.page': { id: string; title: string; year: string; url: string };
   'sources.yearUnknown': Bare;
   'sources.w': Bare;

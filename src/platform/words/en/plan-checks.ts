@@ -57,7 +57,7 @@ export const planChecks: PlanCatalog<CheckTexts> = {
   'checks.ladderNow': message('The organisation now stands on the rung {now}. The next is {next}.'),
   'checks.ladderTop': message('The organisation stands on the highest rung: {now}.'),
   'checks.ladderCaption': message(
-    'Of the four rungs {running, plural, =0 {none runs yet} one {one runs} other {{running, number, word} run}}; {planned, plural, =0 {none is planned} one {one is planned} other {{planned, number, word} are planned}}',
+    'Of the four rungs {running, plural, =0 {none runs yet} one {one runs} other {{running, number, word} run}} and {planned, plural, =0 {none is planned} one {one is planned} other {{planned, number, word} are planned}}',
   ),
   'checks.rung': 'Rung',
   'checks.rungNeeds': 'What it needs',
@@ -119,7 +119,7 @@ export const planChecks: PlanCatalog<CheckTexts> = {
   'roi.bridgeText':
     'The ban on counting euros is for now, not for ever. Phase 1 has nothing to prove in euros, phase 2 gives an indication, and from phase 3 or from a community of its own on, a business case is required. Costs and volumes are recorded from the first day.',
   'roi.caption': message(
-    '{required, plural, =0 {No pilot has} one {One pilot has} other {{required, number, Word} pilots have}} to show in a later phase what {required, plural, one {it yields} other {they yield}}',
+    '{required, plural, =0 {No pilot has to show yet what it yields} one {One pilot has to show in a later phase what it yields} other {{required, number, Word} pilots have to show in a later phase what they yield}}',
   ),
   'roi.note': 'Bold: chosen in the proposal itself. Otherwise the default of the method holds.',
   'roi.noPhase': 'no phase',

@@ -82,11 +82,23 @@ export const planContext: PlanCatalog<ContextTexts> = {
     'No programme goal has been recorded. Name what customers will notice, not which channel or system there will be.',
   'goals.means': 'Customer-centred thinking is the goal; technology and channels are the means.',
   'goals.caption': message(
-    '{all, select, true {{goals, plural, one {At least one pilot works on the goal} other {At least one pilot works on each of the {goals, number, word} goals}}} other {{served, plural, =0 {No pilot works on any goal yet} other {At least one pilot works on {served, number} of the {goals, number} goals}}}}',
+    '{all, select, true {{goals, plural, one {At least one pilot works on the goal} other {At least one pilot works on each of the {goals, number, word} goals}}} other {{served, plural, =0 {No pilot works on any goal yet} other {At least one pilot works on {served, number, word} of the {goals, number, word} goals}}}}',
   ),
   'goals.none': 'No long-term goals have been recorded yet.',
   'goals.unserved': 'no pilot yet',
   'goals.furthest': message('up to {percent}'),
+
+  'notDoing.heading': 'What we leave alone on purpose',
+  'notDoing.big': message(
+    'We do not begin big: {pilots, plural, one {the pilot begins at intensity {intensity}} other {no pilot begins warmer than intensity {intensity}}}, on a scale up to 5.',
+  ),
+  'notDoing.named': message('We do not do {titles} now; appendix {chapter} says why for each proposal.'),
+  'notDoing.proposals': message(
+    'We do not do {count, number, word} of the proposals now; appendix {chapter} says why for each.',
+  ),
+  'notDoing.rungs': message(
+    'We skip no rung of the growth model: {rungs} {count, plural, one {comes} other {come}} only after this plan.',
+  ),
 
   'approach.heading': 'Approach: warming up slowly',
   'approach.threat': 'Change that comes too suddenly feels like a threat. People then pull back.',

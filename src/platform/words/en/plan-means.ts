@@ -46,10 +46,27 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'means.hoursTableNote':
     'Full-time equivalents (FTE) that a department supplies at one time, with what it has free in brackets where that differs per quarter.',
   'means.hoursFree': 'Free',
+  'means.roles': 'Roles',
+  'means.rolesCaption': message(
+    '{unsponsored, plural, =0 {{pilots, plural, one {The pilot has} other {Every pilot has}} a driver and a sponsor} other {{pilots, plural, one {The pilot has a driver, and no sponsor yet} other {Every pilot has a driver; {unsponsored, plural, one {one has} other {{unsponsored, number, word} have}} no sponsor yet}}}}',
+  ),
+  'means.role': 'Role',
+  'means.roleDoes': 'What they do',
+  'means.roleWho': 'Who',
+  'means.rolePilots': message('{who}: {times, plural, one {one pilot} other {{times, number, word} pilots}}'),
+  'means.roleGates': message('{who}: {times, plural, one {one gate} other {{times, number, word} gates}}'),
+  'means.roleOwner': 'Driver',
+  'means.roleOwnerDoes': 'carries out the pilot and measures',
+  'means.roleSponsorDoes': 'stands for it on the board',
+  'means.roleDecider': 'Decider',
+  'means.roleDeciderDoes': 'decides at the gate about the next phase',
+  'means.roleDirector': 'Keeper of the whole',
+  'means.roleDirectorDoes': 'looks at the plan with the owners every quarter',
+  'means.roleDirectorWho': 'strategy director',
   'means.afterwards': 'Afterwards: what keeps running',
   'means.afterwardsCaption': message('What becomes permanent costs {perYear} a year together'),
   'means.afterwardsUnknown': message(
-    'For {pilots, plural, one {one pilot} other {{pilots, number, word} pilots}} nobody has said yet what it costs per year afterwards and who pays. Ask for this at the gate to the last phase at the latest.',
+    '{all, select, true {{pilots, plural, one {For the pilot nobody has said yet what it costs} =2 {For neither pilot has anybody said yet what it costs} other {For none of the {pilots, number, word} pilots has anybody said yet what it costs}}} other {For {pilots, plural, one {one pilot} other {{pilots, number, word} pilots}} nobody has said yet what it costs}} per year afterwards and who pays. Ask for this at the gate to the last phase at the latest.',
   ),
 
   'happened.heading': 'What was measured',
@@ -67,7 +84,7 @@ export const planMeans: PlanCatalog<MeansTexts> = {
     'Every phase has a measure of its own, with today’s value and a target. Followers and likes never count alone.',
   'measures.none': 'No measures have been recorded yet.',
   'measures.caption': message(
-    'There {measures, plural, one {is one measure} other {are # measures}}; {without, plural, =0 {today’s value is known for each} one {for one today’s value is not known yet} other {for # today’s value is not known yet}}',
+    'There {measures, plural, one {is one measure} other {are {measures, number, word} measures}}; {without, plural, =0 {today’s value is known for each} one {for one today’s value is not known yet} other {for {without, number, word} today’s value is not known yet}}',
   ),
   'measures.note': 'After (weeks): how long it usually takes before a measurement says something.',
   'measures.referenceHeading': 'The measures of this plan',

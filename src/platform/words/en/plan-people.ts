@@ -21,7 +21,7 @@ export const planPeople: PlanCatalog<PeopleTexts> = {
   'people.first': message('Its first step begins in {when}. It gets warmest in {warmest}: {heat}.'),
   'people.undated': 'There are no dates yet.',
   'people.caption': message(
-    '{department} notices {steps, plural, one {one step} other {{steps, number, word} steps}}, in order of time',
+    '{department} notices {steps, plural, one {one step} other {{steps, number, word} steps, in order of time}}',
   ),
   'people.step': message('phase {phase, number}'),
   'people.roleLeads': 'leads',
@@ -43,6 +43,8 @@ export const planPeople: PlanCatalog<PeopleTexts> = {
   'people.noRules': 'No conduct rules are recorded.',
   'people.informed': 'Staff hear the news before customers do.',
   'people.notInformed': 'That staff hear the news before customers do has not been recorded yet.',
+  'people.routed': 'What customers say goes by a fixed route to the department that can act on it.',
+  'people.notRouted': 'By which route other departments hear what customers say is not recorded yet.',
   'people.council': 'Works council and privacy',
   'people.councilGiven': message(
     'In {pilots} we watch what staff post. The works council has consented to that.',

@@ -19,18 +19,22 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
     '{c}: {pilots, plural, =0 {no pilot} one {one pilot} other {{pilots, number, word} pilots}}',
   ),
   'portfolio.balanced': 'The pilots are spread well over the four Cs',
-  'portfolio.heavy': message('{c} has the most pilots: {pilots, number} of {total, number}'),
+  'portfolio.heavy': message('{c} has the most pilots: {pilots, number, word} of {total, number, word}'),
   'portfolio.heavyAndThin': message(
-    '{c} has {pilots, number} of the {total, number} pilots, {thin} {thinPilots, plural, one {only one} other {only {thinPilots, number, word}}}',
+    '{c} has {pilots, number, word} of the {total, number, word} pilots, {thin} {thinPilots, plural, one {only one} other {only {thinPilots, number, word}}}',
   ),
   'portfolio.emptyCs': message('{cs} {count, plural, one {has} other {have}} no pilot yet'),
   'portfolio.nothing': 'There is no pilot on the board yet',
   'portfolio.pilotsCaption': message(
     '{approved, plural, =0 {No pilot meets all criteria yet} one {One pilot meets all criteria} other {{approved, number, Word} pilots meet all criteria}}{conditional, plural, =0 {} one {, one is approved with conditions} other {, {conditional, number, word} are approved with conditions}}{other, plural, =0 {} one {, one is included all the same} other {, {other, number, word} are included all the same}}',
   ),
-  'portfolio.breadth': 'Breadth: every C takes part',
+  'portfolio.breadth': 'Breadth over the four Cs',
   'portfolio.breadthText':
-    'Each C pulls the organisation in a different direction and brings another department aboard. That is why we spread the pilots over all four.',
+    'Each C pulls the organisation in a different direction and brings another department aboard.',
+  'portfolio.breadthAll': 'That is why we spread the pilots over all four.',
+  'portfolio.breadthMissing': message(
+    'That is why every C counts. {cs} {count, plural, one {has} other {have}} no pilot yet; the table says whether there is a reason.',
+  ),
   'portfolio.breadthCaption': message(
     '{c} is {share} of the pilots; {over, select, true {more than} other {not more than}} the {most} we agreed on',
   ),
@@ -39,7 +43,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'portfolio.moneyShare': 'Share of money',
   'portfolio.aboard': 'Which department takes part when',
   'portfolio.aboardCaption': message(
-    '{all, select, true {{departments, plural, one {The department takes part} =2 {Both departments take part} other {All {departments, number, word} departments take part}}} other {{aboard, plural, =0 {No department takes part yet} one {One of the {departments, number} departments takes part} other {{aboard, number, Word} of the {departments, number} departments take part}}}}',
+    '{all, select, true {{departments, plural, one {The department takes part} =2 {Both departments take part} other {All {departments, number, word} departments take part}}} other {{aboard, plural, =0 {No department takes part yet} one {One of the {departments, number, word} departments takes part} other {{aboard, number, Word} of the {departments, number, word} departments take part}}}}',
   ),
   'portfolio.aboardTable': 'For each department the first quarter and the first pilot',
   'portfolio.aboardDescription': message(
@@ -61,7 +65,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'pilots.cHeading': message('{c}'),
   'pilots.about': message(
     '{c, select, ' +
-      'customer_experience {How customers experience our service decides what they talk about. These pilots improve service in the places where customers already are. Usually this brings customer service aboard.} ' +
+      'customer_experience {How customers experience our service decides what they talk about. Here service improves in the places where customers already are. Usually this brings customer service aboard.} ' +
       'conversation {Do not broadcast but talk: listen, ask, and know when staff join in. Usually this brings HR aboard.} ' +
       'content {Giving people something worth passing on. Usually this brings marketing and communication aboard.} ' +
       'other {Asking customers to think with us about what we make and decide, first in a small circle. Often this brings product development aboard.}}',
@@ -153,7 +157,13 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
     'What phase {phase, number} yields keeps running for {perYear} a year, paid by {carrier}.',
   ),
   'sheet.runCostBare': message('What phase {phase, number} yields keeps running, paid by {carrier}.'),
-  'sheet.risks': 'Risks',
+  'sheet.informsHeading': 'Who has to know beforehand',
+  'sheet.informs': message(
+    '{departments} {part, select, joins {{count, plural, one {takes part} other {take part}}} other {{count, plural, one {gives hours} other {give hours}}}} from phase {phase, number} on, and {count, plural, one {hears} other {hear}} so before {before, plural, =0 {the start} other {the gate after phase {before, number}}}.',
+  ),
+  'sheet.informsNobody': 'No other department takes part or gives hours.',
+  'sheet.noRisks': 'The proposal names no risks of its own.',
+  'sheet.risks': 'Risks and fallback',
   'sheet.riskAnswer': message('{risk}. Then: {response}.'),
   'sheet.attention': 'What asks for attention',
 };

@@ -10,7 +10,10 @@ export const planReview: PlanCatalog<ReviewTexts> = {
       '{warnings, plural, =0 {no warnings} one {one warning} other {# warnings}} and ' +
       '{tips, plural, =0 {no tips} one {one tip} other {# tips}}.',
   ),
-  'findings.grouped': 'What holds for several pilots is listed once below.',
+  'findings.grouped': 'What holds for several pilots or phases is listed once below.',
+  'findings.alsoPhases': message(
+    '{finding} The same holds for {count, plural, one {phase {phases}} other {phases {phases}}}.',
+  ),
   'findings.levels': 'A blocker stops the plan. A warning asks for a decision. A tip makes the plan better.',
   'findings.none': 'Nothing was found that asks for attention.',
   'findings.block': 'Blockers: clear these first',
@@ -53,7 +56,7 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   'scores.intro':
     'Each question gets 0 (no or unknown), 1 (weak), 2 (sufficient) or 3 (strong). A 2 or 3 without evidence counts as 1; an open triangle marks it. Questions with an asterisk are decisive: too low there cannot be made good elsewhere.',
   'scores.caption': message(
-    '{criterion}: {passed, number} of the {total, number} proposals {passed, plural, one {meets} other {meet}} it',
+    '{criterion}: {passed, number, word} of the {total, number, word} proposals {passed, plural, one {meets} other {meet}} it',
   ),
   'scores.question': message('{id}. {question}'),
   'scores.open': 'open',
@@ -138,6 +141,7 @@ export const planReview: PlanCatalog<ReviewTexts> = {
     'S3: Marketingfacts, 10 December 2010, research of Boer & Croon at ING, T-Mobile and Zilveren Kruis.',
   'sources.s4': 'S4: Marketingfacts, 29 April 2011, from webcare to community management (Boer & Croon).',
   'sources.page': message('{id}: {title} ({year}), {url}'),
+  'sources.address': message('{id}: {url} ({year})'),
   'sources.yearUnknown': 'year not known',
   'sources.w': 'W with a number: public sources on the web, listed in the documentation of Kikkerplan.',
   'sources.d':

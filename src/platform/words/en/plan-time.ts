@@ -163,10 +163,10 @@ export const planTime: PlanCatalog<TimeTexts> = {
     'Six outcomes are possible: go on, adjust, extend once by at most 13 weeks, keep at this temperature, wait for a date or a condition, or stop and record the lessons.',
   'gates.none': 'No gates have been recorded yet.',
   'gates.caption': message(
-    'There {gates, plural, one {is one gate} other {are # gates}}; the first is {first}',
+    'There {gates, plural, one {is one gate} other {are {gates, number, word} gates}}; the first is {first}',
   ),
   'gates.undated': message(
-    'There {gates, plural, one {is one gate, without a date yet} other {are # gates, without dates yet}}',
+    'There {gates, plural, one {is one gate, without a date yet} other {are {gates, number, word} gates, without dates yet}}',
   ),
   'gates.outcome': 'Decided',
   'gates.open': 'still open',

@@ -107,7 +107,7 @@ export const kpiDetails = {
     log: 'uit een lijst die u bijhoudt',
     decisionLog: 'uit de lijst met besluiten',
     quiz: 'met een korte toets',
-    selfReport: 'door het de deelnemers te vragen',
+    selfReport: 'met een vraag aan de deelnemers',
     applications: 'uit het systeem voor sollicitaties',
     test: 'met een oefening',
     analytics: 'uit de webstatistieken',

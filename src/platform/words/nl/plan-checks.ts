@@ -57,7 +57,7 @@ export const planChecks: PlanCatalog<CheckTexts> = {
   'checks.ladderNow': message('De organisatie staat nu op de trede {now}. De volgende is {next}.'),
   'checks.ladderTop': message('De organisatie staat op de hoogste trede: {now}.'),
   'checks.ladderCaption': message(
-    'Van de vier treden {running, plural, =0 {loopt er nog geen} one {loopt er één} other {lopen er {running, number, word}}}; {planned, plural, =0 {geen trede is gepland} one {één is gepland} other {{planned, number, word} zijn gepland}}',
+    'Van de vier treden {running, plural, =0 {loopt er nog geen} one {loopt er één} other {lopen er {running, number, word}}} en {planned, plural, =0 {is er geen gepland} one {is er één gepland} other {zijn er {planned, number, word} gepland}}',
   ),
   'checks.rung': 'Trede',
   'checks.rungNeeds': 'Wat ervoor nodig is',
@@ -119,7 +119,7 @@ export const planChecks: PlanCatalog<CheckTexts> = {
   'roi.bridgeText':
     'Het verbod op rekenen geldt voor nu, niet voor altijd. Fase 1 hoeft niets te bewijzen in euro’s, fase 2 geeft een indicatie, en vanaf fase 3 of vanaf een eigen community is een kosten-batenonderbouwing vereist. Kosten en aantallen leggen we vast vanaf de eerste dag.',
   'roi.caption': message(
-    '{required, plural, =0 {Geen pilot hoeft} one {Eén pilot moet} other {{required, number, Word} pilots moeten}} in een latere fase laten zien wat {required, plural, one {hij oplevert} other {zij opleveren}}',
+    '{required, plural, =0 {Geen pilot hoeft al te laten zien wat hij oplevert} one {Eén pilot moet in een latere fase laten zien wat hij oplevert} other {{required, number, Word} pilots moeten in een latere fase laten zien wat zij opleveren}}',
   ),
   'roi.note': 'Vet: in het voorstel zelf gekozen. Anders geldt de standaard van de methode.',
   'roi.noPhase': 'geen fase',

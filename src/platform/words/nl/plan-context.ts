@@ -82,11 +82,23 @@ export const planContext: PlanCatalog<ContextTexts> = {
     'Er is nog geen programmadoel vastgelegd. Noem wat de klant ervan merkt, niet welk kanaal of systeem er komt.',
   'goals.means': 'Klantgericht denken is het doel; techniek en kanalen zijn het middel.',
   'goals.caption': message(
-    '{all, select, true {{goals, plural, one {Aan het doel werkt minstens één pilot} other {Aan elk van de {goals, number, word} doelen werkt minstens één pilot}}} other {{served, plural, =0 {Aan geen enkel doel werkt al een pilot} other {Aan {served, number} van de {goals, number} doelen werkt minstens één pilot}}}}',
+    '{all, select, true {{goals, plural, one {Aan het doel werkt minstens één pilot} other {Aan elk van de {goals, number, word} doelen werkt minstens één pilot}}} other {{served, plural, =0 {Aan geen enkel doel werkt al een pilot} other {Aan {served, number, word} van de {goals, number, word} doelen werkt minstens één pilot}}}}',
   ),
   'goals.none': 'Er zijn nog geen doelen voor de lange termijn vastgelegd.',
   'goals.unserved': 'nog geen pilot',
   'goals.furthest': message('tot {percent}'),
+
+  'notDoing.heading': 'Wat we bewust niet doen',
+  'notDoing.big': message(
+    'We beginnen niet groot: {pilots, plural, one {de pilot begint met intensiteit {intensity}} other {geen pilot begint warmer dan intensiteit {intensity}}}, op een schaal tot 5.',
+  ),
+  'notDoing.named': message('We doen {titles} nu niet; bijlage {chapter} zegt per voorstel waarom.'),
+  'notDoing.proposals': message(
+    'We doen {count, number, word} voorstellen nu niet; bijlage {chapter} zegt per voorstel waarom.',
+  ),
+  'notDoing.rungs': message(
+    'We slaan op het groeimodel geen trede over: {rungs} {count, plural, one {komt} other {komen}} pas na dit plan.',
+  ),
 
   'approach.heading': 'Aanpak: langzaam opwarmen',
   'approach.threat':

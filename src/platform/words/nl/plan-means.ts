@@ -46,10 +46,27 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'means.hoursTableNote':
     'Fulltime banen (fte) die een afdeling tegelijk levert, met tussen haakjes wat zij vrij heeft waar dat per kwartaal verschilt.',
   'means.hoursFree': 'Vrij',
+  'means.roles': 'Rollen',
+  'means.rolesCaption': message(
+    '{unsponsored, plural, =0 {{pilots, plural, one {De pilot heeft} other {Elke pilot heeft}} een trekker en een sponsor} other {{pilots, plural, one {De pilot heeft een trekker, en nog geen sponsor} other {Elke pilot heeft een trekker; {unsponsored, plural, one {één heeft} other {{unsponsored, number, word} hebben}} nog geen sponsor}}}}',
+  ),
+  'means.role': 'Rol',
+  'means.roleDoes': 'Wat die doet',
+  'means.roleWho': 'Wie',
+  'means.rolePilots': message('{who}: {times, plural, one {één pilot} other {{times, number, word} pilots}}'),
+  'means.roleGates': message('{who}: {times, plural, one {één poort} other {{times, number, word} poorten}}'),
+  'means.roleOwner': 'Trekker',
+  'means.roleOwnerDoes': 'voert de pilot uit en meet',
+  'means.roleSponsorDoes': 'staat er in de directie voor',
+  'means.roleDecider': 'Beslisser',
+  'means.roleDeciderDoes': 'beslist bij de poort over de volgende fase',
+  'means.roleDirector': 'Bewaker van het geheel',
+  'means.roleDirectorDoes': 'bekijkt elk kwartaal het plan met de eigenaren',
+  'means.roleDirectorWho': 'strategiedirecteur',
   'means.afterwards': 'Daarna: wat blijft lopen',
   'means.afterwardsCaption': message('Wat blijvend is, kost samen {perYear} per jaar'),
   'means.afterwardsUnknown': message(
-    'Voor {pilots, plural, one {één pilot is} other {{pilots, number, word} pilots is}} nog niet opgegeven wat het daarna per jaar kost en wie dat betaalt. Vraag dit uiterlijk bij de poort naar de laatste fase.',
+    '{all, select, true {{pilots, plural, one {Voor de pilot is nog niet opgegeven wat hij} =2 {Voor geen van beide pilots is al opgegeven wat zo’n pilot} other {Voor geen van de {pilots, number, word} pilots is al opgegeven wat zo’n pilot}}} other {Voor {pilots, plural, one {één pilot} other {{pilots, number, word} pilots}} is nog niet opgegeven wat {pilots, plural, one {hij} other {zo’n pilot}}}} daarna per jaar kost en wie dat betaalt. Vraag dit uiterlijk bij de poort naar de laatste fase.',
   ),
 
   'happened.heading': 'Wat er is gemeten',
@@ -67,7 +84,7 @@ export const planMeans: PlanCatalog<MeansTexts> = {
     'Elke fase heeft een eigen meting, met een stand van nu en een doel. Volgers en likes tellen nooit alleen.',
   'measures.none': 'Er zijn nog geen metingen vastgelegd.',
   'measures.caption': message(
-    '{measures, plural, one {Er is één meting} other {Er zijn # metingen}}; {without, plural, =0 {bij elke is de stand van nu bekend} one {bij één is de stand van nu nog niet bekend} other {bij # is de stand van nu nog niet bekend}}',
+    '{measures, plural, one {Er is één meting} other {Er zijn {measures, number, word} metingen}}; {without, plural, =0 {bij elke is de stand van nu bekend} one {bij één is de stand van nu nog niet bekend} other {bij {without, number, word} is de stand van nu nog niet bekend}}',
   ),
   'measures.note': 'Na (weken): hoe lang het meestal duurt voordat een meting iets zegt.',
   'measures.referenceHeading': 'De maten van dit plan',

@@ -21,7 +21,7 @@ export const planPeople: PlanCatalog<PeopleTexts> = {
   'people.first': message('De eerste stap begint in {when}. Het warmst wordt het in {warmest}: {heat}.'),
   'people.undated': 'Er zijn nog geen data.',
   'people.caption': message(
-    '{department} merkt {steps, plural, one {één stap} other {{steps, number, word} stappen}}, in de volgorde van de tijd',
+    '{department} merkt {steps, plural, one {één stap} other {{steps, number, word} stappen, in de volgorde van de tijd}}',
   ),
   'people.step': message('fase {phase, number}'),
   'people.roleLeads': 'trekt',
@@ -41,6 +41,8 @@ export const planPeople: PlanCatalog<PeopleTexts> = {
   'people.noRules': 'Een gedragslijn is niet vastgelegd.',
   'people.informed': 'De medewerkers horen het nieuws eerder dan de klanten.',
   'people.notInformed': 'Dat medewerkers het nieuws eerder horen dan klanten, is nog niet vastgelegd.',
+  'people.routed': 'Wat klanten zeggen, gaat langs een vaste route naar de afdeling die er iets mee kan.',
+  'people.notRouted': 'Langs welke route andere afdelingen horen wat klanten zeggen, is nog niet vastgelegd.',
   'people.council': 'Ondernemingsraad en privacy',
   'people.councilGiven': message(
     'In {pilots} kijken we mee met wat medewerkers plaatsen. De ondernemingsraad heeft daarmee ingestemd.',

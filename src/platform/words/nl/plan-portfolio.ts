@@ -19,18 +19,24 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
     '{c}: {pilots, plural, =0 {geen pilot} one {één pilot} other {{pilots, number, word} pilots}}',
   ),
   'portfolio.balanced': 'De pilots zijn goed verdeeld over de vier C’s',
-  'portfolio.heavy': message('{c} heeft de meeste pilots: {pilots, number} van de {total, number}'),
+  'portfolio.heavy': message(
+    '{c} heeft de meeste pilots: {pilots, number, word} van de {total, number, word}',
+  ),
   'portfolio.heavyAndThin': message(
-    '{c} heeft {pilots, number} van de {total, number} pilots, {thin} {thinPilots, plural, one {maar één} other {maar {thinPilots, number, word}}}',
+    '{c} heeft {pilots, number, word} van de {total, number, word} pilots, {thin} {thinPilots, plural, one {maar één} other {maar {thinPilots, number, word}}}',
   ),
   'portfolio.emptyCs': message('{cs} {count, plural, one {heeft} other {hebben}} nog geen pilot'),
   'portfolio.nothing': 'Er staat nog geen pilot op het bord',
   'portfolio.pilotsCaption': message(
     '{approved, plural, =0 {Geen pilot voldoet al} one {Eén pilot voldoet} other {{approved, number, Word} pilots voldoen}} aan alle criteria{conditional, plural, =0 {} one {, één is goedgekeurd onder voorwaarden} other {, {conditional, number, word} zijn goedgekeurd onder voorwaarden}}{other, plural, =0 {} one {, één staat er toch in} other {, {other, number, word} staan er toch in}}',
   ),
-  'portfolio.breadth': 'Breedte: elke C doet mee',
+  'portfolio.breadth': 'Breedte over de vier C’s',
   'portfolio.breadthText':
-    'Elke C trekt de organisatie een andere kant op en brengt een andere afdeling aan boord. Daarom spreiden we de pilots over alle vier.',
+    'Elke C trekt de organisatie een andere kant op en brengt een andere afdeling aan boord.',
+  'portfolio.breadthAll': 'Daarom spreiden we de pilots over alle vier.',
+  'portfolio.breadthMissing': message(
+    'Daarom telt elke C. {cs} {count, plural, one {heeft} other {hebben}} nog geen pilot; de tabel zegt of daar een reden voor is.',
+  ),
   'portfolio.breadthCaption': message(
     '{c} is {share} van de pilots; {over, select, true {meer dan} other {niet meer dan}} de afgesproken {most}',
   ),
@@ -39,7 +45,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'portfolio.moneyShare': 'Aandeel geld',
   'portfolio.aboard': 'Welke afdeling wanneer meedoet',
   'portfolio.aboardCaption': message(
-    '{all, select, true {{departments, plural, one {De afdeling doet mee} =2 {Beide afdelingen doen mee} other {Alle {departments, number, word} afdelingen doen mee}}} other {{aboard, plural, =0 {Nog geen afdeling doet mee} one {Eén van de {departments, number} afdelingen doet mee} other {{aboard, number, Word} van de {departments, number} afdelingen doen mee}}}}',
+    '{all, select, true {{departments, plural, one {De afdeling doet mee} =2 {Beide afdelingen doen mee} other {Alle {departments, number, word} afdelingen doen mee}}} other {{aboard, plural, =0 {Nog geen afdeling doet mee} one {Eén van de {departments, number, word} afdelingen doet mee} other {{aboard, number, Word} van de {departments, number, word} afdelingen doen mee}}}}',
   ),
   'portfolio.aboardTable': 'Per afdeling het eerste kwartaal en de eerste pilot',
   'portfolio.aboardDescription': message('Per afdeling het kwartaal waarin zij instapt: {departments}.'),
@@ -59,7 +65,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'pilots.cHeading': message('{c}'),
   'pilots.about': message(
     '{c, select, ' +
-      'customer_experience {Hoe klanten onze dienst beleven, bepaalt waar zij over praten. Deze pilots maken de service beter op de plek waar klanten al zijn. Meestal komt de klantenservice hiermee aan boord.} ' +
+      'customer_experience {Hoe klanten onze dienst beleven, bepaalt waar zij over praten. Hier wordt de service beter op de plek waar klanten al zijn. Meestal komt de klantenservice hiermee aan boord.} ' +
       'conversation {Niet zenden maar praten: luisteren, vragen stellen en weten wanneer medewerkers meepraten. Meestal komt HR hiermee aan boord.} ' +
       'content {Mensen iets geven dat de moeite van het doorvertellen waard is. Meestal komt marketing en communicatie hiermee aan boord.} ' +
       'other {Klanten laten meedenken over wat we maken en beslissen, eerst in een kleine kring. Vaak komt productontwikkeling hiermee aan boord.}}',
@@ -151,7 +157,13 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
     'Wat fase {phase, number} oplevert blijft lopen voor {perYear} per jaar; {carrier} betaalt.',
   ),
   'sheet.runCostBare': message('Wat fase {phase, number} oplevert blijft lopen; {carrier} betaalt.'),
-  'sheet.risks': 'Risico’s',
+  'sheet.informsHeading': 'Wie het vooraf moet weten',
+  'sheet.informs': message(
+    '{departments} {part, select, joins {{count, plural, one {doet mee} other {doen mee}}} other {{count, plural, one {levert uren} other {leveren uren}}}} vanaf fase {phase, number}, en {count, plural, one {hoort} other {horen}} dat vóór {before, plural, =0 {de start} other {de poort na fase {before, number}}}.',
+  ),
+  'sheet.informsNobody': 'Geen andere afdeling doet mee of levert uren.',
+  'sheet.noRisks': 'Het voorstel noemt geen eigen risico’s.',
+  'sheet.risks': 'Risico’s en terugval',
   'sheet.riskAnswer': message('{risk}. Dan: {response}.'),
   'sheet.attention': 'Wat aandacht vraagt',
 };

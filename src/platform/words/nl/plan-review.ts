@@ -10,7 +10,10 @@ export const planReview: PlanCatalog<ReviewTexts> = {
       '{warnings, plural, =0 {geen waarschuwingen} one {één waarschuwing} other {# waarschuwingen}} en ' +
       '{tips, plural, =0 {geen tips} one {één tip} other {# tips}}.',
   ),
-  'findings.grouped': 'Wat voor meer pilots geldt, staat hieronder één keer.',
+  'findings.grouped': 'Wat voor meer pilots of fasen geldt, staat hieronder één keer.',
+  'findings.alsoPhases': message(
+    '{finding} Dit geldt ook voor {count, plural, one {fase {phases}} other {de fasen {phases}}}.',
+  ),
   'findings.levels':
     'Een blokkade houdt het plan tegen. Een waarschuwing vraagt een besluit. Een tip maakt het plan beter.',
   'findings.none': 'Er is niets gevonden dat aandacht vraagt.',
@@ -54,7 +57,7 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   'scores.intro':
     'Elke vraag krijgt 0 (nee of onbekend), 1 (zwak), 2 (voldoende) of 3 (sterk). Een 2 of 3 zonder bewijs telt als 1; dan staat er een open driehoek bij. Vragen met een sterretje zijn beslissend: te laag daar is elders niet goed te maken.',
   'scores.caption': message(
-    '{criterion}: {passed, number} van de {total, number} voorstellen {passed, plural, one {voldoet} other {voldoen}}',
+    '{criterion}: {passed, number, word} van de {total, number, word} voorstellen {passed, plural, one {voldoet} other {voldoen}}',
   ),
   'scores.question': message('{id}. {question}'),
   'scores.open': 'open',
@@ -140,6 +143,7 @@ export const planReview: PlanCatalog<ReviewTexts> = {
     'S3: Marketingfacts, 10 december 2010, onderzoek van Boer & Croon bij ING, T-Mobile en Zilveren Kruis.',
   'sources.s4': 'S4: Marketingfacts, 29 april 2011, van webcare naar communitymanagement (Boer & Croon).',
   'sources.page': message('{id}: {title} ({year}), {url}'),
+  'sources.address': message('{id}: {url} ({year})'),
   'sources.yearUnknown': 'jaar niet bekend',
   'sources.w': 'W met een nummer: openbare bronnen van het web, genoemd in de documentatie van Kikkerplan.',
   'sources.d':

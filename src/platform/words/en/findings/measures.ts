@@ -6,7 +6,7 @@ export const measureFindings: FindingCatalog<typeof measureArguments> = {
   'KPI-R1': {
     title: 'Reading comes too late',
     sentence: message(
-      'Phase {phase, number} is judged by “{kpi}”. That measure shows nothing before {lag}, and until the decision there are only {weeks}.',
+      'Phase {phase, number} is judged by “{kpi}”. That measure shows nothing before {lag}, and has only {weeks} until the decision.',
     ),
     advice: message(
       'Choose a measure that shows something sooner, or let the next phase start no sooner than {needed} after the start of this one.',

@@ -6,7 +6,7 @@ export const measureFindings: FindingCatalog<typeof measureArguments> = {
   'KPI-R1': {
     title: 'Meting komt te laat',
     sentence: message(
-      'Fase {phase, number} wordt afgemeten aan “{kpi}”. Die maat laat pas na {lag} iets zien, en tot de beslissing is er maar {weeks}.',
+      'Fase {phase, number} wordt afgemeten aan “{kpi}”. Die maat laat pas na {lag} iets zien, en krijgt tot de beslissing maar {weeks}.',
     ),
     advice: message(
       'Kies een maat die sneller iets laat zien, of laat de volgende fase pas {needed} na het begin van deze fase starten.',

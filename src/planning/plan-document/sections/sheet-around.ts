@@ -1,0 +1,60 @@
+import type { PlannedPhase } from '../../pilots/planned-phase.js';
+import type { Proposal } from '../../portfolio/portfolio.js';
+import type { ListItem } from '../blocks.js';
+import { departmentName, type Draft } from '../draft.js';
+import { choice, count, list, say, term, text, type Piece } from '../facts.js';
+
+type Part = 'joins' | 'hours';
+
+/** What a department other than the owner has to do with a phase; undefined: nothing. */
+function partIn({ involved, written }: PlannedPhase, department: string): Part | undefined {
+  if (involved.includes(department)) return 'joins';
+  return (written.fte?.[department] ?? 0) > 0 ? 'hours' : undefined;
+}
+
+/** Who has to know before which phase, since their own work begins there. */
+export function informedItems(draft: Draft, { pilot, phases }: Proposal): readonly ListItem[] {
+  const groups = new Map<string, { readonly phase: number; readonly part: Part; readonly names: Piece[] }>();
+  for (const { id } of draft.portfolio.organisation.departments) {
+    const first = id === pilot.owner ? undefined : phases.find((phase) => partIn(phase, id) !== undefined);
+    const part = first && partIn(first, id);
+    if (!first || !part) continue;
+    const key = `${String(first.number)} ${part}`;
+    const group = groups.get(key) ?? { phase: first.number, part, names: [] };
+    groups.set(key, group);
+    group.names.push(text(departmentName(draft, id)));
+  }
+  const known = [...groups.values()].toSorted((one, other) => one.phase - other.phase);
+  if (known.length === 0) return [{ sentences: [say('sheet.informsNobody')] }];
+  return known.map(({ phase, part, names }) => ({
+    sentences: [
+      say('sheet.informs', {
+        departments: list(names),
+        count: count(names.length),
+        part: choice(part),
+        phase: count(phase),
+        before: count(phase - 1),
+      }),
+    ],
+  }));
+}
+
+/** R5: what happens when it gets busy, or somebody falls ill. */
+function fallback({ assessment }: Proposal): readonly Piece[] {
+  const answered = assessment.criteria.resources.questions.find(({ question }) => question === 'R5');
+  if (!answered || answered.score === null) return [];
+  const answer = term('answer', `R5:${String(answered.score)}`);
+  return [say('sheet.low', { question: term('question', 'R5'), answer })];
+}
+
+/** The risks that its proposal names, and the way back. */
+export function riskItems(proposal: Proposal): readonly ListItem[] {
+  const named = (proposal.pilot.risks ?? []).map(({ text: risk, response }) =>
+    say('sheet.riskAnswer', {
+      risk: text(risk),
+      response: response === undefined ? say('missing.response') : text(response),
+    }),
+  );
+  const sentences = [...named, ...fallback(proposal), ...(named.length === 0 ? [say('sheet.noRisks')] : [])];
+  return sentences.map((sentence) => ({ sentences: [sentence] }));
+}

@@ -1,0 +1,109 @@
+import { load, type CheerioAPI } from 'cheerio';
+import type { PlanningCase } from '../../../src/planning/index.js';
+import type { Language } from '../../../src/platform/words/index.js';
+import { readExample } from '../../support/examples.js';
+import { planHtml } from '../../support/plan-documents.js';
+
+/** What a director reads: sentences that must be true for the plan at hand, in both languages. */
+const demo = readExample('polderzeker');
+const only = (...ids: readonly string[]): PlanningCase => ({
+  ...demo,
+  links: [],
+  pilots: demo.pilots.filter(({ id }) => ids.includes(id)),
+});
+
+const pages = new Map<string, CheerioAPI>();
+
+/** The words of one part of the document. */
+function read(planningCase: PlanningCase, part: string, language: Language = 'nl'): string {
+  const key = `${language} ${planningCase.pilots.map(({ id }) => id).join(' ')}`;
+  const page = pages.get(key) ?? load(planHtml(planningCase, language));
+  pages.set(key, page);
+  const found = page(`#${part}`);
+  if (found.length === 0) throw new Error(`no part ${part}`);
+  return found.text().replace(/\s+/gu, ' ');
+}
+
+describe('of one pilot', () => {
+  const one = only('P01');
+
+  it('does not say that every C takes part', () => {
+    expect(read(one, 'breadth')).not.toContain('Daarom spreiden we de pilots');
+    expect(read(one, 'breadth')).toContain(
+      'Conversatie, Content en Collaboratie hebben nog geen pilot; de tabel zegt of daar een reden voor is.',
+    );
+    expect(read(demo, 'breadth')).toContain('Daarom spreiden we de pilots over alle vier.');
+  });
+
+  it.each([
+    ['goals', 'nl', 'Aan één van de vier doelen werkt minstens één pilot'],
+    ['goals', 'en', 'At least one pilot works on one of the four goals'],
+    ['not-doing', 'nl', 'de pilot begint met intensiteit 2, op een schaal tot 5'],
+    ['aboard', 'nl', 'Drie van de zes afdelingen doen mee'],
+    ['gates', 'nl', 'Er zijn twee poorten'],
+    ['measures', 'nl', 'Er zijn drie metingen; bij elke is de stand van nu bekend'],
+    ['people', 'nl', 'Marketing & Communicatie merkt één stap Loopt'],
+    ['roles', 'nl', 'De pilot heeft een trekker, en nog geen sponsor'],
+    ['roles', 'en', 'The pilot has a driver, and no sponsor yet'],
+    ['afterwards', 'nl', 'Voor de pilot is nog niet opgegeven wat hij daarna per jaar kost'],
+    ['afterwards', 'en', 'For the pilot nobody has said yet what it costs per year afterwards'],
+  ] as const)('counts as people do: %s in %s', (part, language, sentence) => {
+    expect(read(one, part, language)).toContain(sentence);
+  });
+});
+
+describe('of no pilot at all', () => {
+  it('asks no pilot to show what it yields, and has no table without rows', () => {
+    expect(read(only(), 'roi')).not.toContain('Geen pilot');
+    expect(read(only(), 'growth-ladder')).toContain('Van de vier treden loopt er nog geen en is er geen gepland');
+  });
+});
+
+describe('of the whole demo', () => {
+  it('says once what holds for two phases of one pilot', () => {
+    const sheet = read(demo, 'pilot-P01__attention');
+    expect(sheet.match(/nooit getest/gu)).toHaveLength(1);
+    expect(sheet).toContain('Fase 2 is goed zichtbaar buiten');
+    expect(sheet).toContain('Dit geldt ook voor fase 3.');
+    const risks = read(demo, 'findings-warning', 'en');
+    // Once for the pilots of which phases 2 and 3 are visible, once for those of which only phase 3 is.
+    expect(risks.match(/was never tested/gu)).toHaveLength(2);
+    expect(risks).toContain('The same holds for phase 3.');
+  });
+
+  it('tells who has to know beforehand, and what there is to fall back on', () => {
+    expect(read(demo, 'pilot-P02__informs')).toContain(
+      'ICT & Data doet mee vanaf fase 1, en hoort dat vóór de start.',
+    );
+    expect(read(demo, 'pilot-P02__informs')).toContain(
+      'Klantenservice doet mee vanaf fase 2, en hoort dat vóór de poort na fase 1.',
+    );
+    expect(read(demo, 'pilot-P09__informs')).toContain(
+      'Marketing & Communicatie levert uren vanaf fase 1, en hoort dat vóór de start.',
+    );
+    expect(read(demo, 'pilot-P01__risks')).toMatch(/tien keer zo druk is, of als iemand ziek wordt\? \S+/u);
+    expect(read(demo, 'pilot-P01__risks')).toContain('Het voorstel noemt geen eigen risico’s.');
+  });
+
+  it('does not call a value known that still has to be measured', () => {
+    // Of P05 the proposal says "n.b." for today's value of phase 2.
+    expect(read(demo, 'measures')).toContain(
+      'Er zijn 26 metingen; bij één is de stand van nu nog niet bekend',
+    );
+  });
+
+  it('names what it leaves alone on purpose', () => {
+    const left = read(demo, 'not-doing');
+    expect(left).toContain('geen pilot begint warmer dan intensiteit 2');
+    expect(left).toMatch(/We doen “Polderzeker Open[^”]*” nu niet; bijlage D/u);
+    expect(left).toContain('service en koop en social CRM komen pas na dit plan');
+  });
+
+  it('lists public sources by their number, and pretends no title where only the address is known', () => {
+    const sources = read(demo, 'sources');
+    const numbers = [...sources.matchAll(/W(\d+):/gu)].map(([, number]) => Number(number));
+    expect(numbers).toEqual(numbers.toSorted((one, other) => one - other));
+    expect(sources).toContain('W52: http://www.change-management.com/tutorial-saturation-white-paper.htm (');
+    expect(sources).not.toContain('Prosci');
+  });
+});
