@@ -26,12 +26,15 @@ interface Wish {
 }
 
 function wishOf({ columns, rows }: TextTable, index: number): Wish {
-  const texts = rows.flatMap(({ kind, headSpan, cells }) => {
+  const inCells = rows.flatMap(({ kind, headSpan, cells }) => {
     const cell = kind === 'group' ? undefined : cells[index - (headSpan === 0 ? 1 : 0)];
-    return cell ? cellTexts(cell) : [];
+    return cell ? [cellTexts(cell)] : [];
   });
-  const total = texts.reduce((sum, text) => sum + Math.min(text.length, 4 * MOST), 0);
-  const mean = texts.length === 0 ? 0 : Math.min(MOST, total / texts.length);
+  const texts = inCells.flat();
+  // The longest line of a cell is the one that breaks: a short one above it, such as a number, needs no less room.
+  const longest = inCells.map((own) => Math.max(0, ...own.map(({ length }) => Math.min(length, 4 * MOST))));
+  const total = longest.reduce((sum, letters) => sum + letters, 0);
+  const mean = longest.length === 0 ? 0 : Math.min(MOST, total / longest.length);
   const sign = rows.some(({ cells }) => cells[index]?.sign) ? SIGN : 0;
   const words = Math.max(
     longestWord(columns[index]?.head ?? ''),
