@@ -55,7 +55,9 @@ describe('of one pilot', () => {
 describe('of no pilot at all', () => {
   it('asks no pilot to show what it yields, and has no table without rows', () => {
     expect(read(only(), 'roi')).not.toContain('Geen pilot');
-    expect(read(only(), 'growth-ladder')).toContain('Van de vier treden loopt er nog geen en is er geen gepland');
+    expect(read(only(), 'growth-ladder')).toContain(
+      'Van de vier treden loopt er nog geen en is er geen gepland',
+    );
   });
 });
 
