@@ -116,6 +116,11 @@ export function runs({ sequence }: Pick<Draft, 'sequence'>, when: Span | undefin
   return sequence ? say('missing.unfit') : say('missing.dates');
 }
 
+/** No phase has a place in time: there is no heat of this plan to say anything about. */
+export function isUndated({ portfolio: { counted, carried } }: Pick<Draft, 'portfolio'>): boolean {
+  return carried.length === 0 && counted.every(({ phases }) => phases.every(({ start }) => start === null));
+}
+
 export function departmentName({ portfolio }: Pick<Draft, 'portfolio'>, id: string): string {
   return portfolio.departments.get(id)?.name ?? id;
 }

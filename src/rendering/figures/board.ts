@@ -18,6 +18,8 @@ const PAD = 7;
 const FIRST_SHARE = 1.35;
 const TITLE_LINES = 3;
 const STEP_LINES = 3;
+/** Room for the intensity in the corner of a card. */
+const DEGREES = 22;
 
 interface Layout {
   readonly computed: boolean;
@@ -52,9 +54,9 @@ function cardText(
   const when = card.span
     ? spanText(card.span, speech.f)
     : speech.t.plan[computed ? 'missing.unfit' : 'missing.dates'];
-  const dates = wrap(when, room, 2, { size: SMALL });
   if (card.phase === 1) {
     const owner = wrap(pilot.owner, room, 1, { size: SMALL });
+    const dates = wrap(when, room, 2, { size: SMALL });
     return {
       title: wrap(pilot.title, room, TITLE_LINES, { size: TEXT, bold: true }),
       lines: [...owner, ...dates],
@@ -62,7 +64,8 @@ function cardText(
   }
   return {
     title: wrap(card.title ?? speech.t.plan['missing.title'], room, STEP_LINES, { size: SMALL }),
-    lines: dates,
+    // The intensity stands at the end of the last line.
+    lines: wrap(when, room - DEGREES, 2, { size: SMALL }),
   };
 }
 

@@ -15,8 +15,8 @@ export interface PanelRows {
   readonly board: number;
 }
 
-/** What fits on one A4 page with heads, legend and caption. */
-const ON_PAPER: PanelRows = { timeline: 18, board: 6 };
+/** What fits on one A4 page with heads, legend and caption, also below the opening of its chapter. */
+const ON_PAPER: PanelRows = { timeline: 14, board: 6 };
 
 /** A figure that would not fit on a page becomes several drawings with one caption. */
 function partsOf(figure: Figure, rows: PanelRows): readonly Figure[] {

@@ -109,3 +109,43 @@ describe('of the whole demo', () => {
     expect(sources).not.toContain('Prosci');
   });
 });
+
+describe('of a plan in which little fits', () => {
+  const poor: PlanningCase = {
+    ...demo,
+    // Two proposals of each, so that what does not fit does not fit twice.
+    pilots: demo.pilots.flatMap((pilot) => [
+      pilot,
+      { ...pilot, id: `${pilot.id}b`, title: `${pilot.title} b` },
+    ]),
+    links: [],
+    plan: { ...demo.plan, periods: demo.plan.periods.map((period) => ({ ...period, budget: 40_000 })) },
+  };
+  const page = load(planHtml(poor, 'nl', { profile: 'balanced' }));
+
+  it('counts what does not fit instead of naming it all, and gives each reason once', () => {
+    expect(page('#summary').text()).toMatch(
+      /Besluit wat er gebeurt met de \w+ pilots die niet in de planperiode passen; paragraaf 7\.\d/u,
+    );
+    const reasons = page('#unfit li')
+      .toArray()
+      .map((item) => page(item).text());
+    expect(reasons.some((reason) => /^“[^”]+” en “[^”]+”, vanaf fase 1:/u.test(reason.trim()))).toBe(true);
+  });
+});
+
+describe('of pilots without a date', () => {
+  const pilots = demo.pilots.map((pilot) => ({
+    ...pilot,
+    phases: pilot.phases.map(({ from: _from, to: _to, ...phase }) => ({ ...phase, weeks: 13 })),
+  }));
+
+  it.each(['nl', 'en'] as const)('claims nothing about heat that there is not: %s', (language) => {
+    const page = load(planHtml({ ...demo, pilots }, language));
+    const words = page('body').text().replace(/\s+/gu, ' ');
+    expect(words).not.toMatch(/nergens een big bang|no big bang anywhere/u);
+    expect(words).not.toMatch(/blijven in elk kwartaal|stay within the ceiling/u);
+    expect(words).toMatch(/Negen pilots zonder datum|Nine pilots without dates/u);
+    expect(page('#time').text()).toMatch(/Nog geen enkele fase heeft een datum|No phase has a date yet/u);
+  });
+});

@@ -1,5 +1,5 @@
 import { cell, paragraph, type Block, type Cell, type Row, type Section, type Table } from '../blocks.js';
-import type { Breach, Draft } from '../draft.js';
+import { isUndated, type Breach, type Draft } from '../draft.js';
 import {
   choice,
   count,
@@ -57,8 +57,9 @@ function named(breaches: readonly Breach[], sentence: (own: readonly Breach[]) =
 }
 
 /** "In geen enkel kwartaal ..." only when it is true; what goes over a limit is named with its numbers. */
-export function certificateStatement({ breaches, portfolio }: Draft): readonly Piece[] {
-  if (portfolio.counted.length === 0) return [say('certificate.none')];
+export function certificateStatement(draft: Draft): readonly Piece[] {
+  const { breaches } = draft;
+  if (isUndated(draft)) return [say('certificate.none')];
   if (breaches.length === 0) return [say('certificate.calm')];
   const fast = breaches.filter(({ kind }) => kind === 'rise');
   const over = breaches.filter(({ kind }) => kind === 'ceiling');
@@ -151,7 +152,7 @@ export function certificateSection(draft: Draft): Section {
   return {
     id: 'certificate',
     heading: say('certificate.heading', { calm: choice(draft.breaches.length === 0) }),
-    blocks: draft.portfolio.counted.length === 0 ? [paragraph([say('certificate.none')])] : blocks,
+    blocks: isUndated(draft) ? [paragraph([say('certificate.none')])] : blocks,
     sections: [],
   };
 }

@@ -16,16 +16,32 @@ const BY = {
   longer: { more: 'changes.longer', less: 'changes.shorter' },
 } as const;
 
-function phaseSentence({ phase, kind, by }: PhaseChange): Piece {
-  const which = count(phase);
-  if (kind === 'added') return say('changes.phaseAdded', { phase: which });
-  if (kind === 'dropped') return say('changes.phaseDropped', { phase: which });
+/** The same change of more phases of one pilot is said once. */
+function phaseSentences(changes: readonly PhaseChange[]): readonly Piece[] {
+  const groups = new Map<string, PhaseChange[]>();
+  for (const change of changes) {
+    const key = `${change.kind} ${String(change.by)}`;
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [phaseSentence(first, group)] : [];
+  });
+}
+
+function phaseSentence({ kind, by }: PhaseChange, group: readonly PhaseChange[]): Piece {
+  const which = {
+    phases: list(group.map(({ phase }) => number(phase, 0))),
+    count: count(group.length),
+  };
+  if (kind === 'added') return say('changes.phaseAdded', which);
+  if (kind === 'dropped') return say('changes.phaseDropped', which);
   const size = Math.abs(by);
   if (kind === 'hotter')
     return by > 0
-      ? say('changes.hotter', { phase: which, degrees: degrees(size) })
-      : say('changes.cooler', { phase: which, degrees: degrees(size) });
-  const facts = { phase: which, weeks: weeks(size) };
+      ? say('changes.hotter', { ...which, degrees: degrees(size) })
+      : say('changes.cooler', { ...which, degrees: degrees(size) });
+  const facts = { ...which, weeks: weeks(size) };
   return by > 0 ? say(BY[kind].more, facts) : say(BY[kind].less, facts);
 }
 
@@ -40,7 +56,7 @@ function pilotSentences({ kind, phases, verdict }: PilotChange): readonly Piece[
         }),
       ]
     : [];
-  return [...phases.map(phaseSentence), ...judged];
+  return [...phaseSentences(phases), ...judged];
 }
 
 function settingText(value: SettingChange['before']): Piece {

@@ -1,6 +1,6 @@
 import { quarterOf } from '../../kernel/grid.js';
 import { cell, type Cover, type DefinitionList, type Row, type Table } from '../blocks.js';
-import type { Draft } from '../draft.js';
+import { isUndated, type Draft } from '../draft.js';
 import { choice, count, date, say, term, text, type Piece } from '../facts.js';
 import { heatRow, quarterColumns } from './tables.js';
 
@@ -83,7 +83,7 @@ export function coverOf(draft: Draft): Cover {
     subtitle: say('cover.subtitle', {
       pilots: count(pilots),
       departments: count(departments),
-      calm: choice(breaches.length === 0),
+      calm: choice(breaches.length === 0 && !isUndated(draft)),
     }),
     ...(heat ? { heat } : {}),
     colophon: colophon(draft),

@@ -21,6 +21,8 @@ import { troubles } from './breaches.js';
 import { cList, missingCs } from './cs.js';
 import { hoursShort } from './hours.js';
 
+/** More than these are counted and not named. */
+const MOST_NAMED = 3;
 /** More than this no meeting decides. */
 const MOST = 5;
 
@@ -114,6 +116,8 @@ function breadth(draft: Draft): readonly Piece[] {
 function leftOver({ sequence, portfolio }: Draft): readonly Piece[] {
   const out = (sequence?.unfit ?? []).filter(({ fits }) => !fits).map(({ pilot }) => pilot);
   const pilots = portfolio.counted.filter(({ pilot }) => out.includes(pilot.id));
+  if (pilots.length > MOST_NAMED)
+    return [say('decision.unfitMany', { count: count(pilots.length), chapter: chapter('unfit') })];
   return pilots.length === 0
     ? []
     : [say('decision.unfit', { count: count(pilots.length), titles: titles(pilots) })];

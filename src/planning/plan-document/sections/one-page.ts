@@ -1,15 +1,18 @@
 import { FOUR_CS, type C } from '../../pilots/four-cs.js';
 import { cell, type Cell, type Row, type Table } from '../blocks.js';
 import { type Draft, pilotAnchor, runs } from '../draft.js';
-import { count, list, number, type Piece, type Say, say, term, text, title } from '../facts.js';
+import { chapter, count, list, number, type Piece, type Say, say, term, text, title } from '../facts.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { phaseSpan } from '../spans.js';
 import { textColumn } from './tables.js';
 import { cList, missingCs } from './cs.js';
 
 const PHASES = [1, 2, 3];
-/** Pilots per C that still fit on one page. */
+/** Pilots per C that still fit on one page; of more, so many are shown. */
 const MOST = 5;
+const SHOWN = 3;
+/** Codes of pilots that are not shown; more are only counted. */
+const MOST_CODES = 6;
 
 function phaseLines(draft: Draft, proposal: Proposal, phase: number): readonly Piece[] {
   const { pilot, phases } = proposal;
@@ -20,14 +23,27 @@ function phaseLines(draft: Draft, proposal: Proposal, phase: number): readonly P
   return [text(title), runs(draft, when)];
 }
 
+/** All of them; of more than fit, those that begin first. */
+function shownOf(pilots: readonly Proposal[]): readonly Proposal[] {
+  if (pilots.length <= MOST) return pilots;
+  const startOf = ({ phases }: Proposal): number => phases[0]?.start ?? Infinity;
+  return pilots.toSorted((one, other) => sooner(startOf(one), startOf(other))).slice(0, SHOWN);
+}
+
+/** Two that have no place are equal. */
+function sooner(one: number, other: number): number {
+  return one === other ? 0 : one - other;
+}
+
 function phaseCell(draft: Draft, pilots: readonly Proposal[], phase: number): Cell {
   if (pilots.length === 0) return phase === 1 ? cell(say('summary.noPilotInC')) : cell([]);
-  const shown = pilots.slice(0, pilots.length > MOST ? MOST - 1 : MOST);
-  const hidden = pilots.slice(shown.length);
-  const more = say('summary.more', {
-    count: count(hidden.length),
-    pilots: list(hidden.map(({ pilot }) => text(pilot.id))),
-  });
+  const shown = shownOf(pilots);
+  const hidden = pilots.filter((proposal) => !shown.includes(proposal));
+  const amount = count(hidden.length);
+  const more =
+    hidden.length > MOST_CODES
+      ? say('summary.moreCounted', { count: amount, chapter: chapter('portfolio') })
+      : say('summary.more', { count: amount, pilots: list(hidden.map(({ pilot }) => text(pilot.id))) });
   const items = shown.map((proposal) => ({
     lines: phaseLines(draft, proposal, phase),
     link: pilotAnchor(proposal.pilot.id),

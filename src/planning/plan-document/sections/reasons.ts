@@ -1,6 +1,7 @@
 import { cell, paragraph, type ListItem, type Row, type Section } from '../blocks.js';
 import { pilotAnchor, type Draft } from '../draft.js';
-import { constraintText, count, say, span, text, title } from '../facts.js';
+import { constraintText, count, list, say, span, text, title } from '../facts.js';
+import type { Unfit } from '../../sequencing/why-not.js';
 import { phaseSpan } from '../spans.js';
 import { textColumn } from './tables.js';
 
@@ -48,19 +49,39 @@ export function reasonsSection({ sequence, portfolio }: Draft): Section {
   };
 }
 
+interface UnfitTogether extends Pick<Unfit, 'phase' | 'why'> {
+  readonly pilots: readonly string[];
+}
+
+/** Pilots for which the same limits leave no room from the same phase on, in the order of the first of each. */
+function sameReason(unfit: readonly Unfit[]): readonly UnfitTogether[] {
+  const groups = new Map<string, UnfitTogether>();
+  for (const { pilot, phase, why } of unfit) {
+    const key = JSON.stringify([phase, ...why.map(({ code, facts }) => [code, facts])]);
+    groups.set(key, { phase, why, pilots: [...(groups.get(key)?.pilots ?? []), pilot] });
+  }
+  return [...groups.values()];
+}
+
 /** What does not fit and why; nothing when everything fits. */
 export function unfitSections({ sequence, portfolio }: Draft): readonly Section[] {
   const unfit = sequence?.unfit ?? [];
   if (unfit.length === 0) return [];
   const titleOf = (id: string): string =>
     portfolio.proposals.find(({ pilot }) => pilot.id === id)?.pilot.title ?? id;
-  const items = unfit.map(({ pilot, phase, why }): ListItem => ({
-    sentences: [
-      say('unfit.item', { pilot: title(titleOf(pilot)), phase: count(phase) }),
-      ...why.map((constraint) => constraintText(constraint)),
-    ],
-    link: pilotAnchor(pilot),
-  }));
+  const items = sameReason(unfit).map(({ pilots, phase, why }): ListItem => {
+    const [only] = pilots;
+    return {
+      sentences: [
+        say('unfit.item', {
+          pilot: list(pilots.map((pilot) => title(titleOf(pilot)))),
+          phase: count(phase),
+        }),
+        ...why.map((constraint) => constraintText(constraint)),
+      ],
+      ...(only !== undefined && pilots.length === 1 ? { link: pilotAnchor(only) } : {}),
+    };
+  });
   const out = unfit.filter(({ fits }) => !fits).length;
   const texts = [
     ...(out > 0 ? [say('unfit.text', { pilots: count(out) })] : []),

@@ -36,7 +36,7 @@ export function bySeverity<Item extends Finding>(findings: readonly Item[]): rea
 }
 
 /** The same thing said about several pilots stands together, in the order of its first. */
-export function sameThing<Item extends Finding>(findings: readonly Item[]): readonly (readonly Item[])[] {
+function sameThing<Item extends Finding>(findings: readonly Item[]): readonly (readonly Item[])[] {
   const groups = new Map<string, Item[]>();
   for (const finding of findings) {
     const key = JSON.stringify({ ...finding, pilot: '' });

@@ -1,7 +1,7 @@
 import type { Finding } from '../../kernel/finding.js';
 import { FOUR_CS } from '../../pilots/four-cs.js';
 import { paragraph, type Block, type ListItem, type Section } from '../blocks.js';
-import { pilotAnchor, type Draft } from '../draft.js';
+import { isUndated, pilotAnchor, type Draft } from '../draft.js';
 import {
   count,
   choice,
@@ -63,6 +63,8 @@ function troubleSentences({ curve, hottest, timesOver, fastest }: Trouble): read
 }
 
 function heatSentences(draft: Draft): readonly Piece[] {
+  // The statement below it says that there is no heat yet.
+  if (isUndated(draft)) return [];
   const all = draft.curves.length;
   const hot = troubles(draft);
   if (hot.length === 0 && draft.breaches.length > 0)

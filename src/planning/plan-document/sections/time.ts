@@ -3,7 +3,7 @@ import { dateOfWeek, periodAt, periodOfWeek } from '../../kernel/grid.js';
 import { endOf } from '../../pilots/planned-phase.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { cell, paragraph, type Block, type Cell, type Row, type Section, type Table } from '../blocks.js';
-import { type Draft, pilotAnchor, runs } from '../draft.js';
+import { isUndated, pilotAnchor, runs, type Draft } from '../draft.js';
 import {
   choice,
   count,
@@ -119,6 +119,14 @@ export function timeSection(draft: Draft): Section {
       heading: say('time.heading'),
       blocks: [paragraph([say('summary.noPilots')])],
       sections: [],
+    };
+  }
+  if (isUndated(draft)) {
+    return {
+      id: 'time',
+      heading: say('time.heading'),
+      blocks: [paragraph([say('time.undated')])],
+      sections: unfitSections(draft),
     };
   }
   return {

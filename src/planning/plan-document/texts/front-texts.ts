@@ -52,6 +52,7 @@ export interface FrontTexts {
   'summary.onePageNoC': { cs: string; count: number };
   'summary.noPhase': Bare;
   'summary.noPilotInC': Bare;
+  'summary.moreCounted': { count: number; chapter: string };
   'summary.more': { count: number; pilots: string };
 
   'decision.adopt': { pilots: number; titles: string; period: string };
@@ -64,5 +65,6 @@ export interface FrontTexts {
   'decision.hours': { departments: string; count: number };
   'decision.emptyC': { cs: string; count: number };
   'decision.unfit': { count: number; titles: string };
+  'decision.unfitMany': { count: number; chapter: string };
   'decision.firstGate': { pilot: string; dates: string };
 }

@@ -4,6 +4,7 @@ import type { Bare } from './bare.js';
 export interface TimeTexts {
   'time.heading': Bare;
   'time.asked': Bare;
+  'time.undated': Bare;
   'time.computed': { profile: string };
   'time.timeline': Bare;
   'time.timelineTitle': { pilots: number; from: string; to: string };

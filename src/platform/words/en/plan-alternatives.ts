@@ -7,11 +7,11 @@ export const planAlternatives: PlanCatalog<AlternativeTexts> = {
   'alternatives.heading': 'Alternatives that were considered',
   'alternatives.none': 'No scenario was kept beside this plan, so there is nothing to hold it against.',
   'alternatives.intro': message(
-    '{scenarios, plural, one {One scenario was considered beside this plan.} other {# scenarios were considered beside this plan.}} ' +
+    '{scenarios, plural, one {One scenario was considered beside this plan.} other {{scenarios, number, Word} scenarios were considered beside this plan.}} ' +
       'What comes of it was computed in the same way as this plan.',
   ),
   'alternatives.captionWorse': message(
-    '{scenarios, plural, one {The scenario is worse than this plan on at least one point} other {Each of the # scenarios is worse than this plan on at least one point}}',
+    '{scenarios, plural, one {The scenario is worse than this plan on at least one point} other {Each of the {scenarios, number, word} scenarios is worse than this plan on at least one point}}',
   ),
   'alternatives.captionEqual': message(
     '{names} {scenarios, plural, one {is} other {are}} worse than this plan on no point at all',
@@ -80,7 +80,7 @@ export const planAlternatives: PlanCatalog<AlternativeTexts> = {
   ),
 
   'alternatives.data': message(
-    'This plan beside {scenarios, plural, one {the scenario} other {# scenarios}}, in figures',
+    'This plan beside {scenarios, plural, one {the scenario} other {{scenarios, number, word} scenarios}}, in figures',
   ),
   'alternatives.phasesHead': 'Phases',
   'alternatives.heatHead': 'Warmest department, degrees',

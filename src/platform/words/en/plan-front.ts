@@ -8,7 +8,7 @@ export const planFront: PlanCatalog<FrontTexts> = {
     'Integration plan for customer-centred work {same, select, true {{to}} other {{from}–{to}}}',
   ),
   'cover.subtitle': message(
-    '{pilots, plural, =0 {No pilots in the plan yet} one {{pilots, number, Word} pilot} other {{pilots, number, Word} pilots}}{pilots, plural, =0 {} other { {calm, select, true {that slowly {pilots, plural, one {warms} other {warm}} up {departments, plural, one {one department} other {{departments, number, word} departments}}} other {in {departments, plural, one {one department} other {{departments, number, word} departments}}}}}}',
+    '{pilots, plural, =0 {No pilots in the plan yet} one {{pilots, number, Word} pilot} other {{pilots, number, Word} pilots}}{pilots, plural, =0 {} other { {calm, select, true {that slowly {pilots, plural, one {warms} other {warm}} up {departments, plural, one {one department} other {{departments, number, word} departments}}} other {{departments, plural, =0 {without dates} one {in one department} other {in {departments, number, word} departments}}}}}}',
   ),
   'cover.version': message('{version}, {status}'),
   'cover.verdict': message('{verdict} (computed)'),
@@ -66,6 +66,7 @@ export const planFront: PlanCatalog<FrontTexts> = {
   'summary.onePageNoC': message('{cs} {count, plural, one {has} other {have}} no pilot yet'),
   'summary.noPhase': 'not worked out yet',
   'summary.noPilotInC': 'no pilot yet',
+  'summary.moreCounted': message('and {count, number, word} more pilots, in chapter {chapter}'),
   'summary.more': message(
     'and {count, plural, one {one more pilot} other {{count, number, word} more pilots}} ({pilots})',
   ),
@@ -96,6 +97,9 @@ export const planFront: PlanCatalog<FrontTexts> = {
   ),
   'decision.unfit': message(
     'Decide what happens to {titles}: {count, plural, one {this pilot does} other {these pilots do}} not fit in the plan’s period.',
+  ),
+  'decision.unfitMany': message(
+    'Decide what happens to the {count, number, word} pilots that do not fit into the plan’s period; section {chapter} lists them.',
   ),
   'decision.firstGate': message('Put the first gate in the diary: {pilot}, {dates}.'),
 };

@@ -5,6 +5,8 @@ import type { PlanCatalog } from '../plan-catalog.js';
 /** Timeline, heat, certificate, reasons and gates of the plan document. */
 export const planTime: PlanCatalog<TimeTexts> = {
   'time.heading': 'The sequence over time',
+  'time.undated':
+    'No phase has a date yet, so there is no timeline and no heat. Ask the owners for their dates or compute the sequence.',
   'time.asked': 'The dates in this chapter are those of the pilots’ owners. Nothing has been moved yet.',
   'time.computed': message(
     'The dates in this chapter were computed with the profile {profile}. Every phase begins as early as the limits allow; where that is later than its owner asked, the reason is given.',
@@ -79,7 +81,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
   ),
   'curve.value': message('{period} {heat}'),
   'curve.over': message(
-    '{department} is above its ceiling for {times, plural, one {one quarter} other {{times, number, word} quarters}}, first in {period}',
+    '{department} is above its ceiling for {times, plural, one {one quarter} other {{times, number, word} quarters}}{times, plural, one {,} other {, first}} in {period}',
   ),
   'curve.fast': message(
     '{department} stays below its ceiling, but rises too fast in {period}: {rise}, allowed {limit}',
@@ -125,7 +127,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
     'Every heat and every rise next to its limit: all {numbers, number} numbers stay within',
   ),
   'certificate.captionBreach': message(
-    'Every heat and every rise next to its limit: {breaches, number} of the {numbers, number} numbers {breaches, plural, one {goes} other {go}} over',
+    'Every heat and every rise next to its limit: {breaches, number, word} of the {numbers, number} numbers {breaches, plural, one {goes} other {go}} over',
   ),
   'certificate.note':
     'Heat in degrees per quarter; rise compared with the quarter before. A triangle stands at a number above the limit.',

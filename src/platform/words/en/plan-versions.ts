@@ -22,20 +22,28 @@ export const planVersions: PlanCatalog<VersionTexts> = {
   'changes.none':
     'Since then nothing has changed in the pilots, the dates, the money, the settings or the texts of your own.',
   'changes.caption': message(
-    '{pilots, plural, =0 {No pilot changed} one {One pilot changed} other {{pilots, number, Word} pilots changed}}{settings, plural, =0 {} one {, one setting} other {, {settings, number, word} settings}}{texts, plural, =0 {} one {, one text of your own} other {, {texts, number, word} texts of your own}}',
+    '{pilots, plural, =0 {No pilot changed} one {One pilot changed} other {{pilots, number, Word} pilots changed}}{settings, plural, =0 {} other {{pilots, plural, =0 {; } other {, }}{settings, plural, one {one setting} other {{settings, number, word} settings}}}}{texts, plural, =0 {} other {{settings, plural, =0 {{pilots, plural, =0 {; } other {, }}} other { and }}{texts, plural, one {one text of your own} other {{texts, number, word} texts of your own}}}}{pilots, plural, =0 {{settings, plural, =0 {{texts, plural, =0 {} other { did}}} other { did}}} other {}}',
   ),
   'changes.what': 'What',
   'changes.change': 'Change',
   'changes.added': '+ added',
   'changes.removed': '− removed',
-  'changes.phaseAdded': message('phase {phase, number}: + gets a place in time'),
-  'changes.phaseDropped': message('phase {phase, number}: − no longer fits in the planning period'),
-  'changes.later': message('phase {phase, number}: {weeks} later'),
-  'changes.earlier': message('phase {phase, number}: {weeks} earlier'),
-  'changes.longer': message('phase {phase, number}: lasts {weeks} longer'),
-  'changes.shorter': message('phase {phase, number}: lasts {weeks} less'),
-  'changes.hotter': message('phase {phase, number}: {degrees} hotter'),
-  'changes.cooler': message('phase {phase, number}: {degrees} cooler'),
+  'changes.phaseAdded': message(
+    '{count, plural, one {phase} other {phases}} {phases}: {count, plural, one {+ gets} other {+ get}} a place in time',
+  ),
+  'changes.phaseDropped': message(
+    '{count, plural, one {phase} other {phases}} {phases}: {count, plural, one {− no longer fits} other {− no longer fit}} in the planning period',
+  ),
+  'changes.later': message('{count, plural, one {phase} other {phases}} {phases}: {weeks} later'),
+  'changes.earlier': message('{count, plural, one {phase} other {phases}} {phases}: {weeks} earlier'),
+  'changes.longer': message(
+    '{count, plural, one {phase} other {phases}} {phases}: {count, plural, one {lasts} other {last}} {weeks} longer',
+  ),
+  'changes.shorter': message(
+    '{count, plural, one {phase} other {phases}} {phases}: {count, plural, one {lasts} other {last}} {weeks} less',
+  ),
+  'changes.hotter': message('{count, plural, one {phase} other {phases}} {phases}: {degrees} hotter'),
+  'changes.cooler': message('{count, plural, one {phase} other {phases}} {phases}: {degrees} cooler'),
   'changes.verdict': message('verdict: from {before} to {after}'),
   'changes.textAdded': message('+ written, {words, plural, one {# word} other {# words}}'),
   'changes.textRemoved': message('− taken out, {words, plural, one {# word} other {# words}}'),

@@ -7,11 +7,11 @@ export const planAlternatives: PlanCatalog<AlternativeTexts> = {
   'alternatives.heading': 'Alternatieven die zijn overwogen',
   'alternatives.none': 'Naast dit plan is geen scenario bewaard, dus er is niets om het mee te vergelijken.',
   'alternatives.intro': message(
-    '{scenarios, plural, one {Naast dit plan is één scenario overwogen.} other {Naast dit plan zijn # scenario’s overwogen.}} ' +
+    '{scenarios, plural, one {Naast dit plan is één scenario overwogen.} other {Naast dit plan zijn {scenarios, number, word} scenario’s overwogen.}} ' +
       'Wat eruit komt, is op dezelfde manier berekend als dit plan.',
   ),
   'alternatives.captionWorse': message(
-    '{scenarios, plural, one {Het scenario is op minstens één punt slechter dan dit plan} other {Elk van de # scenario’s is op minstens één punt slechter dan dit plan}}',
+    '{scenarios, plural, one {Het scenario is op minstens één punt slechter dan dit plan} other {Elk van de {scenarios, number, word} scenario’s is op minstens één punt slechter dan dit plan}}',
   ),
   'alternatives.captionEqual': message(
     '{names} {scenarios, plural, one {is} other {zijn}} op geen enkel punt slechter dan dit plan',
@@ -80,7 +80,7 @@ export const planAlternatives: PlanCatalog<AlternativeTexts> = {
   ),
 
   'alternatives.data': message(
-    'Dit plan naast {scenarios, plural, one {het scenario} other {# scenario’s}}, in cijfers',
+    'Dit plan naast {scenarios, plural, one {het scenario} other {{scenarios, number, word} scenario’s}}, in cijfers',
   ),
   'alternatives.phasesHead': 'Fasen',
   'alternatives.heatHead': 'Warmste afdeling, graden',

@@ -8,7 +8,7 @@ export const planFront: PlanCatalog<FrontTexts> = {
     'Integratieplan klantgericht werken {same, select, true {{to}} other {{from}–{to}}}',
   ),
   'cover.subtitle': message(
-    '{pilots, plural, =0 {Nog geen pilots in het plan} one {{pilots, number, Word} pilot} other {{pilots, number, Word} pilots}}{pilots, plural, =0 {} other { {calm, select, true {die {departments, plural, one {één afdeling} other {{departments, number, word} afdelingen}} langzaam {pilots, plural, one {opwarmt} other {opwarmen}}} other {in {departments, plural, one {één afdeling} other {{departments, number, word} afdelingen}}}}}}',
+    '{pilots, plural, =0 {Nog geen pilots in het plan} one {{pilots, number, Word} pilot} other {{pilots, number, Word} pilots}}{pilots, plural, =0 {} other { {calm, select, true {die {departments, plural, one {één afdeling} other {{departments, number, word} afdelingen}} langzaam {pilots, plural, one {opwarmt} other {opwarmen}}} other {{departments, plural, =0 {zonder datum} one {in één afdeling} other {in {departments, number, word} afdelingen}}}}}}',
   ),
   'cover.version': message('{version}, {status}'),
   'cover.verdict': message('{verdict} (berekend)'),
@@ -66,6 +66,7 @@ export const planFront: PlanCatalog<FrontTexts> = {
   'summary.onePageNoC': message('{cs} {count, plural, one {heeft} other {hebben}} nog geen pilot'),
   'summary.noPhase': 'nog niet uitgewerkt',
   'summary.noPilotInC': 'nog geen pilot',
+  'summary.moreCounted': message('en nog {count, number, word} pilots, in hoofdstuk {chapter}'),
   'summary.more': message(
     'en nog {count, plural, one {één pilot} other {{count, number, word} pilots}} ({pilots})',
   ),
@@ -96,6 +97,9 @@ export const planFront: PlanCatalog<FrontTexts> = {
   ),
   'decision.unfit': message(
     'Besluit wat er gebeurt met {titles}: {count, plural, one {deze pilot past} other {deze pilots passen}} niet in de planperiode.',
+  ),
+  'decision.unfitMany': message(
+    'Besluit wat er gebeurt met de {count, number, word} pilots die niet in de planperiode passen; paragraaf {chapter} noemt ze.',
   ),
   'decision.firstGate': message('Zet de eerste poort in de agenda: {pilot}, {dates}.'),
 };

@@ -5,6 +5,8 @@ import type { PlanCatalog } from '../plan-catalog.js';
 /** Timeline, heat, certificate, reasons and gates of the plan document. */
 export const planTime: PlanCatalog<TimeTexts> = {
   'time.heading': 'Volgorde in de tijd',
+  'time.undated':
+    'Nog geen enkele fase heeft een datum, dus er is nog geen tijdlijn en geen hitte. Vraag de eigenaren om hun data of bereken de volgorde.',
   'time.asked':
     'De data in dit hoofdstuk zijn die van de eigenaren van de pilots. Er is nog niets verschoven.',
   'time.computed': message(
@@ -78,7 +80,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
   ),
   'curve.value': message('{period} {heat}'),
   'curve.over': message(
-    '{department} gaat {times, plural, one {één kwartaal} other {{times, number, word} kwartalen}} over haar plafond, het eerst in {period}',
+    '{department} gaat {times, plural, one {één kwartaal} other {{times, number, word} kwartalen}} over haar plafond, {times, plural, one {} other {het eerst }}in {period}',
   ),
   'curve.fast': message(
     '{department} blijft onder haar plafond, maar stijgt in {period} te snel: {rise}, toegestaan {limit}',
@@ -129,7 +131,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
     'Elke hitte en elke stijging naast haar grens: alle {numbers, number} getallen blijven erbinnen',
   ),
   'certificate.captionBreach': message(
-    'Elke hitte en elke stijging naast haar grens: {breaches, number} van de {numbers, number} getallen {breaches, plural, one {gaat} other {gaan}} erover',
+    'Elke hitte en elke stijging naast haar grens: {breaches, number, word} van de {numbers, number} getallen {breaches, plural, one {gaat} other {gaan}} erover',
   ),
   'certificate.note':
     'Hitte in graden per kwartaal; stijging ten opzichte van het kwartaal ervoor. Een driehoek staat bij een getal boven de grens.',
