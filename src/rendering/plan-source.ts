@@ -16,8 +16,8 @@ export interface PlanSource {
   readonly fingerprint: string;
   readonly numbering: Numbering;
   readonly speaker: Speaker;
-  /** Drawings of this plan as pictures, each made once: slides and Word document show the same ones. */
-  readonly pictures: Map<string, Promise<FigurePng>>;
+  /** Drawings as pictures, where more than one file of this plan is made: slides and Word document show the same ones. */
+  readonly pictures?: Map<string, Promise<FigurePng>>;
 }
 
 export function planSource(content: PlanContent, language: Language): PlanSource {
@@ -27,5 +27,5 @@ export function planSource(content: PlanContent, language: Language): PlanSource
   const numbering = numberDocument(document);
   const voice = speaker(document, numbering, language);
   const made = { content: judged, language, portfolio, report, document, fingerprint };
-  return { ...made, numbering, speaker: voice, pictures: new Map() };
+  return { ...made, numbering, speaker: voice };
 }

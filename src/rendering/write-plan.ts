@@ -42,7 +42,7 @@ export async function writePlan(
   if (extentOf(format, content.choices ?? ALL_CHOICES) === 'refused')
     throw new Error(`There is no ${format} for a part of the plan`);
   if (format === 'pdf') return printPdf(htmlOf(source), options);
-  if (format === 'zip') return everything(source, options);
+  if (format === 'zip') return everything({ ...source, pictures: new Map() }, options);
   return { ok: true, bytes: await MAKERS[format](source) };
 }
 

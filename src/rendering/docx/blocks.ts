@@ -121,10 +121,12 @@ function captionOf({ id, number, caption, note, keepNext }: Captioned): Paragrap
   });
 }
 
-export function tableOf(block: Table, { numbering, speaker }: PlanSource): readonly FileChild[] {
+/** Made when they are asked for: a large table is never there as a whole. */
+function* tableOf(block: Table, { numbering, speaker }: PlanSource): Generator<FileChild> {
   const table = textTable(block, numbering, speaker);
-  const after = new Paragraph({ spacing: { after: 120 } });
-  return [captionOf({ ...table, keepNext: true }), wordTable(table), after];
+  yield captionOf({ ...table, keepNext: true });
+  yield* wordTable(table);
+  yield new Paragraph({ spacing: { after: 120 } });
 }
 
 /** Pixels of 1/96 inch that a picture may be wide (17 cm) and high. */
@@ -155,11 +157,7 @@ async function figureOf(
 }
 
 /** @param place of the block in the document, for lists that begin at 1 */
-export async function blockOf(
-  block: Block,
-  place: number,
-  source: PlanSource,
-): Promise<readonly FileChild[]> {
+export async function blockOf(block: Block, place: number, source: PlanSource): Promise<Iterable<FileChild>> {
   switch (block.kind) {
     case 'paragraph':
       return paragraphOf(block, source);

@@ -101,8 +101,13 @@ export function documentLook(language: Language, color = INK): IStylesOptions {
   };
 }
 
-export const BULLETS = 'bullets';
-export const NUMBERS = 'numbers';
+/**
+ * The library writes the name of a list in braces, and its number in that place at the end. No text has this character,
+ * so nothing that somebody typed is taken for the name of a list.
+ */
+const UNTYPED = '\ufdd0';
+export const BULLETS = `${UNTYPED}bullets`;
+export const NUMBERS = `${UNTYPED}numbers`;
 
 /** Lists inside lists, counted from 0: as many as Word has. */
 export const DEEPEST_LIST = 8;

@@ -15,17 +15,17 @@ import {
   TextRun,
   type FileChild,
 } from 'docx';
-import type { Section } from '../../planning/index.js';
+import type { Block, Section } from '../../planning/index.js';
 import { documentTexts, headingColour, headingText } from '../document-texts.js';
 import { fitted } from '../logo/logo.js';
 import { INK_2 } from '../office-look.js';
 import type { PlanSource } from '../plan-source.js';
-import { steadyPackage } from '../zip/steady-zip.js';
+import { steadyParts, steadyZip } from '../zip/steady-zip.js';
 import { bookmarkOf } from './anchors.js';
-import { blockOf, definitionsOf, tableOf } from './blocks.js';
+import { blockOf, definitionsOf } from './blocks.js';
+import { BodyPieces, PLACE } from './body-pieces.js';
 import { documentLook, LISTS } from './look.js';
 import { runsOf } from './runs.js';
-import { steadyIds } from './steady-ids.js';
 import { TEXT_WIDTH } from './tables.js';
 
 const LEVELS = [
@@ -38,29 +38,40 @@ const LEVELS = [
 /** Deepest heading that gets a style of its own. */
 const DEEPEST = LEVELS.length - 1;
 
-class Writer {
-  private places = 0;
+interface Outline {
+  /** Headings, with a place for the blocks of each. */
+  readonly children: FileChild[];
+  /** Of each place; the first is on the cover. */
+  readonly blocks: (readonly Block[])[];
+}
 
-  constructor(private readonly source: PlanSource) {}
+function outlineOf(source: PlanSource): Outline {
+  const { heat } = source.document.cover;
+  const outline: Outline = { children: [], blocks: heat ? [[heat]] : [] };
+  for (const section of source.document.sections) addSection(section, 0, source, outline);
+  return outline;
+}
 
-  async section(section: Section, depth: number, children: FileChild[]): Promise<void> {
-    const heading = LEVELS[Math.min(depth, DEEPEST)] ?? HeadingLevel.HEADING_4;
-    children.push(
-      new Paragraph({
-        heading,
-        pageBreakBefore: depth === 0,
-        children: [
-          new Bookmark({
-            id: bookmarkOf(section.id),
-            children: [...runsOf(headingText(section, this.source))],
-          }),
-        ],
-      }),
-    );
-    for (const block of section.blocks)
-      children.push(...(await blockOf(block, (this.places += 1), this.source)));
-    for (const inner of section.sections) await this.section(inner, depth + 1, children);
+function addSection(section: Section, depth: number, source: PlanSource, outline: Outline): void {
+  const heading = LEVELS[Math.min(depth, DEEPEST)] ?? HeadingLevel.HEADING_4;
+  const text = new Bookmark({
+    id: bookmarkOf(section.id),
+    children: [...runsOf(headingText(section, source))],
+  });
+  outline.children.push(new Paragraph({ heading, pageBreakBefore: depth === 0, children: [text] }));
+  if (section.blocks.length > 0) {
+    outline.children.push(new Paragraph({ style: PLACE }));
+    outline.blocks.push(section.blocks);
   }
+  for (const inner of section.sections) addSection(inner, depth + 1, source, outline);
+}
+
+async function piecesOf(file: Document, { blocks }: Outline, source: PlanSource): Promise<BodyPieces> {
+  const body = new BodyPieces(file);
+  let places = 0;
+  for (const piece of blocks)
+    await body.add(piece.map((block) => async () => blockOf(block, (places += 1), source)));
+  return body;
 }
 
 /** Pixels of 96 to the inch that a logo may take. */
@@ -86,7 +97,7 @@ function coverOf(source: PlanSource): FileChild[] {
     new Paragraph({ spacing: { after: 2_400 }, children: [...runsOf(organisation, { color: INK_2 })] }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: [...runsOf(title)] }),
     new Paragraph({ style: 'Subtitle', children: [...runsOf(subtitle)] }),
-    ...(cover.heat ? tableOf(cover.heat, source) : []),
+    ...(cover.heat ? [new Paragraph({ style: PLACE })] : []),
     ...definitionsOf(cover.colophon, source),
     new Paragraph({ children: [new PageBreak()] }),
   ];
@@ -120,17 +131,23 @@ const mm = (millimetres: number): number => Math.round((millimetres * 1_440) / 2
  * pictures with alternative text, and a table of contents that Word keeps. Same version, same bytes.
  */
 export async function planDocx(source: PlanSource): Promise<Uint8Array> {
-  const { document, language } = source;
+  const outline = outlineOf(source);
+  const file = documentOf(source, outline);
+  const body = await piecesOf(file, outline, source);
+  const pictures = body.pictures();
+  const bytes = await Packer.toBuffer(file);
+  const parts = steadyParts(bytes, source.document.meta.date, (_, xml) => body.fill(xml));
+  return steadyZip({ ...parts, ...pictures });
+}
+
+function documentOf(source: PlanSource, outline: Outline): Document {
   const { title, organisation, footer, contents } = documentTexts(source);
-  const body: FileChild[] = [];
-  const writer = new Writer(source);
-  for (const section of document.sections) await writer.section(section, 0, body);
-  const file = new Document({
+  return new Document({
     title,
     creator: organisation,
     lastModifiedBy: 'Kikkerplan',
     description: footer,
-    styles: documentLook(language, headingColour(source)),
+    styles: documentLook(source.language, headingColour(source)),
     numbering: LISTS,
     hyphenation: { autoHyphenation: true },
     sections: [
@@ -153,10 +170,9 @@ export async function planDocx(source: PlanSource): Promise<Uint8Array> {
             beginDirty: true,
             tabLeader: LeaderType.NONE,
           }),
-          ...body,
+          ...outline.children,
         ],
       },
     ],
   });
-  return steadyPackage(await Packer.toBuffer(file), document.meta.date, steadyIds);
 }

@@ -11,6 +11,7 @@ import {
   VerticalAlignTable,
   WidthType,
   type ITableCellBorders,
+  type ITableOptions,
 } from 'docx';
 import { columnShares, lettersNeeded } from '../column-widths.js';
 import { HOT, INK, INK_2, LINE, LOCALES, TEMPERATURES, WASH } from '../office-look.js';
@@ -163,12 +164,39 @@ function dataRow(row: TextRow, layout: Layout): TableRow {
   return new TableRow({ cantSplit: true, children: cells });
 }
 
-/** A table with a head that repeats on every page and rows that are never split. */
-export function wordTable(table: TextTable): Table {
+/** Rows of a table that are objects at the same time: each is a hundred kilobytes of them. */
+const ROWS_AT_ONCE = 50;
+
+/** Rows in parts; rows that share a cell stay together. */
+function partsOf(rows: readonly TextRow[]): readonly (readonly TextRow[])[] {
+  const parts: TextRow[][] = [[]];
+  for (const row of rows) {
+    const last = parts.at(-1) ?? [];
+    if (last.length >= ROWS_AT_ONCE && row.headSpan > 0) parts.push([row]);
+    else last.push(row);
+  }
+  return parts;
+}
+
+/** The next rows of the table above it. */
+export class MoreRows extends Table {}
+
+/** A table with a head that repeats on every page and rows that are never split: its first rows, then the others. */
+export function* wordTable(table: TextTable): Generator<Table> {
   const layout = layoutOf(table);
-  return new Table({
+  const [first = [], ...more] = partsOf(table.rows);
+  yield new Table({ ...lookOf(layout), rows: [headRow(layout), ...rowsOf(first, layout)] });
+  for (const rows of more) yield new MoreRows({ ...lookOf(layout), rows: rowsOf(rows, layout) });
+}
+
+function rowsOf(rows: readonly TextRow[], layout: Layout): TableRow[] {
+  return rows.map((row) => (row.kind === 'group' ? groupRow(row, layout) : dataRow(row, layout)));
+}
+
+function lookOf({ widths }: Layout): Omit<ITableOptions, 'rows'> {
+  return {
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: [...layout.widths],
+    columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     borders: {
       top: NONE,
@@ -179,9 +207,5 @@ export function wordTable(table: TextTable): Table {
       insideVertical: NONE,
     },
     margins: { top: 40, bottom: 40, left: 60, right: 60 },
-    rows: [
-      headRow(layout),
-      ...table.rows.map((row) => (row.kind === 'group' ? groupRow(row, layout) : dataRow(row, layout))),
-    ],
-  });
+  };
 }

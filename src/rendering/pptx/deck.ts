@@ -2,6 +2,8 @@ import PptxGenJS from 'pptxgenjs';
 import type { Language } from '../../platform/words/index.js';
 import { INK, INK_2, LOCALES, SANS, SERIF } from '../office-look.js';
 import { escapeXml } from '../svg/markup.js';
+import { SteadyZip, steadyParts, type ArchiveFiles, type ChangedPart } from '../zip/steady-zip.js';
+import { withSlides } from './slide-list.js';
 
 /** Inches: the room under the title of a wide slide (13.33 by 7.5). */
 export const AREA = { x: 0.6, y: 1.65, width: 12.13, height: 5.1 };
@@ -61,15 +63,39 @@ function masterOf({ footer, color = INK }: DeckTexts, lang: string): PptxGenJS.S
   };
 }
 
+/** Slides that the library holds as objects at the same time: each is some 200 kilobytes of them, with its picture. */
+const SLIDES_AT_ONCE = 40;
+
+/** What is of one slide alone: itself, its notes, its pictures, and what they refer to. */
+const OF_SLIDE = /^ppt\/(slides|notesSlides|media)\//;
+/** Numbers of slides in their names, in what refers to them, and in their texts about themselves. */
+const IN_NAME = /(?<=\/(?:slide|notesSlide|image-))\d+/g;
+const IN_TEXT = /(?<=<p:cSld name="Slide |type="slidenum"><a:rPr[^>]*\/><a:t>)\d+/g;
+
+/** The library gives the table of the first slides the number of another shape on it. */
+const OF_TABLE = /(?<=<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=")\d+/;
+const TABLE_ID = '1000';
+
 /** A deck with one master: a place for the title, the footer, and the number of the slide. */
 export class Deck {
   readonly lang: string;
-  private readonly deck = new PptxGenJS();
+  private next: PptxGenJS;
+  private readonly zip = new SteadyZip();
+  private slides = 0;
+  private written = 0;
 
-  constructor(texts: DeckTexts, language: Language) {
-    const { title, organisation, footer } = texts;
+  constructor(
+    private readonly texts: DeckTexts,
+    language: Language,
+    private readonly date: string,
+  ) {
     this.lang = LOCALES[language];
-    const { deck } = this;
+    this.next = this.empty();
+  }
+
+  private empty(): PptxGenJS {
+    const { title, organisation, footer } = this.texts;
+    const deck = new PptxGenJS();
     deck.layout = 'LAYOUT_WIDE';
     deck.title = title;
     // The one text that the library does not escape.
@@ -77,12 +103,14 @@ export class Deck {
     deck.author = organisation;
     deck.subject = footer;
     deck.theme = { headFontFace: SERIF, bodyFontFace: SANS };
-    deck.defineSlideMaster(masterOf(texts, this.lang));
+    deck.defineSlideMaster(masterOf(this.texts, this.lang));
+    return deck;
   }
 
   /** @param heading the section that the slide is of, in small letters above what it says */
   slide(title: string, heading: string): PptxGenJS.Slide {
-    const slide = this.deck.addSlide({ masterName: MASTER });
+    this.slides += 1;
+    const slide = this.next.addSlide({ masterName: MASTER });
     slide.addText(title, { placeholder: 'title', lang: this.lang, fit: 'shrink' });
     if (heading !== '')
       slide.addText(heading, {
@@ -99,7 +127,32 @@ export class Deck {
     return slide;
   }
 
+  /** Writes the slides so far once there are enough of them: after this they do not change any more. */
+  async settle(least = SLIDES_AT_ONCE): Promise<void> {
+    if (this.slides - this.written < least) return;
+    const before = this.written;
+    const later = (text: string, where: RegExp): string =>
+      text.replace(where, (number) => String(Number(number) + before));
+    const parts = await this.partsOf(this.next, (name, xml) =>
+      later(xml.replace(OF_TABLE, TABLE_ID), /\.rels$/.test(name) ? IN_NAME : IN_TEXT),
+    );
+    for (const [name, bytes] of Object.entries(parts))
+      if (OF_SLIDE.test(name)) this.zip.add(later(name, IN_NAME), bytes);
+    this.written = this.slides;
+    this.next = this.empty();
+  }
+
+  private async partsOf(deck: PptxGenJS, change?: ChangedPart): Promise<ArchiveFiles> {
+    const bytes = (await deck.write({ outputType: 'uint8array', compression: false })) as Uint8Array;
+    return steadyParts(bytes, this.date, change);
+  }
+
   async bytes(): Promise<Uint8Array> {
-    return (await this.deck.write({ outputType: 'uint8array', compression: true })) as Uint8Array;
+    await this.settle(1);
+    const shell = this.empty();
+    shell.addSlide({ masterName: MASTER });
+    const parts = await this.partsOf(shell, (name, xml) => withSlides(name, xml, this.slides));
+    for (const [name, bytes] of Object.entries(parts)) if (!OF_SLIDE.test(name)) this.zip.add(name, bytes);
+    return this.zip.bytes();
   }
 }

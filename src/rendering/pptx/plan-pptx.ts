@@ -3,7 +3,6 @@ import { documentTexts, headingColour, headingText } from '../document-texts.js'
 import { fitted, logoAddress } from '../logo/logo.js';
 import type { PlanSource } from '../plan-source.js';
 import { textTable } from '../text-table.js';
-import { steadyPackage } from '../zip/steady-zip.js';
 import { AREA, Deck } from './deck.js';
 import { isPart, SectionSlides } from './section-slides.js';
 import { definitionsTable } from './slide-texts.js';
@@ -47,6 +46,7 @@ function writeCover(deck: Deck, source: PlanSource): void {
 
 async function writeSection(deck: Deck, source: PlanSource, section: Section): Promise<void> {
   await new SectionSlides(deck, source, section).write();
+  await deck.settle();
   for (const inner of section.sections) if (!isPart(inner)) await writeSection(deck, source, inner);
 }
 
@@ -67,9 +67,13 @@ function writeAppendices(deck: Deck, source: PlanSource): void {
 export async function planPptx(source: PlanSource): Promise<Uint8Array> {
   const { document, language } = source;
   const color = headingColour(source);
-  const deck = new Deck({ ...documentTexts(source), ...(color ? { color } : {}) }, language);
+  const deck = new Deck(
+    { ...documentTexts(source), ...(color ? { color } : {}) },
+    language,
+    document.meta.date,
+  );
   writeCover(deck, source);
   for (const section of document.sections) if (!section.appendix) await writeSection(deck, source, section);
   writeAppendices(deck, source);
-  return steadyPackage(await deck.bytes(), document.meta.date);
+  return deck.bytes();
 }

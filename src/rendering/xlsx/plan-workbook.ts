@@ -1,6 +1,6 @@
 import writeXlsxFile, { type Cell, type CellObject } from 'write-excel-file/node';
 import type { PlanSource } from '../plan-source.js';
-import { steadyPackage } from '../zip/steady-zip.js';
+import { steadyParts, steadyZip } from '../zip/steady-zip.js';
 import { headValue } from './cells.js';
 import { planSheets } from './plan-sheets.js';
 import type { PlanSheet, SheetColumn } from './sheet.js';
@@ -48,5 +48,5 @@ export async function planWorkbook(source: PlanSource): Promise<Uint8Array> {
     orientation: 'landscape' as const,
   }));
   const bytes = await writeXlsxFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
-  return steadyPackage(bytes, source.document.meta.date, fitToWidth);
+  return steadyZip(steadyParts(bytes, source.document.meta.date, fitToWidth));
 }

@@ -1,0 +1,49 @@
+/**
+ * Memory of making one file: what a fresh process, with all libraries loaded, had more at its highest, the file itself
+ * included (Linux: VmHWM). In a worker thread, as in the server; a PDF is printed by another process besides.
+ *
+ *   npm run bench -- rendering/plan-memory [pilots, 200] [formats]
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import { writePlan } from '../../../src/rendering/exports.js';
+import { PLAN_FORMATS, type PlanFormat } from '../../../src/rendering/index.js';
+import { readExample } from '../../support/examples.js';
+import { withPilots } from '../../support/larger-case.js';
+
+const [pilots = '200', ...chosen] = process.argv.slice(2);
+/** Set by this program for the process that makes one file. */
+const ONE = 'KIKKERPLAN_BENCH_FORMAT';
+const KILOBYTE = 1_024;
+/** As in src/platform/jobs/threads.ts. */
+const LIMITS = { maxOldGenerationSizeMb: 1_024 };
+
+function highest(): number {
+  const [, kilobytes = '0'] = /VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];
+  return Number(kilobytes) * KILOBYTE;
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
+
+async function make(format: PlanFormat): Promise<void> {
+  const before = process.memoryUsage().rss;
+  const planningCase = withPilots(readExample('polderzeker'), Number(pilots));
+  const meta = { version: '1', status: 'draft', date: '2026-01-05' } as const;
+  const written = await writePlan({ case: planningCase, meta }, format, 'nl');
+  const size = written.ok ? megabytes(written.bytes.length) : written.problem;
+  console.log(
+    `${pilots} pilots, ${format}: ${megabytes(highest() - before)} above ${megabytes(before)}, file ${size}`,
+  );
+}
+
+const one = process.env[ONE] as PlanFormat | undefined;
+if (!isMainThread) void make(workerData as PlanFormat);
+else if (one)
+  new Worker(__filename, { workerData: one, argv: process.argv.slice(2), resourceLimits: LIMITS });
+else
+  for (const format of PLAN_FORMATS.filter((name) => chosen.length === 0 || chosen.includes(name)))
+    spawnSync(process.execPath, [__filename, pilots], {
+      env: { ...process.env, [ONE]: format },
+      stdio: 'inherit',
+    });
