@@ -81,7 +81,7 @@ describe('the culture of an organisation', () => {
   it('invites who may fill it in, tells the others who does, and hides proposals from a reader', async () => {
     const director = await suite.enter(unrecorded());
     const $ = await open(`${director.base}/zelfbeoordeling/cultuur`, director.visitor);
-    expect($('.empty a').attr('href')).toBe(`${director.base}/zelfbeoordeling/cultuur/vragen`);
+    expect($('.empty + .buttons a').attr('href')).toBe(`${director.base}/zelfbeoordeling/cultuur/vragen`);
     const reader = await suite.enter(unrecorded(), 'reader');
     const other = await open(`${reader.base}/zelfbeoordeling/cultuur`, reader.visitor);
     expect(textOf(other, '.empty')).toContain('De strategiedirecteur vult haar in.');

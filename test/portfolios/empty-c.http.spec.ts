@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import type { PlanningCase } from '../../src/planning/index.js';
 import { readExample } from '../support/examples.js';
+import { computed } from '../support/computed.js';
 import { open, textOf } from '../support/open-page.js';
 import { WebSuite } from '../support/web-suite.js';
 
@@ -53,6 +54,7 @@ it('takes a reason why a C has no pilot, and shows it on the board, in the findi
 it('keeps a computed sequence for a C without pilots, and lets it be computed again for a C that has some', async () => {
   const { visitor, base } = await suite.enter(withoutCollaboration);
   await visitor.submit(`${base}/volgorde`, `${base}/volgorde`, { profile: 'balanced' });
+  await computed({ visitor, base });
   const reason = async (c: string): Promise<string> => {
     await visitor.submit(`${base}/bord/leeg/${c}`, `${base}/bord/leeg/${c}`, { reason: REASON });
     return textOf(await open(`${base}/bord`, visitor), '.notice');

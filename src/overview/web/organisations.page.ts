@@ -145,9 +145,9 @@ function standingCell({ access, standing: { adopted, draft }, judged }: ClientSt
     const note = draft
       ? o.adoptedDraft({ date, draft: draft.number, on: day(draft.at) })
       : o.adoptedSince({ date });
-    return textCell(o.adopted({ version: adopted.number }), { href, note });
+    return dayCell(o.adopted({ version: adopted.number }), { href, note });
   }
   return draft
-    ? textCell(o.draft({ version: draft.number }), { href, note: o.adoptedSince({ date: day(draft.at) }) })
-    : textCell(o.noVersion, { href, note: o.adoptedSince({ date: day(judged.plan.updatedAt) }) });
+    ? dayCell(o.draft({ version: draft.number }), { href, note: o.adoptedSince({ date: day(draft.at) }) })
+    : dayCell(o.noVersion, { href, note: o.adoptedSince({ date: day(judged.plan.updatedAt) }) });
 }

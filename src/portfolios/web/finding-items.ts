@@ -3,6 +3,9 @@ import { describeFinding, type Speech } from '../../platform/words/index.js';
 import type { Portfolio, ReportedFinding } from '../../planning/index.js';
 import { namesOf } from '../names.js';
 
+/** So many names are read in one go; more of them stand behind a line that opens. */
+const NAMES_AT_ONCE = 4;
+
 /** One finding for a list. `about` says which pilots it is about. */
 function itemOf(
   finding: ReportedFinding,
@@ -11,13 +14,17 @@ function itemOf(
   { t, f, language }: Speech,
 ): FindingItem {
   const { title, sentence, advice } = describeFinding(finding, namesOf(portfolio), language);
-  const pilots = about.length === 0 ? [] : [f.list(about)];
+  const many = about.length > NAMES_AT_ONCE;
+  const pilots = about.length === 0 || many ? [] : [f.list(about)];
   const phase = finding.phase === undefined ? [] : [t.terms.phase({ number: finding.phase })];
   return {
     badge: severityBadge(finding.severity, t),
     text: sentence,
     advice,
     more: [...pilots, ...phase, title, finding.rule].join(' · '),
+    ...(many
+      ? { names: { summary: t.portfolioPage.atPilots({ count: about.length }), text: f.list(about) } }
+      : {}),
   };
 }
 

@@ -57,9 +57,11 @@ export function heatConclusion(curves: readonly HeatCurve[], { t, f }: Speech): 
     .filter(({ points }) => points.some(({ overCeiling }) => overCeiling))
     .map(({ name }) => name);
   const fast = curves.filter(({ points }) => points.some(({ tooFast }) => tooFast)).map(({ name }) => name);
+  const named = (names: readonly string[]): string =>
+    names.length > 1 && names.length === curves.length ? t.heat.everyone : f.list(names);
   const sentences = [
-    ...(over.length > 0 ? [t.heat.someOver({ departments: f.list(over), count: over.length })] : []),
-    ...(fast.length > 0 ? [t.heat.someFast({ departments: f.list(fast), count: fast.length })] : []),
+    ...(over.length > 0 ? [t.heat.someOver({ departments: named(over), count: over.length })] : []),
+    ...(fast.length > 0 ? [t.heat.someFast({ departments: named(fast), count: fast.length })] : []),
   ];
   return sentences.length > 0 ? sentences.join(' ') : t.heat.none;
 }

@@ -24,6 +24,7 @@ import {
 } from '../../planning/index.js';
 import type { Judgement } from '../judged-plans.js';
 import { departmentName } from '../names.js';
+import { noPilots } from './no-pilots.js';
 import { portfolioUrls } from './urls.js';
 
 export interface PilotsPageModel extends PageModel {
@@ -56,7 +57,7 @@ export function pilotsModel(
       title,
       head: { heading: title },
       waiting: [],
-      empty: { text: t.pilotPages.none, actions: [catalogue] },
+      empty: noPilots(organisation, speech),
     };
   const table = pilotsTable(organisation, portfolio, speech);
   return {

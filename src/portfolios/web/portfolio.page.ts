@@ -1,6 +1,7 @@
 import { may, type OrganisationAccess } from '../../accounts/index.js';
 import {
   definePage,
+  type EmptyState,
   numberCell,
   textCell,
   breachCell,
@@ -24,6 +25,7 @@ import {
 import type { JudgedPlan, Judgement } from '../judged-plans.js';
 import { emptyCLink } from './empty-c/empty-c.page.js';
 import { groupedFindingItems } from './finding-items.js';
+import { noPilots } from './no-pilots.js';
 import { heatTable, quarterColumn } from './heat-table.js';
 import { verdictLine } from './plan-verdict.js';
 import { portfolioUrls } from './urls.js';
@@ -39,7 +41,7 @@ export interface PortfolioPageModel extends PageModel {
   readonly stale?: Notice;
   /** To set the verdict by hand, for who may. */
   readonly override?: Link;
-  readonly empty?: { readonly text: string };
+  readonly empty?: EmptyState;
   readonly groups: readonly FindingGroup[];
   readonly heat: Table;
   readonly money: Table;
@@ -101,7 +103,7 @@ function makeModel(input: ModelInput, speech: Speech): PortfolioPageModel {
       switches: judged.sequenced ? [datesSwitch(organisation, judgement === judged.sequenced, speech)] : [],
     },
     ...staleness(organisation, judged, speech),
-    ...(portfolio.proposals.length === 0 ? { empty: { text: t.pilotPages.none } } : {}),
+    ...(portfolio.proposals.length === 0 ? { empty: noPilots(organisation, speech) } : {}),
     groups: findingGroups(input, judgement, speech),
     heat: heatTable(portfolio, speech),
     money: moneyTable(judgement, speech),

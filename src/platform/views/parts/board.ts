@@ -25,6 +25,12 @@ export interface BoardCell {
   readonly badge?: Badge;
   readonly cards: readonly BoardCard[];
   readonly planned: readonly PlannedStep[];
+  /** What is too much to see at once, behind a line that opens. */
+  readonly rest?: {
+    readonly summary: string;
+    readonly cards: readonly BoardCard[];
+    readonly planned: readonly PlannedStep[];
+  };
   readonly empty?: EmptyState;
 }
 

@@ -79,6 +79,8 @@ export interface FindingItem {
   /** What would clear it. */
   readonly advice?: string;
   readonly more?: string;
+  /** The names of many pilots, to be opened by who wants them. */
+  readonly names?: { readonly summary: string; readonly text: string };
   readonly action?: Link;
 }
 

@@ -20,6 +20,7 @@ export const boardPage = {
   plannedHeat: message<{ count: number; degrees: string }>('{count, number} planned, heat {degrees}'),
   empty: 'empty',
   atOnce: message<{ count: number }>('{count, number} at once'),
+  rest: message<{ count: number }>('{count, number} more'),
   aboard: message<{ departments: string }>('Brings {departments} aboard.'),
   noneAboard: 'Is the first to bring no department aboard.',
   heatNow: message<{ degrees: string }>('Heat now: {degrees}.'),

@@ -7,6 +7,7 @@ export const heat: Translation<typeof nl> = {
   department: 'Department',
   ceiling: 'Ceiling',
   riseLimit: 'Rise limit',
+  everyone: 'All departments',
   tableNote: 'In degrees. Filled triangle: above the ceiling. Open triangle: rises too fast.',
   overCeiling: 'above the ceiling',
   tooFast: 'rises too fast',

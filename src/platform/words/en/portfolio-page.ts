@@ -30,6 +30,7 @@ export const portfolioPage: Translation<typeof nl> = {
     tip: message('{count, plural, one {One tip} other {# tips}}'),
   },
   outside: message('{count, plural, one {One finding} other {# findings}} on proposals outside the plan'),
+  atPilots: message('At {count, number} pilots'),
   noFindings: 'There are no findings.',
   findings: 'Findings',
   money: 'Money',

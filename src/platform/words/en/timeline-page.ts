@@ -19,6 +19,9 @@ export const timelinePage = {
   note: 'Hatched: the two weeks in which the gate is decided, and every learning break. Diamond: gate.',
   noteAdopted:
     'Hatched: the two weeks in which the gate is decided, and every learning break. Diamond: gate. Thin line below: as adopted.',
+  withoutDates: message<{ count: number }>(
+    '{count, plural, one {One pilot has no date yet and stands in the table only.} other {# pilots have no date yet and stand in the table only.}}',
+  ),
   tableTitle: 'Every phase, and why it is there',
   tableCaption: 'Beginning, end and gate of every phase',
   tableNote: message<{ degrees: string }>('Heat: what the phase asks of its owner; 1 is {degrees}.'),

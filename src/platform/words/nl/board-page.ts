@@ -20,6 +20,7 @@ export const boardPage = {
   plannedHeat: message<{ count: number; degrees: string }>('{count, number} gepland, hitte {degrees}'),
   empty: 'leeg',
   atOnce: message<{ count: number }>('{count, number} tegelijk'),
+  rest: message<{ count: number }>('Nog {count, number}'),
   aboard: message<{ departments: string }>('Brengt {departments} aan boord.'),
   noneAboard: 'Brengt geen afdeling als eerste aan boord.',
   heatNow: message<{ degrees: string }>('Hitte nu: {degrees}.'),

@@ -7,6 +7,7 @@ export const heat = {
   department: 'Afdeling',
   ceiling: 'Plafond',
   riseLimit: 'Stijgings\u00adgrens',
+  everyone: 'Alle afdelingen',
   tableNote: 'In graden. Driehoek gevuld: boven het plafond. Driehoek open: stijgt te snel.',
   overCeiling: 'boven het plafond',
   tooFast: 'stijgt te snel',

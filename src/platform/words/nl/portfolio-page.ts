@@ -34,6 +34,7 @@ export const portfolioPage = {
   outside: message<{ count: number }>(
     '{count, plural, one {Eén bevinding} other {# bevindingen}} bij voorstellen buiten het plan',
   ),
+  atPilots: message<{ count: number }>('Bij {count, number} pilots'),
   noFindings: 'Er zijn geen bevindingen.',
   findings: 'Bevindingen',
   money: 'Geld',

@@ -19,6 +19,9 @@ export const timelinePage = {
   note: 'Gearceerd: de twee weken waarin de poort wordt beslist, en elke leerpauze. Ruit: poort.',
   noteAdopted:
     'Gearceerd: de twee weken waarin de poort wordt beslist, en elke leerpauze. Ruit: poort. Dunne lijn eronder: zoals vastgesteld.',
+  withoutDates: message<{ count: number }>(
+    '{count, plural, one {Eén pilot heeft nog geen datum en staat alleen in de tabel.} other {# pilots hebben nog geen datum en staan alleen in de tabel.}}',
+  ),
   tableTitle: 'Elke fase, en waarom zij daar staat',
   tableCaption: 'Begin, einde en poort van elke fase',
   tableNote: message<{ degrees: string }>('Hitte: wat de fase van haar eigenaar vraagt; 1 is {degrees}.'),

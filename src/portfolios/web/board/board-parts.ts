@@ -159,6 +159,36 @@ function countText({ stage, cards, planned, heat }: StageCell, { t, f }: Speech)
     : words.plannedHeat({ count: planned.length, degrees });
 }
 
+/** Cards and lines of a cell that are seen at once, when there are more than one can look over. */
+const SEEN_AT_ONCE = 6;
+
+/** Nobody opens a line for a single pilot. */
+function seen(length: number): number {
+  return length > SEEN_AT_ONCE + 1 ? SEEN_AT_ONCE : length;
+}
+
+function cellContents(
+  cards: BoardCell['cards'],
+  planned: BoardCell['planned'],
+  { t }: Speech,
+): Pick<BoardCell, 'cards' | 'planned' | 'rest'> {
+  const [shown, lines] = [seen(cards.length), seen(planned.length)];
+  const count = cards.length - shown + planned.length - lines;
+  return {
+    cards: cards.slice(0, shown),
+    planned: planned.slice(0, lines),
+    ...(count === 0
+      ? {}
+      : {
+          rest: {
+            summary: t.boardPage.rest({ count }),
+            cards: cards.slice(shown),
+            planned: planned.slice(lines),
+          },
+        }),
+  };
+}
+
 function cellModel(scene: BoardScene, lane: BoardLane, cell: StageCell, speech: Speech): BoardCell {
   const { cards, planned, stage } = cell;
   const crowded = typeof stage === 'number' && cards.length >= MANY;
@@ -167,8 +197,11 @@ function cellModel(scene: BoardScene, lane: BoardLane, cell: StageCell, speech: 
     name: stageName(stage, speech),
     count: countText(cell, speech),
     ...(crowded ? { badge: { icon: 'warn', text, tone: 'hot' } as const } : {}),
-    cards: cards.map((card) => cardModel(scene, card, speech)),
-    planned: planned.map((step) => stepModel(scene, step, speech)),
+    ...cellContents(
+      cards.map((card) => cardModel(scene, card, speech)),
+      planned.map((step) => stepModel(scene, step, speech)),
+      speech,
+    ),
     ...(cards.length + planned.length === 0 ? { empty: emptyState(scene, lane, cell, speech) } : {}),
   };
 }

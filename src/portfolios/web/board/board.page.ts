@@ -23,6 +23,7 @@ import { inForce, type JudgedPlan } from '../../judged-plans.js';
 import { standingBadge } from '../pilots.pages.js';
 import { staleness } from '../portfolio.page.js';
 import { viewSwitch } from '../view-switch.js';
+import { noPilots } from '../no-pilots.js';
 import { portfolioUrls } from '../urls.js';
 import { boardModel, type BoardScene } from './board-parts.js';
 import {
@@ -114,8 +115,9 @@ export function boardPageModel(
   };
 }
 
-function emptyTable(organisation: string, { counted }: Portfolio, { t }: Speech): EmptyState {
-  if (counted.length === 0) return { text: t.pilotPages.none };
+function emptyTable(organisation: string, { counted }: Portfolio, speech: Speech): EmptyState {
+  const { t } = speech;
+  if (counted.length === 0) return noPilots(organisation, speech);
   const href = `${portfolioUrls.board(organisation)}#tabel`;
   return { text: t.boardPage.noneLeft, actions: [{ text: t.boardPage.clear, href }] };
 }

@@ -1,6 +1,7 @@
 import { may, type OrganisationAccess } from '../../../accounts/index.js';
 import {
   definePage,
+  type EmptyState,
   type Figure,
   type Notice,
   type PageHead,
@@ -19,6 +20,7 @@ import {
 } from '../../../planning/index.js';
 import { drawTimeline } from '../../../rendering/index.js';
 import { inForce, type JudgedPlan } from '../../judged-plans.js';
+import { noPilots } from '../no-pilots.js';
 import { staleness } from '../portfolio.page.js';
 import { TIMELINE_WIDTH } from '../sequence-figures.js';
 import { portfolioUrls } from '../urls.js';
@@ -29,7 +31,7 @@ import { timelineTable } from './timeline-table.js';
 export interface TimelinePageModel extends PageModel {
   readonly head: PageHead;
   readonly stale?: Notice;
-  readonly empty?: { readonly text: string };
+  readonly empty?: EmptyState;
   readonly figure: Figure;
   readonly table: Table;
 }
@@ -67,7 +69,7 @@ export function timelineModel(input: TimelineInput, speech: Speech): TimelinePag
       switches: [viewSwitch(access, 'timeline', speech), ...lookSwitches(access.slug, look, speech)],
     },
     ...staleness(access.slug, judged, speech),
-    ...(portfolio.counted.length === 0 ? { empty: { text: t.pilotPages.none } } : {}),
+    ...(portfolio.counted.length === 0 ? { empty: noPilots(access.slug, speech) } : {}),
     figure: timelineFigureOf(portfolio, input, speech),
     table: timelineTable(
       { organisation: access.slug, judged, adopted, by: look.by, mayMove: may(access, 'compute-sequence') },
@@ -95,18 +97,29 @@ function lookSwitches(organisation: string, look: TimelineLook, { t }: Speech): 
   ];
 }
 
+/** A row without any bar says nothing in a drawing; the table says why the pilot has no place. */
+function withDates(all: Timeline): { readonly data: Timeline; readonly hidden: number } {
+  const count = ({ groups }: Timeline): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const groups = all.groups
+    .map((group) => ({
+      ...group,
+      rows: group.rows.filter(({ bars, baseline }) => bars.length + baseline.length > 0),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+  const data = { ...all, groups };
+  return { data, hidden: count(all) - count(data) };
+}
+
 function timelineFigureOf(
   portfolio: Portfolio,
   { adopted, look, today }: TimelineInput,
   speech: Speech,
 ): Figure {
   const { t } = speech;
-  const description = t.sequencePage.timelineDescription({ count: portfolio.counted.length });
-  const data = timeline(portfolio, {
-    by: look.by,
-    today,
-    ...(adopted ? { adopted: adopted.portfolio } : {}),
-  });
+  const { data, hidden } = withDates(
+    timeline(portfolio, { by: look.by, today, ...(adopted ? { adopted: adopted.portfolio } : {}) }),
+  );
+  const description = t.sequencePage.timelineDescription({ count: portfolio.counted.length - hidden });
   const draw = (part: Timeline, id: string): Svg => {
     const text = { id, title: t.sequencePage.timelineTitle, description };
     return drawTimeline(part, text, speech, { units: look.units, width: TIMELINE_WIDTH });
@@ -119,6 +132,9 @@ function timelineFigureOf(
       ? { paper: sheets.map((sheet, index) => ({ svg: draw(sheet, `tijdlijn-${String(index + 1)}`) })) }
       : {}),
     conclusion: description,
-    note: adopted ? t.timelinePage.noteAdopted : t.timelinePage.note,
+    note: [
+      adopted ? t.timelinePage.noteAdopted : t.timelinePage.note,
+      ...(hidden > 0 ? [t.timelinePage.withoutDates({ count: hidden })] : []),
+    ].join(' '),
   };
 }
