@@ -102,7 +102,7 @@ function makeModel(input: ModelInput, speech: Speech): PortfolioPageModel {
       lead: countSentence(report, speech),
       switches: judged.sequenced ? [datesSwitch(organisation, judgement === judged.sequenced, speech)] : [],
     },
-    ...staleness(organisation, judged, speech),
+    ...staleness(organisation, judged, speech, input.writes),
     ...(portfolio.proposals.length === 0 ? { empty: noPilots(organisation, speech) } : {}),
     groups: findingGroups(input, judgement, speech),
     heat: heatTable(portfolio, speech),
@@ -130,15 +130,19 @@ function datesSwitch(organisation: string, onSequence: boolean, { t }: Speech): 
   };
 }
 
-/** Said where a computed sequence is out of date; one that fits nothing does not hold either, but is not. */
+/**
+ * Said where a computed sequence is out of date; one that fits nothing does not hold either, but is not.
+ * @param mayCompute who may not is told only
+ */
 export function staleness(
   organisation: string,
   { sequence, revision }: Pick<JudgedPlan, 'sequence' | 'revision'>,
   { t }: Speech,
+  mayCompute: boolean,
 ): { readonly stale?: Notice } {
   if (!sequence || sequence.basis === revision.basis) return {};
   const link = { text: t.portfolioPage.recompute, href: portfolioUrls.sequence(organisation) };
-  return { stale: { kind: 'warning', text: t.portfolioPage.stale, link } };
+  return { stale: { kind: 'warning', text: t.portfolioPage.stale, ...(mayCompute ? { link } : {}) } };
 }
 
 function findingGroups(

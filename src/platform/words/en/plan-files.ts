@@ -3,7 +3,7 @@ import type { planFiles as nl } from '../nl/plan-files.js';
 
 export const planFiles: Translation<typeof nl> = {
   link: 'Word, PDF and other files',
-  titleNow: 'The plan of now as a file',
+  titleNow: 'The plan as it is now, as a file',
   title: message('Version {number, number} as a file'),
   lead: 'Every file says the same as the document. What you take along is written in the log.',
   what: 'What kind of file?',

@@ -115,7 +115,7 @@ export function checkModel(input: CheckInput, speech: Speech): CheckPageModel {
     head: { eyebrow: `${pilot.id} · ${pilot.title}`, heading: p.check.title, lead: p.check.lead },
     ...(refused === 'changed' ? { changed: { kind: 'warning', text: p.check.changed } } : {}),
     ...missingPart(items, refused === 'missing', p.check.cannot({ count: items.length })),
-    ...(open > 0 ? { open: p.check.open({ count: open }) } : {}),
+    ...(open > 0 && items.length === 0 ? { open: p.check.open({ count: open }) } : {}),
     sections: answerSections(organisation, asking, speech, true),
     ...(items.length === 0
       ? { submit: { action: proposalUrls.submit(organisation, pilot.id), version: String(version) } }

@@ -66,7 +66,13 @@ function partsOf(
     { field: fields.text('name', { label: name, hint: nameHint }) },
     { textarea: fields.textarea('hypothesis', { label: hypothesis, hint: hypothesisHint, rows: 2 }) },
     { radios: fields.choice('dates', { label: dates, options: [asNow, ...computed] }) },
-    { checkboxes: fields.choice('out', { label: out, hint: outHint, optional: true, options: pilots }) },
+    ...(pilots.length === 0
+      ? []
+      : [
+          {
+            checkboxes: fields.choice('out', { label: out, hint: outHint, optional: true, options: pilots }),
+          },
+        ]),
   ];
 }
 

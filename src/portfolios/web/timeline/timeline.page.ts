@@ -68,7 +68,7 @@ export function timelineModel(input: TimelineInput, speech: Speech): TimelinePag
       lead: `${dates} ${against}`,
       switches: [viewSwitch(access, 'timeline', speech), ...lookSwitches(access.slug, look, speech)],
     },
-    ...staleness(access.slug, judged, speech),
+    ...staleness(access.slug, judged, speech, may(access, 'compute-sequence')),
     ...(portfolio.counted.length === 0 ? { empty: noPilots(access.slug, speech) } : {}),
     figure: timelineFigureOf(portfolio, input, speech),
     table: timelineTable(
