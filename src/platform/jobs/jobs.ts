@@ -103,7 +103,7 @@ export class Jobs {
       id,
       leaseOwner: null,
       leaseUntil: null,
-      createdAt: now,
+      createdAt: await store.nextMoment(job.organisationId, job.kind, now),
       updatedAt: now,
     });
     return id;

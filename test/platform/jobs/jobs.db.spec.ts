@@ -137,6 +137,14 @@ onBothDatabases('a job', (given: Given) => {
     ]);
   });
 
+  it('that came later is the latest, also within one millisecond', async () => {
+    const jobs = new Jobs({ database: given.database, clock: () => now, threads: new Bench().threads });
+    for (let times = 0; times < 8; times += 1) {
+      const id = await add(jobs);
+      expect((await jobs.latest(organisationId, 'sum'))?.id).toBe(id);
+    }
+  });
+
   it('is seen when it comes in after the look that is going on', async () => {
     let goOn: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (goOn = resolve));

@@ -36,6 +36,16 @@ export class JobStore {
     if (old.length > 0) await this.em.delete(JobRow, { organisationId, id: In(old.slice(-AT_ONCE)) });
   }
 
+  /** Now, or just after the latest job of its kind: which of two is the latest is no matter of chance. */
+  async nextMoment(organisationId: string, kind: string, now: string): Promise<string> {
+    const last = await this.em.findOne(JobRow, {
+      select: { id: true, createdAt: true },
+      where: { organisationId, kind },
+      order: { createdAt: 'DESC' },
+    });
+    return last && last.createdAt >= now ? new Date(Date.parse(last.createdAt) + 1).toISOString() : now;
+  }
+
   /** The latest job of this kind, whatever its state; without its input, which may be large. */
   async findLatest(organisationId: string, kind: string): Promise<JobStatus | null> {
     return this.em.findOne(JobRow, {
