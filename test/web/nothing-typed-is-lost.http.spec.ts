@@ -1,3 +1,4 @@
+import { load } from 'cheerio';
 import { addMember, Visitor } from '../support/app.js';
 import { readExample } from '../support/examples.js';
 import { bodyOf, filledFrom, fillForms, standing, type FilledForm } from '../support/filled-forms.js';
@@ -58,6 +59,14 @@ describe('every form', () => {
         const answer = await visitor.send('POST', form.action, bodyOf(form, { onbekend: 'x' }));
         expect([form.action, answer.statusCode]).toEqual([form.action, 422]);
         expectStanding(form, answer.body);
+        const $ = load(answer.body);
+        const [focused] = $('[autofocus]').toArray();
+        // What is wrong comes first, in the title and for the keyboard.
+        expect([form.action, $('title').text(), $(focused).attr('class')]).toEqual([
+          form.action,
+          expect.stringMatching(/^Fout: /),
+          'error-summary',
+        ]);
         seen.add(form.action.replace(slug, '…').replace(personId, '…'));
       }
     }
@@ -135,7 +144,11 @@ describe('a kept form', () => {
       bodyOf({ ...form, typed: { name: ['Nieuwe naam'], language: ['nl'] } }),
     );
     expect(sent.statusCode).toBe(303);
-    expect((await visitor.get('/account')).body).toContain('Nieuwe naam');
+    const after = (await visitor.get('/account')).body;
+    expect(after).toContain('Nieuwe naam');
+    // Reading goes on at what was done, and that is said once.
+    expect(load(after)('[role=status][tabindex][autofocus]').length).toBe(1);
+    expect(load((await visitor.get('/account')).body)('[autofocus]').length).toBe(0);
   });
 
   it('is not there for somebody else who signs in at the same browser', async () => {
