@@ -144,7 +144,13 @@ export async function wholeOrganisation(database: Database): Promise<Organisatio
     ] as const) {
       await em.insert(ScenarioRow, {
         ...{ id: randomUUID(), ...key, name, hypothesis: 'Zonder de blog blijft Marketing koel.' },
-        data: { profile: 'calm', out: ['P09'], starts: [['P01', [0, null]]], basis },
+        data: {
+          profile: 'calm',
+          out: ['P09'],
+          starts: [['P01', [0, null]]],
+          basis,
+          whyNot: 'Te laat resultaat.',
+        },
         ...{ version: 1, createdAt: NOON, updatedAt: NOON, createdBy: personId },
       });
     }

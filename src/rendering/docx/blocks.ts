@@ -138,13 +138,16 @@ async function figureOf(
 ): Promise<readonly FileChild[]> {
   const description = speaker.say(block.description);
   const pictures: Paragraph[] = [];
-  for (const { name, svg } of figurePanels(block, speaker)) {
+  const panels = figurePanels(block, speaker);
+  for (const [index, { name, svg }] of panels.entries()) {
     const { png, width, height } = await figurePng(svg, known);
     const scale = Math.min(PICTURE.width / width, PICTURE.height / height);
     const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
     const altText = { name, title: name, description };
     const image = new ImageRun({ type: 'png', data: png, transformation: size, altText });
-    pictures.push(new Paragraph({ keepNext: true, spacing: { before: 120, after: 60 }, children: [image] }));
+    // Only the last stays with its caption: all of them together would leave the page before them empty.
+    const keepNext = index === panels.length - 1;
+    pictures.push(new Paragraph({ keepNext, spacing: { before: 120, after: 60 }, children: [image] }));
   }
   const caption = captionOf({
     id: block.id,

@@ -94,6 +94,16 @@ describe('of the whole demo', () => {
     );
   });
 
+  it('shows the conduct rules that there are, also where the lesson is not met yet', () => {
+    expect(read(demo, 'lessons-table')).toContain('gedragslijn van 1 november 2025, 60% getraind');
+    expect(read(demo, 'lessons-table', 'en')).toContain('conduct rules of 1 November 2025, 60% trained');
+  });
+
+  it('says it plainly where no pilot has a sponsor', () => {
+    expect(read(demo, 'roles')).toContain('Elke pilot heeft een trekker, en nog geen enkele een sponsor');
+    expect(read(demo, 'roles', 'en')).toContain('Every pilot has a driver, and none has a sponsor yet');
+  });
+
   it('names what it leaves alone on purpose', () => {
     const left = read(demo, 'not-doing');
     expect(left).toContain('geen pilot begint warmer dan intensiteit 2');

@@ -5,7 +5,7 @@ import {
 } from '../../rules/readiness/statuses.js';
 import { cell, paragraph, type Column, type Row, type Section } from '../blocks.js';
 import type { Draft } from '../draft.js';
-import { count, date, say, term, text, type CountFact, type Piece } from '../facts.js';
+import { count, date, percent, say, term, text, type CountFact, type Piece } from '../facts.js';
 import { statusCell } from './marks.js';
 import { textColumn } from './tables.js';
 
@@ -15,6 +15,13 @@ function evidenceText(evidence: ReadinessEvidence): Piece {
       return text(evidence.text);
     case 'monitoring':
       return evidence.coversServiceHours ? say('checks.monitoringCovers') : say('checks.monitoringShort');
+    case 'conduct-rules': {
+      const { trainedPercent } = evidence;
+      const dated = date(evidence.dated);
+      return trainedPercent === null
+        ? say('checks.conductDated', { dated })
+        : say('checks.conductTrained', { dated, percent: percent(trainedPercent) });
+    }
     case 'crisis-test':
       if (evidence.tested) return say('checks.crisisTested', { tested: date(evidence.tested) });
       return evidence.dated

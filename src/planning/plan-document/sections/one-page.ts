@@ -10,7 +10,7 @@ import { cList, missingCs } from './cs.js';
 const PHASES = [1, 2, 3];
 /** Pilots per C that still fit on one page; of more, so many are shown. */
 const MOST = 5;
-const SHOWN = 3;
+const SHOWN = 2;
 /** Codes of pilots that are not shown; more are only counted. */
 const MOST_CODES = 6;
 

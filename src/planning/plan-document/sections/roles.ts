@@ -1,7 +1,7 @@
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { cell, type Cell, type Row, type Section } from '../blocks.js';
 import { departmentName, type Draft } from '../draft.js';
-import { count, say, text, type Piece, type Say } from '../facts.js';
+import { choice, count, say, text, type Piece, type Say } from '../facts.js';
 import { textColumn } from './tables.js';
 
 /** How often each name comes up, most often first. */
@@ -79,6 +79,7 @@ export function rolesSection(draft: Draft): Section {
         caption: say('means.rolesCaption', {
           pilots: count(counted.length),
           unsponsored: count(unsponsored),
+          none: choice(unsponsored === counted.length),
         }),
         look: 'plain',
         columns: [

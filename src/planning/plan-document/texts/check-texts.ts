@@ -69,6 +69,8 @@ export interface CheckTexts {
   'checks.evidenceUnknown': Bare;
   'checks.monitoringCovers': Bare;
   'checks.monitoringShort': Bare;
+  'checks.conductDated': { dated: string };
+  'checks.conductTrained': { dated: string; percent: string };
   'checks.crisisTested': { tested: string };
   'checks.crisisNeverTested': { dated: string };
   'checks.noCrisisPlan': Bare;

@@ -31,7 +31,7 @@ export interface MeansTexts {
   'means.hoursTableNote': Bare;
   'means.hoursFree': Bare;
   'means.roles': Bare;
-  'means.rolesCaption': { pilots: number; unsponsored: number };
+  'means.rolesCaption': { pilots: number; unsponsored: number; none: string };
   'means.role': Bare;
   'means.roleDoes': Bare;
   'means.roleWho': Bare;

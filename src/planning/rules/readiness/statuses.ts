@@ -28,6 +28,8 @@ export type ReadinessId = (typeof READINESS_IDS)[number];
 export type ReadinessEvidence =
   | { readonly kind: 'written'; readonly text: string }
   | { readonly kind: 'monitoring'; readonly coversServiceHours: boolean }
+  /** Share of people trained in them, in percent; null when nobody recorded it. */
+  | { readonly kind: 'conduct-rules'; readonly dated: IsoDate; readonly trainedPercent: number | null }
   | { readonly kind: 'crisis-test'; readonly dated: IsoDate | null; readonly tested: IsoDate | null };
 
 export interface ReadinessCheck {
@@ -60,7 +62,15 @@ function fromCrisisPlan(portfolio: Portfolio): Omit<ReadinessCheck, 'id'> {
   return { status: crisisTest(portfolio) === 'valid' ? 'met' : 'open', evidence, recorded: true };
 }
 
+/** NES-3: dated rules are a part of it and no answer; that all departments react in the same way, nobody recorded. */
+function fromConductRules({ plan }: Portfolio): Omit<ReadinessCheck, 'id'> {
+  const { dated, trainedPercent = null } = plan.facts?.conductRules ?? {};
+  if (!dated) return NOTHING;
+  return { status: 'open', evidence: { kind: 'conduct-rules', dated, trainedPercent }, recorded: false };
+}
+
 function fromFacts(id: ReadinessId, portfolio: Portfolio): Omit<ReadinessCheck, 'id'> {
+  if (id === 'NES-3') return fromConductRules(portfolio);
   if (id === 'NES-5') return fromMonitoring(portfolio);
   return id === 'NES-8' ? fromCrisisPlan(portfolio) : NOTHING;
 }

@@ -92,6 +92,12 @@ export const planChecks: PlanCatalog<CheckTexts> = {
   'checks.evidenceUnknown': 'not recorded',
   'checks.monitoringCovers': 'monitoring during all service hours',
   'checks.monitoringShort': 'monitoring during part of the service hours',
+  'checks.conductDated': message(
+    'conduct rules of {dated}; whether all departments react in the same way is not recorded',
+  ),
+  'checks.conductTrained': message(
+    'conduct rules of {dated}, {percent} trained; whether all departments react in the same way is not recorded',
+  ),
   'checks.crisisTested': message('crisis plan tested on {tested}'),
   'checks.crisisNeverTested': message('crisis plan of {dated}, never tested'),
   'checks.noCrisisPlan': 'no crisis plan',

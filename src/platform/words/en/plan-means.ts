@@ -48,7 +48,7 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'means.hoursFree': 'Free',
   'means.roles': 'Roles',
   'means.rolesCaption': message(
-    '{unsponsored, plural, =0 {{pilots, plural, one {The pilot has} other {Every pilot has}} a driver and a sponsor} other {{pilots, plural, one {The pilot has a driver, and no sponsor yet} other {Every pilot has a driver; {unsponsored, plural, one {one has} other {{unsponsored, number, word} have}} no sponsor yet}}}}',
+    '{unsponsored, plural, =0 {{pilots, plural, one {The pilot has} other {Every pilot has}} a driver and a sponsor} other {{pilots, plural, one {The pilot has a driver, and no sponsor yet} other {Every pilot has a driver{none, select, true {, and none has a sponsor yet} other {; {unsponsored, plural, one {one has} other {{unsponsored, number, word} have}} no sponsor yet}}}}}}',
   ),
   'means.role': 'Role',
   'means.roleDoes': 'What they do',

@@ -92,6 +92,12 @@ export const planChecks: PlanCatalog<CheckTexts> = {
   'checks.evidenceUnknown': 'niet vastgelegd',
   'checks.monitoringCovers': 'monitoring tijdens alle service-uren',
   'checks.monitoringShort': 'monitoring tijdens een deel van de service-uren',
+  'checks.conductDated': message(
+    'gedragslijn van {dated}; of alle afdelingen op één lijn zitten, is niet vastgelegd',
+  ),
+  'checks.conductTrained': message(
+    'gedragslijn van {dated}, {percent} getraind; of alle afdelingen op één lijn zitten, is niet vastgelegd',
+  ),
   'checks.crisisTested': message('crisisplan getest op {tested}'),
   'checks.crisisNeverTested': message('crisisplan van {dated}, nooit getest'),
   'checks.noCrisisPlan': 'geen crisisplan',

@@ -48,7 +48,7 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'means.hoursFree': 'Vrij',
   'means.roles': 'Rollen',
   'means.rolesCaption': message(
-    '{unsponsored, plural, =0 {{pilots, plural, one {De pilot heeft} other {Elke pilot heeft}} een trekker en een sponsor} other {{pilots, plural, one {De pilot heeft een trekker, en nog geen sponsor} other {Elke pilot heeft een trekker; {unsponsored, plural, one {één heeft} other {{unsponsored, number, word} hebben}} nog geen sponsor}}}}',
+    '{unsponsored, plural, =0 {{pilots, plural, one {De pilot heeft} other {Elke pilot heeft}} een trekker en een sponsor} other {{pilots, plural, one {De pilot heeft een trekker, en nog geen sponsor} other {Elke pilot heeft een trekker{none, select, true {, en nog geen enkele een sponsor} other {; {unsponsored, plural, one {één heeft} other {{unsponsored, number, word} hebben}} nog geen sponsor}}}}}}',
   ),
   'means.role': 'Rol',
   'means.roleDoes': 'Wat die doet',

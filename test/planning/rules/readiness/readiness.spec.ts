@@ -244,6 +244,16 @@ describe('the statuses of lessons and crisis steps', () => {
       { status: 'open', evidence: null, recorded: true },
     ],
     [
+      'NES-3',
+      { conductRules: { dated: '2025-11-01', trainedPercent: 60 } },
+      {
+        status: 'open',
+        evidence: { kind: 'conduct-rules', dated: '2025-11-01', trainedPercent: 60 },
+        recorded: false,
+      },
+    ],
+    ['NES-3', { conductRules: { dated: null } }, { status: 'open', evidence: null, recorded: false }],
+    [
       'NES-5',
       { monitoring: { coversServiceHours: true } },
       { status: 'met', evidence: { kind: 'monitoring', coversServiceHours: true }, recorded: true },
