@@ -18,8 +18,8 @@ const checks = {
   unused: [['knip/bin/knip.js', '--no-progress']],
 };
 
-/** Browser and database tests start whole programs of their own, so one at a time is fast enough. */
-const workers = { unit: 2, long: 2, db: 1, http: 2, browser: 1 };
+/** Browser tests start whole programs of their own, so one at a time is fast enough. */
+const workers = { unit: 2, long: 2, db: 2, http: 2, browser: 1 };
 
 export const checkNames = Object.keys(checks);
 export const sizeNames = Object.keys(workers);

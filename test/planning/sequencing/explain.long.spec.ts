@@ -101,7 +101,7 @@ describe('why here', () => {
           else expect(codes).toContain(code);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   }, 180_000);
 });

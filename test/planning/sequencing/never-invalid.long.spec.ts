@@ -12,9 +12,9 @@ import { generateCase } from '../../bench/sequencing/generate-case.js';
 import { randomCase } from './random-case.js';
 
 const SHAPES = [
-  { pilots: 3, phases: 2, periods: 2, departments: 2, weeks: 14, runs: 1_200, whole: 100 },
-  { pilots: 5, phases: 3, periods: 4, departments: 3, weeks: 26, runs: 600, whole: 50 },
-  { pilots: 10, phases: 4, periods: 8, departments: 5, weeks: 40, runs: 500, whole: 20 },
+  { pilots: 3, phases: 2, periods: 2, departments: 2, weeks: 14, runs: 800, whole: 100 },
+  { pilots: 5, phases: 3, periods: 4, departments: 3, weeks: 26, runs: 400, whole: 50 },
+  { pilots: 10, phases: 4, periods: 8, departments: 5, weeks: 40, runs: 300, whole: 20 },
 ];
 
 /** Steps of the search: enough that each kind of move is made a few times. */

@@ -95,7 +95,7 @@ describe('the same case', () => {
       fc.property(distinctCase, (planningCase) => {
         expect(startsOf(reordered(planningCase))).toEqual(startsOf(planningCase));
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   }, 180_000);
 
@@ -107,7 +107,7 @@ describe('the same case', () => {
         );
         expect(startsOf(withOtherNames(planningCase))).toEqual(expected);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   }, 180_000);
 });
