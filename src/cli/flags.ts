@@ -18,10 +18,16 @@ export interface SearchFlags {
   readonly seed?: string;
 }
 
+export interface LogoFlags {
+  readonly logo?: string;
+  readonly logoText?: string;
+}
+
 export type CheckFlags = ChoiceFlags & ReportFlags;
 export type SequenceFlags = ChoiceFlags & ReportFlags & SearchFlags & { readonly keep?: string };
 export type PlanFlags = ChoiceFlags &
-  SearchFlags & { readonly output: string; readonly format?: string; readonly strict?: true };
+  SearchFlags &
+  LogoFlags & { readonly output: string; readonly format?: string; readonly strict?: true };
 export type BackupFlags = Pick<ReportFlags, 'json'> & { readonly portable?: true };
 export type ExportFlags = Pick<ReportFlags, 'json'> & { readonly by?: string };
 export type ImportFlags = Pick<ReportFlags, 'json'> & { readonly for: string; readonly address?: string };

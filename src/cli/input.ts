@@ -10,6 +10,9 @@ export type InputTrouble = 'missing' | 'folder' | 'forbidden' | 'not-text' | 'to
 export type Input =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly trouble: InputTrouble };
 
+export type InputBytes =
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly trouble: InputTrouble };
+
 /** Stands for standard input where a file is asked for, and for standard output where one is written. */
 export const STANDARD = '-';
 
@@ -23,6 +26,16 @@ const TROUBLES: Readonly<Partial<Record<string, InputTrouble>>> = {
 
 /** Reads a whole file as UTF-8, but never more bytes than expected: a device or a pipe may have no end. */
 export async function readInput(path: string, most = MAX_CASE_BYTES): Promise<Input> {
+  const read = await readBytes(path, most);
+  if (!read.ok) return read;
+  try {
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(read.bytes) };
+  } catch (error) {
+    return { ok: false, trouble: troubleOf(error) };
+  }
+}
+
+export async function readBytes(path: string, most: number): Promise<InputBytes> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -31,7 +44,7 @@ export async function readInput(path: string, most = MAX_CASE_BYTES): Promise<In
       if (size > most) return { ok: false, trouble: 'too-large' };
       chunks.push(chunk);
     }
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)) };
+    return { ok: true, bytes: Buffer.concat(chunks) };
   } catch (error) {
     return { ok: false, trouble: troubleOf(error) };
   }

@@ -56,6 +56,8 @@ export function buildProgram({ speech, terminal }: Context, version: string, act
     .option('--strict', words.options.strict)
     .requiredOption('-o, --output <file>', words.options.output)
     .option('--format <format>', words.options.format({ formats: PLAN_FORMATS.join(', ') }))
+    .option('--logo <file>', words.options.logo)
+    .option('--logo-text <text>', words.options.logoText)
     .action((file: string, options: PlanFlags) => actions.plan(file, options));
   add
     .alone('verify')

@@ -45,5 +45,6 @@ export {
   type Logo,
   type LogoProblem,
 } from './logo/logo.js';
+export { kilobytes, logoComplaint } from './logo/logo-complaint.js';
 export { isKeptLogo, readLogo } from './logo/read-logo.js';
 export type { FigureText } from './svg/drawing.js';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
+import { aLogo } from '../support/pictures.js';
 import { example, run } from './run.js';
 import { scratchFolder } from './scratch-folder.js';
 
@@ -91,5 +92,34 @@ describe('kikkerplan plan', () => {
     );
     expect(code).toBe(1);
     expect(readFileSync(target, 'utf8').length).toBeGreaterThan(1_000);
+  });
+
+  it('puts a logo on the cover, with its text, and the document is still genuine', async () => {
+    const [picture, target] = [scratch.at('logo.png'), scratch.at('logo.html')];
+    const logo = aLogo();
+    writeFileSync(picture, Buffer.from(logo.bytes, 'base64'));
+    const named = ['--logo', picture, '--logo-text', 'Beeldmerk <Warmwerk>'];
+    const written = await run('plan', example('warmwerk'), '-o', target, ...named, ...QUICK);
+    expect(written).toMatchObject({ code: 0, err: '' });
+    const html = readFileSync(target, 'utf8');
+    expect(html).toContain(`src="data:image/png;base64,${logo.bytes}"`);
+    expect(html).toContain('alt="Beeldmerk &lt;Warmwerk&gt;"');
+    expect((await run('verify', target)).code).toBe(0);
+  });
+
+  it('says why a file cannot be the logo, and writes nothing', async () => {
+    const [picture, target] = [scratch.at('logo.svg'), scratch.at('none.html')];
+    writeFileSync(picture, '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    const refusals = [
+      [['--logo', picture], `${picture}: Dit bestand is geen PNG of JPEG`],
+      [['--logo', scratch.at('nowhere.png')], 'dit bestand bestaat niet'],
+      [['--logo-text', 'Beeldmerk'], 'er is geen logo waar deze tekst bij hoort'],
+    ] as const;
+    for (const [named, complaint] of refusals) {
+      const { code, out, err } = await run('plan', example('warmwerk'), '-o', target, ...named, ...QUICK);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain(complaint);
+    }
+    expect(existsSync(target)).toBe(false);
   });
 });

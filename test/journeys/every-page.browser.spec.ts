@@ -98,7 +98,7 @@ const PAGES: readonly (readonly [what: string, ...paths: string[]])[] = [
   ['lessons and decisions', 'poorten/P01/geleerd', 'poorten/P01/criteria', 'poorten/P01/besluit'],
   ['the board, time and heat', 'bord', 'bord/verplaats/P01', 'tijdlijn', 'hitte'],
   ['what the plan is about', 'bord/leeg/content', 'pilots/P08/selectie', 'scenarios', 'scenarios/nieuw'],
-  ['the document', 'plan', 'plan/teksten', 'plan/weergave', 'plan/bestanden/nu'],
+  ['the document', 'plan', 'plan/teksten', 'plan/weergave', 'plan/weergave/logo', 'plan/bestanden/nu'],
   ['a proposal', 'voorstellen/P01/inbreng', 'voorstellen/P01/oordeel'],
 ];
 

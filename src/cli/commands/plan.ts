@@ -1,9 +1,12 @@
 import { computedVerdict, type PlanningCase, type SequenceOptions } from '../../planning/index.js';
 
+import type { Logo } from '../../rendering/index.js';
+
 import { chosenProfile } from '../chosen-profile.js';
 import type { PlanFlags } from '../flags.js';
 import { STANDARD } from '../input.js';
 import { loadCase } from '../load-case.js';
+import { loadLogo } from '../load-logo.js';
 import { answer, refuse, type Context, type Outcome } from '../outcome.js';
 import { planContent } from '../plan-content.js';
 import { planFileOf, type PlanContext } from '../plan-file-of.js';
@@ -25,8 +28,10 @@ export async function plan(file: string, flags: PlanFlags, context: PlanContext)
   const chosen = chosenProfile(flags, loaded.case, words);
   if (!chosen.ok) return refuse(...chosen.complaints);
   if (await isSameFile(file, flags.output)) return refuse(`${flags.output}: ${words.output['own-input']}`);
+  const cover = await loadLogo(flags, context);
+  if (!cover.ok) return refuse(cover.complaint);
   const settled = settle(loaded.case, flags, { ...search.options, profile: chosen.profile });
-  return deliver(loaded.case, settled, { format, flags }, context);
+  return deliver(loaded.case, settled, { format, flags, logo: cover.logo }, context);
 }
 
 interface Settled extends SequencedCase {
@@ -48,17 +53,18 @@ function settle(planningCase: PlanningCase, flags: PlanFlags, options: SequenceO
 interface Order {
   readonly format: PlanFormat;
   readonly flags: PlanFlags;
+  readonly logo: Logo | undefined;
 }
 
 async function deliver(
   planningCase: PlanningCase,
   settled: Settled,
-  { format, flags }: Order,
+  { format, flags, logo }: Order,
   context: PlanContext,
 ): Promise<Outcome> {
   const { t } = context.speech;
   const { include, exclude } = flags;
-  const content = planContent(planningCase, settled, { asAsked: settled.asAsked, include, exclude });
+  const content = planContent(planningCase, settled, { asAsked: settled.asAsked, include, exclude, logo });
   const made = await planFileOf(content, format, context);
   if (!made.ok) return refuse(made.complaint);
   const exit = flags.strict && computedVerdict(settled.report) === 'not-ready' ? 1 : 0;

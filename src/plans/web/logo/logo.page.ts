@@ -10,10 +10,11 @@ import {
 } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
 import {
+  kilobytes,
   LEAST_LOGO_SIDE,
   logoAddress,
+  logoComplaint,
   MOST_LOGO_BYTES,
-  MOST_LOGO_PIXELS,
   MOST_LOGO_SIDE,
   type Logo,
   type LogoProblem,
@@ -61,8 +62,6 @@ export interface LogoInput {
 
 /** CSS pixels of the longest line of text. */
 const WIDEST = 640;
-const KILOBYTE = 1_000;
-const MILLION = 1_000_000;
 
 /** The logo as it is now, and the way to another or none. */
 export function logoModel(input: LogoInput, speech: Speech): LogoPageModel {
@@ -125,30 +124,11 @@ function nowOf(
   };
 }
 
-function kilobytes(bytes: number, { f }: Speech): string {
-  return f.number(Math.max(1, Math.ceil(bytes / KILOBYTE)), 0);
-}
-
 /** Why a picture cannot be the logo. */
 export function sentenceOf(problem: FileProblem, sent: number, speech: Speech): string {
   const { problems } = speech.t.planLogo;
-  const { f } = speech;
-  const most = kilobytes(MOST_LOGO_BYTES, speech);
-  switch (problem) {
-    case 'none':
-    case 'foreign':
-    case 'broken':
-      return problems[problem];
-    case 'too-large-file':
-      return problems['too-large-file']({ kilobytes: most });
-    case 'too-heavy':
-      return problems['too-heavy']({ kilobytes: kilobytes(sent, speech), most });
-    case 'too-small':
-      return problems['too-small']({ least: f.number(LEAST_LOGO_SIDE, 0) });
-    case 'too-large':
-      return problems['too-large']({
-        side: f.number(MOST_LOGO_SIDE, 0),
-        pixels: f.number(MOST_LOGO_PIXELS / MILLION, 1),
-      });
-  }
+  if (problem === 'none') return problems.none;
+  if (problem === 'too-large-file')
+    return problems['too-large-file']({ kilobytes: kilobytes(MOST_LOGO_BYTES, speech) });
+  return logoComplaint(problem, sent, speech);
 }

@@ -53,6 +53,8 @@ export const cli: Translation<typeof nl> = {
     seed: 'seed of the search: a whole number',
     output: 'file to write the plan to, or - for standard output',
     format: message('kind of document: {formats} (by default from the name of the file)'),
+    logo: 'logo for the cover: a PNG or JPEG',
+    logoText: 'what a screen reader says in place of the logo (by default the name of the organisation)',
     help: 'shows this help',
     version: 'shows the version',
   },
@@ -167,6 +169,8 @@ export const cli: Translation<typeof nl> = {
       'there is no Chromium or Chrome on this machine, and only that makes a PDF; install Chromium, put its path in CHROMIUM_PATH, or write HTML and print that to PDF',
     'too-slow': 'it took too long and was stopped; write HTML and print that to PDF',
     cancelled: 'making it was stopped',
+    textWithoutLogo: '--logo-text: there is no logo that this text belongs to; name the file with --logo',
+    longLogoText: message('--logo-text: this text is longer than {most, number} characters'),
     fallback: 'No sequence was found that keeps all limits; the plan keeps the dates asked for.',
   },
   verify: {

@@ -57,6 +57,8 @@ export const cli = {
     format: message<{ formats: string }>(
       'soort document: {formats} (standaard volgens de naam van het bestand)',
     ),
+    logo: 'logo voor het omslag: een PNG of JPEG',
+    logoText: 'wat een voorleesprogramma in plaats van het logo zegt (standaard de naam van de organisatie)',
     help: 'toont deze hulp',
     version: 'toont de versie',
   },
@@ -185,6 +187,8 @@ export const cli = {
       'op deze machine staat geen Chromium of Chrome, en alleen daarmee is een PDF te maken; installeer Chromium, zet zijn pad in CHROMIUM_PATH, of maak HTML en druk dat af als PDF',
     'too-slow': 'het maken duurde te lang en is gestopt; maak HTML en druk dat af als PDF',
     cancelled: 'het maken is afgebroken',
+    textWithoutLogo: '--logo-text: er is geen logo waar deze tekst bij hoort; noem het bestand met --logo',
+    longLogoText: message<{ most: number }>('--logo-text: deze tekst is langer dan {most, number} tekens'),
     fallback:
       'Geen enkele gevonden volgorde houdt zich aan alle grenzen; het plan houdt de gevraagde data aan.',
   },
