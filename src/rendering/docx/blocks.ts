@@ -25,7 +25,7 @@ import { figurePng } from '../png/figure-png.js';
 import { signCharacter, textTable } from '../text-table.js';
 import { bookmarkOf } from './anchors.js';
 import { BULLETS, NUMBERS } from './look.js';
-import { runsOf } from './runs.js';
+import { inLanguage, runsOf } from './runs.js';
 import { wordTable } from './tables.js';
 import { writtenBlock } from './written.js';
 
@@ -76,7 +76,7 @@ export function definitionsOf({ items }: DefinitionList, { speaker }: PlanSource
       children: [
         ...runsOf(speaker.say(term), { color: INK_2 }),
         new TextRun('\t'),
-        ...runsOf(sign + speaker.say(value)),
+        ...runsOf(sign + speaker.say(value), inLanguage(speaker.foreign(value))),
       ],
     });
   });

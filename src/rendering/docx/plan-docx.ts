@@ -25,7 +25,7 @@ import { bookmarkOf } from './anchors.js';
 import { blockOf, definitionsOf } from './blocks.js';
 import { BodyPieces, PLACE } from './body-pieces.js';
 import { documentLook, LISTS } from './look.js';
-import { runsOf } from './runs.js';
+import { inLanguage, runsOf } from './runs.js';
 import { TEXT_WIDTH } from './tables.js';
 
 const LEVELS = [
@@ -56,7 +56,7 @@ function addSection(section: Section, depth: number, source: PlanSource, outline
   const heading = LEVELS[Math.min(depth, DEEPEST)] ?? HeadingLevel.HEADING_4;
   const text = new Bookmark({
     id: bookmarkOf(section.id),
-    children: [...runsOf(headingText(section, source))],
+    children: [...runsOf(headingText(section, source), inLanguage(source.speaker.foreign(section.heading)))],
   });
   outline.children.push(new Paragraph({ heading, pageBreakBefore: depth === 0, children: [text] }));
   if (section.blocks.length > 0) {

@@ -1,4 +1,11 @@
 import { TextRun, type IRunOptions } from 'docx';
+import type { Language } from '../../platform/words/index.js';
+import { LOCALES } from '../office-look.js';
+
+/** Of a text that was typed in another language than the document's. */
+export function inLanguage(language: Language | undefined): Pick<IRunOptions, 'language'> {
+  return language === undefined ? {} : { language: { value: LOCALES[language] } };
+}
 
 /** A text as runs; a line end that somebody typed stays one. */
 export function runsOf(text: string, look: IRunOptions = {}): readonly TextRun[] {

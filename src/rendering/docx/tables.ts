@@ -14,9 +14,9 @@ import {
   type ITableOptions,
 } from 'docx';
 import { columnShares, lettersNeeded } from '../column-widths.js';
-import { HOT, INK, INK_2, LINE, LOCALES, TEMPERATURES, WASH } from '../office-look.js';
+import { HOT, INK, INK_2, LINE, TEMPERATURES, WASH } from '../office-look.js';
 import type { TextCell, TextColumn, TextRow, TextTable } from '../text-table.js';
-import { runsOf } from './runs.js';
+import { inLanguage, runsOf } from './runs.js';
 
 /** Twentieths of a point between the margins of an A4 page. */
 export const TEXT_WIDTH = 9_638;
@@ -89,8 +89,7 @@ function colorOf({ temperature, sign, quiet }: TextCell, numeric: boolean): stri
 
 function paragraphsOf(cell: TextCell, { numeric, bold, size }: CellPlace): Paragraph[] {
   const color = colorOf(cell, numeric);
-  const typed = cell.language ? { language: { value: LOCALES[cell.language] } } : {};
-  const look = { size, color, bold: bold || cell.strong, ...typed };
+  const look = { size, color, bold: bold || cell.strong, ...inLanguage(cell.language) };
   const alignment = numeric ? AlignmentType.RIGHT : AlignmentType.LEFT;
   const sign = cell.sign === '' ? [] : [new TextRun({ text: `${cell.sign}\u00a0`, size, color })];
   const said = cell.said === '' ? [] : [new TextRun({ text: ` (${cell.said})`, size: size - 3, color })];

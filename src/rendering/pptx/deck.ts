@@ -18,6 +18,12 @@ export interface DeckTexts {
   readonly color?: string;
 }
 
+/** A text of its own, in its own language. */
+export interface Typed {
+  readonly text?: string;
+  readonly language?: Language | undefined;
+}
+
 /** The title, a footer and the number of the slide. */
 function masterOf({ footer, color = INK }: DeckTexts, lang: string): PptxGenJS.SlideMasterProps {
   return {
@@ -107,11 +113,15 @@ export class Deck {
     return deck;
   }
 
-  /** @param heading the section that the slide is of, in small letters above what it says */
-  slide(title: string, heading: string): PptxGenJS.Slide {
+  /**
+   * @param heading the section that the slide is of, in small letters above what it says
+   * @param typed what of both was typed in another language than the document's
+   */
+  slide(title: string, heading: string, { text, language }: Typed = {}): PptxGenJS.Slide {
+    const lang = (of: string): string => (of === text && language ? LOCALES[language] : this.lang);
     this.slides += 1;
     const slide = this.next.addSlide({ masterName: MASTER });
-    slide.addText(title, { placeholder: 'title', lang: this.lang, fit: 'shrink' });
+    slide.addText(title, { placeholder: 'title', lang: lang(title), fit: 'shrink' });
     if (heading !== '')
       slide.addText(heading, {
         x: AREA.x,
@@ -121,7 +131,7 @@ export class Deck {
         fontSize: 12,
         color: INK_2,
         margin: 0,
-        lang: this.lang,
+        lang: lang(heading),
         fit: 'shrink',
       });
     return slide;

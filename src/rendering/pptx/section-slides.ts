@@ -111,7 +111,8 @@ export class SectionSlides {
     parts.forEach(({ draw }, index) => {
       const name =
         parts.length === 1 ? short : slides.part({ title: short, part: index + 1, parts: parts.length });
-      const slide = this.deck.slide(name, heading);
+      const language = this.source.speaker.foreign(this.section.heading);
+      const slide = this.deck.slide(name, heading, { text: this.heading, language });
       draw(slide, this.deck.lang);
       if (index === 0 && this.notes.length > 0) slide.addNotes(this.notes.join('\n'));
     });

@@ -1,4 +1,5 @@
 import type { Block, DefinitionList, Run, WrittenPart } from '../../planning/index.js';
+import type { Language } from '../../platform/words/index.js';
 import { capitalised } from '../capitalised.js';
 import { printable } from '../printable.js';
 import type { Speaker } from '../speaker.js';
@@ -44,9 +45,9 @@ function writtenTexts(part: WrittenPart, bullet: SlideText['bullet']): readonly 
   return part.items.flatMap((item) => item.flatMap((inner) => writtenTexts(inner, sign)));
 }
 
-function cellOf(text: string, strong: boolean): TextCell {
+function cellOf(text: string, strong: boolean, language?: Language): TextCell {
   const nothing = { items: [], sign: '', said: '', temperature: undefined };
-  return { ...nothing, lines: [text], strong, quiet: false, language: undefined, piece: undefined };
+  return { ...nothing, lines: [text], strong, quiet: false, language, piece: undefined };
 }
 
 /** Facts as a table of two columns; the heading says what it is about. */
@@ -63,7 +64,7 @@ export function definitionsTable({ items }: DefinitionList, caption: string, spe
       headSpan: 1,
       cells: [
         cellOf(speaker.say(term), true),
-        cellOf((mark ? `${signCharacter(mark)} ` : '') + speaker.say(value), false),
+        cellOf((mark ? `${signCharacter(mark)} ` : '') + speaker.say(value), false, speaker.foreign(value)),
       ],
     })),
   };

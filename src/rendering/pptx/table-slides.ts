@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { columnShares, lettersNeeded } from '../column-widths.js';
 import { cellText, type TextCell, type TextRow, type TextTable } from '../text-table.js';
-import { HOT, INK, INK_2, LINE, TEMPERATURES, WASH } from '../office-look.js';
+import { HOT, INK, INK_2, LINE, LOCALES, TEMPERATURES, WASH } from '../office-look.js';
 import { AREA } from './deck.js';
 import { linesOf, paged } from './lines.js';
 
@@ -86,6 +86,10 @@ function lookOf({ cell }: SlideCell, numeric: boolean): PptxGenJS.TableCellProps
   return cell?.quiet ? { color: INK_2 } : {};
 }
 
+function languageOf({ cell }: SlideCell, lang: string): string {
+  return cell?.language ? LOCALES[cell.language] : lang;
+}
+
 function rowOf(row: SlideRow, { columns }: TextTable, lang: string): PptxGenJS.TableRow {
   const head = row.kind === 'head';
   const bottom = head ? border(INK, 1.5) : border(LINE, 0.75);
@@ -94,7 +98,7 @@ function rowOf(row: SlideRow, { columns }: TextTable, lang: string): PptxGenJS.T
     return {
       text: cell.text,
       options: {
-        lang,
+        lang: languageOf(cell, lang),
         bold: row.kind !== 'plain' || cell.cell?.strong === true,
         align: numeric && row.kind !== 'group' ? 'right' : 'left',
         valign: head ? 'bottom' : 'top',
