@@ -70,6 +70,11 @@ it('says of a wrong file what is wrong and where, and makes nothing', async () =
     422,
     expect.stringMatching(/er kloppen \d+ dingen niet.*format.*kikkerplan-archive\/1.*extra/),
   ]);
+  // Five megabytes are read and judged; above the limit it says so, in the form.
+  const room = (megabytes: number) =>
+    `{"format": "kikkerplan-archive/2"${' '.repeat(megabytes * 1_048_576)}}`;
+  expect(await said(room(5))).toEqual([422, expect.stringContaining('kikkerplan-archive/1')]);
+  expect(await said(room(46))).toEqual([422, expect.stringContaining('groter dan 45 MB')]);
   expect(await said('PK no json')).toEqual([422, expect.stringContaining('het hele bestand')]);
   const empty = await upload(administrator, RESTORE, RESTORE);
   expect([empty.statusCode, load(empty.body)('.error-summary').text()]).toEqual([

@@ -48,7 +48,7 @@ export async function registerUploads(fastify: FastifyInstance): Promise<void> {
   // A route that takes large files takes no other large bodies.
   fastify.addHook('onRequest', (request, _reply, done) => {
     const isLarge = Number(request.headers['content-length'] ?? 0) > BODY_LIMIT;
-    if (request.routeOptions.config.upload !== true || request.isMultipart() || !isLarge) done();
+    if (request.routeOptions.config.upload !== true || saysMultipart(request) || !isLarge) done();
     else done(Object.assign(new Error('only a form with a file may be this large'), { statusCode: 413 }));
   });
   // Before the token is looked at, which stands in the body.
@@ -59,6 +59,11 @@ export async function registerUploads(fastify: FastifyInstance): Promise<void> {
     // Of somebody who is not signed in nothing is read: they are sent to do so first.
     request.body = request.session.personId === undefined ? {} : await readBody(request);
   });
+}
+
+/** Before the body is looked at, when the library does not know it yet. */
+function saysMultipart({ headers }: FastifyRequest): boolean {
+  return /^multipart\/form-data\b/i.test(headers['content-type'] ?? '');
 }
 
 /** What every form of ours may carry beside its own fields. */
