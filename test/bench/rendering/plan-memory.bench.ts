@@ -7,8 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
-import { writePlan } from '../../../src/rendering/exports.js';
-import { PLAN_FORMATS, type PlanFormat } from '../../../src/rendering/index.js';
+import type { PlanFormat } from '../../../src/rendering/index.js';
 import { readExample } from '../../support/examples.js';
 import { withPilots } from '../../support/larger-case.js';
 
@@ -27,6 +26,8 @@ function highest(): number {
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 
 async function make(format: PlanFormat): Promise<void> {
+  // Loaded here, so that the thread that only waits has none of it.
+  const { writePlan } = await import('../../../src/rendering/exports.js');
   const before = process.memoryUsage().rss;
   const planningCase = withPilots(readExample('polderzeker'), Number(pilots));
   const meta = { version: '1', status: 'draft', date: '2026-01-05' } as const;
@@ -37,13 +38,17 @@ async function make(format: PlanFormat): Promise<void> {
   );
 }
 
-const one = process.env[ONE] as PlanFormat | undefined;
-if (!isMainThread) void make(workerData as PlanFormat);
-else if (one)
-  new Worker(__filename, { workerData: one, argv: process.argv.slice(2), resourceLimits: LIMITS });
-else
+async function makeEach(): Promise<void> {
+  const { PLAN_FORMATS } = await import('../../../src/rendering/index.js');
   for (const format of PLAN_FORMATS.filter((name) => chosen.length === 0 || chosen.includes(name)))
     spawnSync(process.execPath, [__filename, pilots], {
       env: { ...process.env, [ONE]: format },
       stdio: 'inherit',
     });
+}
+
+const one = process.env[ONE] as PlanFormat | undefined;
+if (!isMainThread) void make(workerData as PlanFormat);
+else if (one)
+  new Worker(__filename, { workerData: one, argv: process.argv.slice(2), resourceLimits: LIMITS });
+else void makeEach();
