@@ -39,7 +39,6 @@ export {
   logoAddress,
   logoDigest,
   MOST_LOGO_BYTES,
-  MOST_LOGO_PIXELS,
   MOST_LOGO_SIDE,
   MOST_LOGO_TEXT,
   type Logo,
