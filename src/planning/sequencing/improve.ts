@@ -95,10 +95,10 @@ function accepts({ mover, heat }: Improver, change: number, warmth: number): boo
   return change <= 0 || mover.random() < Math.exp(-change / (heat * warmth));
 }
 
-/** Dearer while something is too steep, cheaper while nothing is; never bought before there is a whole sequence. */
+/** Dearer while something is too steep, cheaper while nothing is. */
 function reprice(improver: Improver): void {
-  const { best, energy, penalty } = improver;
-  if (penalty === HARD || best.defects > 0) return;
+  const { energy, penalty } = improver;
+  if (penalty === HARD) return;
   improver.penalty =
     energy.sums.steep > STEEP ? Math.min(HARD / 2, penalty * DEARER) : Math.max(LEAST, penalty * CHEAPER);
 }
@@ -142,8 +142,7 @@ export function step(improver: Improver, progress: number): void {
   const { total, steep } = energy.sums;
   recountPhases(energy, mover.touched);
   const { sums } = energy;
-  const price = improver.best.defects > 0 ? HARD : improver.penalty;
-  const change = sums.total - total + price * (sums.steep - steep);
+  const change = sums.total - total + improver.penalty * (sums.steep - steep);
   if (accepts(improver, change, COLD ** progress)) {
     if (change < 0 || sums.steep < steep) keepIfBest(improver);
   } else {

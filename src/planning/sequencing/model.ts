@@ -225,6 +225,7 @@ export function toProblem(portfolio: Portfolio, profile: Profile, demands: Seque
     },
     holds: windows.holds,
     never: windows.never,
+    narrowed: windows.precedence.narrowed,
     conflicts: conflictsOf(source, windows),
   };
   addRunningHeat(problem, source);

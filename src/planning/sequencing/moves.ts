@@ -76,7 +76,7 @@ export const bump: Move = (mover) => {
   liftTail(mover, early);
   if (stood !== UNPLACED) lift(mover, late);
   if (!settle(mover, late, place)) return false;
-  if (stood === UNPLACED) settleTail(mover, late + 1);
+  if (stood === UNPLACED) settleTail(mover, late);
   // Not sooner than it was: then everything else would go back to where it was, too.
   else if ((start[late] as number) >= stood) return false;
   settleTail(mover, early);

@@ -6,7 +6,7 @@ import type { Portfolio, Proposal } from '../portfolio/portfolio.js';
 import type { Constraint, PhaseRef } from './constraint.js';
 import { waiting } from './days.js';
 import type { Entry } from './lists.js';
-import { DONE, PINNED, RUNNING } from './problem.js';
+import { DONE, FREE, PINNED, RUNNING } from './problem.js';
 import { firstOpenWeek, type Standing } from './standing.js';
 
 /** One phase on its way into the problem. */
@@ -25,6 +25,8 @@ export interface Precedence {
   readonly holds: readonly (readonly Constraint[])[];
   /** Waiting for something that never comes. */
   readonly blocked: readonly (Constraint | undefined)[];
+  /** True when of several that a pinned phase could stand on one was chosen: then not every sequence is among those looked at. */
+  readonly narrowed: boolean;
 }
 
 export interface PrecedenceSource {
@@ -105,34 +107,70 @@ function isGate(gate: Gate | null | undefined): boolean {
   return Boolean(gate?.decider?.trim() && (gate.threshold?.trim() || gate.thresholds?.length));
 }
 
+/** First week after what stands still; undefined for what has no place yet. */
+function endOfFixed(portfolio: Portfolio, draft: Draft): number | undefined {
+  switch (draft.standing.kind) {
+    case FREE:
+      return undefined;
+    case DONE:
+      return endOfDone(portfolio, draft);
+    default:
+      return draft.standing.week + (draft.phase.weeks ?? 0);
+  }
+}
+
+/**
+ * A pinned phase cannot wait for whichever comes first. Where none that stands still is in time, one that is still free
+ * must be: of several one of its own pilot, which is there anyway, before those of others.
+ * @returns true when there was something to choose
+ */
+function standOn(
+  { portfolio }: PrecedenceSource,
+  row: Row,
+  pinned: Draft,
+  webcare: readonly Draft[],
+  wait: number,
+): boolean {
+  const end = (draft: Draft): number => endOfFixed(portfolio, draft) ?? Infinity;
+  if (webcare.some((draft) => end(draft) + wait <= pinned.standing.week)) return false;
+  const isOwn = ({ phase }: Draft): boolean => phase.pilot === pinned.phase.pilot;
+  const isLater = (draft: Draft): boolean => isOwn(draft) && draft.index > pinned.index;
+  const free = webcare.filter((draft) => draft.standing.kind === FREE && !isLater(draft));
+  const [first] = [...free.filter(isOwn), ...free.filter((draft) => !isOwn(draft)), ...webcare];
+  if (first) row.after.push([first.index, wait]);
+  return free.length > 1;
+}
+
 /** Community and social CRM stand on webcare that has been in order for some quarters (LAD-2, LAD-4: hard). */
-function addLadder({ portfolio, drafts, settings }: PrecedenceSource, rows: readonly Row[]): void {
+function addLadder(source: PrecedenceSource, rows: readonly Row[]): boolean {
+  const { portfolio, drafts, settings } = source;
   const quarters = settings['ladder.webcareQuarters'];
-  if ((portfolio.plan.facts?.webcare?.gateMetQuarters ?? 0) >= quarters) return;
+  if ((portfolio.plan.facts?.webcare?.gateMetQuarters ?? 0) >= quarters) return false;
   const webcare = drafts
     .filter(({ phase: { written } }) => written.rung === 'webcare' && isGate(written.gate))
     .sort((one, other) => one.phase.number - other.phase.number || one.index - other.index);
+  let narrowed = false;
   for (const draft of drafts) {
     const row = rows[draft.index];
     const { rung } = draft.phase.written;
     const needs = rung === 'community' || rung === 'social-crm';
     if (!row || !needs || begun(draft)) continue;
     const wait = quarters * PERIOD_WEEKS;
-    // A pinned phase cannot wait for whichever comes first: then one of them, the first, must be in time.
-    const first = webcare[0]?.index;
-    if (draft.standing.kind === PINNED && first !== undefined) row.after.push([first, wait]);
+    if (draft.standing.kind === PINNED) narrowed = standOn(source, row, draft, webcare, wait) || narrowed;
     else for (const { index } of webcare) row.afterAny.push([index, wait]);
     const facts = { after: null, quarters, earliest: null, day: null };
     if (webcare.length === 0) row.blocked ??= { code: 'ladder', ...refOf(draft), facts };
   }
+  return narrowed;
 }
 
 export function precedenceOf(source: PrecedenceSource): Precedence {
   const rows = source.drafts.map((): Row => ({ after: [], afterAny: [], holds: [] }));
   addOrder(source, rows);
   addLinks(source, rows);
-  addLadder(source, rows);
+  const narrowed = addLadder(source, rows);
   return {
+    narrowed,
     after: rows.map(({ after }) => after),
     afterAny: rows.map(({ afterAny }) => afterAny),
     holds: rows.map(({ holds }) => holds),

@@ -136,6 +136,8 @@ export interface Problem {
   readonly holds: readonly (readonly Constraint[])[];
   /** Why phases cannot be placed in any sequence, per phase index. */
   readonly never: ReadonlyMap<number, Constraint>;
+  /** True when a choice was made while the numbers were: what is proved about them is not proved about the plan. */
+  readonly narrowed: boolean;
   /** Contradictions that no sequence can solve. */
   readonly conflicts: readonly Constraint[];
 }

@@ -105,7 +105,7 @@ function infeasible(sequencing: Sequencing, { solution, violations }: Attempt): 
     violations,
     certificate: check(sequencing, starts).certificate,
     work: solution?.work ?? 0,
-    proved: solution?.proved ?? true,
+    proved: solution?.proved ?? !problem.narrowed,
   };
 }
 

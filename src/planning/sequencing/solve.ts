@@ -1,5 +1,6 @@
 import { boundOf, resultBound } from './bound.js';
-import { enumerate, possibleUnits } from './exact/enumerate.js';
+import { enumerate } from './exact/enumerate.js';
+import { isImpossible, possibleUnits } from './exact/possible.js';
 import type { Objective } from './objective-terms.js';
 import { objectiveOf } from './objective.js';
 import { polish } from './polish.js';
@@ -45,19 +46,30 @@ function nodesFor(free: number, work: number, full: boolean): number {
   return free <= TINY && !full ? Math.max(LEAST_NODES, nodes) : nodes;
 }
 
-/** Small cases are looked at completely, as far as the work done goes: who stopped the search wants no proof either. */
+/** Where none was found, whether there can be one at all; small cases are looked at completely. */
 function complete(problem: Problem, found: Found): Solution {
   const bound = boundOf(problem);
+  if (found.defects > 0 && isImpossible(problem)) return { ...found, bound, proved: true };
   const free = freePhases(problem);
-  const { objective: known, defects } = found;
-  const full = defects === 0 && known.value === bound.value && known.phases === bound.phases;
-  const nodes = nodesFor(defects > 0 && free > SMALL ? possiblePhases(problem) : free, found.work, full);
+  const nodes = nodesOf(problem, found, bound, free);
   if (free === 0 || nodes === 0)
     return { ...found, bound: withResult(problem, bound, found), proved: free === 0 };
-  const { starts, objective, proved } = enumerate(problem, nodes, defects === 0 ? found : undefined);
+  const known = found.defects === 0 ? found : undefined;
+  const { starts, objective, proved } = enumerate(problem, nodes, known);
   if (!starts || !objective) return { ...found, bound, proved };
   const better = { ...found, starts, objective, defects: 0 };
   return { ...better, bound: proved ? objective : withResult(problem, bound, better), proved };
+}
+
+/** As far as the work done goes: who stopped the search wants no proof either. */
+function nodesOf(
+  problem: Problem,
+  { objective, defects, work }: Found,
+  bound: Partial<Objective>,
+  free: number,
+): number {
+  const full = defects === 0 && objective.value === bound.value && objective.phases === bound.phases;
+  return nodesFor(defects > 0 && free > SMALL ? possiblePhases(problem) : free, work, full);
 }
 
 /** The result is bounded only where every pilot fits: with fewer pilots the sum is lower and the sequence worse. */
@@ -72,10 +84,16 @@ function withResult(
   return whole ? { ...bound, result: resultBound(problem) } : bound;
 }
 
+/** What is known of it holds for the plan only where nothing was chosen before the search began. */
+function asFarAsKnown({ narrowed }: Problem, solution: Solution): Solution {
+  return narrowed ? { ...solution, bound: {}, proved: false } : solution;
+}
+
 /** The best sequence within the work allowed, with what is known about how good it is. */
 export function solve(problem: Problem, options: Partial<SearchOptions>): Solution {
   const work = options.work ?? defaultWork(problem);
-  const solution = complete(problem, search(problem, { seed: 1, ...options, work }));
+  const found = search(problem, { seed: 1, ...options, work });
+  const solution = asFarAsKnown(problem, complete(problem, found));
   if (solution.defects > 0 || solution.proved) return solution;
   const starts = polish(problem, solution.starts);
   const timeline = makeTimeline(problem);

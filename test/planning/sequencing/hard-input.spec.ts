@@ -7,6 +7,8 @@ import {
 } from '../../../src/planning/index.js';
 import { enumerate } from '../../../src/planning/sequencing/exact/enumerate.js';
 import { toProblem } from '../../../src/planning/sequencing/model.js';
+import { UNPLACED } from '../../../src/planning/sequencing/problem.js';
+import { search } from '../../../src/planning/sequencing/search.js';
 import type { GivenCase } from '../../support/planning-builders.js';
 import { codesOf, portfolioOf } from './examined.js';
 
@@ -94,6 +96,31 @@ describe('a public phase', () => {
   });
 });
 
+describe('a pinned phase of community', () => {
+  const plan = { ...ROOMY, facts: {} };
+  const rung = (id: string, name: 'webcare' | 'community', phase: object) => ({
+    id,
+    phases: [{ rung: name, ...phase }],
+  });
+  const late = { earliest: '2027-06-07' };
+  const community = rung('P3', 'community', { pin: '2026-10-05' });
+
+  it('stands on whatever webcare is in time, and waits for no other', () => {
+    const pilots = [rung('P1', 'webcare', late), rung('P2', 'webcare', { pin: '2026-01-05' }), community];
+    const { status, starts } = sequenceOf({ plan, pilots });
+    expect(status).not.toBe('infeasible');
+    expect([starts.get('P2'), starts.get('P3')]).toEqual([[0], [39]]);
+  });
+
+  it('is not proved to stand on nothing where it could stand on another', () => {
+    const none = sequenceOf({ plan, pilots: [rung('P1', 'webcare', late), community] });
+    expect([none.status, none.proved]).toEqual(['infeasible', true]);
+    const choice = [rung('P1', 'webcare', late), rung('P2', 'webcare', late), community];
+    const open = sequenceOf({ plan, pilots: choice });
+    expect([open.status, open.proved]).toEqual(['infeasible', false]);
+  });
+});
+
 describe('a pilot that cannot fit', () => {
   it('is longer than the horizon', () => {
     const { status, unfit } = sequenceOf({ pilots: [{ phases: phases(60, 45) }] });
@@ -115,6 +142,23 @@ describe('a pilot that cannot fit', () => {
         remedy: [],
       },
     ]);
+  });
+
+  it('is not begun, whatever makes place for what else is out', () => {
+    // More than one department can start, so that something is always out.
+    const crowd = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6'].map((id) => ({ id, phases: phases(26) }));
+    const plan = {
+      ...ROOMY,
+      periods: [
+        { id: '2026-Q1', budget: 90_000 },
+        { id: '2026-Q2', budget: 90_000 },
+      ],
+    };
+    const portfolio = portfolioOf({ plan, pilots: [...crowd, { id: 'P7', phases: phases(1, 60) }] });
+    const problem = toProblem(portfolio, namedProfile('balanced', portfolio.settings));
+    const first = problem.names.phases.findIndex(({ pilot }) => pilot === 'P7');
+    for (let seed = 1; seed <= 20; seed += 1)
+      expect(search(problem, { seed, work: 20 }).starts[first]).toBe(UNPLACED);
   });
 
   it('leaves only its phase 3 beyond the horizon when that is what does not fit', () => {

@@ -7,6 +7,7 @@ import {
   sequencePortfolio,
 } from '../../../src/planning/index.js';
 import { attempt, sequencingOf, toStarts } from '../../../src/planning/sequencing/attempt.js';
+import { isImpossible } from '../../../src/planning/sequencing/exact/possible.js';
 import { boundOf } from '../../../src/planning/sequencing/bound.js';
 import { generateCase } from '../../bench/sequencing/generate-case.js';
 import { randomCase } from './random-case.js';
@@ -37,6 +38,8 @@ describe('a returned sequence', () => {
           const { solution } = attempt(sequencing, { seed, work: WORK });
           if (!solution || solution.defects > 0) return;
           found += 1;
+          // A sequence there is, so that nothing may say that there can be none.
+          expect(isImpossible(sequencing.problem)).toBe(false);
           const { objective } = solution;
           const bound = boundOf(sequencing.problem);
           expect(bound.value).toBeGreaterThanOrEqual(objective.value - 1e-9);

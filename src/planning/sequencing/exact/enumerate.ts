@@ -1,14 +1,11 @@
 import { itemsAt } from '../lists.js';
-import { objectiveOf } from '../objective.js';
 import type { Objective } from '../objective-terms.js';
-import { makeBuilder } from '../place-unit.js';
 import { FREE, type Problem } from '../problem.js';
-import { clearTimeline, makeTimeline, type Timeline } from '../timeline.js';
 import type { Unit } from '../units.js';
-import { chooseLevels, gainOf } from './branch.js';
-import { withoutPlace } from './look-ahead.js';
-import { withShadows } from './shadow.js';
-import { makeReach, NOTHING, plus, type Gain, type State, type Step } from './state.js';
+import { chooseLevels } from './branch.js';
+import { phasesIn, stateOf } from './make-state.js';
+import { possibleUnits } from './possible.js';
+import { NOTHING, type Step } from './state.js';
 
 /**
  * Every sequence of a small case: for each unit every level and every week, but for what cannot beat the best so far
@@ -21,12 +18,6 @@ export interface Complete {
   readonly objective?: Objective;
   /** True when everything was looked at: nothing is better, or nothing at all is possible. */
   readonly proved: boolean;
-}
-
-/** Of what stands still. A pilot that goes on may count twice, which only makes the bound wider. */
-function fixedGain(timeline: Timeline): Gain {
-  const { value, phases } = objectiveOf(timeline);
-  return { value, phases };
 }
 
 /** Pilots of the same C that could start in time instead; most when the C need not. */
@@ -149,28 +140,6 @@ export function enumerate(
   return { ...best, proved: false };
 }
 
-/** Units without the levels in which something is that finds no place in any sequence. */
-export function possibleUnits(problem: Problem): readonly Unit[] {
-  let { units } = makeBuilder(problem);
-  // Nothing is chosen, so that a plan of any size costs little here.
-  const round: Round = { nodes: 0, cuts: new Float64Array(problem.phases.count), steps: [] };
-  for (;;) {
-    const never = withoutPlace(stateOf(problem, units, round));
-    const isPossible = (level: readonly number[]): boolean => level.every((phase) => !never.has(phase));
-    // What must be there is not left out; the search says that it cannot be.
-    const rest = units.map((unit) =>
-      unit.must ? unit : { ...unit, levels: unit.levels.filter(isPossible) },
-    );
-    // Without it others may find no place either: it can no longer warm a quarter for them.
-    if (rest.every(({ levels }, index) => levels.length === units[index]?.levels.length)) return units;
-    units = rest;
-  }
-}
-
-function phasesIn(units: readonly Unit[]): ReadonlySet<number> {
-  return new Set(units.flatMap(({ levels: [all = []] }) => all));
-}
-
 /** The choices of one round, with so much of what led nowhere in front. */
 function roundOf(
   problem: Problem,
@@ -182,42 +151,6 @@ function roundOf(
   const known = urgent > 0 ? cuts : undefined;
   const order = firstThingsFirst(problem, known).filter((phase) => listed.has(phase));
   return stepsOf(problem, order, mostUrgent(problem, cuts, urgent), known);
-}
-
-type Round = Pick<State, 'nodes' | 'cuts' | 'steps'>;
-
-function stateOf(problem: Problem, units: readonly Unit[], { nodes, cuts, steps }: Round): State {
-  const open = makeTimeline(withShadows(problem));
-  const real = makeTimeline(problem);
-  clearTimeline(open);
-  clearTimeline(real);
-  const gains = units.map((unit) => gainOf(problem, unit.levels[0] ?? [], unit));
-  const potential = [...gains, NOTHING].map((_, from) => gains.slice(from).reduce(plus, NOTHING));
-  const listed = phasesIn(units);
-  return {
-    problem,
-    open,
-    real,
-    units,
-    potential,
-    nodes,
-    steps,
-    cuts,
-    out: Uint8Array.from(problem.phases.standing, (standing, phase) =>
-      standing === FREE && !listed.has(phase) ? 1 : 0,
-    ),
-    fixed: fixedGain(real),
-    soonest: Array.from({ length: steps.length + 2 }, () => problem.phases.earliest.slice()),
-    until: problem.phases.latest.slice(),
-    quarter: new Int32Array(problem.phases.count),
-    reach: makeReach(real),
-    dates: {
-      breadth: 0,
-      result: 0,
-      finish: 0,
-      ofC: new Float64Array(problem.breadth.length),
-    },
-  };
 }
 
 /** True when units list every number of phases that could be inside; those of pilots that wait to and fro do not. */

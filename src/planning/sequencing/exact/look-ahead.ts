@@ -1,7 +1,6 @@
 import { PERIOD_WEEKS } from '../../kernel/grid.js';
 import { earliestFit, latestBefore, NEVER } from '../insertion.js';
-import { itemsAt } from '../lists.js';
-import { FREE, UNPLACED } from '../problem.js';
+import { UNPLACED } from '../problem.js';
 import { columnOf } from '../timeline.js';
 import { cast, uncast } from './shadow.js';
 import { SLACK, type State } from './state.js';
@@ -19,7 +18,7 @@ export function lookAhead(state: State, depth: number): boolean {
 }
 
 /** First and last quarter in which each phase that is not placed can run; none for what is placed or left out. */
-function spanColumns({ problem, open, out, until, reach }: State, soonest: Int32Array): void {
+export function spanColumns({ problem, open, out, until, reach }: State, soonest: Int32Array): void {
   const { phases, weeks } = problem;
   for (let phase = 0; phase < phases.count; phase += 1) {
     const isOpen = open.start[phase] === UNPLACED && out[phase] === 0;
@@ -30,7 +29,7 @@ function spanColumns({ problem, open, out, until, reach }: State, soonest: Int32
 }
 
 /** False when more departments than may have their first start in one quarter, and none can still get a sooner one. */
-function startsPossible({ problem, open, reach }: State): boolean {
+export function startsPossible({ problem, open, reach }: State): boolean {
   const { owner, first: isFirst, count } = problem.phases;
   const { sooner, sure } = reach;
   sooner.fill(NEVER);
@@ -53,7 +52,7 @@ function startsPossible({ problem, open, reach }: State): boolean {
  * Quarter by quarter the most degrees of every department: what is placed, and of each pilot the hottest phase that can
  * run then, up to the ceiling and one rise above the quarter before. False when what is placed is hotter.
  */
-function risesPossible(state: State): boolean {
+export function risesPossible(state: State): boolean {
   const { problem, open, real, reach } = state;
   const { departments, periods, temperatureRise } = problem;
   const { most, warmest, least } = reach;
@@ -153,26 +152,8 @@ function tighten(state: State, depth: number): boolean {
   return true;
 }
 
-/** What finds no place in any sequence, whatever else is placed: it only waits for the rest. */
-export function withoutPlace(state: State): ReadonlySet<number> {
-  const { problem, out } = state;
-  const soonest = (state.soonest[0] as Int32Array).slice();
-  const never = new Set<number>();
-  spanColumns(state, soonest);
-  // What stands still is too hot: that is said elsewhere.
-  if (!risesPossible(state)) return never;
-  for (const phase of problem.order) {
-    if (problem.phases.standing[phase] !== FREE || out[phase] === 1) continue;
-    const waits = itemsAt(problem.phases.after, phase).some((item) => never.has(item));
-    const week = waits ? NEVER : firstPossible(state, phase, after(state, soonest, phase));
-    if (week === NEVER) never.add(phase);
-    else soonest[phase] = week;
-  }
-  return never;
-}
-
 /** Of all phases 1 but openers: not before the soonest opener. */
-function floorFrom({ problem, out }: State, soonest: Int32Array): number {
+export function floorFrom({ problem, out }: State, soonest: Int32Array): number {
   if (!problem.opening) return 0;
   const { count, opener, firstPhase } = problem.pilots;
   let floor = NEVER;
@@ -183,12 +164,12 @@ function floorFrom({ problem, out }: State, soonest: Int32Array): number {
   return floor;
 }
 
-function opensWith({ problem: { phases, pilots } }: State, phase: number): boolean {
+export function opensWith({ problem: { phases, pilots } }: State, phase: number): boolean {
   return phases.first[phase] === 0 || pilots.opener[phases.pilot[phase] as number] === 1;
 }
 
 /** Behind all that it waits for. */
-function after({ problem: { phases } }: State, soonest: Int32Array, phase: number): number {
+export function after({ problem: { phases } }: State, soonest: Int32Array, phase: number): number {
   const { after: waits, weeks } = phases;
   let week = soonest[phase] as number;
   for (let at = waits.from[phase] as number; at < (waits.from[phase + 1] as number); at += 1) {
@@ -210,7 +191,7 @@ function firstWithoutShadow(state: State, phase: number, from: number): number {
 }
 
 /** The first week from there on that breaks nothing with what is placed, as far as that cannot be mended. */
-function firstPossible(state: State, phase: number, from: number): number {
+export function firstPossible(state: State, phase: number, from: number): number {
   const { open, problem } = state;
   const to = Math.min(state.until[phase] as number, latestBefore(open, phase));
   const weeks = problem.phases.weeks[phase] as number;
