@@ -19,7 +19,7 @@ export function scenarioRows(): readonly MatrixRow[] {
     row('GET', '/:scenario/reden', leaders(404), { params: none }),
     row('POST', '/:scenario/reden', leaders(404, 403), {
       params: none,
-      fields: { reason: 'Te warm voor Marketing.', version: '1' },
+      fields: { reason: 'Te warm voor Marketing.' },
     }),
     row('POST', '/:scenario/bereken', leaders(404, 403), { params: none }),
     row('POST', '/:scenario/verwijder', leaders(404, 403), { params: none, fields: { version: '1' } }),

@@ -8,18 +8,19 @@ export interface WhyNot {
   readonly id: string;
   /** Empty: there is none any more. */
   readonly reason: string;
-  /** Of the scenario that the form was filled from. */
-  readonly version: number;
+  /** The reason that this one replaces. */
+  readonly before: string;
 }
 
 /**
- * Writes down why a scenario was not chosen, or takes that back. Its dates and figures stay as they are.
- * @throws NotAllowed, NotFound, and Conflict when it was changed since the page was made
+ * Writes down why a scenario was not chosen, or takes that back. Its dates and figures stay as they are; whether they
+ * were computed again meanwhile is no matter of the reason.
+ * @throws NotAllowed, NotFound, and Conflict when there is another reason than the one to replace
  */
 export async function reasonScenario(
   database: Database,
   access: OrganisationAccess,
-  { id, reason, version }: WhyNot,
+  { id, reason, before }: WhyNot,
   now: Date,
 ): Promise<void> {
   assertMay(access, 'make-scenario');
@@ -28,8 +29,8 @@ export async function reasonScenario(
     const store = new ScenarioStore(em);
     const { id: planId } = await new PlanStore(em).get(access);
     const row = await store.find({ id, organisationId, planId });
-    if (row.version !== version) throw new Conflict('scenario', id, version);
     const { whyNot = '', ...others } = row.data;
+    if (whyNot !== before) throw new Conflict('scenario', id, row.version);
     const data: ScenarioData = reason === '' ? others : { ...others, whyNot: reason };
     const at = now.toISOString();
     await store.change(row, { data, updatedAt: at });
@@ -38,7 +39,7 @@ export async function reasonScenario(
       at,
       action: 'scenario-reasoned',
       subject: { kind: 'scenario', id, name: row.name },
-      before: { reason: whyNot },
+      before: { reason: before },
       after: { reason },
     });
   });

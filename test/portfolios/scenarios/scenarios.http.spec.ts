@@ -203,6 +203,8 @@ it('says when the plan has changed since, and computes the dates again', async (
   await visitor.post(take, hiddenFields(await open(first, visitor), take));
   const $ = await open(second, visitor);
   expect(textOf($, '.notice')).toContain('Het plan is veranderd sinds deze datums zijn berekend.');
+  const reason = `${second}/reden`;
+  const form = await open(reason, visitor);
   const compute = `${second}/bereken`;
   expect((await visitor.post(compute, hiddenFields($, compute))).headers.location).toBe(second);
   for (let tries = 0; textOf(await open(second, visitor), '.notice') !== '' && tries < 150; tries += 1)
@@ -210,5 +212,8 @@ it('says when the plan has changed since, and computes the dates again', async (
   const fresh = await open(second, visitor);
   expect(textOf(fresh, '.notice')).toBe('');
   expect(textOf(fresh, '#pilots ~ .tbl')).toContain('+ toegevoegd');
+  // Nobody touched the reason meanwhile.
+  const told = await visitor.post(reason, { ...hiddenFields(form, reason), reason: 'Te laat klaar.' });
+  expect([told.statusCode, told.headers.location]).toEqual([303, second]);
   expect((await open(`${base}/bord`, visitor))('.board .card').length).toBe(8);
 }, 90_000);

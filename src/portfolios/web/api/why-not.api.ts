@@ -24,7 +24,7 @@ export class WhyNotApi {
   @ApiPut('reason', {
     id: 'reasonScenario',
     summary: 'Say why a scenario was not chosen; without a reason its figures have to tell',
-    body: { form: WhyNotForm, without: ['version'] },
+    body: { form: WhyNotForm, without: ['before'] },
     ifMatch: 'readScenario',
     answer: LISTED_SCENARIO,
     versioned: true,
@@ -37,11 +37,12 @@ export class WhyNotApi {
     @InLanguage() language: Language,
   ): Promise<JsonOutcome<ListedScenario>> {
     assertMay(access, 'make-scenario');
-    const { version } = await this.find(access, id);
-    const { reason = '' } = readBody(WhyNotForm, body, { version });
+    const { data } = await this.find(access, id);
+    const before = data.whyNot ?? '';
+    const { reason = '' } = readBody(WhyNotForm, body, { before });
     const present = async () => (await this.find(access, id)).version;
     await changeAt(named, present, async () =>
-      reasonScenario(this.database, access, { id, reason, version }, this.clock()),
+      reasonScenario(this.database, access, { id, reason, before }, this.clock()),
     );
     const scenario = await this.find(access, id);
     const judged = await this.plans.current(access);

@@ -64,10 +64,11 @@ export class WhyNotForm {
   @MaxLength(500)
   reason?: string;
 
-  /** Of the scenario that the form was filled from. */
-  @IsInt()
-  @Min(1)
-  version!: number;
+  /** The reason that the form was filled with: the version of a scenario also counts how often it was computed. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  before?: string;
 }
 
 export class RemoveScenarioForm {

@@ -43,9 +43,9 @@ export class WhyNotController {
     assertMay(access, 'make-scenario');
     const result = readForm(WhyNotForm, body, language);
     if (!result.ok) return this.form(access, id, language, { values: result.raw, errors: result.errors });
-    const { reason = '', version } = result.value;
+    const { reason = '', before = '' } = result.value;
     const saved = await unlessConflict(
-      reasonScenario(this.database, access, { id, reason, version }, this.clock()),
+      reasonScenario(this.database, access, { id, reason, before }, this.clock()),
     );
     if (saved !== 'conflict')
       return redirect(

@@ -2,7 +2,7 @@ import { FormFields, type ConflictingPage } from '../../../platform/forms/index.
 import type { FormPageModel } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
 import type { Scenario } from '../../scenarios/scenarios.js';
-import { versionField, type Again } from '../setup/form-again.js';
+import type { Again } from '../setup/form-again.js';
 import { portfolioUrls } from '../urls.js';
 
 export interface WhyNotInput {
@@ -17,9 +17,10 @@ export function whyNotModel(
   { t }: Speech,
 ): FormPageModel & ConflictingPage {
   const words = t.scenarioPages;
-  const { id, name, hypothesis, data, version } = scenario;
+  const { id, name, hypothesis, data } = scenario;
+  const { whyNot = '' } = data;
   const title = words.whyNotTitle({ name });
-  const fields = new FormFields(again ?? { values: { reason: data.whyNot ?? '' }, errors: [] }, t);
+  const fields = new FormFields(again ?? { values: { reason: whyNot }, errors: [] }, t);
   return {
     title,
     back: { text: words.backToOne, href: portfolioUrls.scenario(organisation, id) },
@@ -27,7 +28,8 @@ export function whyNotModel(
     facts: [{ term: words.expected, value: hypothesis }],
     form: {
       action: portfolioUrls.scenarioWhyNot(organisation, id),
-      fields: versionField(again, version),
+      // After a mistake still the one that came with the form, as with a version.
+      fields: [{ name: 'before', value: String(again?.values['before'] ?? whyNot) }],
       parts: [
         {
           textarea: fields.textarea('reason', {
