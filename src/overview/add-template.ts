@@ -65,9 +65,11 @@ export function choicesIn(into: OrganisationAccess, template: PlanningCase, targ
   });
 }
 
-/** Differs whenever something else would be added. */
-export function buildSeen(build: Build): string {
-  return createHash('sha256').update(JSON.stringify(build)).digest('hex');
+/** Differs whenever something else would be added, or to another plan: an address can come to be that of another one. */
+export function buildSeen(planId: string, build: Build): string {
+  return createHash('sha256')
+    .update(JSON.stringify([planId, build]))
+    .digest('hex');
 }
 
 export interface Adding {
@@ -95,7 +97,7 @@ export async function addTemplate(
   return database.write(async (em): Promise<Added> => {
     const { plan, planningCase } = await readPlanCase(em, into);
     const build = fitTemplate(planningCase, fitting);
-    if (buildSeen(build) !== seen) return 'changed';
+    if (buildSeen(plan.id, build) !== seen) return 'changed';
     const problems = problemsOfBuild(planningCase, plan.data.links.length, build);
     if (problems.length > 0) return { problems };
     await addBuild(em, into, build, at);

@@ -168,4 +168,27 @@ describe('the build of a portfolio for an organisation that is there', () => {
     const counts = kept.map(({ data }) => data.pilots?.length ?? 0);
     expect(counts.at(-1)).toBe(source.pilots.length);
   });
+
+  it('adds nothing when the address has become that of another plan since', async () => {
+    const plans = `${into.base}/plannen`;
+    const like = { name: 'Daarna', start: '2027-01-04', quarters: '4' };
+    expect((await into.visitor.submit(`${plans}/nieuw`, `${plans}/nieuw`, like)).statusCode).toBe(303);
+    const makeMain = async (plan: string) =>
+      into.visitor.submit(`${plans}/${plan}`, `${plans}/${plan}/begin`);
+    const counts = async () =>
+      (await suite.database.read(async (em) => new PlanStore(em).list(into.organisationId))).map(
+        ({ data }) => data.pilots?.length ?? 0,
+      );
+    await makeMain('2');
+    const shown = await preview();
+    expect(shown('h1').text()).toContain('Klant B, Volgend jaar');
+    await makeMain('3');
+    const before = await counts();
+    const late = await send(shown, 'add');
+    expect([late.statusCode, load(late.body)('h1').text()]).toEqual([
+      409,
+      expect.stringContaining('Klant B, Daarna'),
+    ]);
+    expect(await counts()).toEqual(before);
+  });
 });

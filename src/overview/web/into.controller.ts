@@ -82,10 +82,10 @@ export class IntoController {
   private async input(access: OrganisationAccess, to: string, language: Language): Promise<IntoInput> {
     const into = await findTarget(this.database, access, to);
     const template = await readTemplate(this.plans, access, { now: this.clock(), language });
-    const { planningCase: target } = await this.plans.current(into);
+    const { plan, planningCase: target } = await this.plans.current(into);
     const choices = choicesIn(into, template, target);
     const mapping = suggestMapping(neededDepartments(template), choices);
-    return { organisation: access.slug, into, template, target, choices, mapping };
+    return { organisation: access.slug, into, planId: plan.id, template, target, choices, mapping };
   }
 
   private shown(input: IntoInput, status: number, language: Language): Outcome {

@@ -73,6 +73,8 @@ export const intoPage = definePage<IntoPageModel>('overview/into');
 export interface IntoInput {
   readonly organisation: string;
   readonly into: Target;
+  /** Of the plan that `into` leads to. */
+  readonly planId: string;
   readonly template: PlanningCase;
   readonly target: PlanningCase;
   readonly choices: Choices;
@@ -86,7 +88,7 @@ export interface IntoInput {
 
 /** Everything that would be added to the organisation, and which department becomes which. */
 export function intoModel(input: IntoInput, speech: Speech): IntoPageModel {
-  const { organisation, into, template, build, notices = [] } = input;
+  const { organisation, into, planId, template, build, notices = [] } = input;
   const { t } = speech;
   const w = t.templates.into;
   const title = w.title({ organisation: targetName(into) });
@@ -101,7 +103,7 @@ export function intoModel(input: IntoInput, speech: Speech): IntoPageModel {
       action: overviewUrls.templateInto(organisation),
       fields: [
         { name: 'to', value: into.slug },
-        { name: 'seen', value: build ? buildSeen(build) : '' },
+        { name: 'seen', value: build ? buildSeen(planId, build) : '' },
       ],
       selects,
       ...(build ? { adds: addsOf(build, input, speech) } : {}),
