@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccountsModule, PERSON_TRACES, SignOn } from './accounts/index.js';
 import { GatesModule } from './gates/index.js';
 import { OrganisationsModule } from './organisations/index.js';
@@ -15,7 +15,7 @@ import {
   CLOCK,
   LINKS,
   ErrorFilter,
-  NoFieldsGuard,
+  NoFieldsInterceptor,
   FORM_SEALS,
   FormSeals,
   OutcomeInterceptor,
@@ -94,9 +94,9 @@ export class AppModule {
       ],
       providers: [
         { provide: APP_FILTER, useClass: ErrorFilter },
-        { provide: APP_GUARD, useClass: NoFieldsGuard },
         { provide: APP_INTERCEPTOR, useClass: OutcomeInterceptor },
         { provide: APP_INTERCEPTOR, useClass: PlanInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: NoFieldsInterceptor },
       ],
     };
   }

@@ -64,6 +64,15 @@ describe('every form', () => {
     expectPage(await visitor.post(addressOf(row, slug), row.fields ?? {}), 403, 'Dit formulier is verlopen');
   });
 
+  it('of one button refuses a field, in the frame of every other page', async () => {
+    const answer = await visitor.post(`/o/${slug}/volgorde/stop`, { ...(await token()), extra: '1' });
+    expectPage(answer, 400, 'Dit verzoek klopt niet');
+    const $ = load(answer.body);
+    expect([$(`nav a[href="/o/${slug}/bord"]`).length, $('footer form[action="/taal"]').length]).toEqual([
+      1, 1,
+    ]);
+  });
+
   it.each([
     ['JSON that stops halfway', 'application/json', '{"profile":'],
     ['JSON that reaches for the prototype', 'application/json', '{"__proto__":{"role":"administrator"}}'],

@@ -2,7 +2,7 @@
 export * from './outcome.js';
 export { ErrorFilter } from './error.filter.js';
 export { API_PATH, isApi } from './is-api.js';
-export { NoFieldsGuard } from './no-fields.guard.js';
+export { NoFieldsInterceptor } from './no-fields.interceptor.js';
 export { CurrentVisitor, InLanguage } from './language.decorator.js';
 export { findKeptForm, FormSeals, keptFor, keptFormAddress, type KeptForm } from './kept-forms.js';
 export { OutcomeInterceptor } from './outcome.interceptor.js';
