@@ -61,10 +61,16 @@ function pick(fields: Fields, names: readonly string[]): Fields {
   return Object.fromEntries(names.map((name) => [name, fields[name] ?? '']));
 }
 
+function titleOf(html: string): string {
+  return load(html)('title').text();
+}
+
 describe('somebody else was first', () => {
   it.each(CONFLICTS)('at $form', async (row) => {
     const form = `${base}${row.form === PROFILE ? profile : row.form}`;
-    const page = new ConflictPage(await collide(form, row), form);
+    const html = await collide(form, row);
+    expect(titleOf(html)).toMatch(/^Fout: Iemand anders was u voor – /);
+    const page = new ConflictPage(html, form);
     expect(page.heading).toBe('Iemand anders was u voor');
     const shown = page.choices.map(({ name, mine, theirs, difference }) => [name, mine, theirs, difference]);
     const any: unknown = expect.any(String);
@@ -114,6 +120,15 @@ describe('somebody else was first', () => {
     const same = { theirs: { q2: '61.000' }, mine: { q2: '61000' } };
     const html = await collide(form, same);
     expect(load(html)('.lead').text()).toContain('Intussen is precies hetzelfde opgeslagen.');
+    expect(titleOf(html)).toMatch(/^Iemand anders was u voor – /);
+  });
+
+  it('and there is no form to show again: the page has a title of its own', async () => {
+    const form = `${base}${profile}`;
+    const { _csrf = '' } = await standing(me, form);
+    const answer = await send(me, `${form}/verwijder`, { _csrf });
+    expect([answer.statusCode, titleOf(answer.body)]).toEqual([409, expect.not.stringMatching(/^Fout:/)]);
+    expect((await me.get(form)).statusCode).toBe(200);
   });
 
   it('with a number by hand: the calculator sets it beside the answers', async () => {

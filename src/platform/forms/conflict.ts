@@ -61,7 +61,12 @@ export function conflictModel(input: ConflictInput, speech: Speech): FormPageMod
   const same = input.fields.filter((field) => !differs(field));
   const head = { eyebrow: input.title, heading: forms.conflictTitle };
   if (different.length === 0)
-    return { title: forms.conflictTitle, head: { ...head, lead: forms.conflictNone }, links: [input.back] };
+    return {
+      title: forms.conflictTitle,
+      settled: true,
+      head: { ...head, lead: forms.conflictNone },
+      links: [input.back],
+    };
   const look = { text: forms.conflictLook, name: '_tonen', value: 'true', second: true };
   return {
     title: forms.conflictTitle,

@@ -166,6 +166,7 @@ export class ErrorFilter implements ExceptionFilter {
     const isForm = kind === 'busy' && request.method === 'POST';
     const model = {
       title: t[kind].title,
+      settled: true,
       text: isForm ? `${t[kind].text} ${t.resend}` : t[kind].text,
       reference: t.reference({ id: request.id }),
       back: { text: t.home, href: '/' },

@@ -16,7 +16,7 @@ import {
   type Visitor,
 } from './visitor.js';
 
-/** A form that is shown again, or beside what somebody else did; other refusals have a page and a title of their own. */
+/** A form that is shown again, or beside what somebody else did, unless there is none on the page. */
 const REFUSED: ReadonlySet<number> = new Set([409, 422]);
 
 /** Writes a page with everything around it. Used for ordinary pages and for error pages alike. */
@@ -42,9 +42,7 @@ export class PageWriter {
       path: request.url,
       csrfToken: tokenNeeded ? this.token(visitor, reply) : '',
       ...(notice ? { notice } : {}),
-      ...(request.method === 'POST'
-        ? { answers: true, refused: request.shownAgain !== true && REFUSED.has(outcome.status) }
-        : {}),
+      ...(request.method === 'POST' ? { answers: true, refused: isRefused(request, outcome) } : {}),
     });
     void reply
       .status(outcome.status)
@@ -61,6 +59,10 @@ export class PageWriter {
     const seal = person ? this.seals.seal(person.id, this.clock()) : '';
     return `${reply.generateCsrf()}${seal}`;
   }
+}
+
+function isRefused({ shownAgain: again }: FastifyRequest, { status, model }: PageOutcome): boolean {
+  return again !== true && model.settled !== true && REFUSED.has(status);
 }
 
 function shownAgain(language: Language): Notice {

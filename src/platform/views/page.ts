@@ -6,6 +6,8 @@ export interface PageModel {
   readonly title: string;
   /** Present after a refused form: puts "Fout:" in the title, and the page lists the mistakes. */
   readonly errorSummary?: ErrorSummary;
+  /** True for an answer that asks for nothing more: its title says what it is, and not "Fout:" whatever its status. */
+  readonly settled?: boolean;
   /** True while something is computed: a script keeps the page up to date. Without scripts a link does: who reads a page decides when it changes. */
   readonly live?: boolean;
   /** True for a form that a script keeps while it is being filled in. */
