@@ -1,4 +1,5 @@
 import { FOUR_CS } from '../../pilots/four-cs.js';
+import type { Proposal } from '../../portfolio/portfolio.js';
 import { ladderPosition } from '../../rules/ladder/position.js';
 import type { ListItem, Section } from '../blocks.js';
 import type { Draft } from '../draft.js';
@@ -9,8 +10,9 @@ const MOST_NAMED = 3;
 
 function notBig({ portfolio }: Draft): readonly Piece[] {
   const starts = portfolio.counted.flatMap(({ phases }) => phases[0]?.intensity ?? []);
-  if (starts.length === 0) return [];
-  return [say('notDoing.big', { intensity: number(Math.max(...starts), 0), pilots: count(starts.length) })];
+  const highest = Math.max(0, ...starts);
+  if (starts.length === 0 || highest >= portfolio.settings['start.bigBangFrom']) return [];
+  return [say('notDoing.big', { intensity: number(highest, 0), pilots: count(starts.length) })];
 }
 
 function emptyCs({ portfolio: { plan, counted } }: Draft): readonly Piece[] {
@@ -23,8 +25,13 @@ function emptyCs({ portfolio: { plan, counted } }: Draft): readonly Piece[] {
   });
 }
 
+/** Left out on purpose: refused, parked, withdrawn or excluded. What is not finished waits for its owner. */
+function isLeftOut({ counted, standing, assessment }: Proposal): boolean {
+  return !counted && !(standing === 'not-eligible' && assessment.verdict === 'incomplete');
+}
+
 function leftOut({ portfolio }: Draft): readonly Piece[] {
-  const out = portfolio.proposals.filter(({ counted }) => !counted).map(({ pilot }) => pilot);
+  const out = portfolio.proposals.filter(isLeftOut).map(({ pilot }) => pilot);
   if (out.length === 0) return [];
   const about = { count: count(out.length), chapter: chapter('left-out') };
   if (out.length > MOST_NAMED) return [say('notDoing.proposals', about)];
@@ -37,8 +44,9 @@ function laterRungs({ portfolio }: Draft): readonly Piece[] {
   const highest = rungs.findLastIndex(({ state }) => state !== 'absent');
   const later = highest < 0 ? [] : rungs.slice(highest + 1);
   if (later.length === 0) return [];
-  const names = list(later.map(({ rung }) => term('rung', rung)));
-  return [say('notDoing.rungs', { rungs: names, count: count(later.length) })];
+  const facts = { rungs: list(later.map(({ rung }) => term('rung', rung))), count: count(later.length) };
+  const skips = rungs.slice(0, highest).some(({ state }) => state === 'absent');
+  return [skips ? say('notDoing.laterRungs', facts) : say('notDoing.rungs', facts)];
 }
 
 /** What the plan leaves alone on purpose, as far as its data say so. */

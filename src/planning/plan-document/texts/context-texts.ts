@@ -57,6 +57,7 @@ export interface ContextTexts {
   'notDoing.named': { titles: string; count: number; chapter: string };
   'notDoing.proposals': { count: number; chapter: string };
   'notDoing.rungs': { rungs: string; count: number };
+  'notDoing.laterRungs': { rungs: string; count: number };
 
   'approach.heading': Bare;
   'approach.threat': Bare;

@@ -99,6 +99,9 @@ export const planContext: PlanCatalog<ContextTexts> = {
   'notDoing.rungs': message(
     'We skip no rung of the growth model: {rungs} {count, plural, one {comes} other {come}} only after this plan.',
   ),
+  'notDoing.laterRungs': message(
+    'On the growth model {rungs} {count, plural, one {comes} other {come}} only after this plan.',
+  ),
 
   'approach.heading': 'Approach: warming up slowly',
   'approach.threat': 'Change that comes too suddenly feels like a threat. People then pull back.',

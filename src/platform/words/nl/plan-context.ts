@@ -99,6 +99,9 @@ export const planContext: PlanCatalog<ContextTexts> = {
   'notDoing.rungs': message(
     'We slaan op het groeimodel geen trede over: {rungs} {count, plural, one {komt} other {komen}} pas na dit plan.',
   ),
+  'notDoing.laterRungs': message(
+    'Op het groeimodel {count, plural, one {komt} other {komen}} {rungs} pas na dit plan.',
+  ),
 
   'approach.heading': 'Aanpak: langzaam opwarmen',
   'approach.threat':
