@@ -23,14 +23,22 @@ function measuresOf({ portfolio }: Draft): readonly PilotMeasure[] {
   );
 }
 
-/** How people write that a value is not there yet, in both languages. */
-const NOT_KNOWN =
-  /^(?:[-–—?]+|n\.?\s?[abtv]\.?|n\.?v\.?t\.?|tbd|nog (?:niet|onbekend|te).*|onbekend|niet bekend|unknown|not known.*)$/iu;
+/** How people write that a value is not there yet, in both languages. "Nog geen 5%" is a value. */
+const NOT_KNOWN: readonly RegExp[] = [
+  /^[-–—?]+$/u,
+  /^(?:n\.?\s?[abtv]|n\.?\s?n\.?\s?b|n\.?\s?v\.?\s?t|n\.?\s?t\.?\s?b|t\.?b\.?d)\.?$/iu,
+  /^(?:geen|none|none yet|nog geen\D*|(?:nog )?geen (?:nul)?meting\b.*|no (?:baseline|measurement)\b.*)$/iu,
+  /^(?:nog niet|niet (?:bekend|gemeten|vastgelegd)|not (?:known|measured|recorded|yet))\b/iu,
+  /^(?:(?:nog )?onbekend|unknown|(?:eerst|nog) (?:nog )?(?:nul)?met(?:en|ing)|measure first|first measure)\b/iu,
+  /^(?:(?:nog|nader) te \p{L}+en|te meten|te bepalen)(?!\p{L})|^(?:(?:still|yet) )?to be \p{L}+/iu,
+];
 
-/** Whether today's value stands there, and not only that it is still to be measured. */
-function isKnown({ baseline }: Measure): boolean {
+/** Whether today's value stands there: as its owner said where they did, and else by what is written. */
+function isKnown({ baseline, baselineStatus }: Measure): boolean {
   const written = baseline?.trim() ?? '';
-  return written !== '' && !NOT_KNOWN.test(written);
+  if (written === '') return false;
+  if (baselineStatus !== undefined) return baselineStatus === 'measured';
+  return !NOT_KNOWN.some((pattern) => pattern.test(written));
 }
 
 function rowOf({ pilot, title, phase, measure }: PilotMeasure, first: boolean): Row {
