@@ -1,6 +1,6 @@
 import { periodAt } from '../../kernel/grid.js';
-import { cell, type Block, type FigureBlock, type Row, type Table } from '../blocks.js';
-import type { Draft } from '../draft.js';
+import { cell, paragraph, type Block, type FigureBlock, type Row, type Table } from '../blocks.js';
+import { isUndated, type Draft } from '../draft.js';
 import { choice, count, list, period, say, text, type Say } from '../facts.js';
 import { beginningOf, boarding, type Boarding } from '../figures/boarding.js';
 import { cList } from './cs.js';
@@ -66,5 +66,6 @@ function aboardTable({ curves, portfolio }: Draft): Table {
 
 /** Which department comes aboard when, and through which C. */
 export function aboardBlocks(draft: Draft): readonly Block[] {
+  if (isUndated(draft)) return [paragraph([say('portfolio.aboardUndated')])];
   return [aboardFigure(draft), aboardTable(draft)];
 }

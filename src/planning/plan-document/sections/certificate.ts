@@ -59,7 +59,8 @@ function named(breaches: readonly Breach[], sentence: (own: readonly Breach[]) =
 /** "In geen enkel kwartaal ..." only when it is true; what goes over a limit is named with its numbers. */
 export function certificateStatement(draft: Draft): readonly Piece[] {
   const { breaches } = draft;
-  if (isUndated(draft)) return [say('certificate.none')];
+  if (isUndated(draft))
+    return [say(draft.portfolio.counted.length === 0 ? 'certificate.none' : 'certificate.undated')];
   if (breaches.length === 0) return [say('certificate.calm')];
   const fast = breaches.filter(({ kind }) => kind === 'rise');
   const over = breaches.filter(({ kind }) => kind === 'ceiling');
@@ -152,7 +153,7 @@ export function certificateSection(draft: Draft): Section {
   return {
     id: 'certificate',
     heading: say('certificate.heading', { calm: choice(draft.breaches.length === 0) }),
-    blocks: isUndated(draft) ? [paragraph([say('certificate.none')])] : blocks,
+    blocks,
     sections: [],
   };
 }

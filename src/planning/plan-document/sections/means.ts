@@ -103,6 +103,17 @@ function moneyBeyond({ portfolio }: Draft, within: number): number {
   return Math.max(0, round(all - within, 0));
 }
 
+/** Euros of counted phases that have no place in time. */
+function moneyUndated({ portfolio }: Draft): number {
+  const phases = portfolio.counted.flatMap((proposal) => proposal.phases);
+  return phases.reduce((sum, { written, start }) => sum + (start === null ? (written.money ?? 0) : 0), 0);
+}
+
+function withoutMoney(draft: Draft): Piece {
+  const undated = moneyUndated(draft);
+  return undated > 0 ? say('means.moneyUndated', { money: euros(undated) }) : say('means.noMoney');
+}
+
 function moneySection(draft: Draft): Section {
   const { bars } = moneyBars(draft.portfolio);
   const total = sumOf(bars, ({ planned }) => planned);
@@ -117,7 +128,7 @@ function moneySection(draft: Draft): Section {
   ];
   const blocks: readonly Block[] =
     total === 0
-      ? [paragraph([say('means.noMoney')])]
+      ? [paragraph([withoutMoney(draft)])]
       : [paragraph(sentences), moneyFigure(bars), moneyTable(bars)];
   return { id: 'money-section', heading: say('means.money'), blocks, sections: [] };
 }
@@ -204,12 +215,21 @@ function hoursTable(draft: Draft): Table {
   };
 }
 
+function withoutHours({ portfolio }: Draft): Piece {
+  const undated = portfolio.counted.some(({ phases }) =>
+    phases.some(
+      ({ written, start }) => start === null && Object.values(written.fte ?? {}).some((asked) => asked > 0),
+    ),
+  );
+  return undated ? say('means.hoursUndated') : say('means.hoursNone');
+}
+
 function hoursSection(draft: Draft): Section {
   const any = departmentHours(draft).some(({ quarters }) => quarters.some(({ fte: asked }) => asked > 0));
   return {
     id: 'hours-section',
     heading: say('means.hours'),
-    blocks: any ? [hoursFigure(draft), hoursTable(draft)] : [paragraph([say('means.hoursNone')])],
+    blocks: any ? [hoursFigure(draft), hoursTable(draft)] : [paragraph([withoutHours(draft)])],
     sections: [],
   };
 }

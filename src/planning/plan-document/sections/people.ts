@@ -4,7 +4,7 @@ import type { PlannedPhase } from '../../pilots/planned-phase.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { cell, paragraph, type Block, type Row, type Section } from '../blocks.js';
 import { anchorPart, departmentAnchor, pilotAnchor, runs, type Draft } from '../draft.js';
-import { count, degrees, fte, number, period, say, text, type Piece } from '../facts.js';
+import { choice, count, degrees, fte, number, period, say, text, type Piece } from '../facts.js';
 import { phaseSpan } from '../spans.js';
 import { aroundPeople } from './people-around.js';
 import { numberColumn, textColumn } from './tables.js';
@@ -105,7 +105,11 @@ function departmentSection(draft: Draft, department: Department): Section {
   const table: Block = {
     kind: 'table',
     id: anchorPart(id, 'steps'),
-    caption: say('people.caption', { department: text(department.name), steps: count(steps.length) }),
+    caption: say('people.caption', {
+      department: text(department.name),
+      steps: count(steps.length),
+      dated: choice(steps.some(({ phase }) => phase.start !== null)),
+    }),
     look: 'plain',
     columns: [
       textColumn(say('label.runs')),

@@ -5,6 +5,7 @@ import { departmentName, type Draft } from '../draft.js';
 import { choice, count, list, say, term, text, type Piece } from '../facts.js';
 
 type Part = 'joins' | 'hours';
+type Before = 'start' | 'gate' | 'phase';
 
 /** What a department other than the owner has to do with a phase; undefined: nothing. */
 function partIn({ involved, written }: PlannedPhase, department: string): Part | undefined {
@@ -12,8 +13,15 @@ function partIn({ involved, written }: PlannedPhase, department: string): Part |
   return (written.fte?.[department] ?? 0) > 0 ? 'hours' : undefined;
 }
 
+/** What stands before a phase: the start of the pilot, a gate, or only the phase itself. */
+function beforePhase({ phases }: Proposal, phase: number): Before {
+  if (phase === 1) return 'start';
+  return phases[phase - 2]?.written.gate ? 'gate' : 'phase';
+}
+
 /** Who has to know before which phase, since their own work begins there. */
-export function informedItems(draft: Draft, { pilot, phases }: Proposal): readonly ListItem[] {
+export function informedItems(draft: Draft, proposal: Proposal): readonly ListItem[] {
+  const { pilot, phases } = proposal;
   const groups = new Map<string, { readonly phase: number; readonly part: Part; readonly names: Piece[] }>();
   for (const { id } of draft.portfolio.organisation.departments) {
     const first = id === pilot.owner ? undefined : phases.find((phase) => partIn(phase, id) !== undefined);
@@ -33,6 +41,7 @@ export function informedItems(draft: Draft, { pilot, phases }: Proposal): readon
         count: count(names.length),
         part: choice(part),
         phase: count(phase),
+        when: choice(beforePhase(proposal, phase)),
         before: count(phase - 1),
       }),
     ],

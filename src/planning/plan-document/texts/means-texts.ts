@@ -16,6 +16,7 @@ export interface MeansTexts {
   'means.moneyTable': Bare;
   'means.inUse': Bare;
   'means.noMoney': Bare;
+  'means.moneyUndated': { money: string };
   'means.noBudget': Bare;
   'means.hours': Bare;
   'means.hoursTitle': Bare;
@@ -26,6 +27,7 @@ export interface MeansTexts {
   'means.hoursBetween': { least: string; most: string };
   'means.hoursSum': Bare;
   'means.hoursNone': Bare;
+  'means.hoursUndated': Bare;
   'means.hoursNote': Bare;
   'means.hoursTable': { fte: string; period: string };
   'means.hoursTableNote': Bare;

@@ -13,7 +13,7 @@ export interface PeopleTexts {
   'people.joins': { department: string; joins: number };
   'people.first': { when: string; warmest: string; heat: string };
   'people.undated': Bare;
-  'people.caption': { department: string; steps: number };
+  'people.caption': { department: string; steps: number; dated: string };
   'people.note': Bare;
   'people.step': { phase: number };
   'people.roleLeads': Bare;

@@ -24,6 +24,7 @@ export interface PortfolioTexts {
   'portfolio.moneyShare': Bare;
   'portfolio.aboard': Bare;
   'portfolio.aboardCaption': { aboard: number; departments: number; all: string };
+  'portfolio.aboardUndated': Bare;
   'portfolio.aboardTable': Bare;
   'portfolio.aboardDescription': { departments: string };
   'portfolio.aboardItem': { department: string; period: string; cs: string };
@@ -88,7 +89,14 @@ export interface PortfolioTexts {
   'sheet.nothingWider': Bare;
   'sheet.meansCaption': { money: string; fte: string };
   'sheet.informsHeading': Bare;
-  'sheet.informs': { departments: string; count: number; part: string; phase: number; before: number };
+  'sheet.informs': {
+    departments: string;
+    count: number;
+    part: string;
+    phase: number;
+    when: string;
+    before: number;
+  };
   'sheet.informsNobody': Bare;
   'sheet.noRisks': Bare;
   'sheet.gates': Bare;

@@ -53,6 +53,7 @@ export interface TimeTexts {
   'certificate.heading': { calm: string };
   'certificate.intro': Bare;
   'certificate.none': Bare;
+  'certificate.undated': Bare;
   'certificate.calm': Bare;
   'certificate.noFast': Bare;
   'certificate.fast': { count: number; items: string };

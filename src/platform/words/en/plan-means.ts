@@ -26,6 +26,9 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'means.moneyTable': 'Planned and available per quarter, in euros',
   'means.inUse': 'In use',
   'means.noMoney': 'Nothing that costs money has been planned yet.',
+  'means.moneyUndated': message(
+    'The phases without dates ask for {money} together; money per quarter follows from the dates.',
+  ),
   'means.noBudget': 'no budget',
   'means.hours': 'People',
   'means.hoursTitle': 'FTE asked for per department and quarter',
@@ -38,6 +41,8 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'means.hoursBetween': message('{least} to {most}'),
   'means.hoursSum': 'per department',
   'means.hoursNone': 'No hours have been planned yet',
+  'means.hoursUndated':
+    'There are phases without dates that ask for hours; hours per quarter follow from the dates.',
   'means.hoursNote':
     'The dotted line is what the department has free for this programme. The busiest week of each quarter counts.',
   'means.hoursTable': message(

@@ -21,7 +21,7 @@ export const planPeople: PlanCatalog<PeopleTexts> = {
   'people.first': message('Its first step begins in {when}. It gets warmest in {warmest}: {heat}.'),
   'people.undated': 'There are no dates yet.',
   'people.caption': message(
-    '{department} notices {steps, plural, one {one step} other {{steps, number, word} steps, in order of time}}',
+    '{department} notices {steps, plural, one {one step{dated, select, true {} other {, without dates yet}}} other {{steps, number, word} steps, {dated, select, true {in order of time} other {without dates yet}}}}',
   ),
   'people.step': message('phase {phase, number}'),
   'people.roleLeads': 'leads',

@@ -45,6 +45,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'portfolio.aboardCaption': message(
     '{all, select, true {{departments, plural, one {The department takes part} =2 {Both departments take part} other {All {departments, number, word} departments take part}}} other {{aboard, plural, =0 {No department takes part yet} one {One of the {departments, number, word} departments takes part} other {{aboard, number, Word} of the {departments, number, word} departments take part}}}}',
   ),
+  'portfolio.aboardUndated': 'When a department comes aboard follows from the dates, and there are none yet.',
   'portfolio.aboardTable': 'For each department the first quarter and the first pilot',
   'portfolio.aboardDescription': message(
     'For each department the quarter in which it comes aboard: {departments}.',
@@ -159,7 +160,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'sheet.runCostBare': message('What phase {phase, number} yields keeps running, paid by {carrier}.'),
   'sheet.informsHeading': 'Who has to know beforehand',
   'sheet.informs': message(
-    '{departments} {part, select, joins {{count, plural, one {takes part} other {take part}}} other {{count, plural, one {gives hours} other {give hours}}}} from phase {phase, number} on, and {count, plural, one {hears} other {hear}} so before {before, plural, =0 {the start} other {the gate after phase {before, number}}}.',
+    '{departments} {part, select, joins {{count, plural, one {takes part} other {take part}}} other {{count, plural, one {gives hours} other {give hours}}}} from phase {phase, number} on, and {count, plural, one {hears} other {hear}} so before {when, select, start {the start} gate {the gate after phase {before, number}} other {phase {phase, number} begins}}.',
   ),
   'sheet.informsNobody': 'No other department takes part or gives hours.',
   'sheet.noRisks': 'The proposal names no risks of its own.',

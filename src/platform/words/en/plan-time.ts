@@ -104,6 +104,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
   'certificate.intro':
     'This table puts every heat and every rise next to its limit, so that you can check the plan yourself.',
   'certificate.none': 'No pilot has been planned yet, so there is no heat yet.',
+  'certificate.undated': 'No phase has a date yet, so there is no heat yet.',
   'certificate.calm':
     'In no quarter does the heat of a department rise by more than its rise limit, and nowhere does it pass the ceiling. There is no big bang anywhere.',
   'certificate.noFast': 'In no quarter does the heat of a department rise by more than its rise limit.',

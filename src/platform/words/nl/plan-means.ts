@@ -26,6 +26,9 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'means.moneyTable': 'Gepland en beschikbaar per kwartaal, in euro’s',
   'means.inUse': 'In gebruik',
   'means.noMoney': 'Er is nog niets gepland dat geld kost.',
+  'means.moneyUndated': message(
+    'De fasen zonder datum vragen samen {money}; geld per kwartaal volgt uit de data.',
+  ),
   'means.noBudget': 'geen budget',
   'means.hours': 'Mensen',
   'means.hoursTitle': 'Gevraagde fte per afdeling en kwartaal',
@@ -38,6 +41,7 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'means.hoursBetween': message('{least} tot {most}'),
   'means.hoursSum': 'per afdeling',
   'means.hoursNone': 'Er zijn nog geen uren gepland',
+  'means.hoursUndated': 'Er zijn fasen zonder datum die uren vragen; uren per kwartaal volgen uit de data.',
   'means.hoursNote':
     'De stippellijn is wat de afdeling vrij heeft voor dit programma. Van elk kwartaal telt de drukste week.',
   'means.hoursTable': message(

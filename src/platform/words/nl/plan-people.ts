@@ -21,7 +21,7 @@ export const planPeople: PlanCatalog<PeopleTexts> = {
   'people.first': message('De eerste stap begint in {when}. Het warmst wordt het in {warmest}: {heat}.'),
   'people.undated': 'Er zijn nog geen data.',
   'people.caption': message(
-    '{department} merkt {steps, plural, one {één stap} other {{steps, number, word} stappen, in de volgorde van de tijd}}',
+    '{department} merkt {steps, plural, one {één stap{dated, select, true {} other {, nog zonder datum}}} other {{steps, number, word} stappen, {dated, select, true {in de volgorde van de tijd} other {nog zonder datum}}}}',
   ),
   'people.step': message('fase {phase, number}'),
   'people.roleLeads': 'trekt',

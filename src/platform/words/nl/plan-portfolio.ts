@@ -47,6 +47,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'portfolio.aboardCaption': message(
     '{all, select, true {{departments, plural, one {De afdeling doet mee} =2 {Beide afdelingen doen mee} other {Alle {departments, number, word} afdelingen doen mee}}} other {{aboard, plural, =0 {Nog geen afdeling doet mee} one {Eén van de {departments, number, word} afdelingen doet mee} other {{aboard, number, Word} van de {departments, number, word} afdelingen doen mee}}}}',
   ),
+  'portfolio.aboardUndated': 'Wanneer een afdeling instapt, volgt uit de data, en die zijn er nog niet.',
   'portfolio.aboardTable': 'Per afdeling het eerste kwartaal en de eerste pilot',
   'portfolio.aboardDescription': message('Per afdeling het kwartaal waarin zij instapt: {departments}.'),
   'portfolio.aboardItem': message('{department} vanaf {period} via {cs}'),
@@ -159,7 +160,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'sheet.runCostBare': message('Wat fase {phase, number} oplevert blijft lopen; {carrier} betaalt.'),
   'sheet.informsHeading': 'Wie het vooraf moet weten',
   'sheet.informs': message(
-    '{departments} {part, select, joins {{count, plural, one {doet mee} other {doen mee}}} other {{count, plural, one {levert uren} other {leveren uren}}}} vanaf fase {phase, number}, en {count, plural, one {hoort} other {horen}} dat vóór {before, plural, =0 {de start} other {de poort na fase {before, number}}}.',
+    '{departments} {part, select, joins {{count, plural, one {doet mee} other {doen mee}}} other {{count, plural, one {levert uren} other {leveren uren}}}} vanaf fase {phase, number}, en {count, plural, one {hoort} other {horen}} dat vóór {when, select, start {de start} gate {de poort na fase {before, number}} other {fase {phase, number} begint}}.',
   ),
   'sheet.informsNobody': 'Geen andere afdeling doet mee of levert uren.',
   'sheet.noRisks': 'Het voorstel noemt geen eigen risico’s.',

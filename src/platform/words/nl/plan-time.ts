@@ -105,6 +105,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
   'certificate.intro':
     'Deze tabel zet elke hitte en elke stijging naast haar grens, zodat u het plan zelf kunt nagaan.',
   'certificate.none': 'Er is nog geen pilot gepland, dus er is nog geen hitte.',
+  'certificate.undated': 'Nog geen enkele fase heeft een datum, dus er is nog geen hitte.',
   'certificate.calm':
     'In geen enkel kwartaal stijgt de hitte van een afdeling meer dan haar stijgingsgrens, en nergens komt zij boven het plafond. Er is nergens een big bang.',
   'certificate.noFast':
