@@ -1,29 +1,9 @@
-import { load, type CheerioAPI } from 'cheerio';
+import { load } from 'cheerio';
 import type { PlanningCase } from '../../../src/planning/index.js';
-import type { Language } from '../../../src/platform/words/index.js';
-import { readExample } from '../../support/examples.js';
 import { planHtml } from '../../support/plan-documents.js';
+import { demo, only, read } from '../../support/read-plan.js';
 
 /** What a director reads: sentences that must be true for the plan at hand, in both languages. */
-const demo = readExample('polderzeker');
-const only = (...ids: readonly string[]): PlanningCase => ({
-  ...demo,
-  links: [],
-  pilots: demo.pilots.filter(({ id }) => ids.includes(id)),
-});
-
-const pages = new Map<string, CheerioAPI>();
-
-/** The words of one part of the document. */
-function read(planningCase: PlanningCase, part: string, language: Language = 'nl'): string {
-  const key = `${language} ${planningCase.pilots.map(({ id }) => id).join(' ')}`;
-  const page = pages.get(key) ?? load(planHtml(planningCase, language));
-  pages.set(key, page);
-  const found = page(`#${part}`);
-  if (found.length === 0) throw new Error(`no part ${part}`);
-  return found.text().replace(/\s+/gu, ' ');
-}
-
 describe('of one pilot', () => {
   const one = only('P01');
 
@@ -47,17 +27,35 @@ describe('of one pilot', () => {
     ['roles', 'en', 'The pilot has a driver, and no sponsor yet'],
     ['afterwards', 'nl', 'Voor de pilot is nog niet opgegeven wat hij daarna per jaar kost'],
     ['afterwards', 'en', 'For the pilot nobody has said yet what it costs per year afterwards'],
+    // Its lowest answers are 2; resources is 13 of 15 with all hard questions met.
+    ['scorecards', 'nl', 'Middelen: het voorstel voldoet'],
+    ['scorecards', 'en', 'Resources: the proposal meets it'],
   ] as const)('counts as people do: %s in %s', (part, language, sentence) => {
     expect(read(one, part, language)).toContain(sentence);
   });
 });
 
 describe('of no pilot at all', () => {
+  const none = only();
+
   it('asks no pilot to show what it yields, and has no table without rows', () => {
-    expect(read(only(), 'roi')).not.toContain('Geen pilot');
-    expect(read(only(), 'growth-ladder')).toContain(
+    expect(read(none, 'roi')).not.toContain('Geen pilot');
+    expect(read(none, 'growth-ladder')).toContain(
       'Van de vier treden loopt er nog geen en is er geen gepland',
     );
+  });
+});
+
+describe('of two pilots', () => {
+  const two = only('P01', 'P02');
+
+  it.each([
+    ['timeline-section', 'nl', 'Wanneer elke fase loopt, voor beide pilots'],
+    ['timeline-section', 'en', 'When each phase runs, for both pilots'],
+    ['scorecards', 'nl', 'Cultuur: beide voorstellen voldoen'],
+    ['scorecards', 'en', 'Culture: both proposals meet it'],
+  ] as const)('counts as people do: %s in %s', (part, language, sentence) => {
+    expect(read(two, part, language)).toContain(sentence);
   });
 });
 
@@ -66,11 +64,11 @@ describe('of the whole demo', () => {
     const sheet = read(demo, 'pilot-P01__attention');
     expect(sheet.match(/nooit getest/gu)).toHaveLength(1);
     expect(sheet).toContain('Fase 2 is goed zichtbaar buiten');
-    expect(sheet).toContain('Dit geldt ook voor fase 3.');
+    expect(sheet).toContain('Dit geldt voor de fasen 2 en 3.');
     const risks = read(demo, 'findings-warning', 'en');
     // Once for the pilots of which phases 2 and 3 are visible, once for those of which only phase 3 is.
     expect(risks.match(/was never tested/gu)).toHaveLength(2);
-    expect(risks).toContain('The same holds for phase 3.');
+    expect(risks).toContain('This holds for phases 2 and 3.');
   });
 
   it('tells who has to know beforehand, and what there is to fall back on', () => {
@@ -141,21 +139,5 @@ describe('of a plan in which little fits', () => {
       .toArray()
       .map((item) => page(item).text());
     expect(reasons.some((reason) => /^“[^”]+” en “[^”]+”, vanaf fase 1:/u.test(reason.trim()))).toBe(true);
-  });
-});
-
-describe('of pilots without a date', () => {
-  const pilots = demo.pilots.map((pilot) => ({
-    ...pilot,
-    phases: pilot.phases.map(({ from: _from, to: _to, ...phase }) => ({ ...phase, weeks: 13 })),
-  }));
-
-  it.each(['nl', 'en'] as const)('claims nothing about heat that there is not: %s', (language) => {
-    const page = load(planHtml({ ...demo, pilots }, language));
-    const words = page('body').text().replace(/\s+/gu, ' ');
-    expect(words).not.toMatch(/nergens een big bang|no big bang anywhere/u);
-    expect(words).not.toMatch(/blijven in elk kwartaal|stay within the ceiling/u);
-    expect(words).toMatch(/Negen pilots zonder datum|Nine pilots without dates/u);
-    expect(page('#time').text()).toMatch(/Nog geen enkele fase heeft een datum|No phase has a date yet/u);
   });
 });

@@ -13,7 +13,7 @@ import {
   type Table,
 } from '../blocks.js';
 import { anchorPart, departmentAnchor, type Draft, pilotAnchor } from '../draft.js';
-import { chapter, count, list, number, percent, say, text, term, type Piece } from '../facts.js';
+import { chapter, choice, count, list, number, percent, say, text, term, type Piece } from '../facts.js';
 import { contributionTitle, type HeatCurve } from '../figures/heat-curve.js';
 import { criterionMark } from './marks.js';
 import { numberColumn, quarterColumns, textColumn } from './tables.js';
@@ -41,6 +41,7 @@ function scoreTable({ portfolio }: Draft, criterion: Criterion): Table {
     caption: say('scores.caption', {
       criterion: { kind: 'term', group: 'criterion', value: criterion, capital: true },
       passed: count(passed),
+      all: choice(passed === proposals.length),
       total: count(proposals.length),
     }),
     note: {

@@ -29,7 +29,7 @@ function itemOf(
 function sameAbout(findings: readonly ReportedFinding[]): readonly (readonly Together<ReportedFinding>[])[] {
   const groups = new Map<string, Together<ReportedFinding>[]>();
   for (const each of phasesTogether(findings)) {
-    const key = JSON.stringify([{ ...each.finding, pilot: '' }, each.alsoPhases]);
+    const key = JSON.stringify([{ ...each.finding, pilot: '' }, each.phases]);
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   return [...groups.values()];

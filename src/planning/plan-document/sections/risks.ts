@@ -1,6 +1,6 @@
 import { ruleOf, type Finding, type Severity } from '../../kernel/finding.js';
 import type { Draft } from '../draft.js';
-import { count, findingText, list, number, say, type Piece } from '../facts.js';
+import { findingText, list, number, say, type Piece } from '../facts.js';
 
 const ORDER: Readonly<Record<Severity, number>> = { block: 0, warning: 1, tip: 2 };
 /** What hurts first when it goes wrong: people, then safety, then balance, money is part of both. */
@@ -47,32 +47,31 @@ function sameThing<Item extends Finding>(findings: readonly Item[]): readonly (r
   return [...groups.values()];
 }
 
-/** What is said about more phases of one pilot, once: its first phase, and the others. */
+/** What is said about one phase or more of one pilot, once. */
 export interface Together<Item extends Finding> {
   readonly finding: Item;
-  /** 1-based, in order. */
-  readonly alsoPhases: readonly number[];
+  /** 1-based, in order; none where it is not about a phase. */
+  readonly phases: readonly number[];
 }
 
 /** In the order of the first of each. */
 export function phasesTogether<Item extends Finding>(findings: readonly Item[]): readonly Together<Item>[] {
-  const groups = new Map<string, { readonly finding: Item; readonly alsoPhases: number[] }>();
+  const groups = new Map<string, { readonly finding: Item; readonly phases: number[] }>();
   for (const finding of findings) {
     const key = JSON.stringify({ ...finding, phase: 0 });
     const group = finding.phase === undefined ? undefined : groups.get(key);
-    if (group && finding.phase !== undefined) group.alsoPhases.push(finding.phase);
-    else groups.set(key, { finding, alsoPhases: [] });
+    if (group && finding.phase !== undefined) group.phases.push(finding.phase);
+    else groups.set(key, { finding, phases: finding.phase === undefined ? [] : [finding.phase] });
   }
   return [...groups.values()];
 }
 
-/** The sentence of what is said about one phase or more. */
-export function togetherText({ finding, alsoPhases }: Together<Finding>): Piece {
-  if (alsoPhases.length === 0) return findingText(finding);
-  return say('findings.alsoPhases', {
+/** The sentence of what is said about one phase or more. It names them all: not every finding names its own. */
+export function togetherText({ finding, phases }: Together<Finding>): Piece {
+  if (phases.length < 2) return findingText(finding);
+  return say('findings.forPhases', {
     finding: findingText(finding),
-    phases: list(alsoPhases.map((phase) => number(phase, 0))),
-    count: count(alsoPhases.length),
+    phases: list(phases.map((phase) => number(phase, 0))),
   });
 }
 

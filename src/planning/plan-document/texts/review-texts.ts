@@ -5,7 +5,7 @@ export interface ReviewTexts {
   'findings.heading': Bare;
   'findings.counts': { blocks: number; warnings: number; tips: number };
   'findings.grouped': Bare;
-  'findings.alsoPhases': { finding: string; phases: string; count: number };
+  'findings.forPhases': { finding: string; phases: string };
   'findings.levels': Bare;
   'findings.none': Bare;
   'findings.block': Bare;
@@ -31,7 +31,7 @@ export interface ReviewTexts {
 
   'scores.heading': Bare;
   'scores.intro': Bare;
-  'scores.caption': { criterion: string; passed: number; total: number };
+  'scores.caption': { criterion: string; passed: number; total: number; all: string };
   'scores.question': { id: string; question: string };
   'scores.open': Bare;
   'scores.none': Bare;

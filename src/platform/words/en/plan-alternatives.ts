@@ -43,7 +43,7 @@ export const planAlternatives: PlanCatalog<AlternativeTexts> = {
     '{names}: no dates were found for {scenarios, plural, one {it} other {them}} that stay within all limits.',
   ),
   'alternatives.notComputed': message('No dates were computed yet for {names}.'),
-  'alternatives.told': message('Why {name} was not chosen: {reason}'),
+  'alternatives.told': message('Why {name} was not chosen: {reason}.'),
 
   'alternatives.pilots': message(
     '{size, plural, one {One pilot} other {# pilots}} {more, select, true {more} other {fewer}} {size, plural, one {has} other {have}} a place.',

@@ -11,9 +11,7 @@ export const planReview: PlanCatalog<ReviewTexts> = {
       '{tips, plural, =0 {no tips} one {one tip} other {# tips}}.',
   ),
   'findings.grouped': 'What holds for several pilots or phases is listed once below.',
-  'findings.alsoPhases': message(
-    '{finding} The same holds for {count, plural, one {phase {phases}} other {phases {phases}}}.',
-  ),
+  'findings.forPhases': message('{finding} This holds for phases {phases}.'),
   'findings.levels': 'A blocker stops the plan. A warning asks for a decision. A tip makes the plan better.',
   'findings.none': 'Nothing was found that asks for attention.',
   'findings.block': 'Blockers: clear these first',
@@ -56,7 +54,7 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   'scores.intro':
     'Each question gets 0 (no or unknown), 1 (weak), 2 (sufficient) or 3 (strong). A 2 or 3 without evidence counts as 1; an open triangle marks it. Questions with an asterisk are decisive: too low there cannot be made good elsewhere.',
   'scores.caption': message(
-    '{criterion}: {passed, number, word} of the {total, number, word} proposals {passed, plural, one {meets} other {meet}} it',
+    '{criterion}: {all, select, true {{total, plural, one {the proposal meets it} =2 {both proposals meet it} other {all {total, number, word} proposals meet it}}} other {{total, plural, one {the proposal does not meet it yet} other {{passed, plural, =0 {none} other {{passed, number, word}}} of the {total, number, word} proposals {passed, plural, =0 {meets} one {meets} other {meet}} it}}}}',
   ),
   'scores.question': message('{id}. {question}'),
   'scores.open': 'open',

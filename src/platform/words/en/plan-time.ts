@@ -26,7 +26,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
     '{count, plural, one {One pilot runs} other {{count, number, Word} pilots run}} on after the end of the plan’s period on {date}. Those phases do not count in heat and money.',
   ),
   'time.datesCaption': message(
-    'When each phase runs{pilots, plural, one {} other {, for all {pilots, number, word} pilots}}',
+    'When each phase runs{pilots, plural, one {} =2 {, for both pilots} other {, for all {pilots, number, word} pilots}}',
   ),
   'time.phaseCell': message('{dates}, intensity {intensity}'),
   'time.noPhase': 'not worked out yet',

@@ -43,7 +43,7 @@ export const planAlternatives: PlanCatalog<AlternativeTexts> = {
     '{names}: daarvoor {scenarios, plural, one {is} other {zijn}} geen datums gevonden die binnen alle grenzen blijven.',
   ),
   'alternatives.notComputed': message('Van {names} zijn nog geen datums berekend.'),
-  'alternatives.told': message('Waarom {name} niet is gekozen: {reason}'),
+  'alternatives.told': message('Waarom {name} niet is gekozen: {reason}.'),
 
   'alternatives.pilots': message(
     'Er {size, plural, one {komt één pilot} other {komen # pilots}} {more, select, true {meer} other {minder}} aan bod.',

@@ -11,9 +11,7 @@ export const planReview: PlanCatalog<ReviewTexts> = {
       '{tips, plural, =0 {geen tips} one {één tip} other {# tips}}.',
   ),
   'findings.grouped': 'Wat voor meer pilots of fasen geldt, staat hieronder één keer.',
-  'findings.alsoPhases': message(
-    '{finding} Dit geldt ook voor {count, plural, one {fase {phases}} other {de fasen {phases}}}.',
-  ),
+  'findings.forPhases': message('{finding} Dit geldt voor de fasen {phases}.'),
   'findings.levels':
     'Een blokkade houdt het plan tegen. Een waarschuwing vraagt een besluit. Een tip maakt het plan beter.',
   'findings.none': 'Er is niets gevonden dat aandacht vraagt.',
@@ -57,7 +55,7 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   'scores.intro':
     'Elke vraag krijgt 0 (nee of onbekend), 1 (zwak), 2 (voldoende) of 3 (sterk). Een 2 of 3 zonder bewijs telt als 1; dan staat er een open driehoek bij. Vragen met een sterretje zijn beslissend: te laag daar is elders niet goed te maken.',
   'scores.caption': message(
-    '{criterion}: {passed, number, word} van de {total, number, word} voorstellen {passed, plural, one {voldoet} other {voldoen}}',
+    '{criterion}: {all, select, true {{total, plural, one {het voorstel voldoet} =2 {beide voorstellen voldoen} other {alle {total, number, word} voorstellen voldoen}}} other {{total, plural, one {het voorstel voldoet nog niet} other {{passed, plural, =0 {geen} other {{passed, number, word}}} van de {total, number, word} voorstellen {passed, plural, =0 {voldoet} one {voldoet} other {voldoen}}}}}}',
   ),
   'scores.question': message('{id}. {question}'),
   'scores.open': 'open',

@@ -27,7 +27,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
     '{count, plural, one {Eén pilot loopt} other {{count, number, Word} pilots lopen}} door na het einde van de planperiode op {date}. Die fasen tellen niet mee in hitte en geld.',
   ),
   'time.datesCaption': message(
-    'Wanneer elke fase loopt{pilots, plural, one {} other {, voor alle {pilots, number, word} pilots}}',
+    'Wanneer elke fase loopt{pilots, plural, one {} =2 {, voor beide pilots} other {, voor alle {pilots, number, word} pilots}}',
   ),
   'time.phaseCell': message('{dates}, intensiteit {intensity}'),
   'time.noPhase': 'nog niet uitgewerkt',
