@@ -34,8 +34,6 @@ import { portfolioUrls } from './urls.js';
 import { sequenceSwitch } from './view-switch.js';
 
 interface Outcome {
-  readonly eyebrow: string;
-  readonly status: string;
   readonly timeline: Figure;
   readonly heat: readonly Figure[];
   readonly heatTable: Table;
@@ -90,8 +88,7 @@ export function sequenceModel(input: SequenceInput, speech: Speech): SequencePag
   return {
     title: t.sequencePage.title,
     head: {
-      heading: t.sequencePage.title,
-      lead: t.sequencePage.lead,
+      ...headOf(sequence, form !== null, speech),
       switches: sequenceSwitch(access, 'sequence', speech),
     },
     ...(computing
@@ -112,6 +109,20 @@ export function sequenceModel(input: SequenceInput, speech: Speech): SequencePag
   };
 }
 
+/** What came out says more than what the page is for. */
+function headOf(sequence: StoredSequence | undefined, mayCompute: boolean, speech: Speech): PageHead {
+  const { t, f } = speech;
+  const heading = t.sequencePage.title;
+  if (!sequence) return { heading, lead: t.sequencePage.lead };
+  const profile = profileName(sequence.profile, speech);
+  return {
+    heading,
+    eyebrow: t.sequencePage.computedOn({ profile, moment: f.moment(sequence.createdAt) }),
+    lead: statusText(sequence.result, speech),
+    ...(mayCompute ? { leadLink: { text: t.sequencePage.again, href: '#bereken' } } : {}),
+  };
+}
+
 function proposedNotice(organisation: string, { t }: Speech): Notice {
   const { waiting: text, look } = t.proposedSequence;
   return { kind: 'info', text, link: { text: look, href: portfolioUrls.proposedSequence(organisation) } };
@@ -127,14 +138,10 @@ function outcomeOf(
     form === null || hasStarted(phase)
       ? {}
       : { href: portfolioUrls.phaseDates(organisation, phase.pilot, phase.number) };
-  const { t, f } = speech;
   const { result } = sequence;
-  const profile = profileName(sequence.profile, speech);
   const { portfolio } = judgement;
   const comparison = comparisonOf(judged, judgement, speech);
   return {
-    eyebrow: t.sequencePage.computedOn({ profile, moment: f.moment(sequence.createdAt) }),
-    status: statusText(result, speech),
     timeline: timelineFigure(portfolio, speech),
     heat: heatFigures(portfolio, speech),
     heatTable: heatTable(portfolio, speech),

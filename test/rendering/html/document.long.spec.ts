@@ -129,6 +129,6 @@ test('a document without fingerprint, owner and dates says so', () => {
   const page = load(html);
   expect(page('.colophon').text()).toContain('nog niet genoemd');
   expect(page('.colophon').text()).toContain('nog niet berekend');
-  expect(page('#timeline-section').text()).toContain('nog geen datum');
+  expect(page('#time').text()).toContain('geen enkele fase heeft een datum');
   expect(invalid(html)).toEqual([]);
 });

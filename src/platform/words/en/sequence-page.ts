@@ -4,6 +4,7 @@ import type { sequencePage as nl } from '../nl/sequence-page.js';
 export const sequencePage: Translation<typeof nl> = {
   title: 'Sequence',
   lead: 'Here you compute when each phase begins, so that no department warms up too fast.',
+  again: 'Compute again',
   formTitle: 'Compute the sequence',
   profile: 'How warm may it get?',
   profiles: {

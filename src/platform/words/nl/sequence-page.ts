@@ -4,6 +4,7 @@ import { message } from '../message.js';
 export const sequencePage = {
   title: 'Volgorde',
   lead: 'Hier berekent u wanneer elke fase begint, zo dat geen enkele afdeling te snel opwarmt.',
+  again: 'Bereken opnieuw',
   formTitle: 'Bereken de volgorde',
   profile: 'Hoe warm mag het worden?',
   profiles: {
