@@ -121,7 +121,7 @@ export const scenarioPages = {
   takeOver: 'Take over',
   remove: 'Remove this scenario',
   whyNot: 'Why it was not chosen',
-  whyNotFigures: 'Not written down yet: the plan gives the reason that follows from the figures.',
+  whyNotFigures: 'Not written down yet: the plan says what follows from the figures, if anything does.',
   whyNotLink: 'Write down why',
   whyNotChange: 'Change the reason',
   whyNotTitle: message<{ name: string }>('Why was {name} not chosen?'),

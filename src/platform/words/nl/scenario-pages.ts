@@ -123,7 +123,8 @@ export const scenarioPages = {
   takeOver: 'Neem over',
   remove: 'Verwijder dit scenario',
   whyNot: 'Waarom niet gekozen',
-  whyNotFigures: 'Nog niet opgeschreven: in het plan staat de reden die uit de cijfers volgt.',
+  whyNotFigures:
+    'Nog niet opgeschreven: in het plan staat wat uit de cijfers volgt, als daar iets uit volgt.',
   whyNotLink: 'Schrijf op waarom',
   whyNotChange: 'Wijzig de reden',
   whyNotTitle: message<{ name: string }>('Waarom is {name} niet gekozen?'),
