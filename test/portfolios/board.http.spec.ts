@@ -3,6 +3,7 @@ import { hiddenFields, type Visitor } from '../support/app.js';
 import { ConflictPage } from '../support/conflict-page.js';
 import { readExample } from '../support/examples.js';
 import { open, textOf } from '../support/open-page.js';
+import { aCase } from '../support/planning-builders.js';
 import { WebSuite } from '../support/web-suite.js';
 
 let suite: WebSuite;
@@ -157,5 +158,15 @@ describe('the timeline and the heat', () => {
     expect($('#getallen ~ p a').attr('href')).toBe(`${base}/instellingen/heat`);
     const read = await open(`${base}/hitte`, await suite.join(organisationId, 'department-head'));
     expect(read('#getallen ~ p a').attr('href')).toBe(`${base}/instellingen#onderwerp-heat`);
+  }, 60_000);
+
+  it('show the catalogue of first pilots to who may open it', async () => {
+    const { visitor, base, organisationId } = await suite.enter(aCase({ pilots: [] }));
+    const catalogue = `main a[href="${base}/catalogus"]`;
+    expect((await open(`${base}/tijdlijn`, visitor))(catalogue)).toHaveLength(1);
+    const reader = await suite.join(organisationId, 'reader');
+    expect((await reader.get(`${base}/catalogus`)).statusCode).toBe(403);
+    const $ = await open(`${base}/tijdlijn`, reader);
+    expect([$('main .empty').length, $(catalogue).length]).toEqual([1, 0]);
   }, 60_000);
 });

@@ -1,3 +1,4 @@
+import type { OrganisationAccess } from '../../accounts/index.js';
 import { pilotUrls, type WaitingPilot } from '../../pilots/index.js';
 import {
   badgeCell,
@@ -42,12 +43,13 @@ export const pilotsPage = definePage<PilotsPageModel>('portfolios/pilots');
 
 /** All proposals by C, each with its four verdicts and when it starts. */
 export function pilotsModel(
-  organisation: string,
+  access: OrganisationAccess,
   { portfolio }: Judgement,
   waiting: readonly WaitingPilot[],
   speech: Speech,
 ): PilotsPageModel {
   const { t } = speech;
+  const organisation = access.slug;
   const { proposals, counted } = portfolio;
   const title = t.pilotPages.listTitle;
   const lead = t.pilotPages.counted({ counted: counted.length, total: proposals.length });
@@ -57,7 +59,7 @@ export function pilotsModel(
       title,
       head: { heading: title },
       waiting: [],
-      empty: noPilots(organisation, speech),
+      empty: noPilots(access, speech),
     };
   const table = pilotsTable(organisation, portfolio, speech);
   return {

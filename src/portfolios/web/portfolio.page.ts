@@ -60,36 +60,33 @@ const made = new WeakMap<JudgedPlan, Map<string, PortfolioPageModel>>();
 
 /** The plan as a whole: its verdict, every finding, and heat, money and breadth in tables. */
 export function portfolioModel(
-  { slug: organisation, role }: Pick<OrganisationAccess, 'slug' | 'role'>,
+  access: Pick<OrganisationAccess, 'slug' | 'role'>,
   judged: JudgedPlan,
   dates: Dates,
   speech: Speech,
 ): PortfolioPageModel {
   const models = made.get(judged) ?? new Map<string, PortfolioPageModel>();
   made.set(judged, models);
-  const writes = may({ role }, 'compute-sequence');
-  const key = `${organisation} ${dates} ${speech.language} ${String(writes)}`;
-  const input = { organisation, judged, dates, writes };
-  const model = models.get(key) ?? makeModel(input, speech);
+  const key = `${access.slug} ${access.role} ${dates} ${speech.language}`;
+  const model = models.get(key) ?? makeModel({ access, judged, dates }, speech);
   models.set(key, model);
-  if (!may({ role }, 'override-verdict')) return model;
+  if (!may(access, 'override-verdict')) return model;
   const override = {
     text: speech.t.portfolioPage.overrideLink,
-    href: portfolioUrls.planOverride(organisation),
+    href: portfolioUrls.planOverride(access.slug),
   };
   return { ...model, override };
 }
 
 interface ModelInput {
-  readonly organisation: string;
+  readonly access: Pick<OrganisationAccess, 'slug' | 'role'>;
   readonly judged: JudgedPlan;
   readonly dates: Dates;
-  /** Whether this person may write down why a C has no pilot. */
-  readonly writes: boolean;
 }
 
 function makeModel(input: ModelInput, speech: Speech): PortfolioPageModel {
-  const { organisation, judged, dates } = input;
+  const { access, judged, dates } = input;
+  const organisation = access.slug;
   const { t } = speech;
   const judgement = dates === 'sequence' && judged.sequenced ? judged.sequenced : judged.asked;
   const { report, portfolio } = judgement;
@@ -102,8 +99,8 @@ function makeModel(input: ModelInput, speech: Speech): PortfolioPageModel {
       lead: countSentence(report, speech),
       switches: judged.sequenced ? [datesSwitch(organisation, judgement === judged.sequenced, speech)] : [],
     },
-    ...staleness(organisation, judged, speech, input.writes),
-    ...(portfolio.proposals.length === 0 ? { empty: noPilots(organisation, speech) } : {}),
+    ...staleness(organisation, judged, speech, may(access, 'compute-sequence')),
+    ...(portfolio.proposals.length === 0 ? { empty: noPilots(access, speech) } : {}),
     groups: findingGroups(input, judgement, speech),
     heat: heatTable(portfolio, speech),
     money: moneyTable(judgement, speech),
@@ -146,7 +143,7 @@ export function staleness(
 }
 
 function findingGroups(
-  { organisation, writes }: ModelInput,
+  { access }: ModelInput,
   { report, portfolio }: Judgement,
   speech: Speech,
 ): readonly FindingGroup[] {
@@ -157,7 +154,7 @@ function findingGroups(
   );
   const outside = report.findings.filter(({ scope }) => scope === 'proposal');
   const actionOf = (finding: ReportedFinding) =>
-    writes ? emptyCLink(organisation, finding, speech) : undefined;
+    may(access, 'compute-sequence') ? emptyCLink(access.slug, finding, speech) : undefined;
   const groups = SEVERITIES.map((severity) => {
     const findings = inPlan.filter((finding) => finding.severity === severity);
     const heading = t.portfolioPage.severityHeading[severity]({ count: findings.length });

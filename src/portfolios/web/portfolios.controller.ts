@@ -42,7 +42,7 @@ export class PortfoliosController {
     assertMay(access, 'read-proposals');
     const judged = await this.plans.current(access);
     const waiting = await readWaiting(this.database, access);
-    return page(pilotsPage, pilotsModel(access.slug, inForce(judged), waiting, speech(language)));
+    return page(pilotsPage, pilotsModel(access, inForce(judged), waiting, speech(language)));
   }
 
   @Get('pilots/:code')

@@ -105,7 +105,7 @@ export function boardPageModel(
       criterionVerdictBadge(verdict, t),
     ),
     filter: filterForm(scene, known, speech),
-    ...(table ? { table } : { empty: emptyTable(organisation, portfolio, speech) }),
+    ...(table ? { table } : { empty: emptyTable(access, portfolio, speech) }),
     outside: portfolio.proposals
       .filter(({ counted }) => !counted)
       .map((proposal) => ({
@@ -115,9 +115,9 @@ export function boardPageModel(
   };
 }
 
-function emptyTable(organisation: string, { counted }: Portfolio, speech: Speech): EmptyState {
+function emptyTable(access: OrganisationAccess, { counted }: Portfolio, speech: Speech): EmptyState {
   const { t } = speech;
-  if (counted.length === 0) return noPilots(organisation, speech);
-  const href = `${portfolioUrls.board(organisation)}#tabel`;
+  if (counted.length === 0) return noPilots(access, speech);
+  const href = `${portfolioUrls.board(access.slug)}#tabel`;
   return { text: t.boardPage.noneLeft, actions: [{ text: t.boardPage.clear, href }] };
 }

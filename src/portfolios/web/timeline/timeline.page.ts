@@ -69,7 +69,7 @@ export function timelineModel(input: TimelineInput, speech: Speech): TimelinePag
       switches: [viewSwitch(access, 'timeline', speech), ...lookSwitches(access.slug, look, speech)],
     },
     ...staleness(access.slug, judged, speech, may(access, 'compute-sequence')),
-    ...(portfolio.counted.length === 0 ? { empty: noPilots(access.slug, speech) } : {}),
+    ...(portfolio.counted.length === 0 ? { empty: noPilots(access, speech) } : {}),
     figure: timelineFigureOf(portfolio, input, speech),
     table: timelineTable(
       { organisation: access.slug, judged, adopted, by: look.by, mayMove: may(access, 'compute-sequence') },
