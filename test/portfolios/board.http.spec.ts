@@ -1,4 +1,5 @@
 import { load } from 'cheerio';
+import type { PlanningCase } from '../../src/planning/index.js';
 import { hiddenFields, type Visitor } from '../support/app.js';
 import { ConflictPage } from '../support/conflict-page.js';
 import { readExample } from '../support/examples.js';
@@ -115,6 +116,14 @@ describe('the board', () => {
   }, 60_000);
 });
 
+function withoutDates({ pilots, ...others }: PlanningCase): PlanningCase {
+  const undated = pilots.map((pilot) => ({
+    ...pilot,
+    phases: pilot.phases.map(({ from: _, ...phase }) => phase),
+  }));
+  return { ...others, pilots: undated };
+}
+
 describe('the timeline and the heat', () => {
   it('hold the plan against what was adopted, in quarters or months, by C or department', async () => {
     const own = await suite.enter(demo);
@@ -168,5 +177,16 @@ describe('the timeline and the heat', () => {
     expect((await reader.get(`${base}/catalogus`)).statusCode).toBe(403);
     const $ = await open(`${base}/tijdlijn`, reader);
     expect([$('main .empty').length, $(catalogue).length]).toEqual([1, 0]);
+  }, 60_000);
+
+  it('draw nothing while no pilot has a date, and say so', async () => {
+    const { visitor, base } = await suite.enter(
+      withoutDates(aCase({ pilots: [{ id: 'P1' }, { id: 'P2' }] })),
+    );
+    const $ = await open(`${base}/tijdlijn`, visitor);
+    expect($('main figure').length).toBe(0);
+    expect(textOf($, 'main')).not.toContain('Er staat nog niets in het plan');
+    expect(textOf($, '.empty')).toBe('2 pilots hebben nog geen datum en staan alleen in de tabel.');
+    expect($('#fasen ~ .tbl tbody').text()).toContain('Pilot P2');
   }, 60_000);
 });

@@ -32,7 +32,10 @@ export interface TimelinePageModel extends PageModel {
   readonly head: PageHead;
   readonly stale?: Notice;
   readonly empty?: EmptyState;
-  readonly figure: Figure;
+  /** Absent while no pilot has a date: there is nothing to draw. */
+  readonly figure?: Figure;
+  /** Said in its place. */
+  readonly undated?: EmptyState;
   readonly table: Table;
 }
 
@@ -70,7 +73,7 @@ export function timelineModel(input: TimelineInput, speech: Speech): TimelinePag
     },
     ...staleness(access.slug, judged, speech, may(access, 'compute-sequence')),
     ...(portfolio.counted.length === 0 ? { empty: noPilots(access, speech) } : {}),
-    figure: timelineFigureOf(portfolio, input, speech),
+    ...timelineFigureOf(portfolio, input, speech),
     table: timelineTable(
       { organisation: access.slug, judged, adopted, by: look.by, mayMove: may(access, 'compute-sequence') },
       speech,
@@ -114,18 +117,19 @@ function timelineFigureOf(
   portfolio: Portfolio,
   { adopted, look, today }: TimelineInput,
   speech: Speech,
-): Figure {
+): Pick<TimelinePageModel, 'figure' | 'undated'> {
   const { t } = speech;
   const { data, hidden } = withDates(
     timeline(portfolio, { by: look.by, today, ...(adopted ? { adopted: adopted.portfolio } : {}) }),
   );
+  if (data.groups.length === 0) return { undated: { text: t.timelinePage.withoutDates({ count: hidden }) } };
   const description = t.sequencePage.timelineDescription({ count: portfolio.counted.length - hidden });
   const draw = (part: Timeline, id: string): Svg => {
     const text = { id, title: t.sequencePage.timelineTitle, description };
     return drawTimeline(part, text, speech, { units: look.units, width: TIMELINE_WIDTH });
   };
   const sheets = splitTimeline(data, ROWS_ON_SHEET);
-  return {
+  const figure = {
     label: t.sequencePage.timelineTitle,
     svg: draw(data, 'tijdlijn'),
     ...(sheets.length > 1
@@ -137,4 +141,5 @@ function timelineFigureOf(
       ...(hidden > 0 ? [t.timelinePage.withoutDates({ count: hidden })] : []),
     ].join(' '),
   };
+  return { figure };
 }
