@@ -189,4 +189,22 @@ describe('the timeline and the heat', () => {
     expect(textOf($, '.empty')).toBe('2 pilots hebben nog geen datum en staan alleen in de tabel.');
     expect($('#fasen ~ .tbl tbody').text()).toContain('Pilot P2');
   }, 60_000);
+
+  it('keep two pilots with one title apart', async () => {
+    const title = 'Webcare';
+    const { visitor, base } = await suite.enter(
+      aCase({
+        pilots: [
+          { id: 'P1', title, phases: [{ intensity: 1 }] },
+          { id: 'P2', title, phases: [{ intensity: 3 }] },
+        ],
+      }),
+    );
+    const $ = await open(`${base}/hitte`, visitor);
+    const rows = $('#getallen ~ .tbl tr:has(th.part)').toArray();
+    expect(rows.map((row) => [$(row).children('th').text(), $(row).children('td').first().text()])).toEqual([
+      [title, '1'],
+      [title, '3'],
+    ]);
+  }, 60_000);
 });

@@ -48,7 +48,13 @@ export type { RoadmapPosition } from './figures/roadmap-position.js';
 export { temperatureBars, type TemperatureBars } from './figures/temperature-bars.js';
 export { cultureProfile, type CultureProfile } from './figures/culture-profile.js';
 export type { Figure } from './figures/figure.js';
-export { contributionTitle, type HeatCurve, heatCurves, type HeatPoint } from './figures/heat-curve.js';
+export {
+  type Contribution,
+  contributionTitle,
+  type HeatCurve,
+  heatCurves,
+  type HeatPoint,
+} from './figures/heat-curve.js';
 export { ladder, type Ladder, type LadderStep } from './figures/ladder.js';
 export { heatMinis, type Mini, type Minis } from './figures/minis.js';
 export { moneyBars, type MoneyBars } from './figures/money-bars.js';

@@ -1,6 +1,11 @@
 import { numberCell, textCell, type Row, type Table } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
-import { contributionTitle, type HeatCurve, type Portfolio } from '../../../planning/index.js';
+import {
+  contributionTitle,
+  type Contribution,
+  type HeatCurve,
+  type Portfolio,
+} from '../../../planning/index.js';
 import { heatConclusion, pointCell, quarterColumn } from '../heat-table.js';
 
 /**
@@ -41,14 +46,18 @@ function curveRow({ name, points, ceiling, rise }: HeatCurve, speech: Speech): R
   };
 }
 
+/** Two pilots may have one title. */
+function pilotOf({ pilot, plan = '' }: Contribution): string {
+  return `${pilot} ${plan}`;
+}
+
 /** What each pilot adds, quarter by quarter; the one that begins first comes first. */
 function pilotRows({ points }: HeatCurve, { f }: Speech): readonly Row[] {
-  const titles = new Set(points.flatMap(({ contributions }) => contributions.map(contributionTitle)));
-  return [...titles].map((title) => {
+  const parts = points.flatMap(({ contributions }) => contributions);
+  const pilots = new Map(parts.map((part) => [pilotOf(part), contributionTitle(part)]));
+  return [...pilots].map(([pilot, title]) => {
     const degrees = points.map(({ contributions }) =>
-      contributions
-        .filter((part) => contributionTitle(part) === title)
-        .reduce((sum, part) => sum + part.degrees, 0),
+      contributions.filter((part) => pilotOf(part) === pilot).reduce((sum, part) => sum + part.degrees, 0),
     );
     const total = degrees.reduce((sum, each) => sum + each, 0);
     return {
