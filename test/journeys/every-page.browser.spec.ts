@@ -110,6 +110,17 @@ it.each(PAGES)('judges %s', async (_, ...paths) => {
   }
 });
 
+it('keeps the time of an event out of the next column on a telephone', async () => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  await page.goto(`${base}/logboek`);
+  const times = page.locator('tbody th.day');
+  expect(await times.count()).toBeGreaterThan(0);
+  const over = await times.evaluateAll(
+    (cells) => cells.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length,
+  );
+  expect(over).toBe(0);
+});
+
 it('judges a scenario beside the plan, and the list of them', async () => {
   await page.goto(`${base}/scenarios/nieuw`);
   await page.click(SEND);
