@@ -49,7 +49,7 @@ export interface WebOptions extends Omit<Surroundings, 'jobs' | 'seals'> {
   readonly onRoute?: (method: string, url: string) => void;
 }
 
-/** Bytes in a form; uploads have a limit of their own where they are. */
+/** Bytes in a form; files in one have a limit of their own where they are. */
 const BODY_LIMIT = 1024 * 1024;
 const REQUESTS_PER_MINUTE = 600;
 /** Open at the same moment; more are refused before they cost anything. */

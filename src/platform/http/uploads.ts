@@ -26,9 +26,6 @@ export type Upload = UploadedFile | 'none' | 'too-large';
 const FILE_FIELD = 'file';
 const LARGEST_UPLOAD = 2 * 1024 * 1024;
 
-/** Bytes of a whole form with a file: enough to tell of a file that is somewhat too large what it is. */
-const BODY_LIMIT = 2 * LARGEST_UPLOAD;
-
 /** Beside the file a form carries its token, and not much else. */
 const LIMITS = { files: 1, fields: 5, parts: 8, fieldSize: 4_096, fieldNameSize: 100, headerPairs: 50 };
 
@@ -38,19 +35,12 @@ export const TakesUpload = (
   fields: readonly string[] = [],
 ): MethodDecorator => RouteConfig({ upload: true, largestUpload: largest, uploadFields: fields });
 
-/** Files stay in memory, and nothing is left behind when one stops halfway. */
+/**
+ * Files stay in memory, and nothing is left behind when one stops halfway. Any other body that is sent to these routes
+ * is as large as anywhere else: the library reads these forms by itself, so no route needs a larger limit for them.
+ */
 export async function registerUploads(fastify: FastifyInstance): Promise<void> {
   await fastify.register(multipart, { limits: { ...LIMITS, fileSize: LARGEST_UPLOAD } });
-  fastify.addHook('onRoute', (route) => {
-    if (route.config?.upload !== true) return;
-    route.bodyLimit = Math.max(BODY_LIMIT, (route.config.largestUpload ?? 0) + LARGEST_UPLOAD);
-  });
-  // A route that takes large files takes no other large bodies.
-  fastify.addHook('onRequest', (request, _reply, done) => {
-    const isLarge = Number(request.headers['content-length'] ?? 0) > BODY_LIMIT;
-    if (request.routeOptions.config.upload !== true || saysMultipart(request) || !isLarge) done();
-    else done(Object.assign(new Error('only a form with a file may be this large'), { statusCode: 413 }));
-  });
   // Before the token is looked at, which stands in the body.
   fastify.addHook('preValidation', async (request) => {
     if (!request.isMultipart()) return;
@@ -59,11 +49,6 @@ export async function registerUploads(fastify: FastifyInstance): Promise<void> {
     // Of somebody who is not signed in nothing is read: they are sent to do so first.
     request.body = request.session.personId === undefined ? {} : await readBody(request);
   });
-}
-
-/** Before the body is looked at, when the library does not know it yet. */
-function saysMultipart({ headers }: FastifyRequest): boolean {
-  return /^multipart\/form-data\b/i.test(headers['content-type'] ?? '');
 }
 
 /** What every form of ours may carry beside its own fields. */
