@@ -75,6 +75,9 @@ it('says of a wrong file what is wrong and where, and makes nothing', async () =
     `{"format": "kikkerplan-archive/2"${' '.repeat(megabytes * 1_048_576)}}`;
   expect(await said(room(5))).toEqual([422, expect.stringContaining('kikkerplan-archive/1')]);
   expect(await said(room(46))).toEqual([422, expect.stringContaining('groter dan 45 MB')]);
+  // Another at the same time is not read, and asked to come back.
+  const both = await Promise.all([said('[]'), said('[]')]);
+  expect(both.map(([status]) => status).toSorted()).toEqual([422, 503]);
   expect(await said('PK no json')).toEqual([422, expect.stringContaining('het hele bestand')]);
   const empty = await upload(administrator, RESTORE, RESTORE);
   expect([empty.statusCode, load(empty.body)('.error-summary').text()]).toEqual([

@@ -1,6 +1,7 @@
+import { finished } from 'node:stream';
 import multipart from '@fastify/multipart';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -41,14 +42,37 @@ export const TakesUpload = (
  */
 export async function registerUploads(fastify: FastifyInstance): Promise<void> {
   await fastify.register(multipart, { limits: { ...LIMITS, fileSize: LARGEST_UPLOAD } });
+  const holdLarge = oneAtATime();
   // Before the token is looked at, which stands in the body.
-  fastify.addHook('preValidation', async (request) => {
+  fastify.addHook('preValidation', async (request, reply) => {
     if (!request.isMultipart()) return;
     if (request.routeOptions.config.upload !== true)
       throw Object.assign(new Error('this route takes no files'), { statusCode: 415 });
     // Of somebody who is not signed in nothing is read: they are sent to do so first.
-    request.body = request.session.personId === undefined ? {} : await readBody(request);
+    const isSignedIn = request.session.personId !== undefined;
+    if (isSignedIn && largestOf(request) > LARGEST_UPLOAD) holdLarge(reply);
+    request.body = isSignedIn ? await readBody(request) : {};
   });
+}
+
+/** Until who sends a large file may try again. */
+const RETRY_SECONDS = 5;
+
+/**
+ * Whether somebody may send a large file is known when it has been read, with the token in it. So that nobody fills the
+ * memory with them, one is held at a time, until it has been answered.
+ */
+function oneAtATime(): (reply: FastifyReply) => void {
+  let isHeld = false;
+  return (reply) => {
+    if (isHeld) {
+      void reply.header('retry-after', String(RETRY_SECONDS));
+      throw Object.assign(new Error('another large file is being read'), { statusCode: 503 });
+    }
+    isHeld = true;
+    // Also when who sent it has gone away, even before this.
+    finished(reply.raw, () => (isHeld = false));
+  };
 }
 
 /** What every form of ours may carry beside its own fields. */
