@@ -11,7 +11,7 @@ export const HOSTILE: readonly (readonly [name: string, typed: string, shown?: s
   ['quotes', `"onload="alert(1) '`],
   ['entities', '&lt;script&gt; &amp;amp; &#60;'],
   ['braces', '{{constructor}} {{{x}}} {naam} {0, plural, other {#}}'],
-  ['names of the library', '{bullets-0} {numbers-1} {image1.png} rId{x} _Toc1'],
+  ['names of the library', '{bullets-0} {numbers-1} {image1.png} rId{x} PAGEREF _Toc905 w:name="_Toc906"'],
   ['a comment', '<!-- --> <![CDATA[ ]]>'],
   ['formulas', '=HYPERLINK("http://example.com") +1 -1 @SUM(A1)'],
   ['a dollar pattern', "$& $1 $' $`"],

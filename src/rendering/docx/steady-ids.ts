@@ -1,3 +1,7 @@
+/** Names of headings that the contents lead to, where the library writes them: in a text they are what somebody typed. */
+const ENTRY =
+  /(?<=<w:(?:bookmarkStart|hyperlink)\b[^<>]*="|<w:instrText\b[^<>]*>\s*PAGEREF )_Toc\d+(?=[" ])/g;
+
 /** Gives every new name the next one, and a known name the same again. */
 function renamer(prefix: string): (old: string) => string {
   const names = new Map<string, string>();
@@ -20,8 +24,8 @@ export function steadyIds(): (xml: string) => string {
   const link = renamer('rIdLink');
   return (xml) =>
     xml
-      .replace(/_Toc\d+(?=[" ])/g, entry)
+      .replace(ENTRY, entry)
       .replace(/(?<=<wp:docPr\b[^>]*\bid=")\d+(?=")/g, () => String((drawings += 1)))
       .replace(/(?<=<w:bookmark(?:Start|End)\b[^>]*\bw:id=")\d+(?=")/g, bookmark)
-      .replace(/(?<=\b(?:r:id|Id)=")rId[\w-]{21}(?=")/g, link);
+      .replace(/(?<=<[^<>]*\b(?:r:id|Id)=")rId[\w-]{21}(?=")/g, link);
 }
