@@ -18,10 +18,10 @@ export interface DeckTexts {
   readonly color?: string;
 }
 
-/** A text of its own, in its own language. */
-export interface Typed {
-  readonly text?: string;
-  readonly language?: Language | undefined;
+/** The languages in which people typed the texts at the top of a slide, where they are other ones than the document's. */
+export interface TypedIn {
+  readonly title?: Language | undefined;
+  readonly heading?: Language | undefined;
 }
 
 /** The title, a footer and the number of the slide. */
@@ -115,13 +115,13 @@ export class Deck {
 
   /**
    * @param heading the section that the slide is of, in small letters above what it says
-   * @param typed what of both was typed in another language than the document's
+   * @param typed of a title that says which part of several this is, the language is that of what the part is of
    */
-  slide(title: string, heading: string, { text, language }: Typed = {}): PptxGenJS.Slide {
-    const lang = (of: string): string => (of === text && language ? LOCALES[language] : this.lang);
+  slide(title: string, heading: string, typed: TypedIn = {}): PptxGenJS.Slide {
+    const lang = (language: Language | undefined): string => (language ? LOCALES[language] : this.lang);
     this.slides += 1;
     const slide = this.next.addSlide({ masterName: MASTER });
-    slide.addText(title, { placeholder: 'title', lang: lang(title), fit: 'shrink' });
+    slide.addText(title, { placeholder: 'title', lang: lang(typed.title), fit: 'shrink' });
     if (heading !== '')
       slide.addText(heading, {
         x: AREA.x,
@@ -131,7 +131,7 @@ export class Deck {
         fontSize: 12,
         color: INK_2,
         margin: 0,
-        lang: lang(heading),
+        lang: lang(typed.heading),
         fit: 'shrink',
       });
     return slide;

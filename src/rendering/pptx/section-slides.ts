@@ -108,11 +108,12 @@ export class SectionSlides {
     const short = cut.length <= 2 * TITLE ? title : `${cut.slice(0, 2 * TITLE - 1).join('')}…`;
     // A title that is longer than a slide allows is said in full to who presents it.
     if (short !== title) this.notes.push(title);
+    const language = this.source.speaker.foreign(this.section.heading);
+    const typed = { title: title === this.heading ? language : undefined, heading: language };
     parts.forEach(({ draw }, index) => {
       const name =
         parts.length === 1 ? short : slides.part({ title: short, part: index + 1, parts: parts.length });
-      const language = this.source.speaker.foreign(this.section.heading);
-      const slide = this.deck.slide(name, heading, { text: this.heading, language });
+      const slide = this.deck.slide(name, heading, typed);
       draw(slide, this.deck.lang);
       if (index === 0 && this.notes.length > 0) slide.addNotes(this.notes.join('\n'));
     });
