@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import { initWasm, Resvg, type ResvgRenderOptions } from '@resvg/resvg-wasm';
 import { figureStyles, type Svg } from '../../platform/views/documents.js';
 import { standalone } from '../svg-file/standalone.js';
@@ -22,14 +21,7 @@ export interface FigurePng {
 
 let ready: Promise<Pick<ResvgRenderOptions, 'font'>> | undefined;
 
-/**
- * V8 compiles WebAssembly twice: at once and badly, then well in threads of its own, which takes 75 MB that nobody gives
- * back. Well at first use instead takes no more processor time.
- */
-const COMPILE_ONCE = '--no-liftoff --no-wasm-tier-up';
-
 async function prepare(): Promise<Pick<ResvgRenderOptions, 'font'>> {
-  setFlagsFromString(COMPILE_ONCE);
   await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
   const file = (name: string): Buffer =>
     readFileSync(require.resolve(`@fontsource/source-sans-3/files/source-sans-3-${name}-normal.woff2`));

@@ -38,6 +38,12 @@ async function make(format: PlanFormat): Promise<void> {
   );
 }
 
+/** What this thread has first is what src/main.ts has. */
+async function inThread(format: PlanFormat): Promise<void> {
+  await import('../../../src/rendering/png/compile-once.js');
+  new Worker(__filename, { workerData: format, argv: process.argv.slice(2), resourceLimits: LIMITS });
+}
+
 async function makeEach(): Promise<void> {
   const { PLAN_FORMATS } = await import('../../../src/rendering/index.js');
   for (const format of PLAN_FORMATS.filter((name) => chosen.length === 0 || chosen.includes(name)))
@@ -49,6 +55,5 @@ async function makeEach(): Promise<void> {
 
 const one = process.env[ONE] as PlanFormat | undefined;
 if (!isMainThread) void make(workerData as PlanFormat);
-else if (one)
-  new Worker(__filename, { workerData: one, argv: process.argv.slice(2), resourceLimits: LIMITS });
+else if (one) void inThread(one);
 else void makeEach();
