@@ -53,6 +53,15 @@ async function collide(form: string, { theirs, mine, button }: Omit<Conflict, 'f
   return late.body;
 }
 
+it('goes back in another language to the page that the form was on, not to where it was sent', async () => {
+  const form = `${base}/volgorde`;
+  const page = `${form}/profielen`;
+  const fields = { _csrf: String((await standing(me, form))['_csrf']), profile: 'onbekend', search: 'short' };
+  const answer = await me.post(form, fields, { referer: `http://localhost:80${page}` });
+  expect(answer.statusCode).toBe(422);
+  expect(load(answer.body)('form[action="/taal"] input[name=back]').attr('value')).toBe(page);
+});
+
 async function token(form: string): Promise<string> {
   return String((await standing(other, form))['_csrf']);
 }

@@ -116,7 +116,7 @@ function isText(value: unknown): boolean {
 }
 
 /** The path of the page that the form was on, as the browser says; the start page when it does not. */
-function pageOf({ headers, host, protocol }: FastifyRequest): string {
+export function pageOf({ headers, host, protocol }: FastifyRequest): string {
   const prefix = `${protocol}://${host}`;
   const { referer = '' } = headers;
   const path = referer.startsWith(`${prefix}/`) ? referer.slice(prefix.length) : '/';

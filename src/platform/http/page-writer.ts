@@ -4,7 +4,7 @@ import type { Notice, Renderer } from '../views/index.js';
 import { words, type Language } from '../words/index.js';
 import { takeNotice } from './notice.js';
 import type { PageOutcome } from './outcome.js';
-import { FormSeals } from './kept-forms.js';
+import { FormSeals, pageOf } from './kept-forms.js';
 import {
   CLOCK,
   FORM_SEALS,
@@ -37,7 +37,8 @@ export class PageWriter {
     // A token needs a session; a page without a form of its own must not start one for every passer-by.
     const tokenNeeded = visitor.person !== undefined || outcome.startsSession;
     const html = this.renderer.page(outcome.page, outcome.model, {
-      ...this.shell(visitor, request.url),
+      // A form can stand at another address than the one that takes it, which cannot be asked for.
+      ...this.shell(visitor, request.method === 'POST' ? pageOf(request) : request.url),
       language: visitor.language,
       path: request.url,
       csrfToken: tokenNeeded ? this.token(visitor, reply) : '',
