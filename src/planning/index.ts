@@ -3,6 +3,7 @@ export * from './catalogue/index.js';
 export * from './kernel/dates.js';
 export * from './kernel/finding.js';
 export * from './kernel/grid.js';
+export * from './kernel/groups.js';
 export * from './kernel/numbers.js';
 export * from './kernel/random.js';
 export * from './organisation/carried.js';

@@ -1,4 +1,5 @@
 import type { PilotVerdict } from '../criteria/assessment.js';
+import { groupBy } from '../kernel/groups.js';
 import type { PlanVerdict } from '../organisation/plan.js';
 import { computedVerdict, type CheckReport, type ReportedFinding } from './report.js';
 
@@ -51,8 +52,7 @@ function pairOff(
   after: readonly ReportedFinding[],
   keyOf: KeyOf,
 ): Matching {
-  const waiting = new Map<string, ReportedFinding[]>();
-  for (const finding of after) waiting.set(keyOf(finding), [...(waiting.get(keyOf(finding)) ?? []), finding]);
+  const waiting = new Map([...groupBy(after, keyOf)].map(([key, group]) => [key, [...group]]));
   const pairs: ChangedFinding[] = [];
   const alone: ReportedFinding[] = [];
   for (const finding of before) {

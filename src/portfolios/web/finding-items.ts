@@ -1,6 +1,6 @@
 import { severityBadge, type FindingItem, type Link } from '../../platform/views/index.js';
 import { describeFinding, type Speech } from '../../platform/words/index.js';
-import type { Portfolio, ReportedFinding } from '../../planning/index.js';
+import { groupBy, type Portfolio, type ReportedFinding } from '../../planning/index.js';
 import { namesOf } from '../names.js';
 
 /** So many names are read in one go; more of them stand behind a line that opens. */
@@ -50,15 +50,10 @@ export function groupedFindingItems(
   actionOf: (finding: ReportedFinding) => Link | undefined = () => undefined,
 ): readonly FindingItem[] {
   const names = namesOf(portfolio);
-  const groups = new Map<string, { readonly finding: ReportedFinding; readonly about: string[] }>();
-  for (const finding of findings) {
-    const { pilot, ...said } = finding;
-    const key = JSON.stringify(said);
-    const group = groups.get(key) ?? { finding, about: [] };
-    groups.set(key, group);
-    if (pilot !== undefined) group.about.push(names.pilot(pilot));
-  }
-  return [...groups.values()].map(({ finding, about }) => {
+  const groups = groupBy(findings, (finding) => JSON.stringify({ ...finding, pilot: undefined }));
+  return [...groups.values()].map((group) => {
+    const [finding] = group;
+    const about = group.flatMap(({ pilot }) => (pilot === undefined ? [] : names.pilot(pilot)));
     const action = actionOf(finding);
     return { ...itemOf(finding, about, portfolio, speech), ...(action ? { action } : {}) };
   });

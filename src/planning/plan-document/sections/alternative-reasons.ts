@@ -1,3 +1,4 @@
+import { groupBy } from '../../kernel/groups.js';
 import { round } from '../../kernel/numbers.js';
 import type { C } from '../../pilots/four-cs.js';
 import type { Breach, MetricComparison, MetricPair } from '../../steering/compare-plans.js';
@@ -60,22 +61,12 @@ function breachPieces(
   breaches: readonly Breach[],
   code: 'alternatives.passes' | 'alternatives.solves',
 ): readonly Piece[] {
-  const groups = new Map<string, Breach[]>();
-  for (const breach of breaches) {
-    const key = `${breach.kind} ${breach.department}`;
-    const group = groups.get(key);
-    if (group) group.push(breach);
-    else groups.set(key, [breach]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    return [
-      say(code, {
-        department: text(departmentName(draft, first.department)),
-        kind: choice(first.kind),
-        periods: list(group.map((breach) => period(breach.period))),
-      }),
-    ];
-  });
+  const groups = groupBy(breaches, ({ kind, department }) => `${kind} ${department}`);
+  return [...groups.values()].map((group) =>
+    say(code, {
+      department: text(departmentName(draft, group[0].department)),
+      kind: choice(group[0].kind),
+      periods: list(group.map((breach) => period(breach.period))),
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../kernel/groups.js';
 import { cell, paragraph, type Block, type Cell, type Row, type Section } from '../blocks.js';
 import {
   differenceOf,
@@ -18,15 +19,8 @@ const BY = {
 
 /** The same change of more phases of one pilot is said once. */
 function phaseSentences(changes: readonly PhaseChange[]): readonly Piece[] {
-  const groups = new Map<string, PhaseChange[]>();
-  for (const change of changes) {
-    const key = `${change.kind} ${String(change.by)}`;
-    groups.set(key, [...(groups.get(key) ?? []), change]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    return first ? [phaseSentence(first, group)] : [];
-  });
+  const groups = groupBy(changes, ({ kind, by }) => `${kind} ${String(by)}`);
+  return [...groups.values()].map((group) => phaseSentence(group[0], group));
 }
 
 function phaseSentence({ kind, by }: PhaseChange, group: readonly PhaseChange[]): Piece {

@@ -1,4 +1,5 @@
 import type { Severity } from '../../kernel/finding.js';
+import { groupBy, type Group } from '../../kernel/groups.js';
 import type { ReportedFinding } from '../../portfolio/report.js';
 import { paragraph, type Block, type FindingList, type Section } from '../blocks.js';
 import { pilotAnchor, type Draft } from '../draft.js';
@@ -9,29 +10,23 @@ import { bySeverity, phasesTogether, togetherText, type Together } from './risks
 const HEADINGS = { block: 'findings.block', warning: 'findings.warning', tip: 'findings.tip' } as const;
 const SEVERITIES: readonly Severity[] = ['block', 'warning', 'tip'];
 
-function itemOf(
-  { portfolio }: Draft,
-  group: readonly Together<ReportedFinding>[],
-): readonly FindingList['items'][number][] {
+function itemOf({ portfolio }: Draft, group: Group<Together<ReportedFinding>>): FindingList['items'][number] {
   const [first] = group;
-  if (!first) return [];
   const pilots = group.flatMap(
     ({ finding: { pilot: id } }) => portfolio.proposals.find(({ pilot }) => pilot.id === id)?.pilot ?? [],
   );
   const item = { sentence: togetherText(first), rule: first.finding.rule };
-  if (pilots.length === 0) return [item];
+  if (pilots.length === 0) return item;
   const about = list(pilots.map(({ title: name }) => title(name)));
   const [only] = pilots;
-  return [pilots.length === 1 && only ? { ...item, about, link: pilotAnchor(only.id) } : { ...item, about }];
+  return pilots.length === 1 && only ? { ...item, about, link: pilotAnchor(only.id) } : { ...item, about };
 }
 
 /** The same thing said about the same phases of several pilots stands together. */
-function sameAbout(findings: readonly ReportedFinding[]): readonly (readonly Together<ReportedFinding>[])[] {
-  const groups = new Map<string, Together<ReportedFinding>[]>();
-  for (const each of phasesTogether(findings)) {
-    const key = JSON.stringify([{ ...each.finding, pilot: '' }, each.phases]);
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
+function sameAbout(findings: readonly ReportedFinding[]): readonly Group<Together<ReportedFinding>>[] {
+  const groups = groupBy(phasesTogether(findings), ({ finding, phases }) =>
+    JSON.stringify([{ ...finding, pilot: '' }, phases]),
+  );
   return [...groups.values()];
 }
 
@@ -39,7 +34,7 @@ function listOf(draft: Draft, severity: Severity): FindingList {
   const own = bySeverity(
     draft.report.findings.filter((finding) => finding.scope === 'plan' && finding.severity === severity),
   );
-  return { kind: 'findings', severity, items: sameAbout(own).flatMap((group) => itemOf(draft, group)) };
+  return { kind: 'findings', severity, items: sameAbout(own).map((group) => itemOf(draft, group)) };
 }
 
 /** Findings on the plan by severity, each as a sentence; and what else it could have been. */

@@ -1,3 +1,4 @@
+import { groupBy, type Group } from '../../kernel/groups.js';
 import { cell, paragraph, type ListItem, type Row, type Section } from '../blocks.js';
 import { pilotAnchor, type Draft } from '../draft.js';
 import { constraintText, count, list, say, span, text, title } from '../facts.js';
@@ -49,18 +50,11 @@ export function reasonsSection({ sequence, portfolio }: Draft): Section {
   };
 }
 
-interface UnfitTogether extends Pick<Unfit, 'phase' | 'why'> {
-  readonly pilots: readonly string[];
-}
-
 /** Pilots for which the same limits leave no room from the same phase on, in the order of the first of each. */
-function sameReason(unfit: readonly Unfit[]): readonly UnfitTogether[] {
-  const groups = new Map<string, UnfitTogether>();
-  for (const { pilot, phase, why } of unfit) {
-    const key = JSON.stringify([phase, ...why.map(({ code, facts }) => [code, facts])]);
-    groups.set(key, { phase, why, pilots: [...(groups.get(key)?.pilots ?? []), pilot] });
-  }
-  return [...groups.values()];
+function sameReason(unfit: readonly Unfit[]): readonly Group<Unfit>[] {
+  const reasonOf = ({ phase, why }: Unfit): string =>
+    JSON.stringify([phase, ...why.map(({ code, facts }) => [code, facts])]);
+  return [...groupBy(unfit, reasonOf).values()];
 }
 
 /** What does not fit and why; nothing when everything fits. */
@@ -69,17 +63,17 @@ export function unfitSections({ sequence, portfolio }: Draft): readonly Section[
   if (unfit.length === 0) return [];
   const titleOf = (id: string): string =>
     portfolio.proposals.find(({ pilot }) => pilot.id === id)?.pilot.title ?? id;
-  const items = sameReason(unfit).map(({ pilots, phase, why }): ListItem => {
-    const [only] = pilots;
+  const items = sameReason(unfit).map((group): ListItem => {
+    const [{ pilot: first, phase, why }] = group;
     return {
       sentences: [
         say('unfit.item', {
-          pilot: list(pilots.map((pilot) => title(titleOf(pilot)))),
+          pilot: list(group.map(({ pilot }) => title(titleOf(pilot)))),
           phase: count(phase),
         }),
         ...why.map((constraint) => constraintText(constraint)),
       ],
-      ...(only !== undefined && pilots.length === 1 ? { link: pilotAnchor(only) } : {}),
+      ...(group.length === 1 ? { link: pilotAnchor(first) } : {}),
     };
   });
   const out = unfit.filter(({ fits }) => !fits).length;

@@ -1,4 +1,5 @@
 import { ruleOf, type Finding, type Severity } from '../../kernel/finding.js';
+import { groupBy, type Group } from '../../kernel/groups.js';
 import type { Draft } from '../draft.js';
 import { findingText, list, number, say, type Piece } from '../facts.js';
 
@@ -36,15 +37,8 @@ export function bySeverity<Item extends Finding>(findings: readonly Item[]): rea
 }
 
 /** The same thing said about several pilots stands together, in the order of its first. */
-function sameThing<Item extends Finding>(findings: readonly Item[]): readonly (readonly Item[])[] {
-  const groups = new Map<string, Item[]>();
-  for (const finding of findings) {
-    const key = JSON.stringify({ ...finding, pilot: '' });
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return [...groups.values()];
+function sameThing<Item extends Finding>(findings: readonly Item[]): readonly Group<Item>[] {
+  return [...groupBy(findings, (finding) => JSON.stringify({ ...finding, pilot: '' })).values()];
 }
 
 /** What is said about one phase or more of one pilot, once. */
@@ -56,14 +50,13 @@ export interface Together<Item extends Finding> {
 
 /** In the order of the first of each. */
 export function phasesTogether<Item extends Finding>(findings: readonly Item[]): readonly Together<Item>[] {
-  const groups = new Map<string, { readonly finding: Item; readonly phases: number[] }>();
-  for (const finding of findings) {
-    const key = JSON.stringify({ ...finding, phase: 0 });
-    const group = finding.phase === undefined ? undefined : groups.get(key);
-    if (group && finding.phase !== undefined) group.phases.push(finding.phase);
-    else groups.set(key, { finding, phases: finding.phase === undefined ? [] : [finding.phase] });
-  }
-  return [...groups.values()];
+  const groups = groupBy(findings, (finding) =>
+    JSON.stringify({ ...finding, phase: finding.phase === undefined ? null : 0 }),
+  );
+  return [...groups.values()].map((group) => ({
+    finding: group[0],
+    phases: group.flatMap(({ phase }) => phase ?? []),
+  }));
 }
 
 /** The sentence of what is said about one phase or more. It names them all: not every finding names its own. */
@@ -77,25 +70,18 @@ export function togetherText({ finding, phases }: Together<Finding>): Piece {
 
 /** The first finding of each family of rules. */
 function firstOfEach(findings: readonly Finding[]): readonly Finding[] {
-  const families = new Map<string, Finding>();
-  for (const finding of findings) {
-    const family = familyOf(finding);
-    if (!families.has(family)) families.set(family, finding);
-  }
-  return [...families.values()];
+  return [...groupBy(findings, familyOf).values()].map(([first]) => first);
 }
 
 /**
  * The three that matter most, each with all that say the same about other pilots: the most severe, of equal severity from
  * as many kinds of rules as possible, and of those what concerns most pilots.
  */
-export function largestRisks({ report }: Draft): readonly (readonly Finding[])[] {
+export function largestRisks({ report }: Draft): readonly Group<Finding>[] {
   const groups = sameThing(
     report.findings.filter(({ scope, severity }) => scope === 'plan' && severity !== 'tip'),
   ).toSorted((one, other) => other.length - one.length);
-  const groupOf = new Map(
-    groups.flatMap((group): [Finding, readonly Finding[]][] => (group[0] ? [[group[0], group]] : [])),
-  );
+  const groupOf = new Map(groups.map((group): [Finding, Group<Finding>] => [group[0], group]));
   const serious = bySeverity([...groupOf.keys()]);
   const blocks = serious.filter(({ severity }) => severity === 'block');
   const chosen = [...new Set([...firstOfEach(serious), ...blocks, ...serious])].slice(0, MOST);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../kernel/groups.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { cell, type Cell, type Row, type Section } from '../blocks.js';
 import { departmentName, type Draft } from '../draft.js';
@@ -6,9 +7,8 @@ import { textColumn } from './tables.js';
 
 /** How often each name comes up, most often first. */
 function timesOf(names: readonly string[]): readonly (readonly [name: string, times: number])[] {
-  const times = new Map<string, number>();
-  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
-  return [...times].sort(([, one], [, other]) => other - one);
+  const times = [...groupBy(names, (name) => name)].map(([name, each]) => [name, each.length] as const);
+  return times.toSorted(([, one], [, other]) => other - one);
 }
 
 type Counted = 'means.rolePilots' | 'means.roleGates';
@@ -31,7 +31,7 @@ function gatesOf(proposals: readonly Proposal[]): readonly (readonly string[])[]
   );
 }
 
-function rows(draft: Draft): readonly Row[] {
+function rows(draft: Draft, unsponsored: number): readonly Row[] {
   const { counted } = draft.portfolio;
   const owners = counted.map(({ pilot }) => departmentName(draft, pilot.owner));
   const sponsors = counted.flatMap(({ pilot }) => written(pilot.sponsor));
@@ -41,7 +41,6 @@ function rows(draft: Draft): readonly Row[] {
     kind: 'plain',
     cells: [cell(role), cell(does), who],
   });
-  const unsponsored = counted.length - sponsors.length;
   return [
     row(say('means.roleOwner'), say('means.roleOwnerDoes'), whoCell(owners, 'means.rolePilots')),
     row(
@@ -87,7 +86,7 @@ export function rolesSection(draft: Draft): Section {
           textColumn(say('means.roleDoes')),
           textColumn(say('means.roleWho')),
         ],
-        rows: rows(draft),
+        rows: rows(draft, unsponsored),
       },
     ],
     sections: [],

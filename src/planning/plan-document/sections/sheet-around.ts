@@ -1,3 +1,4 @@
+import { groupBy } from '../../kernel/groups.js';
 import type { PlannedPhase } from '../../pilots/planned-phase.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import type { ListItem } from '../blocks.js';
@@ -22,30 +23,28 @@ function beforePhase({ phases }: Proposal, phase: number): Before {
 /** Who has to know before which phase, since their own work begins there. */
 export function informedItems(draft: Draft, proposal: Proposal): readonly ListItem[] {
   const { pilot, phases } = proposal;
-  const groups = new Map<string, { readonly phase: number; readonly part: Part; readonly names: Piece[] }>();
-  for (const { id } of draft.portfolio.organisation.departments) {
+  const informed = draft.portfolio.organisation.departments.flatMap(({ id }) => {
     const first = id === pilot.owner ? undefined : phases.find((phase) => partIn(phase, id) !== undefined);
     const part = first && partIn(first, id);
-    if (!first || !part) continue;
-    const key = `${String(first.number)} ${part}`;
-    const group = groups.get(key) ?? { phase: first.number, part, names: [] };
-    groups.set(key, group);
-    group.names.push(text(departmentName(draft, id)));
-  }
-  const known = [...groups.values()].toSorted((one, other) => one.phase - other.phase);
-  if (known.length === 0) return [{ sentences: [say('sheet.informsNobody')] }];
-  return known.map(({ phase, part, names }) => ({
-    sentences: [
-      say('sheet.informs', {
-        departments: list(names),
-        count: count(names.length),
-        part: choice(part),
-        phase: count(phase),
-        when: choice(beforePhase(proposal, phase)),
-        before: count(phase - 1),
-      }),
-    ],
-  }));
+    return first && part ? [{ id, phase: first.number, part }] : [];
+  });
+  const groups = [...groupBy(informed, ({ phase, part }) => `${String(phase)} ${part}`).values()];
+  if (groups.length === 0) return [{ sentences: [say('sheet.informsNobody')] }];
+  groups.sort(([one], [other]) => one.phase - other.phase);
+  return groups
+    .map((group) => ({ group, ...group[0] }))
+    .map(({ group, phase, part }) => ({
+      sentences: [
+        say('sheet.informs', {
+          departments: list(group.map(({ id }) => text(departmentName(draft, id)))),
+          count: count(group.length),
+          part: choice(part),
+          phase: count(phase),
+          when: choice(beforePhase(proposal, phase)),
+          before: count(phase - 1),
+        }),
+      ],
+    }));
 }
 
 /** R5: what happens when it gets busy, or somebody falls ill. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../kernel/groups.js';
 import type { PlanningCase } from '../case.js';
 import type { CaseProblem, PhaseRef } from './problem.js';
 
@@ -26,20 +27,10 @@ function allWaits({ pilots, links }: PlanningCase): readonly Wait[] {
   return [...inPilots, ...byLinks.filter(({ from, to }) => from !== to)];
 }
 
-function groupBy(waits: readonly Wait[], end: 'from' | 'to'): ReadonlyMap<string, readonly Wait[]> {
-  const groups = new Map<string, Wait[]>();
-  for (const wait of waits) {
-    const group = groups.get(wait[end]);
-    if (group) group.push(wait);
-    else groups.set(wait[end], [wait]);
-  }
-  return groups;
-}
-
 /** Leaves out, again and again, what nothing waits for: only cycles and what leads to them remain. */
 function withoutLooseEnds(waits: readonly Wait[]): readonly Wait[] {
-  const into = groupBy(waits, 'to');
-  const left = new Map([...groupBy(waits, 'from')].map(([key, list]) => [key, list.length]));
+  const into = groupBy(waits, ({ to }) => to);
+  const left = new Map([...groupBy(waits, ({ from }) => from)].map(([key, list]) => [key, list.length]));
   const loose = waits.map(({ to }) => to).filter((key) => !left.has(key));
   const gone = new Set<string>(loose);
   for (let key = loose.pop(); key !== undefined; key = loose.pop()) {
@@ -79,7 +70,7 @@ function traceBack(to: string, reached: ReadonlyMap<string, Wait | undefined>): 
 /** Links that make phases wait for each other, each cycle once, at its first link. */
 export function checkLinkCycles(planningCase: PlanningCase): readonly CaseProblem[] {
   const waits = withoutLooseEnds(allWaits(planningCase));
-  const out = groupBy(waits, 'from');
+  const out = groupBy(waits, ({ from }) => from);
   const told = new Set<number>();
   return waits.flatMap((wait): readonly CaseProblem[] => {
     if (wait.link === undefined || told.has(wait.link)) return [];
