@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { OrganisationAccess } from '../accounts/index.js';
 import { NotFound } from '../platform/database/index.js';
+import { LastUsed } from '../platform/last-used/index.js';
 import { readVersion, type PlanVersionData } from '../rendering/index.js';
 import type { PlanVersionRow } from './store/plan-version.entity.js';
 import { PlanVersionStore } from './store/plan-version.store.js';
@@ -12,7 +13,7 @@ import { PlanVersionStore } from './store/plan-version.store.js';
 const KEPT = 10;
 
 /** By row. A version never changes, so what was read of one stays true; reading and checking it takes longer than the rest. */
-const kept = new Map<string, PlanVersionData>();
+const kept = new LastUsed<PlanVersionData>(KEPT);
 
 function dataOf({ id, data }: PlanVersionRow): PlanVersionData {
   const version = readVersion(data);
@@ -34,14 +35,6 @@ export async function readVersionData(
   const row = known ? null : await store.find(organisationId, planId, number);
   const version = known ?? (row && dataOf(row));
   if (id === null || !version) throw new NotFound('plan version', String(number));
-  keep(id, version);
+  if (!known) kept.set(id, version);
   return version;
-}
-
-/** Moves the entry to the end, and lets go of the one that was not asked for longest. */
-function keep(id: string, version: PlanVersionData): void {
-  kept.delete(id);
-  kept.set(id, version);
-  const oldest = kept.size > KEPT ? kept.keys().next().value : undefined;
-  if (oldest !== undefined) kept.delete(oldest);
 }

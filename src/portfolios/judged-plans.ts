@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../platform/database/index.js';
+import { LastUsed } from '../platform/last-used/index.js';
 import {
   askedLater,
   assemblePortfolio,
@@ -63,7 +64,7 @@ interface Underway {
  */
 @Injectable()
 export class JudgedPlans {
-  private readonly kept = new Map<string, JudgedPlan>();
+  private readonly kept = new LastUsed<JudgedPlan>(KEPT);
   private readonly underway = new Map<string, Underway>();
 
   constructor(private readonly database: Database) {}
@@ -75,7 +76,7 @@ export class JudgedPlans {
       readPlanRevision(em, access),
     );
     const known = this.kept.get(key);
-    if (known && isSame(known.revision, revision)) return this.keep(access, known);
+    if (known && isSame(known.revision, revision)) return known;
     const other = this.underway.get(key);
     if (other && isSame(other.revision, revision)) return other.judged;
     const judged = this.judge(access, known);
@@ -93,7 +94,9 @@ export class JudgedPlans {
     // Another sequence of the same plan changes nothing of how its own dates are judged.
     const asked =
       from.planningCase === known?.planningCase ? known.asked : await judgedInParts(from.planningCase);
-    return this.keep(access, { ...from, asked, ...(await onDates(from)) });
+    const judged = { ...from, asked, ...(await onDates(from)) };
+    this.kept.set(keyOf(access), judged);
+    return judged;
   }
 
   /** Every plan of the organisation, in the order in which they were made. */
@@ -101,15 +104,6 @@ export class JudgedPlans {
     const rows = await this.database.read(async (em) => new PlanStore(em).list(organisationId));
     const judged: JudgedPlan[] = [];
     for (const row of rows) judged.push(await this.current({ organisationId, plan: numberOf(row) }));
-    return judged;
-  }
-
-  /** Moves the entry to the end, and lets go of the one that was not asked for longest. */
-  private keep(access: PlanPlace, judged: JudgedPlan): JudgedPlan {
-    this.kept.delete(keyOf(access));
-    this.kept.set(keyOf(access), judged);
-    const oldest = this.kept.size > KEPT ? this.kept.keys().next().value : undefined;
-    if (oldest !== undefined) this.kept.delete(oldest);
     return judged;
   }
 }
