@@ -1,4 +1,4 @@
-import { FormFields, type FormState } from '../../platform/forms/index.js';
+import { FormFields, versionIn, type FormState } from '../../platform/forms/index.js';
 import {
   definePage,
   type Action,
@@ -62,12 +62,6 @@ export function judgeParts(
       { field: { ...evidence, label: `${choice.label} ${evidence.label}` } },
     ] satisfies FormPart[];
   });
-}
-
-/** A form that comes back keeps what it was filled from, so that it does not pass over what came meanwhile. */
-function versionOf({ values }: FormState): string | undefined {
-  const { version } = values;
-  return typeof version === 'string' && version !== '' ? version : undefined;
 }
 
 /** What was answered the last time that the criteria were asked for this phase. */
@@ -139,7 +133,7 @@ export function judgeModel(
     form: {
       action: gateUrls.judge(organisation, pilot.id),
       phase: String(phase.number),
-      version: versionOf(form) ?? String(opened.running.version),
+      version: versionIn(form.values, opened.running.version),
       blocks: CRITERIA.map(block),
       actions: [{ text: words.send }],
     },

@@ -92,7 +92,7 @@ export function homeModel(input: HomeInput, speech: Speech): HomePageModel {
       verdict: verdictLine(report, speech),
       lead: lead.join(' '),
     },
-    ...staleness(organisation, judged, speech, may(access, 'compute-sequence')),
+    ...staleness(access, judged, speech),
     ...(proposals ? { own: ownProposals(access, proposals, t) } : {}),
     ...(portfolio.proposals.length === 0 ? { first: firstSteps(access, t) } : {}),
     waiting: waitingFor(input, speech),

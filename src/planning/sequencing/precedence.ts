@@ -107,11 +107,11 @@ function isGate(gate: Gate | null | undefined): boolean {
   return Boolean(gate?.decider?.trim() && (gate.threshold?.trim() || gate.thresholds?.length));
 }
 
-/** First week after what stands still; undefined for what has no place yet. */
-function endOfFixed(portfolio: Portfolio, draft: Draft): number | undefined {
+/** First week after what stands still; infinity for what has no place yet. */
+function endOfFixed(portfolio: Portfolio, draft: Draft): number {
   switch (draft.standing.kind) {
     case FREE:
-      return undefined;
+      return Infinity;
     case DONE:
       return endOfDone(portfolio, draft);
     default:
@@ -131,8 +131,7 @@ function standOn(
   webcare: readonly Draft[],
   wait: number,
 ): boolean {
-  const end = (draft: Draft): number => endOfFixed(portfolio, draft) ?? Infinity;
-  if (webcare.some((draft) => end(draft) + wait <= pinned.standing.week)) return false;
+  if (webcare.some((draft) => endOfFixed(portfolio, draft) + wait <= pinned.standing.week)) return false;
   const isOwn = ({ phase }: Draft): boolean => phase.pilot === pinned.phase.pilot;
   const isLater = (draft: Draft): boolean => isOwn(draft) && draft.index > pinned.index;
   const free = webcare.filter((draft) => draft.standing.kind === FREE && !isLater(draft));

@@ -64,7 +64,7 @@ export function planModel(input: PlanPageInput, speech: Speech): PlanPageModel {
       verdict: verdictLine(inForce(judged).report, speech),
       lead: t.planPage.lead,
     },
-    ...staleness(access.slug, judged, speech, may(access, 'compute-sequence')),
+    ...staleness(access, judged, speech),
     facts: planFacts(judged, outline, speech),
     actions: [
       { text: t.planPage.open, href: planUrls.document(access.slug) },

@@ -1,5 +1,6 @@
 import { daysBetween, isIsoDate } from '../../planning/index.js';
 import type { FormPageModel, FormPart, OneFormPage } from '../views/form-page.js';
+import type { Notice } from '../views/parts/models.js';
 import type { Speech } from '../words/index.js';
 import {
   compareParts,
@@ -11,6 +12,11 @@ import {
 } from './compare-fields.js';
 import { parseNumber } from './parse-input.js';
 import { wordDifference } from './word-difference.js';
+
+/** Above a page that shows how things are now, since somebody changed them after this person looked. */
+export function changedMeanwhile({ t }: Speech): Notice {
+  return { kind: 'warning', text: t.forms.changedMeanwhile };
+}
 
 interface ConflictInput {
   /** Name of the page that the form is on. */

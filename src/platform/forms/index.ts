@@ -19,7 +19,7 @@
  * property's plain type (string, number, boolean, an array): conversion goes by it.
  */
 export { compareFields, compareParts, differs, type Compared } from './compare-fields.js';
-export { conflictModel, pageConflict, type ConflictingPage } from './conflict.js';
+export { changedMeanwhile, conflictModel, pageConflict, type ConflictingPage } from './conflict.js';
 export { errorText, type OwnSentences } from './error-text.js';
 export type { ErrorCode, FieldError } from './field-error.js';
 export { type ChoiceText, type FieldText, FormFields, type FormState } from './form-fields.js';

@@ -99,7 +99,7 @@ function makeModel(input: ModelInput, speech: Speech): PortfolioPageModel {
       lead: countSentence(report, speech),
       switches: judged.sequenced ? [datesSwitch(organisation, judgement === judged.sequenced, speech)] : [],
     },
-    ...staleness(organisation, judged, speech, may(access, 'compute-sequence')),
+    ...staleness(access, judged, speech),
     ...(portfolio.proposals.length === 0 ? { empty: noPilots(access, speech) } : {}),
     groups: findingGroups(input, judgement, speech),
     heat: heatTable(portfolio, speech),
@@ -127,18 +127,15 @@ function datesSwitch(organisation: string, onSequence: boolean, { t }: Speech): 
   };
 }
 
-/**
- * Said where a computed sequence is out of date; one that fits nothing does not hold either, but is not.
- * @param mayCompute who may not is told only
- */
+/** Said where a computed sequence is out of date; one that fits nothing does not hold either, but is not. */
 export function staleness(
-  organisation: string,
+  access: Pick<OrganisationAccess, 'slug' | 'role'>,
   { sequence, revision }: Pick<JudgedPlan, 'sequence' | 'revision'>,
   { t }: Speech,
-  mayCompute: boolean,
 ): { readonly stale?: Notice } {
   if (!sequence || sequence.basis === revision.basis) return {};
-  const link = { text: t.portfolioPage.recompute, href: portfolioUrls.sequence(organisation) };
+  const link = { text: t.portfolioPage.recompute, href: portfolioUrls.sequence(access.slug) };
+  const mayCompute = may(access, 'compute-sequence');
   return { stale: { kind: 'warning', text: t.portfolioPage.stale, ...(mayCompute ? { link } : {}) } };
 }
 

@@ -103,7 +103,7 @@ export function sequenceModel(input: SequenceInput, speech: Speech): SequencePag
     ...(input.proposed ? { proposed: proposedNotice(organisation, speech) } : {}),
     ...(form ? { form: computeForm(organisation, judged, fields, speech) } : {}),
     pinned: pinnedPhases(organisation, judged, form !== null, speech),
-    ...staleness(organisation, judged, speech, form !== null),
+    ...staleness(access, judged, speech),
     ...(sequence ? { outcome: outcomeOf(input, sequence, sequenced ?? judged.asked, speech) } : {}),
     ...fields.errorSummary(),
   };

@@ -3,6 +3,7 @@ import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, addressParts, InOrganisation } from '../../../organisations/index.js';
 import { Database, unlessConflict } from '../../../platform/database/index.js';
 import {
+  changedMeanwhile,
   pageConflict,
   rawValues,
   readButton,
@@ -167,7 +168,7 @@ export class SeveralPlansController {
   /** Somebody changed the plan meanwhile: how it is now, with the same buttons, and nothing was done. */
   private async changed(access: OrganisationAccess, number: string, language: Language): Promise<Outcome> {
     const say = speech(language);
-    const warning = { kind: 'warning', text: say.t.forms.changedMeanwhile } as const;
+    const warning = changedMeanwhile(say);
     const now = changePlanModel(await this.input(access, number), say);
     return page(formPage, { ...now, warning }, { status: CONFLICT });
   }

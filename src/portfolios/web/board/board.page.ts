@@ -97,7 +97,7 @@ export function boardPageModel(
       lead: words.lead,
       switches: [viewSwitch(access, 'board', speech)],
     },
-    ...staleness(organisation, judged, speech, may(access, 'compute-sequence')),
+    ...staleness(access, judged, speech),
     board: boardModel(scene, board, speech),
     crowded: heightOf(board) > ON_ONE_SHEET,
     letters: f.list(CRITERIA.map((each) => t.planFigures.letter({ ...t.terms.criteria[each] }))),

@@ -48,7 +48,7 @@ export function heatPageModel(access: OrganisationAccess, judged: JudgedPlan, sp
       lead: `${heatConclusion(curves, speech)} ${judged.sequenced ? t.timelinePage.onSequence : t.timelinePage.asAsked}`,
       switches: [viewSwitch(access, 'heat', speech)],
     },
-    ...staleness(access.slug, judged, speech, may(access, 'compute-sequence')),
+    ...staleness(access, judged, speech),
     breaches: curves.flatMap((curve) => breachesOf(curve, speech)),
     figures: heatFigures(portfolio, speech),
     table: heatDetailTable(portfolio, curves, speech),

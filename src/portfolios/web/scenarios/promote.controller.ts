@@ -2,7 +2,7 @@ import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, InOrganisation } from '../../../organisations/index.js';
 import { Database, unlessConflict } from '../../../platform/database/index.js';
-import { readButton, readForm, type FormState } from '../../../platform/forms/index.js';
+import { changedMeanwhile, readButton, readForm, type FormState } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
 import { profileCalled } from '../../../planning/index.js';
@@ -74,7 +74,7 @@ export class PromoteController {
     language: Language,
   ): Promise<Outcome> {
     const model = await this.model(access, id, { values, errors: [] }, language);
-    const warning = { kind: 'warning', text: speech(language).t.forms.changedMeanwhile } as const;
+    const warning = changedMeanwhile(speech(language));
     return page(scenarioPage, { ...model, warning }, { status: 409 });
   }
 

@@ -2,7 +2,13 @@ import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, InOrganisation } from '../../../organisations/index.js';
 import { Database, NotFound, unlessConflict } from '../../../platform/database/index.js';
-import { pageConflict, rawValues, readButton, readForm } from '../../../platform/forms/index.js';
+import {
+  changedMeanwhile,
+  pageConflict,
+  rawValues,
+  readButton,
+  readForm,
+} from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
 import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
@@ -90,7 +96,7 @@ export class SelectionController {
     const saved = await unlessConflict(step(this.database, access, choice, this.clock()));
     if (saved === 'conflict') {
       const say = speech(language);
-      const warning = { kind: 'warning', text: say.t.forms.changedMeanwhile } as const;
+      const warning = changedMeanwhile(say);
       const now = selectionModel(await this.input(access, code), say);
       return page(formPage, { ...now, warning }, { status: CONFLICT });
     }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, addressParts, InOrganisation } from '../../../organisations/index.js';
 import { Database, unlessConflict } from '../../../platform/database/index.js';
-import { readForm, type FormState } from '../../../platform/forms/index.js';
+import { changedMeanwhile, readForm, type FormState } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
 import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
@@ -86,7 +86,7 @@ export class ToPlanController {
     const input = await readToPlan(this.plans, access, code);
     const to = otherOf(input, number);
     const say = speech(language);
-    const warning = { kind: 'warning', text: say.t.forms.changedMeanwhile } as const;
+    const warning = changedMeanwhile(say);
     if (!to || hasBegun(input.pilot))
       return page(formPage, { ...toPlanModel(input, say), warning }, { status: CONFLICT });
     const model = toPlanEffectModel(input, toPlanEffect(input.from, to, code), say);

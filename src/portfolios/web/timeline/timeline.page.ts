@@ -71,7 +71,7 @@ export function timelineModel(input: TimelineInput, speech: Speech): TimelinePag
       lead: `${dates} ${against}`,
       switches: [viewSwitch(access, 'timeline', speech), ...lookSwitches(access.slug, look, speech)],
     },
-    ...staleness(access.slug, judged, speech, may(access, 'compute-sequence')),
+    ...staleness(access, judged, speech),
     ...(portfolio.counted.length === 0 ? { empty: noPilots(access, speech) } : {}),
     ...timelineFigureOf(portfolio, input, speech),
     table: timelineTable(
