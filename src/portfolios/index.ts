@@ -18,6 +18,7 @@ export { SequenceJobs } from './sequence-jobs.js';
 export { documentScenarios } from './scenarios/document-scenarios.js';
 export { isProposed } from './proposed-sequence.js';
 export { PortfoliosModule } from './portfolios.module.js';
+export { findingPilots } from './web/pilot-filter.js';
 export { findingItems } from './web/finding-items.js';
 export { heatTable } from './web/heat-table.js';
 export { verdictLine } from './web/plan-verdict.js';

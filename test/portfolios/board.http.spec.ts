@@ -54,7 +54,7 @@ describe('the board', () => {
     const filtered = await open(`${base}/bord?c=content&afdeling=MC&stand=proposal`, visitor);
     expect(filtered('#tabel ~ .tbl caption').text()).toContain('4 pilots van de 9');
     const none = await open(`${base}/bord?stand=permanent`, visitor);
-    expect(textOf(none, '#tabel ~ .empty')).toContain('Geen enkele pilot past bij dit filter.');
+    expect(textOf(none, '#tabel ~ .empty')).toContain('Niets past bij wat u zoekt.');
     expect((await open(`${base}/bord?c=onzin&c=twee`, visitor))('.board .card').length).toBe(9);
   }, 60_000);
 

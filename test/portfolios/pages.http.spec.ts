@@ -26,6 +26,45 @@ async function open(path: string, who: Visitor = visitor): Promise<CheerioAPI> {
   return load(answer.body);
 }
 
+describe('a long list', () => {
+  it('is found by its address, a page at a time, on every page that has one', async () => {
+    const many = await suite.enter(withPilots(demo, 60));
+    const rowsOf = ($: CheerioAPI): number => $('main tbody tr:not(.group)').length;
+    const at = async (path: string): Promise<CheerioAPI> => open(`${many.base}${path}`, many.visitor);
+
+    const first = await at('/pilots');
+    expect(rowsOf(first)).toBe(50);
+    expect(textOf(first, '.filters')).toContain('60 van 60');
+    const second = await at(first('.pages [rel=next]').attr('href')?.replace(many.base, '') ?? '');
+    expect(rowsOf(second)).toBe(10);
+    expect(rowsOf(await at('/pilots?pagina=alle'))).toBe(60);
+
+    const blogs = await at('/pilots?zoek=BLOG&c=content&afdeling=MC&stand=alle');
+    expect([rowsOf(blogs), textOf(blogs, '.filters > p')]).toEqual([6, '6 van 60 · Toon alles']);
+    expect(blogs('#zoek').attr('value')).toBe('BLOG');
+    const rejected = await at('/pilots?stand=rejected');
+    expect(textOf(rejected, '.filters > p')).toContain('6 van 60');
+    const none = await at('/pilots?zoek=bestaatniet');
+    expect(textOf(none, '.empty')).toContain('Niets past bij wat u zoekt.');
+    expect(none('.empty + .buttons a, .empty a').attr('href')).toBe(`${many.base}/pilots`);
+
+    expect(rowsOf(await at('/voorstellen'))).toBe(50);
+    const submitted = await at('/voorstellen?stand=submitted');
+    expect(
+      submitted('h2[id]')
+        .get()
+        .map((each) => submitted(each).text()),
+    ).toEqual(['Te beoordelen']);
+    const content = await at('/poorten?c=content&zoek=blog');
+    expect(content('#besluiten ~ .tbl tbody tr').length).toBe(6);
+    const timeline = await at('/tijdlijn?per=afdeling&zoek=blog');
+    expect(timeline('#fasen ~ .tbl tbody').length).toBe(6);
+    expect(timeline('.filters input[type=hidden]').attr('value')).toBe('afdeling');
+    const sequence = await at('/bord?zoek=blog');
+    expect(textOf(sequence, '#tabel ~ .tbl caption')).toContain('6 pilots van de 54');
+  }, 60_000);
+});
+
 describe('the pilots', () => {
   it('are listed by C with the verdicts of the demo', async () => {
     const $ = await open(`${base}/pilots`);

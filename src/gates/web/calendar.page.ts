@@ -5,11 +5,16 @@ import {
   dayCell,
   textCell,
   type Badge,
+  type EmptyState,
+  type Filters,
   type PageHead,
   type PageModel,
+  type Pagination,
   type Row,
   type Table,
 } from '../../platform/views/index.js';
+import { byState, ListFilter, type Asked } from '../../platform/lists/index.js';
+import { findingPilots } from '../../portfolios/index.js';
 import type { Speech } from '../../platform/words/index.js';
 import {
   decisionsDue,
@@ -27,12 +32,16 @@ interface Part {
   readonly id: string;
   readonly heading: string;
   readonly table?: Table;
+  readonly pages?: Pagination;
   readonly none: string;
 }
 
 export interface CalendarPageModel extends PageModel {
   readonly head: PageHead;
+  readonly filters?: Filters;
   readonly parts: readonly Part[];
+  /** Absent unless the filter leaves nothing. */
+  readonly empty?: EmptyState;
 }
 
 export const calendarPage = definePage<CalendarPageModel>('gates/calendar');
@@ -87,47 +96,102 @@ function startRow(access: OrganisationAccess, start: StartDue, portfolio: Portfo
   };
 }
 
+export interface CalendarInput {
+  readonly portfolio: Portfolio;
+  readonly today: IsoDate;
+  readonly asked: Asked;
+}
+
 /** Every decision and every start that the plan asks of people, the most urgent first. */
 export function calendarModel(
   access: OrganisationAccess,
-  portfolio: Portfolio,
-  today: IsoDate,
+  { portfolio, today, asked }: CalendarInput,
   speech: Speech,
 ): CalendarPageModel {
-  const { t, f } = speech;
-  const words = t.gates;
+  const words = speech.t.gates;
   const decisions = decisionsDue(portfolio, today);
   const starts = startsDue(portfolio, today);
-  const now = decisions.filter((gate) => gate.running && isPressing(gate)).length;
-  const late = decisions.filter(({ due }) => due === 'too-long').length;
-  const column = (text: string) => ({ lines: [text] });
-  const decisionsTable: Table = {
-    caption: words.decisionsCaption({ now, late }),
-    note: words.decisionsNote({ weeks: f.weeks(portfolio.settings['measures.decisionWeeks']) }),
-    columns: [words.pilot, words.when, words.state, words.decider, words.department].map(column),
-    groups: [{ rows: decisions.map((gate) => decisionRow(access, gate, portfolio, speech)) }],
-  };
-  const startsTable: Table = {
-    caption: words.startsCaption({ count: starts.filter(isPressing).length }),
-    columns: [words.pilot, words.when, words.state, words.department].map(column),
-    groups: [{ rows: starts.map((start) => startRow(access, start, portfolio, speech)) }],
+  const filter = calendarFilter(access, portfolio, asked, speech);
+  const found = { decisions: filter.keep(decisions), starts: filter.keep(starts) };
+  const shown = { decisions: filter.page(found.decisions), starts: filter.page(found.starts, 'starts') };
+  const pagesOf = ({ pages }: { readonly pages?: Pagination }) => (pages ? { pages } : {});
+  const total = decisions.length + starts.length;
+  const left = found.decisions.length + found.starts.length;
+  const head = { heading: words.title, lead: words.lead, switches: runningSwitch(access, 'gates', speech) };
+  const filters = filter.form(left, total);
+  if (left === 0 && filter.isOn)
+    return { title: words.title, head, ...filters, parts: [], empty: filter.nothing() };
+  const rows = {
+    decisions: shown.decisions.rows.map((gate) => decisionRow(access, gate, portfolio, speech)),
+    starts: shown.starts.rows.map((start) => startRow(access, start, portfolio, speech)),
   };
   return {
     title: words.title,
-    head: { heading: words.title, lead: words.lead, switches: runningSwitch(access, 'gates', speech) },
+    head,
+    ...filters,
     parts: [
       {
         id: 'besluiten',
         heading: words.decisionsTitle,
-        none: words.noDecisions,
-        ...(decisions.length > 0 ? { table: decisionsTable } : {}),
+        none: filter.isOn ? words.noneFound : words.noDecisions,
+        ...(rows.decisions.length > 0
+          ? { table: decisionsTable(found.decisions, rows.decisions, portfolio, speech) }
+          : {}),
+        ...pagesOf(shown.decisions),
       },
       {
         id: 'starts',
         heading: words.startsTitle,
-        none: words.noStarts,
-        ...(starts.length > 0 ? { table: startsTable } : {}),
+        none: filter.isOn ? words.noneFound : words.noStarts,
+        ...(rows.starts.length > 0 ? { table: startsTable(found.starts, rows.starts, speech) } : {}),
+        ...pagesOf(shown.starts),
       },
     ],
   };
+}
+
+const column = (text: string) => ({ lines: [text] });
+
+function decisionsTable(
+  decisions: readonly GateDue[],
+  rows: readonly Row[],
+  { settings }: Portfolio,
+  { t: { gates: words }, f }: Speech,
+): Table {
+  const now = decisions.filter((gate) => gate.running && isPressing(gate)).length;
+  const late = decisions.filter(({ due }) => due === 'too-long').length;
+  return {
+    caption: words.decisionsCaption({ now, late }),
+    note: words.decisionsNote({ weeks: f.weeks(settings['measures.decisionWeeks']) }),
+    columns: [words.pilot, words.when, words.state, words.decider, words.department].map(column),
+    groups: [{ rows }],
+  };
+}
+
+function startsTable(
+  starts: readonly StartDue[],
+  rows: readonly Row[],
+  { t: { gates: words } }: Speech,
+): Table {
+  return {
+    caption: words.startsCaption({ count: starts.filter(isPressing).length }),
+    columns: [words.pilot, words.when, words.state, words.department].map(column),
+    groups: [{ rows }],
+  };
+}
+
+function calendarFilter(
+  access: OrganisationAccess,
+  portfolio: Portfolio,
+  asked: Asked,
+  speech: Speech,
+): ListFilter<GateDue | StartDue> {
+  const { t } = speech;
+  const { text, choices } = findingPilots(({ proposal }: GateDue | StartDue) => proposal, portfolio, speech);
+  const shape = {
+    address: gateUrls.gates(access.slug),
+    text: (row: GateDue | StartDue) => [text(row), deciderOf(row, speech)].join(' '),
+    choices: [...choices, byState(t.gates.dueStates, ({ due }: GateDue | StartDue) => due, t, t.gates.state)],
+  };
+  return new ListFilter(shape, asked, speech);
 }

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
 import { Database, unlessConflict } from '../../platform/database/index.js';
 import { readForm, type FormState } from '../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../platform/http/index.js';
 import { formPage } from '../../platform/views/index.js';
+import type { Asked } from '../../platform/lists/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
 import { inForce } from '../../portfolios/index.js';
 import { GateDesk } from '../gate-desk.js';
@@ -28,10 +29,15 @@ export class GatesController {
   ) {}
 
   @Get()
-  async calendar(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
+  async calendar(
+    @Access() access: OrganisationAccess,
+    @InLanguage() language: Language,
+    @Query() asked: Asked,
+  ): Promise<Outcome> {
     assertMay(access, 'read-plan');
     const { portfolio } = inForce(await this.desk.judged(access));
-    return page(calendarPage, calendarModel(access, portfolio, this.desk.today(), speech(language)));
+    const input = { portfolio, today: this.desk.today(), asked };
+    return page(calendarPage, calendarModel(access, input, speech(language)));
   }
 
   @Get(':code')

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
 import { CLOCK, InLanguage, page, type Clock, type Outcome } from '../../platform/http/index.js';
+import type { Asked } from '../../platform/lists/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
 import { JudgedPlans, readTimelineLook, timelineModel, timelinePage } from '../../portfolios/index.js';
 import { AdoptedPlans } from '../adopted-plans.js';
@@ -20,13 +21,13 @@ export class TimelineController {
   async timeline(
     @Access() access: OrganisationAccess,
     @InLanguage() language: Language,
-    @Query() look: Record<string, unknown>,
+    @Query() asked: Asked,
   ): Promise<Outcome> {
     assertMay(access, 'read-plan');
     const judged = await this.plans.current(access);
     const adopted = await this.adoptedPlans.latest(access, judged.plan.id);
     const today = this.clock().toISOString().slice(0, 10);
-    const input = { access, judged, adopted, look: readTimelineLook(look), today };
+    const input = { access, judged, adopted, look: readTimelineLook(asked), asked, today };
     return page(timelinePage, timelineModel(input, speech(language)));
   }
 }

@@ -30,6 +30,7 @@ import { home } from './en/home.js';
 import { intensity } from './en/intensity.js';
 import { kpiDetails, kpis } from './en/kpis.js';
 import { invitations } from './en/invitations.js';
+import { listFilter } from './en/list-filter.js';
 import { lists } from './en/lists.js';
 import { mail } from './en/mail.js';
 import { menu } from './en/menu.js';
@@ -121,6 +122,7 @@ export const en: Translation<typeof nl> = {
   kpiDetails,
   kpis,
   invitations,
+  listFilter,
   lists,
   mail,
   menu,

@@ -31,6 +31,7 @@ import { home } from './nl/home.js';
 import { intensity } from './nl/intensity.js';
 import { kpiDetails, kpis } from './nl/kpis.js';
 import { invitations } from './nl/invitations.js';
+import { listFilter } from './nl/list-filter.js';
 import { lists } from './nl/lists.js';
 import { mail } from './nl/mail.js';
 import { menu } from './nl/menu.js';
@@ -120,6 +121,7 @@ export const nl = {
   kpiDetails,
   kpis,
   invitations,
+  listFilter,
   lists,
   mail,
   menu,

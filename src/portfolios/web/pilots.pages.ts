@@ -1,5 +1,6 @@
 import type { OrganisationAccess } from '../../accounts/index.js';
 import { pilotUrls, type WaitingPilot } from '../../pilots/index.js';
+import { byState, ListFilter, type Asked } from '../../platform/lists/index.js';
 import {
   badgeCell,
   criterionVerdictBadge,
@@ -9,9 +10,11 @@ import {
   type Badge,
   type Cell,
   type EmptyState,
+  type Filters,
   type Link,
   type PageHead,
   type PageModel,
+  type Pagination,
   type Table,
 } from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
@@ -25,6 +28,7 @@ import {
 } from '../../planning/index.js';
 import type { Judgement } from '../judged-plans.js';
 import { departmentName } from '../names.js';
+import { findingPilots } from './pilot-filter.js';
 import { noPilots } from './no-pilots.js';
 import { portfolioUrls } from './urls.js';
 
@@ -32,8 +36,10 @@ export interface PilotsPageModel extends PageModel {
   readonly head: PageHead;
   /** Pilots that wait for this person's judgement. */
   readonly waiting: readonly { readonly link: Link; readonly note: string }[];
+  readonly filters?: Filters;
   /** Absent when there is nothing to list. */
   readonly table?: Table;
+  readonly pages?: Pagination;
   readonly empty?: EmptyState;
   /** To the catalogue of first pilots. */
   readonly catalogue?: Link;
@@ -45,7 +51,7 @@ export const pilotsPage = definePage<PilotsPageModel>('portfolios/pilots');
 export function pilotsModel(
   access: OrganisationAccess,
   { portfolio }: Judgement,
-  waiting: readonly WaitingPilot[],
+  { waiting, asked }: { readonly waiting: readonly WaitingPilot[]; readonly asked: Asked },
   speech: Speech,
 ): PilotsPageModel {
   const { t } = speech;
@@ -61,12 +67,18 @@ export function pilotsModel(
       waiting: [],
       empty: noPilots(access, speech),
     };
-  const table = pilotsTable(organisation, portfolio, speech);
+  const filter = pilotsFilter(organisation, portfolio, asked, speech);
+  const found = filter.keep(FOUR_CS.flatMap((c) => proposals.filter(({ pilot }) => pilot.c === c)));
+  const { rows, pages } = filter.page(found);
   return {
     title,
     head: { heading: title, lead },
     waiting: waiting.map((pilot) => waitingItem(organisation, pilot, speech)),
-    table,
+    ...filter.form(found.length, proposals.length),
+    ...(rows.length > 0
+      ? { table: pilotsTable(organisation, portfolio, rows, speech) }
+      : { empty: filter.nothing() }),
+    ...(pages ? { pages } : {}),
     catalogue,
   };
 }
@@ -80,7 +92,33 @@ function waitingItem(organisation: string, pilot: WaitingPilot, { t }: Speech) {
   };
 }
 
-function pilotsTable(organisation: string, portfolio: Portfolio, speech: Speech): Table {
+/** What a list says of a pilot, in the order in which one chooses. */
+function pilotsFilter(
+  organisation: string,
+  portfolio: Portfolio,
+  asked: Asked,
+  speech: Speech,
+): ListFilter<Proposal> {
+  const { t } = speech;
+  const { parked, withdrawn, verdict } = t.pilotPages;
+  const { text, choices } = findingPilots((proposal: Proposal) => proposal, portfolio, speech);
+  const states = { ...t.terms.pilotVerdicts, parked, withdrawn };
+  const stateOf = ({ standing, assessment }: Proposal): keyof typeof states =>
+    standing === 'parked' || standing === 'withdrawn' ? standing : assessment.verdict;
+  const shape = {
+    address: portfolioUrls.pilots(organisation),
+    text,
+    choices: [...choices, byState(states, stateOf, t, verdict)],
+  };
+  return new ListFilter(shape, asked, speech);
+}
+
+function pilotsTable(
+  organisation: string,
+  portfolio: Portfolio,
+  proposals: readonly Proposal[],
+  speech: Speech,
+): Table {
   const { t } = speech;
   const p = t.pilotPages;
   const heads = [p.pilot, p.department, p.start, p.verdict];
@@ -89,7 +127,7 @@ function pilotsTable(organisation: string, portfolio: Portfolio, speech: Speech)
     caption: p.tableCaption,
     note: p.tableNote,
     columns: [...heads.map((head) => ({ lines: [head] })), ...criteria],
-    groups: FOUR_CS.map((c) => ({ c, rows: portfolio.proposals.filter(({ pilot }) => pilot.c === c) }))
+    groups: FOUR_CS.map((c) => ({ c, rows: proposals.filter(({ pilot }) => pilot.c === c) }))
       .filter(({ rows }) => rows.length > 0)
       .map(({ c, rows }) => ({
         heading: { text: t.terms.cs[c], columns: heads.length + criteria.length },

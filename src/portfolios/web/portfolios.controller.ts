@@ -13,8 +13,9 @@ import {
   type Outcome,
   type Visitor,
 } from '../../platform/http/index.js';
+import type { Asked } from '../../platform/lists/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
-import { inForce, JudgedPlans, type JudgedPlan } from '../judged-plans.js';
+import { inForce, JudgedPlans } from '../judged-plans.js';
 import { isProposed } from '../proposed-sequence.js';
 import { SequenceJobs } from '../sequence-jobs.js';
 import { pilotModel, pilotPage } from './pilot.page.js';
@@ -23,7 +24,7 @@ import { portfolioModel, portfolioPage } from './portfolio.page.js';
 import { isComputing, progressText } from './sequence-progress.js';
 import { SEARCHES, SequenceForm } from './sequence.form.js';
 import { suggestedProfile } from './compute-form.js';
-import { sequenceModel, sequencePage } from './sequence.page.js';
+import { sequenceModel, sequencePage, type SequenceInput } from './sequence.page.js';
 import { trySequenceModel, trySequencePage } from './try-sequence.page.js';
 import { portfolioUrls } from './urls.js';
 
@@ -38,11 +39,15 @@ export class PortfoliosController {
   ) {}
 
   @Get('pilots')
-  async pilots(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
+  async pilots(
+    @Access() access: OrganisationAccess,
+    @InLanguage() language: Language,
+    @Query() asked: Asked,
+  ): Promise<Outcome> {
     assertMay(access, 'read-proposals');
     const judged = await this.plans.current(access);
     const waiting = await readWaiting(this.database, access);
-    return page(pilotsPage, pilotsModel(access, inForce(judged), waiting, speech(language)));
+    return page(pilotsPage, pilotsModel(access, inForce(judged), { waiting, asked }, speech(language)));
   }
 
   @Get('pilots/:code')
@@ -81,11 +86,15 @@ export class PortfoliosController {
   }
 
   @Get('volgorde')
-  async sequence(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
+  async sequence(
+    @Access() access: OrganisationAccess,
+    @InLanguage() language: Language,
+    @Query() asked: Asked,
+  ): Promise<Outcome> {
     assertMay(access, 'read-plan');
     const judged = await this.plans.current(access);
     const form = may(access, 'compute-sequence') ? { values: suggestedProfile(judged), errors: [] } : null;
-    return this.sequenceOutcome(access, judged, form, language);
+    return this.sequenceOutcome({ access, judged, form, asked }, language);
   }
 
   @Post('volgorde')
@@ -97,7 +106,11 @@ export class PortfoliosController {
     assertMay(access, 'compute-sequence');
     const result = readForm(SequenceForm, body, language);
     const refused = async (form: FormState): Promise<Outcome> =>
-      this.sequenceOutcome(access, await this.plans.current(access), form, language, 422);
+      this.sequenceOutcome(
+        { access, judged: await this.plans.current(access), form, asked: {} },
+        language,
+        422,
+      );
     if (!result.ok) return refused({ values: result.raw, errors: result.errors });
     const { search = 'short', keep } = result.value;
     const profile = await this.jobs.profileCalled(access, result.value.profile);
@@ -156,16 +169,14 @@ export class PortfoliosController {
   }
 
   private async sequenceOutcome(
-    access: OrganisationAccess,
-    judged: JudgedPlan,
-    form: FormState | null,
+    asking: Pick<SequenceInput, 'judged' | 'form' | 'asked'> & { readonly access: OrganisationAccess },
     language: Language,
     status = 200,
   ): Promise<Outcome> {
+    const { access, judged } = asking;
     const job = await this.jobs.current(access);
     const proposed = await this.database.read((em) => isProposed(em, access, judged.plan.id));
-    const input = { access, judged, form, job, proposed };
-    const model = sequenceModel(input, speech(language));
+    const model = sequenceModel({ ...asking, job, proposed }, speech(language));
     return page(sequencePage, model, { status });
   }
 }

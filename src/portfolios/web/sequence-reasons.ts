@@ -5,6 +5,7 @@ import {
   planPhases,
   type PlannedPhase,
   type Portfolio,
+  type Proposal,
   type SequenceResult,
 } from '../../planning/index.js';
 import { namesOf } from '../names.js';
@@ -15,11 +16,13 @@ export type DatesLink = (phase: PlannedPhase) => { readonly href?: string };
 /** Every phase with its date, what was asked, and the one limit to name. */
 export function reasonsTable(
   result: SequenceResult,
-  portfolio: Portfolio,
+  { portfolio, pilots }: { readonly portfolio: Portfolio; readonly pilots: readonly Proposal[] },
   speech: Speech,
   datesLink: DatesLink,
 ): Table {
   const { t } = speech;
+  const names = namesOf(portfolio);
+  const reasons = new Map(result.reasons.map((reason) => [keyOf(reason), reason]));
   return {
     caption: t.sequencePage.reasonsCaption,
     columns: [
@@ -28,14 +31,17 @@ export function reasonsTable(
       { lines: [t.sequencePage.asked] },
       { lines: [t.sequencePage.why] },
     ],
-    groups: portfolio.counted.map(({ pilot }) => {
+    groups: pilots.map(({ pilot }) => {
       const asked = planPhases(portfolio.grid, pilot);
       return {
         heading: { text: pilot.title, columns: 4 },
         rows: asked.map((phase, index) => ({
           header: dayCell(t.terms.phase({ number: phase.number }), datesLink(phase)),
           cells: reasonCells(
-            { result, phase, start: result.starts.get(pilot.id)?.[index] ?? null },
+            {
+              ...{ phase, names, reason: reasons.get(keyOf({ pilot: pilot.id, phase: phase.number })) },
+              start: result.starts.get(pilot.id)?.[index] ?? null,
+            },
             portfolio,
             speech,
           ),
@@ -45,26 +51,28 @@ export function reasonsTable(
   };
 }
 
+function keyOf({ pilot, phase }: { readonly pilot: string; readonly phase: number }): string {
+  return `${pilot}/${String(phase)}`;
+}
+
 interface Placed {
-  readonly result: SequenceResult;
+  readonly names: ReturnType<typeof namesOf>;
+  readonly reason: SequenceResult['reasons'][number] | undefined;
   /** With the date that was asked for. */
   readonly phase: PlannedPhase;
   readonly start: number | null;
 }
 
 function reasonCells(
-  { result, phase, start }: Placed,
+  { names, reason, phase, start }: Placed,
   portfolio: Portfolio,
   speech: Speech,
 ): readonly Cell[] {
   const { t, f, language } = speech;
-  const reason = result.reasons.find(
-    ({ pilot, phase: number }) => pilot === phase.pilot && number === phase.number,
-  );
   const dateOf = (week: number): string => f.date(dateOfWeek(portfolio.grid, week));
   return [
     dayCell(start === null ? t.sequencePage.doesNotFit : dateOf(start)),
     dayCell(phase.start === null ? t.sequencePage.notAsked : dateOf(phase.start)),
-    textCell(reason && start !== null ? describeNotEarlier(reason, namesOf(portfolio), language) : ''),
+    textCell(reason && start !== null ? describeNotEarlier(reason, names, language) : ''),
   ];
 }

@@ -8,6 +8,7 @@ import {
   type PageModel,
   type Table,
 } from '../../platform/views/index.js';
+import type { Asked } from '../../platform/lists/index.js';
 import {
   describeConflict,
   describeViolation,
@@ -23,6 +24,7 @@ import { findingItems } from './finding-items.js';
 import { heatTable } from './heat-table.js';
 import type { SequenceJob } from '../sequence-jobs.js';
 import { reasonsTable, type DatesLink } from './sequence-reasons.js';
+import { phaseList, type PhaseList } from './pilot-filter.js';
 import { pinnedPhases, type PinnedPhases } from './pinned-phases.js';
 import { comparisonOf, type Comparison } from './sequence-comparison.js';
 import { computingModel, isComputing, type Computing } from './sequence-progress.js';
@@ -38,6 +40,8 @@ interface Outcome {
   readonly heat: readonly Figure[];
   readonly heatTable: Table;
   readonly reasons: Table;
+  /** Which of the pilots `reasons` is about. */
+  readonly list: PhaseList;
   /** What does not fit, or which limits clash. */
   readonly unfitTitle: string;
   readonly unfit: readonly UnfitItem[];
@@ -75,6 +79,8 @@ export interface SequenceInput {
   readonly form: FormState | null;
   readonly job: SequenceJob | null;
   readonly proposed: boolean;
+  /** What of the reasons the address asks for. */
+  readonly asked: Asked;
 }
 
 /** Choose how warm it may get, compute, and see when everything begins and why. */
@@ -129,7 +135,7 @@ function proposedNotice(organisation: string, { t }: Speech): Notice {
 }
 
 function outcomeOf(
-  { access: { slug: organisation }, judged, form }: SequenceInput,
+  { access: { slug: organisation }, judged, form, asked }: SequenceInput,
   sequence: StoredSequence,
   judgement: Judgement,
   speech: Speech,
@@ -140,6 +146,8 @@ function outcomeOf(
       : { href: portfolioUrls.phaseDates(organisation, phase.pilot, phase.number) };
   const { result } = sequence;
   const { portfolio } = judgement;
+  const where = { address: portfolioUrls.sequence(organisation), place: 'redenen', asked };
+  const list = phaseList(portfolio.counted, portfolio, where, speech);
   const comparison = comparisonOf(judged, judgement, speech);
   return {
     timeline: timelineFigure(portfolio, speech),
@@ -147,10 +155,11 @@ function outcomeOf(
     heatTable: heatTable(portfolio, speech),
     reasons: reasonsTable(
       { ...result, starts: judged.starts ?? result.starts },
-      portfolio,
+      { portfolio, pilots: list.pilots },
       speech,
       datesLink,
     ),
+    list,
     unfitTitle: unfitTitle(result, speech),
     unfit: unfitItems(result, portfolio, speech),
     proposals: proposalItems(organisation, sequence, portfolio, speech),

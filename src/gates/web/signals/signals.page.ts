@@ -1,5 +1,6 @@
 import { may, type OrganisationAccess } from '../../../accounts/index.js';
 import { SIGNAL_KINDS, type Signal, type SignalCount, type SignalList } from '../../../pilots/index.js';
+import { pagination } from '../../../platform/lists/index.js';
 import {
   definePage,
   dayCell,
@@ -47,7 +48,7 @@ export interface SignalsInput {
 export function signalsModel(input: SignalsInput, speech: Speech): SignalsPageModel {
   const { access, list, done } = input;
   const { signals: words } = speech.t;
-  const pages = pagination(input, speech);
+  const pages = pagesOf(input, speech);
   return {
     title: words.title,
     head: {
@@ -127,13 +128,9 @@ function rowOf(signal: Signal, { access, done, pilots }: SignalsInput, { t, f }:
   };
 }
 
-function pagination({ access, list, done, page }: SignalsInput, { t }: Speech): Pagination | null {
+function pagesOf({ access, list, done, page }: SignalsInput, { t }: Speech): Pagination | null {
   const pages = Math.ceil(total(list.counts) / PAGE_SIZE);
   if (pages <= 1) return null;
   const at = (number: number): string => gateUrls.signals(access.slug, { done, page: number });
-  return {
-    text: t.audit.page({ page, pages }),
-    ...(page > 1 ? { previous: at(page - 1) } : {}),
-    ...(page < pages ? { next: at(page + 1) } : {}),
-  };
+  return pagination(page, pages, at, t);
 }

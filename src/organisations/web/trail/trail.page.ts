@@ -1,5 +1,6 @@
 import { AUDIT_ACTIONS, type Trail } from '../../../accounts/index.js';
 import { FormFields, type FormState } from '../../../platform/forms/index.js';
+import { pagination } from '../../../platform/lists/index.js';
 import {
   definePage,
   dayCell,
@@ -52,7 +53,7 @@ export function trailModel(input: TrailInput, speech: Speech): TrailPageModel {
   const { audit } = speech.t;
   const { organisation, trail, query } = input;
   const fields = new FormFields(input.form, speech.t);
-  const pages = pagination(input, speech);
+  const pages = pagesOf(input, speech);
   return {
     title: audit.title,
     head: { heading: audit.title, lead: audit.lead },
@@ -104,16 +105,12 @@ function withQuery(path: string, query: Readonly<Record<string, string>>): strin
   return text === '' ? path : `${path}?${text}`;
 }
 
-function pagination({ organisation, trail, page, query }: TrailInput, { t }: Speech): Pagination | null {
+function pagesOf({ organisation, trail, page, query }: TrailInput, { t }: Speech): Pagination | null {
   const pages = Math.ceil(trail.count / PAGE_SIZE);
   if (pages <= 1) return null;
   const at = (number: number): string =>
     withQuery(organisationUrls.trail(organisation), { ...query, pagina: String(number) });
-  return {
-    text: t.audit.page({ page, pages }),
-    ...(page > 1 ? { previous: at(page - 1) } : {}),
-    ...(page < pages ? { next: at(page + 1) } : {}),
-  };
+  return pagination(page, pages, at, t);
 }
 
 function trailTable({ entries, count }: Trail, speech: Speech): Table {

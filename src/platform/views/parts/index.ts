@@ -16,6 +16,7 @@ export type {
   TextArea,
   TextField,
 } from './fields.js';
+export type { Filters } from './filters.js';
 export { type Figure, type LegendItem, type Svg } from './figures.js';
 export { type Icon, type IconName } from './icons.js';
 export { type CriterionLine, criterionLine, type CriterionVerdicts, type Mark, marks } from './marks.js';

@@ -115,6 +115,8 @@ export interface Pagination {
   readonly next?: string;
   /** "Pagina 2 van 5". */
   readonly text: string;
+  /** Everything on one page, or in pages again. */
+  readonly other?: Link;
 }
 
 /** `{{> progress}}`: a line while something is computed. */

@@ -1,5 +1,6 @@
-import type { Speech } from '../../words/index.js';
+import type { Speech, Words } from '../../words/index.js';
 import { pilotVerdictBadge, severityBadge } from '../parts/badges.js';
+import type { Filters } from '../parts/filters.js';
 import { type CriterionLine, criterionLine } from '../parts/marks.js';
 import type {
   Action,
@@ -36,6 +37,7 @@ export interface ListSamples {
   readonly breadcrumbs: Breadcrumbs;
   readonly back: Link;
   readonly pagination: Pagination;
+  readonly filters: Filters;
   readonly progress: readonly Progress[];
   readonly actions: readonly Action[];
   readonly post: PostAction;
@@ -147,7 +149,7 @@ function properties({ t, f }: Speech): Pick<ListSamples, 'facts' | 'summary' | '
 
 type Moving = Pick<
   ListSamples,
-  'switch' | 'breadcrumbs' | 'back' | 'pagination' | 'progress' | 'actions' | 'post'
+  'switch' | 'breadcrumbs' | 'back' | 'pagination' | 'filters' | 'progress' | 'actions' | 'post'
 >;
 
 function moving({ t }: Speech): Moving {
@@ -164,7 +166,11 @@ function moving({ t }: Speech): Moving {
       ],
     },
     back: { text: style.back, href: HERE },
-    pagination: { previous: HERE, next: HERE, text: style.page },
+    pagination: {
+      ...{ previous: HERE, next: HERE, text: style.page },
+      other: { text: t.listFilter.allOnOnePage, href: HERE },
+    },
+    filters: filtersSample(t),
     progress: [
       { label: style.progressLabel, max: 100, value: 60, text: style.progressText },
       { label: style.progressLabel, max: 100, text: style.progressText },
@@ -175,5 +181,25 @@ function moving({ t }: Speech): Moving {
       { text: style.asLink, href: HERE },
     ],
     post: { text: style.postLink, action: HERE },
+  };
+}
+
+function filtersSample(t: Words): Filters {
+  const { listFilter, terms } = t;
+  return {
+    action: HERE,
+    fields: [],
+    words: { id: 'zoek', name: 'zoek', label: listFilter.words, type: 'text', value: t.style.sample.goal },
+    choices: [
+      {
+        ...{ id: 'filter-c', name: 'c', label: listFilter.c },
+        options: [
+          { value: 'alle', text: listFilter.allCs, chosen: false },
+          { value: 'content', text: terms.cs.content, chosen: true },
+        ],
+      },
+    ],
+    found: listFilter.found({ found: 12, all: 200 }),
+    clear: { text: listFilter.clear, href: HERE },
   };
 }

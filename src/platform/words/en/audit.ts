@@ -14,7 +14,6 @@ export const audit: Translation<typeof nl> = {
   clear: 'Show everything',
   download: 'Download as CSV',
   caption: message('{count, plural, one {# line} other {# lines}}, the newest first'),
-  page: message('Page {page, number} of {pages, number}'),
   empty: 'Nothing was found.',
   moment: 'When',
   about: 'About',

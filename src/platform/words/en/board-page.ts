@@ -36,12 +36,7 @@ export const boardPage = {
   seeFollowUp: message<{ pilot: string }>('See the follow-up of {pilot}'),
   toTimeline: 'See the timeline',
   tableTitle: 'As a table',
-  filter: 'Show',
-  filterC: 'C',
-  filterDepartment: 'Department that owns or helps',
   filterStage: 'Where the pilot is now',
-  allCs: 'All Cs',
-  allDepartments: 'All departments',
   allStages: 'Everywhere',
   tableCaption: message<{ shown: number; all: number }>(
     '{shown, plural, one {# pilot} other {# pilots}} of the {all, number} in the plan',
@@ -53,8 +48,6 @@ export const boardPage = {
   heat: 'Heat now',
   next: 'Another place',
   begun: 'all of it has begun',
-  noneLeft: 'No pilot fits this filter.',
-  clear: 'Show all pilots',
   outside: 'Not on the board',
   outsideLead: 'These proposals do not count in the plan.',
 };

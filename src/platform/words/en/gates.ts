@@ -40,6 +40,15 @@ export const gates: Translation<typeof nl> = {
     overdue: 'overdue',
     'too-long': 'waits too long',
   },
+  /** Of decisions and starts alike, to choose by. */
+  dueStates: {
+    open: 'to be done now',
+    overdue: 'too late',
+    'too-long': 'waits too long',
+    soon: 'soon',
+    later: 'later',
+  },
+  noneFound: 'Nothing that fits what you are looking for.',
   startDue: {
     later: 'later',
     soon: 'soon',

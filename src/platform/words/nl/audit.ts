@@ -16,7 +16,6 @@ export const audit = {
   caption: message<{ count: number }>(
     '{count, plural, one {# regel} other {# regels}}, de nieuwste bovenaan',
   ),
-  page: message<{ page: number; pages: number }>('Pagina {page, number} van {pages, number}'),
   empty: 'Er is niets gevonden.',
   moment: 'Wanneer',
   about: 'Waarover',

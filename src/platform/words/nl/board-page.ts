@@ -36,12 +36,7 @@ export const boardPage = {
   seeFollowUp: message<{ pilot: string }>('Bekijk het vervolg van {pilot}'),
   toTimeline: 'Bekijk de tijdlijn',
   tableTitle: 'Als tabel',
-  filter: 'Toon',
-  filterC: 'C',
-  filterDepartment: 'Afdeling die trekt of helpt',
   filterStage: 'Waar de pilot nu is',
-  allCs: 'Alle C’s',
-  allDepartments: 'Alle afdelingen',
   allStages: 'Overal',
   tableCaption: message<{ shown: number; all: number }>(
     '{shown, plural, one {# pilot} other {# pilots}} van de {all, number} in het plan',
@@ -53,8 +48,6 @@ export const boardPage = {
   heat: 'Hitte nu',
   next: 'Andere plaats',
   begun: 'alles is begonnen',
-  noneLeft: 'Geen enkele pilot past bij dit filter.',
-  clear: 'Toon alle pilots',
   outside: 'Niet op het bord',
   outsideLead: 'Deze voorstellen tellen niet mee in het plan.',
 };

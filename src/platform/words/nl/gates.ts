@@ -40,6 +40,15 @@ export const gates = {
     overdue: 'te laat',
     'too-long': 'wacht te lang',
   },
+  /** Of decisions and starts alike, to choose by. */
+  dueStates: {
+    open: 'nu te doen',
+    overdue: 'te laat',
+    'too-long': 'wacht te lang',
+    soon: 'binnenkort',
+    later: 'later',
+  },
+  noneFound: 'Niets dat past bij wat u zoekt.',
   startDue: {
     later: 'later',
     soon: 'binnenkort',

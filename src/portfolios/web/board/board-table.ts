@@ -1,11 +1,13 @@
-import { FormFields } from '../../../platform/forms/index.js';
+import { byState, ListFilter, type Asked } from '../../../platform/lists/index.js';
 import {
   criterionVerdictBadge,
   numberCell,
   textCell,
   zeroCell,
   type Cell,
-  type Select,
+  type EmptyState,
+  type Filters,
+  type Pagination,
   type Table,
 } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
@@ -14,22 +16,13 @@ import {
   FOUR_CS,
   STAGES,
   type PhaseBoard,
-  type Portfolio,
   type Stage,
   type StageCard,
 } from '../../../planning/index.js';
 import { departmentName } from '../../names.js';
+import { findingPilots } from '../pilot-filter.js';
 import { portfolioUrls } from '../urls.js';
 import { monthsText, moveLink, stageName, type BoardScene } from './board-parts.js';
-
-/** What the address asks for; whatever it does not know is everything. */
-export interface BoardFilter {
-  readonly c?: string;
-  readonly afdeling?: string;
-  readonly stand?: string;
-}
-
-const ALL = 'alle';
 
 interface Entry {
   readonly stage: Stage;
@@ -42,76 +35,56 @@ function entriesOf({ rows }: PhaseBoard): readonly Entry[] {
   );
 }
 
-function isShown({ stage, card }: Entry, { c = ALL, afdeling = ALL, stand = ALL }: BoardFilter): boolean {
-  const { pilot } = card.proposal;
-  const helps = card.proposal.phases.some(({ involved }) => involved.includes(afdeling));
-  return (
-    (c === ALL || pilot.c === c) &&
-    (afdeling === ALL || pilot.owner === afdeling || helps) &&
-    (stand === ALL || String(stage) === stand)
+export interface BoardList {
+  readonly filters?: Filters;
+  /** Absent when no pilot is left. */
+  readonly table?: Table;
+  readonly pages?: Pagination;
+  /** Said in its place. */
+  readonly none?: EmptyState;
+}
+
+/** The board as rows, of which the address says which. */
+export function boardList(scene: BoardScene, board: PhaseBoard, asked: Asked, speech: Speech): BoardList {
+  const { t } = speech;
+  const { text, choices } = findingPilots(({ card }: Entry) => card.proposal, scene.portfolio, speech);
+  const stages = Object.fromEntries(STAGES.map((stage) => [String(stage), stageName(stage, speech)]));
+  const filter = new ListFilter<Entry>(
+    {
+      address: portfolioUrls.board(scene.organisation),
+      place: 'tabel',
+      text,
+      choices: [...choices, byState(stages, ({ stage }) => String(stage), t, t.boardPage.filterStage)],
+    },
+    asked,
+    speech,
   );
-}
-
-/** A value that no list has is as if it was not there. */
-export function knownFilter({ c, afdeling, stand }: BoardFilter, portfolio: Portfolio): BoardFilter {
-  return {
-    ...(FOUR_CS.some((each) => each === c) && c !== undefined ? { c } : {}),
-    ...(afdeling !== undefined && portfolio.departments.has(afdeling) ? { afdeling } : {}),
-    ...(stand !== undefined && STAGES.some((stage) => String(stage) === stand) ? { stand } : {}),
-  };
-}
-
-export interface BoardFilterForm {
-  readonly action: string;
-  readonly c: Select;
-  readonly department: Select;
-  readonly stage: Select;
-}
-
-export function filterForm(scene: BoardScene, filter: BoardFilter, speech: Speech): BoardFilterForm {
-  const { t } = speech;
-  const words = t.boardPage;
-  const values = { c: ALL, afdeling: ALL, stand: ALL, ...filter };
-  const fields = new FormFields({ values, errors: [] }, t);
-  const all = (text: string) => ({ value: ALL, text });
-  const departments = [...scene.portfolio.departments.values()];
-  return {
-    action: `${portfolioUrls.board(scene.organisation)}#tabel`,
-    c: fields.select('c', {
-      label: words.filterC,
-      options: [all(words.allCs), ...FOUR_CS.map((c) => ({ value: c, text: t.terms.cs[c] }))],
-    }),
-    department: fields.select('afdeling', {
-      label: words.filterDepartment,
-      options: [all(words.allDepartments), ...departments.map(({ id, name }) => ({ value: id, text: name }))],
-    }),
-    stage: fields.select('stand', {
-      label: words.filterStage,
-      options: [
-        all(words.allStages),
-        ...STAGES.map((stage) => ({ value: String(stage), text: stageName(stage, speech) })),
-      ],
-    }),
-  };
-}
-
-/** The board as rows; undefined when no pilot is left. */
-export function boardTable(
-  scene: BoardScene,
-  board: PhaseBoard,
-  filter: BoardFilter,
-  speech: Speech,
-): Table | undefined {
-  const { t } = speech;
-  const words = t.boardPage;
   const all = entriesOf(board);
-  const shown = all.filter((entry) => isShown(entry, filter));
-  if (shown.length === 0) return undefined;
+  const found = filter.keep(FOUR_CS.flatMap((c) => all.filter(({ card }) => card.proposal.pilot.c === c)));
+  if (found.length === 0)
+    return { ...filter.form(0, all.length), ...(filter.isOn ? { none: filter.nothing() } : {}) };
+  const { rows, pages } = filter.page(found);
+  return {
+    ...filter.form(found.length, all.length),
+    table: boardTable(scene, { rows, found: found.length, all: all.length }, speech),
+    ...(pages ? { pages } : {}),
+  };
+}
+
+interface Shown {
+  readonly rows: readonly Entry[];
+  readonly found: number;
+  readonly all: number;
+}
+
+function boardTable(scene: BoardScene, { rows, found, all }: Shown, speech: Speech): Table {
+  const { t } = speech;
+  const words = t.boardPage;
   const heads = [words.pilot, words.department, words.now, words.months, words.heat];
   const columns = [...heads, ...CRITERIA.map((criterion) => t.terms.criteria[criterion].name), words.next];
-  const groups = FOUR_CS.map((c) => ({ c, own: shown.filter(({ card }) => card.proposal.pilot.c === c) }));
+  const groups = FOUR_CS.map((c) => ({ c, own: rows.filter(({ card }) => card.proposal.pilot.c === c) }));
   return {
-    caption: words.tableCaption({ shown: shown.length, all: all.length }),
+    caption: words.tableCaption({ shown: found, all }),
     columns: columns.map((head) => ({ lines: [head], ...(head === words.heat ? { numeric: true } : {}) })),
     groups: groups
       .filter(({ own }) => own.length > 0)

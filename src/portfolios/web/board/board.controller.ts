@@ -2,9 +2,9 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import { Access, InOrganisation } from '../../../organisations/index.js';
 import { CLOCK, InLanguage, page, type Clock, type Outcome } from '../../../platform/http/index.js';
+import type { Asked } from '../../../platform/lists/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
 import { JudgedPlans } from '../../judged-plans.js';
-import type { BoardFilter } from './board-table.js';
 import { boardPage, boardPageModel } from './board.page.js';
 
 /** The four Cs against the phases, and the same as a table. */
@@ -20,11 +20,11 @@ export class BoardController {
   async board(
     @Access() access: OrganisationAccess,
     @InLanguage() language: Language,
-    @Query() filter: BoardFilter,
+    @Query() asked: Asked,
   ): Promise<Outcome> {
     assertMay(access, 'read-proposals');
     const judged = await this.plans.current(access);
     const today = this.clock().toISOString().slice(0, 10);
-    return page(boardPage, boardPageModel({ access, judged, filter, today }, speech(language)));
+    return page(boardPage, boardPageModel({ access, judged, asked, today }, speech(language)));
   }
 }

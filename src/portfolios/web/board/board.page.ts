@@ -9,16 +9,10 @@ import {
   type Notice,
   type PageHead,
   type PageModel,
-  type Table,
 } from '../../../platform/views/index.js';
+import type { Asked } from '../../../platform/lists/index.js';
 import type { Speech } from '../../../platform/words/index.js';
-import {
-  CRITERIA,
-  phaseBoard,
-  type IsoDate,
-  type PhaseBoard,
-  type Portfolio,
-} from '../../../planning/index.js';
+import { CRITERIA, phaseBoard, type IsoDate, type PhaseBoard } from '../../../planning/index.js';
 import { inForce, type JudgedPlan } from '../../judged-plans.js';
 import { standingBadge } from '../pilots.pages.js';
 import { staleness } from '../portfolio.page.js';
@@ -26,13 +20,7 @@ import { viewSwitch } from '../view-switch.js';
 import { noPilots } from '../no-pilots.js';
 import { portfolioUrls } from '../urls.js';
 import { boardModel, type BoardScene } from './board-parts.js';
-import {
-  boardTable,
-  filterForm,
-  knownFilter,
-  type BoardFilter,
-  type BoardFilterForm,
-} from './board-table.js';
+import { boardList, type BoardList } from './board-table.js';
 
 export interface BoardPageModel extends PageModel {
   readonly head: PageHead;
@@ -42,9 +30,8 @@ export interface BoardPageModel extends PageModel {
   readonly crowded: boolean;
   readonly letters: string;
   readonly signs: readonly Badge[];
-  readonly filter: BoardFilterForm;
-  /** Absent when the filter leaves nothing. */
-  readonly table?: Table;
+  readonly list: BoardList;
+  /** There is no pilot at all. */
   readonly empty?: EmptyState;
   /** Proposals that do not count in the plan. */
   readonly outside: readonly { readonly link: Link; readonly badge: Badge }[];
@@ -66,15 +53,13 @@ function heightOf({ rows }: PhaseBoard): number {
 export interface BoardInput {
   readonly access: OrganisationAccess;
   readonly judged: JudgedPlan;
-  readonly filter: BoardFilter;
+  /** What of the table the address asks for. */
+  readonly asked: Asked;
   readonly today: IsoDate;
 }
 
 /** Where each pilot is now, and what is planned after it: as a board and as a table. */
-export function boardPageModel(
-  { access, judged, filter, today }: BoardInput,
-  speech: Speech,
-): BoardPageModel {
+export function boardPageModel({ access, judged, asked, today }: BoardInput, speech: Speech): BoardPageModel {
   const { t, f } = speech;
   const words = t.boardPage;
   const organisation = access.slug;
@@ -86,8 +71,6 @@ export function boardPageModel(
     mayPropose: may(access, 'create-proposal'),
   };
   const board = phaseBoard(portfolio, today);
-  const known = knownFilter(filter, portfolio);
-  const table = boardTable(scene, board, known, speech);
   return {
     title: words.title,
     walks: true,
@@ -104,8 +87,8 @@ export function boardPageModel(
     signs: (['pass', 'conditional', 'fail', 'incomplete'] as const).map((verdict) =>
       criterionVerdictBadge(verdict, t),
     ),
-    filter: filterForm(scene, known, speech),
-    ...(table ? { table } : { empty: emptyTable(access, portfolio, speech) }),
+    list: boardList(scene, board, asked, speech),
+    ...(portfolio.counted.length === 0 ? { empty: noPilots(access, speech) } : {}),
     outside: portfolio.proposals
       .filter(({ counted }) => !counted)
       .map((proposal) => ({
@@ -113,11 +96,4 @@ export function boardPageModel(
         badge: standingBadge(proposal, speech),
       })),
   };
-}
-
-function emptyTable(access: OrganisationAccess, { counted }: Portfolio, speech: Speech): EmptyState {
-  const { t } = speech;
-  if (counted.length === 0) return noPilots(access, speech);
-  const href = `${portfolioUrls.board(access.slug)}#tabel`;
-  return { text: t.boardPage.noneLeft, actions: [{ text: t.boardPage.clear, href }] };
 }

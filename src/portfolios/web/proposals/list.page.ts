@@ -6,12 +6,15 @@ import {
   textCell,
   type Action,
   type EmptyState,
+  type Filters,
   type PageHead,
   type PageModel,
+  type Pagination,
   type Table,
 } from '../../../platform/views/index.js';
+import { byC, byDepartment, byState, ListFilter, type Asked } from '../../../platform/lists/index.js';
 import type { Speech } from '../../../platform/words/index.js';
-import { isBeingWritten, type Department } from '../../../planning/index.js';
+import { isBeingWritten, PILOT_STATUSES, type Department } from '../../../planning/index.js';
 import { portfolioUrls } from '../urls.js';
 import { proposalUrls } from './urls.js';
 
@@ -25,11 +28,19 @@ interface ProposalSection {
 export interface ListPageModel extends PageModel {
   readonly head: PageHead;
   readonly begin?: readonly Action[];
+  readonly filters?: Filters;
   readonly sections: readonly ProposalSection[];
+  readonly pages?: Pagination;
   readonly empty?: EmptyState;
 }
 
 export const listPage = definePage<ListPageModel>('portfolios/proposals');
+
+export interface ListInput {
+  readonly proposals: readonly WrittenProposal[];
+  readonly departments: readonly Department[];
+  readonly asked: Asked;
+}
 
 /**
  * What I can go on with, what waits for a judgement, and all else. What others are still writing shows to whoever may
@@ -37,8 +48,7 @@ export const listPage = definePage<ListPageModel>('portfolios/proposals');
  */
 export function listModel(
   access: OrganisationAccess,
-  proposals: readonly WrittenProposal[],
-  departments: readonly Department[],
+  { proposals, departments, asked }: ListInput,
   speech: Speech,
 ): ListPageModel {
   const { t } = speech;
@@ -46,18 +56,6 @@ export function listModel(
   const seen = proposals.filter(
     ({ pilot, status }) => !isBeingWritten(status) || mayPropose(access, pilot.owner),
   );
-  const mine = seen.filter(({ status }) => isBeingWritten(status));
-  const toJudge = ({ status }: WrittenProposal): boolean => status === 'submitted' || status === 'assessed';
-  const inbox = seen.filter(toJudge);
-  const others = seen.filter((one) => !isBeingWritten(one.status) && !toJudge(one));
-  const table = (rows: readonly WrittenProposal[]): Table =>
-    listTable(access.slug, rows, departments, speech);
-  const section = (id: string, heading: string, rows: readonly WrittenProposal[], none?: string) =>
-    rows.length > 0
-      ? [{ id, heading, table: table(rows) }]
-      : none === undefined
-        ? []
-        : [{ id, heading, none }];
   const mayBegin = may(access, 'create-proposal');
   const begin = { text: p.begin, href: proposalUrls.new(access.slug) };
   const lists = { text: t.lists.link, href: portfolioUrls.lists(access.slug), second: true };
@@ -69,35 +67,100 @@ export function listModel(
       sections: [],
       empty: { text: p.none, ...(mayBegin ? { actions: [begin, lists] } : {}) },
     };
-  const leads = may(access, 'lead-assessment');
+  const filter = proposalsFilter(access.slug, departments, seen, asked, speech);
+  const found = filter.keep(inOrder(seen));
+  const { rows, pages } = filter.page(found);
   return {
     title: p.listTitle,
     head,
     ...(mayBegin ? { begin: [begin, lists] } : {}),
-    sections: [
-      ...section('concepten', p.mine, mine),
-      ...section('ingediend', leads ? p.inbox : p.sentIn, inbox, leads ? p.inboxNone : undefined),
-      ...section('verder', p.others, others),
+    ...filter.form(found.length, seen.length),
+    sections: sectionsOf(access, { rows, found }, departments, speech),
+    ...(found.length === 0 ? { empty: filter.nothing() } : {}),
+    ...(pages ? { pages } : {}),
+  };
+}
+
+const PARTS = ['concepten', 'ingediend', 'verder'] as const;
+
+function partOf({ status }: WrittenProposal): (typeof PARTS)[number] {
+  if (isBeingWritten(status)) return 'concepten';
+  return status === 'submitted' || status === 'assessed' ? 'ingediend' : 'verder';
+}
+
+function inOrder(proposals: readonly WrittenProposal[]): readonly WrittenProposal[] {
+  return PARTS.flatMap((part) => proposals.filter((proposal) => partOf(proposal) === part));
+}
+
+function sectionsOf(
+  access: OrganisationAccess,
+  { rows, found }: Readonly<Record<'rows' | 'found', readonly WrittenProposal[]>>,
+  departments: readonly Department[],
+  speech: Speech,
+): readonly ProposalSection[] {
+  const p = speech.t.proposing;
+  const leads = may(access, 'lead-assessment');
+  const headings = { concepten: p.mine, ingediend: leads ? p.inbox : p.sentIn, verder: p.others };
+  return PARTS.flatMap((id): readonly ProposalSection[] => {
+    const own = rows.filter((proposal) => partOf(proposal) === id);
+    const count = found.filter((proposal) => partOf(proposal) === id).length;
+    const heading = headings[id];
+    if (own.length > 0)
+      return [{ id, heading, table: listTable(access.slug, { rows: own, count }, departments, speech) }];
+    return leads && id === 'ingediend' && found.length > 0 && count === 0
+      ? [{ id, heading, none: p.inboxNone }]
+      : [];
+  });
+}
+
+function proposalsFilter(
+  organisation: string,
+  departments: readonly Department[],
+  seen: readonly WrittenProposal[],
+  asked: Asked,
+  speech: Speech,
+): ListFilter<WrittenProposal> {
+  const { t } = speech;
+  const present = new Set(seen.map(({ status }) => status));
+  const states = Object.fromEntries(
+    PILOT_STATUSES.filter((status) => present.has(status)).map((status) => [
+      status,
+      t.proposing.statuses[status],
+    ]),
+  );
+  const shape = {
+    address: proposalUrls.list(organisation),
+    text: ({ pilot }: WrittenProposal) =>
+      [pilot.title, pilot.id, departmentOf(pilot.owner, departments), pilot.customerGain ?? ''].join(' '),
+    choices: [
+      byC(({ pilot }: WrittenProposal) => pilot.c, t),
+      byDepartment(departments, ({ pilot }: WrittenProposal, id) => pilot.owner === id, t),
+      byState(states, ({ status }: WrittenProposal) => status, t, t.proposing.status),
     ],
   };
+  return new ListFilter(shape, asked, speech);
+}
+
+function departmentOf(code: string, departments: readonly Department[]): string {
+  return departments.find(({ id }) => id === code)?.name ?? code;
 }
 
 function listTable(
   organisation: string,
-  proposals: readonly WrittenProposal[],
+  { rows, count }: { readonly rows: readonly WrittenProposal[]; readonly count: number },
   departments: readonly Department[],
   { t, f }: Speech,
 ): Table {
   const p = t.proposing;
   return {
-    caption: p.listCaption({ count: proposals.length }),
+    caption: p.listCaption({ count }),
     columns: [p.pilot, p.department, p.status, p.since].map((text) => ({ lines: [text] })),
     groups: [
       {
-        rows: proposals.map(({ pilot, status, steps, changedAt }) => ({
+        rows: rows.map(({ pilot, status, steps, changedAt }) => ({
           header: textCell(pilot.title, { href: proposalUrls.proposal(organisation, pilot.id) }),
           cells: [
-            textCell(departments.find(({ id }) => id === pilot.owner)?.name ?? pilot.owner),
+            textCell(departmentOf(pilot.owner, departments)),
             textCell(p.statuses[status]),
             dayCell(f.moment(isBeingWritten(status) ? changedAt : (steps.at(-1)?.at ?? changedAt))),
           ],

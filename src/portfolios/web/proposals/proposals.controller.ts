@@ -6,6 +6,7 @@ import { joinPlan } from '../../several/join-plan.js';
 import { Conflict, Database } from '../../../platform/database/index.js';
 import { readForm, type FormState } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
+import type { Asked } from '../../../platform/lists/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
 import { isBeingWritten } from '../../../planning/index.js';
 import { checkModel, checkPage, type CheckInput } from './check.page.js';
@@ -29,10 +30,14 @@ export class ProposalsController {
   ) {}
 
   @Get()
-  async list(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
+  async list(
+    @Access() access: OrganisationAccess,
+    @InLanguage() language: Language,
+    @Query() asked: Asked,
+  ): Promise<Outcome> {
     const proposals = await this.database.read(async (em) => readProposals(em, access));
     const { departments } = await this.desk.organisation(access);
-    return page(listPage, listModel(access, proposals, departments, speech(language)));
+    return page(listPage, listModel(access, { proposals, departments, asked }, speech(language)));
   }
 
   @Get('nieuw')

@@ -20,3 +20,11 @@ export function readTimelineLook({ per, schaal }: Readonly<Record<string, unknow
     units: schaal === 'maand' ? 'months' : 'quarters',
   };
 }
+
+/** The same, as the address says it. */
+export function lookFields({ by, units }: TimelineLook): Readonly<Record<string, string>> {
+  return {
+    ...(by === 'department' ? { per: 'afdeling' } : {}),
+    ...(units === 'months' ? { schaal: 'maand' } : {}),
+  };
+}

@@ -27,12 +27,16 @@ export interface TimelineTableInput {
   readonly organisation: string;
   readonly judged: JudgedPlan;
   readonly adopted: AdoptedPlan | null;
-  readonly by: TimelineLook['by'];
+  /** Of one page, in the order of the drawing. */
+  readonly pilots: readonly Proposal[];
   readonly mayMove: boolean;
 }
 
 /** In the order of the drawing. */
-function ordered({ counted, departments }: Portfolio, by: TimelineLook['by']): readonly Proposal[] {
+export function inDrawnOrder(
+  { counted, departments }: Portfolio,
+  by: TimelineLook['by'],
+): readonly Proposal[] {
   if (by === 'c') return FOUR_CS.flatMap((c) => counted.filter(({ pilot }) => pilot.c === c));
   return [...departments.keys()].flatMap((id) => counted.filter(({ pilot }) => pilot.owner === id));
 }
@@ -52,7 +56,7 @@ export function timelineTable(input: TimelineTableInput, speech: Speech): Table 
   return {
     caption: words.tableCaption,
     columns: columns.map((head) => ({ lines: [head], ...(head === words.heat ? { numeric: true } : {}) })),
-    groups: ordered(portfolio, input.by).map((proposal) => {
+    groups: input.pilots.map((proposal) => {
       const { title, c, owner } = proposal.pilot;
       const department = departmentName(portfolio, owner);
       return {

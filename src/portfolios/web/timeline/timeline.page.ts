@@ -10,6 +10,7 @@ import {
   type Switch,
   type Table,
 } from '../../../platform/views/index.js';
+import type { Asked } from '../../../platform/lists/index.js';
 import type { Speech } from '../../../platform/words/index.js';
 import {
   splitTimeline,
@@ -25,8 +26,9 @@ import { staleness } from '../portfolio.page.js';
 import { TIMELINE_WIDTH } from '../sequence-figures.js';
 import { portfolioUrls } from '../urls.js';
 import { viewSwitch } from '../view-switch.js';
-import type { AdoptedPlan, TimelineLook } from './timeline-look.js';
-import { timelineTable } from './timeline-table.js';
+import { lookFields, type AdoptedPlan, type TimelineLook } from './timeline-look.js';
+import { phaseList, type PhaseList } from '../pilot-filter.js';
+import { inDrawnOrder, timelineTable } from './timeline-table.js';
 
 export interface TimelinePageModel extends PageModel {
   readonly head: PageHead;
@@ -36,6 +38,7 @@ export interface TimelinePageModel extends PageModel {
   readonly figure?: Figure;
   /** Said in its place. */
   readonly undated?: EmptyState;
+  readonly list: PhaseList;
   readonly table: Table;
 }
 
@@ -50,12 +53,14 @@ export interface TimelineInput {
   /** Null while no version was adopted. */
   readonly adopted: AdoptedPlan | null;
   readonly look: TimelineLook;
+  /** What of the table the address asks for. */
+  readonly asked: Asked;
   readonly today: IsoDate;
 }
 
 /** Every pilot in time, held against the plan as adopted, with the reason why each phase is where it is. */
 export function timelineModel(input: TimelineInput, speech: Speech): TimelinePageModel {
-  const { access, judged, adopted, look } = input;
+  const { access, judged, adopted, look, asked } = input;
   const { t, f } = speech;
   const words = t.timelinePage;
   const { portfolio } = inForce(judged);
@@ -63,6 +68,12 @@ export function timelineModel(input: TimelineInput, speech: Speech): TimelinePag
   const against = adopted
     ? words.against({ number: adopted.number, date: f.date(adopted.day) })
     : words.notAdopted;
+  const where = {
+    ...{ address: portfolioUrls.timeline(access.slug), place: 'fasen', asked },
+    keeps: lookFields(look),
+  };
+  const list = phaseList(inDrawnOrder(portfolio, look.by), portfolio, where, speech);
+  const mayMove = may(access, 'compute-sequence');
   return {
     title: words.title,
     head: {
@@ -74,8 +85,9 @@ export function timelineModel(input: TimelineInput, speech: Speech): TimelinePag
     ...staleness(access, judged, speech),
     ...(portfolio.counted.length === 0 ? { empty: noPilots(access, speech) } : {}),
     ...timelineFigureOf(portfolio, input, speech),
+    list,
     table: timelineTable(
-      { organisation: access.slug, judged, adopted, by: look.by, mayMove: may(access, 'compute-sequence') },
+      { organisation: access.slug, judged, adopted, pilots: list.pilots, mayMove },
       speech,
     ),
   };

@@ -1,0 +1,11 @@
+/**
+ * Long lists: found by words and choices, and a page at a time, by the address alone.
+ *
+ *   const filter = new ListFilter(shape, asked, speech);    asked: the query of the page
+ *   const found = filter.keep(rows);
+ *   const { rows: shown, pages } = filter.page(found);
+ *   { ...filter.form(found.length, rows.length), pages }    {{#with filters}}{{> filters this}}{{/with}}
+ */
+export { byC, byDepartment, byState } from './choices.js';
+export { ListFilter, type Asked, type FilterChoice, type ListShape } from './list-filter.js';
+export { pagination, type Page } from './pages.js';

@@ -1,0 +1,21 @@
+import { message, type Translation } from '../message.js';
+import type { listFilter as dutch } from '../nl/list-filter.js';
+
+export const listFilter: Translation<typeof dutch> = {
+  words: 'Look for words',
+  c: 'C',
+  allCs: 'All Cs',
+  department: 'Department',
+  departmentHelps: 'Department that owns or helps',
+  allDepartments: 'All departments',
+  state: 'State',
+  allStates: 'All',
+  show: 'Show',
+  clear: 'Show everything',
+  found: message('{found, number} of {all, number}'),
+  none: 'Nothing fits what you are looking for.',
+  page: message('Page {page, number} of {pages, number}'),
+  allOnOnePage: 'Everything on one page',
+  allAtOnce: 'Everything on one page.',
+  inPages: 'Divide into pages',
+};
