@@ -1,7 +1,8 @@
 import { withRemedies } from '../advice/find-remedy.js';
 import type { IsoDate } from '../kernel/dates.js';
-import type { CheckReport } from '../portfolio/report.js';
+import type { CheckReport, ReportedFinding } from '../portfolio/report.js';
 import type { TextSlot } from '../organisation/own-texts.js';
+import { endOf, type PlannedPhase } from '../pilots/planned-phase.js';
 import type { Portfolio } from '../portfolio/portfolio.js';
 import type { Reason } from '../sequencing/constraint.js';
 import type { Profile } from '../sequencing/profile.js';
@@ -71,6 +72,8 @@ export interface Decided {
 export interface Draft extends PlanDocumentInput {
   readonly curves: readonly HeatCurve[];
   readonly breaches: readonly Breach[];
+  /** Blocks that say that something begins, steps or moves with a big bang, also where no limit is passed. */
+  readonly bangs: readonly ReportedFinding[];
 }
 
 /** A department above its ceiling or rising too fast in one quarter. */
@@ -78,6 +81,13 @@ export interface Breach {
   readonly kind: 'ceiling' | 'rise';
   readonly curve: HeatCurve;
   readonly point: HeatPoint;
+}
+
+/** Rules that stop a plan for a big bang: of a start, of a step, and of the company in starts or in heat. */
+const BANG_RULES = new Set(['SEQ-01', 'SEQ-02', 'POR-06', 'POR-11']);
+
+function isBang({ rule, severity, scope }: ReportedFinding): boolean {
+  return severity === 'block' && scope === 'plan' && BANG_RULES.has(rule);
 }
 
 export function draftOf(input: PlanDocumentInput): Draft {
@@ -89,7 +99,13 @@ export function draftOf(input: PlanDocumentInput): Draft {
     ]),
   );
   const findings = withRemedies(input.portfolio, input.report.findings);
-  return { ...input, report: { ...input.report, findings }, curves, breaches };
+  return {
+    ...input,
+    report: { ...input.report, findings },
+    curves,
+    breaches,
+    bangs: findings.filter(isBang),
+  };
 }
 
 /** Ids in the document are letters, digits and hyphens, whatever people use as id: anything else as _code point_. */
@@ -119,6 +135,23 @@ export function runs({ sequence }: Pick<Draft, 'sequence'>, when: Span | undefin
 /** No phase has a place in time: there is no heat of this plan to say anything about. */
 export function isUndated({ portfolio: { counted, carried } }: Pick<Draft, 'portfolio'>): boolean {
   return carried.length === 0 && counted.every(({ phases }) => phases.every(({ start }) => start === null));
+}
+
+/** The phase has a start and an end; of what has not, nothing is in any quarter. */
+export function isPlaced(phase: PlannedPhase): boolean {
+  return endOf(phase) !== null;
+}
+
+/** Counted phases that lie nowhere in the plan's quarters: without dates, or beginning after the last one. */
+export function outside({ portfolio: { counted, grid } }: Pick<Draft, 'portfolio'>): readonly PlannedPhase[] {
+  return counted.flatMap(({ phases }) =>
+    phases.filter((phase) => !isPlaced(phase) || (phase.start ?? 0) >= grid.weeks),
+  );
+}
+
+/** Nothing passes a limit and nothing is a big bang. True of a plan without dates as well. */
+export function isCalm({ breaches, bangs }: Pick<Draft, 'breaches' | 'bangs'>): boolean {
+  return breaches.length === 0 && bangs.length === 0;
 }
 
 export function departmentName({ portfolio }: Pick<Draft, 'portfolio'>, id: string): string {

@@ -43,7 +43,7 @@ export {
   type BoardRow,
   splitBoard,
 } from './figures/board.js';
-export { boarding, type Boarding, type BoardingRow } from './figures/boarding.js';
+export { boarding, type Boarding, type BoardingRow, type NotAboard } from './figures/boarding.js';
 export type { RoadmapPosition } from './figures/roadmap-position.js';
 export { temperatureBars, type TemperatureBars } from './figures/temperature-bars.js';
 export { cultureProfile, type CultureProfile } from './figures/culture-profile.js';

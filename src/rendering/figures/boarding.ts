@@ -26,10 +26,12 @@ export function drawBoarding({ periods, rows }: Boarding, text: FigureText, spee
   );
 }
 
-function drawRow({ name, first, cs }: BoardingRow, top: number, step: number, { t, f }: Speech): string {
+function drawRow(row: BoardingRow, top: number, step: number, { t, f }: Speech): string {
+  const { name, first, cs, not = 'none' } = row;
   const baseline = top + ROW / 2 + 5;
   const head = label(shorten(name, LEFT - 14, { size: TEXT }), 0, baseline);
-  if (first === null) return head + label(t.planFigures.notAboard, LEFT + GAP, baseline, { className: 'ax' });
+  if (first === null)
+    return head + label(t.planFigures.notAboard[not], LEFT + GAP, baseline, { className: 'ax' });
   const start = LEFT + first * step;
   const bar = rect('st2 edge', start + 1, top + 4, PAGE_WIDTH - start - 2, ROW - 8);
   return head + bar + beside(f.list(cs.map((c) => t.terms.cs[c])), start, baseline);

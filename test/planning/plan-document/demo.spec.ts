@@ -156,7 +156,13 @@ describe('the advised variant', () => {
     const statement = sectionOf(advised, 'certificate').blocks.find(
       (block) => block.kind === 'paragraph' && block.tone === 'statement',
     );
-    expect(statement).toMatchObject({ sentences: [{ code: 'certificate.calm' }] });
+    // Phase 3 of P07 and of P11 begins after the last quarter.
+    expect(statement).toMatchObject({
+      sentences: [
+        { code: 'certificate.calm' },
+        { code: 'certificate.outside', facts: { count: { value: 2 } } },
+      ],
+    });
     expect(figureOf(advised, 'department-MC').caption).toMatchObject({
       code: 'curve.full',
       facts: { heat: { value: 8 }, period: { value: '2027-Q2' } },

@@ -14,7 +14,12 @@ export interface BoardingRow {
   readonly first: number | null;
   /** Cs of what it takes part in then. */
   readonly cs: readonly C[];
+  /** Why it comes aboard in no quarter. */
+  readonly not?: NotAboard;
 }
+
+/** It has no part in the plan, gives hours only, or what it leads and joins lies in no quarter of the plan. */
+export type NotAboard = 'none' | 'hours' | 'undated' | 'unfit';
 
 /** What a department begins with; absent where it takes part in nothing. */
 interface Beginning {
@@ -31,10 +36,16 @@ export function beginningOf({ points }: HeatCurve): Beginning | undefined {
 }
 
 /** In the order in which they come aboard; who does not comes last. */
-export function boarding(curves: readonly HeatCurve[], periods: readonly PeriodId[]): Boarding {
+export function boarding(
+  curves: readonly HeatCurve[],
+  periods: readonly PeriodId[],
+  whyNot: (department: string) => NotAboard = () => 'none',
+): Boarding {
   const rows = curves.map((curve): BoardingRow => {
-    const { first = null, cs = [] } = beginningOf(curve) ?? {};
-    return { name: curve.name, first, cs };
+    const beginning = beginningOf(curve);
+    return beginning
+      ? { name: curve.name, first: beginning.first, cs: beginning.cs }
+      : { name: curve.name, first: null, cs: [], not: whyNot(curve.department) };
   });
   const place = ({ first }: BoardingRow): number => first ?? periods.length;
   return { periods, rows: rows.toSorted((one, other) => place(one) - place(other)) };

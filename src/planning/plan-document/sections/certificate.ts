@@ -1,6 +1,8 @@
 import { cell, paragraph, type Block, type Cell, type Row, type Section, type Table } from '../blocks.js';
-import { isUndated, type Breach, type Draft } from '../draft.js';
+import { isCalm, isUndated, outside, type Breach, type Draft } from '../draft.js';
 import {
+  briefFinding,
+  chapter,
   choice,
   count,
   degrees,
@@ -11,6 +13,7 @@ import {
   say,
   signed,
   text,
+  title,
   type Piece,
   type Say,
 } from '../facts.js';
@@ -19,6 +22,7 @@ import { numberColumn, quarterColumns, textColumn } from './tables.js';
 
 /** Departments that the statement names before it points at the table. */
 const NAMED = 6;
+const NAMED_BANGS = 3;
 
 /** Breaches of one department together, in the order of the quarters. */
 function perDepartment(breaches: readonly Breach[]): readonly (readonly Breach[])[] {
@@ -56,12 +60,37 @@ function named(breaches: readonly Breach[], sentence: (own: readonly Breach[]) =
   );
 }
 
+/** A big bang is named with its pilot, also where every department stays within its limits. */
+function bangSentences({ bangs, portfolio }: Draft): readonly Piece[] {
+  if (bangs.length === 0) return [];
+  const items = bangs.slice(0, NAMED_BANGS).map((finding): Piece => {
+    const pilot = portfolio.proposals.find(({ pilot: { id } }) => id === finding.pilot)?.pilot;
+    const sentence = briefFinding(finding);
+    return pilot
+      ? say('summary.riskOf', { finding: sentence, pilots: title(pilot.title), more: count(0) })
+      : sentence;
+  });
+  const more =
+    bangs.length > NAMED_BANGS ? [say('certificate.moreBangs', { chapter: chapter('findings') })] : [];
+  return [say('certificate.bang', { count: count(bangs.length) }), ...items, ...more];
+}
+
+/** What lies outside the quarters of the table is not in what it says. */
+function outsideSentences(draft: Draft): readonly Piece[] {
+  const phases = outside(draft).length;
+  return phases === 0 ? [] : [say('certificate.outside', { count: count(phases) })];
+}
+
 /** "In geen enkel kwartaal ..." only when it is true; what goes over a limit is named with its numbers. */
 export function certificateStatement(draft: Draft): readonly Piece[] {
-  const { breaches } = draft;
   if (isUndated(draft))
     return [say(draft.portfolio.counted.length === 0 ? 'certificate.none' : 'certificate.undated')];
-  if (breaches.length === 0) return [say('certificate.calm')];
+  return [...limitSentences(draft), ...bangSentences(draft), ...outsideSentences(draft)];
+}
+
+function limitSentences(draft: Draft): readonly Piece[] {
+  const { breaches } = draft;
+  if (breaches.length === 0) return [say(isCalm(draft) ? 'certificate.calm' : 'certificate.within')];
   const fast = breaches.filter(({ kind }) => kind === 'rise');
   const over = breaches.filter(({ kind }) => kind === 'ceiling');
   const exempt = breaches.filter(({ point }) => point.exempt).length;
@@ -152,7 +181,7 @@ export function certificateSection(draft: Draft): Section {
   ];
   return {
     id: 'certificate',
-    heading: say('certificate.heading', { calm: choice(draft.breaches.length === 0) }),
+    heading: say('certificate.heading', { calm: choice(isCalm(draft)) }),
     blocks,
     sections: [],
   };

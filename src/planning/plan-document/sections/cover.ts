@@ -1,6 +1,6 @@
 import { quarterOf } from '../../kernel/grid.js';
 import { cell, type Cover, type DefinitionList, type Row, type Table } from '../blocks.js';
-import { isUndated, type Draft } from '../draft.js';
+import { isCalm, isUndated, type Draft } from '../draft.js';
 import { choice, count, date, say, term, text, type Piece } from '../facts.js';
 import { heatRow, quarterColumns } from './tables.js';
 
@@ -73,7 +73,7 @@ function colophon({ meta, report, sequence }: Draft): DefinitionList {
 }
 
 export function coverOf(draft: Draft): Cover {
-  const { portfolio, curves, breaches } = draft;
+  const { portfolio, curves } = draft;
   const pilots = portfolio.counted.length;
   const departments = curves.filter(({ layers }) => layers.length > 0).length;
   const heat = heatTable(draft);
@@ -83,7 +83,7 @@ export function coverOf(draft: Draft): Cover {
     subtitle: say('cover.subtitle', {
       pilots: count(pilots),
       departments: count(departments),
-      calm: choice(breaches.length === 0 && !isUndated(draft)),
+      calm: choice(isCalm(draft) && !isUndated(draft)),
     }),
     ...(heat ? { heat } : {}),
     colophon: colophon(draft),

@@ -1,4 +1,5 @@
 import { periodAt, periodOfWeek } from '../../kernel/grid.js';
+import { hasStarted } from '../../pilots/planned-phase.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import type { ListItem } from '../blocks.js';
 import type { Draft } from '../draft.js';
@@ -37,7 +38,10 @@ function adoption({ portfolio, report }: Draft): readonly Piece[] {
     ({ scope, severity }) => scope === 'plan' && severity === 'block',
   ).length;
   if (blocks > 0) return [say('decision.block', { count: count(blocks), chapter: chapter('findings') })];
-  const starts = portfolio.counted.flatMap((proposal) => {
+  const waiting = portfolio.counted.filter(({ phases: [first] }) => !first || !hasStarted(first));
+  if (waiting.length === 0)
+    return [say('decision.adoptRunning', { pilots: count(portfolio.counted.length) })];
+  const starts = waiting.flatMap((proposal) => {
     const start = proposal.phases[0]?.start;
     return start === null || start === undefined ? [] : [{ proposal, quarter: periodOfWeek(start) }];
   });
@@ -123,17 +127,28 @@ function leftOver({ sequence, portfolio }: Draft): readonly Piece[] {
     : [say('decision.unfit', { count: count(pilots.length), titles: titles(pilots) })];
 }
 
-function firstGate({ portfolio }: Draft): readonly Piece[] {
+/** The first of the gates that are still to be decided, with those of the same days. */
+function firstGates({ portfolio }: Draft): readonly Piece[] {
   const gates = portfolio.counted.flatMap(({ pilot, phases }) =>
     phases.flatMap((phase): readonly { readonly title: string; readonly window: GateWindow }[] => {
       const window = gateWindow(portfolio.grid, phase);
-      return window ? [{ title: pilot.title, window }] : [];
+      const isOpen = (phase.written.decisions ?? []).length === 0;
+      return window && isOpen ? [{ title: pilot.title, window }] : [];
     }),
   );
   const [first] = gates.toSorted((one, other) => (one.window.from < other.window.from ? -1 : 1));
   if (!first) return [];
   const { from, to } = first.window;
-  return [say('decision.firstGate', { pilot: title(first.title), dates: dates(from, to) })];
+  const together = gates.filter(({ window }) => window.from === from && window.to === to).length;
+  return together === 1
+    ? [say('decision.firstGate', { pilot: title(first.title), dates: dates(from, to) })]
+    : [
+        say('decision.firstGates', {
+          gates: count(together),
+          dates: dates(from, to),
+          chapter: chapter('gates'),
+        }),
+      ];
 }
 
 /** What the reader is asked to decide, the most urgent first. */
@@ -145,7 +160,7 @@ export function decisions(draft: Draft): readonly ListItem[] {
     ...means(draft),
     ...breadth(draft),
     ...conditions(draft),
-    ...firstGate(draft),
+    ...firstGates(draft),
   ];
   return [first, ...rest].slice(0, MOST).flatMap((sentence) => (sentence ? [{ sentences: [sentence] }] : []));
 }

@@ -8,12 +8,12 @@ import {
   type Section,
   type Table,
 } from '../blocks.js';
-import type { Draft } from '../draft.js';
-import { count, euros, fte, list, percent, period, say, text, type Piece, type Say } from '../facts.js';
+import { isPlaced, type Draft } from '../draft.js';
+import { choice, count, euros, list, percent, period, say, type Piece, type Say } from '../facts.js';
 import { moneyBars, type MoneyBar } from '../figures/money-bars.js';
-import { departmentHours, hoursMinis, hoursShort } from './hours.js';
-import { numberColumn, quarterColumns, textColumn } from './tables.js';
+import { numberColumn, textColumn } from './tables.js';
 import { afterwardsSection } from './afterwards.js';
+import { hoursSection } from './means-hours.js';
 import { rolesSection } from './roles.js';
 
 function sumOf(bars: readonly MoneyBar[], of: (bar: MoneyBar) => number): number {
@@ -96,8 +96,7 @@ function moneyTable(bars: readonly MoneyBar[]): Table {
 function moneyBeyond({ portfolio }: Draft, within: number): number {
   const all = portfolio.counted.reduce(
     (sum, { phases }) =>
-      sum +
-      phases.reduce((part, { written, start }) => part + (start === null ? 0 : (written.money ?? 0)), 0),
+      sum + phases.reduce((part, phase) => part + (isPlaced(phase) ? (phase.written.money ?? 0) : 0), 0),
     0,
   );
   return Math.max(0, round(all - within, 0));
@@ -106,18 +105,21 @@ function moneyBeyond({ portfolio }: Draft, within: number): number {
 /** Euros of counted phases that have no place in time. */
 function moneyUndated({ portfolio }: Draft): number {
   const phases = portfolio.counted.flatMap((proposal) => proposal.phases);
-  return phases.reduce((sum, { written, start }) => sum + (start === null ? (written.money ?? 0) : 0), 0);
+  return phases.reduce((sum, phase) => sum + (isPlaced(phase) ? 0 : (phase.written.money ?? 0)), 0);
 }
 
 function withoutMoney(draft: Draft): Piece {
   const undated = moneyUndated(draft);
-  return undated > 0 ? say('means.moneyUndated', { money: euros(undated) }) : say('means.noMoney');
+  if (undated === 0) return say('means.noMoney');
+  return say('means.moneyUndated', { money: euros(undated), computed: choice(draft.sequence !== undefined) });
 }
 
 function moneySection(draft: Draft): Section {
   const { bars } = moneyBars(draft.portfolio);
   const total = sumOf(bars, ({ planned }) => planned);
   const later = moneyBeyond(draft, total);
+  const elsewhere = moneyUndated(draft);
+  const computed = choice(draft.sequence !== undefined);
   const sentences = [
     say('means.total', {
       total: euros(round(total, 0)),
@@ -125,113 +127,13 @@ function moneySection(draft: Draft): Section {
       quarters: count(bars.length),
     }),
     ...(later > 0 ? [say('means.beyond', { money: euros(later) })] : []),
+    ...(elsewhere > 0 ? [say('means.moneyElsewhere', { money: euros(elsewhere), computed })] : []),
   ];
   const blocks: readonly Block[] =
     total === 0
       ? [paragraph([withoutMoney(draft)])]
       : [paragraph(sentences), moneyFigure(bars), moneyTable(bars)];
   return { id: 'money-section', heading: say('means.money'), blocks, sections: [] };
-}
-
-function hoursFigure(draft: Draft): FigureBlock {
-  const short = hoursShort(draft);
-  const data = hoursMinis(draft);
-  const values = list(
-    data.items.map(({ name, bars }) =>
-      say('means.hoursItem', {
-        department: text(name),
-        fte: fte(Math.max(0, ...bars.map(({ value }) => value))),
-        capacity: fte(Math.max(0, ...bars.map(({ limit }) => limit))),
-      }),
-    ),
-    ';',
-  );
-  return {
-    kind: 'figure',
-    id: 'hours',
-    title: say('means.hoursTitle'),
-    description: say('means.hoursDescription', { values }),
-    caption:
-      short.length === 0
-        ? say('means.hoursFit')
-        : say('means.hoursOver', {
-            departments: list(short.map((name) => text(name))),
-            count: count(short.length),
-          }),
-    note: say('means.hoursNote'),
-    figure: { type: 'minis', data },
-  };
-}
-
-function hoursTable(draft: Draft): Table {
-  const { periods } = draft.portfolio.grid;
-  const departments = departmentHours(draft);
-  const totals = periods.map((_, index) =>
-    round(departments.reduce((sum, { quarters }) => sum + (quarters[index]?.fte ?? 0), 0)),
-  );
-  const most = Math.max(0, ...totals);
-  return {
-    kind: 'table',
-    id: 'hours-table',
-    caption: say('means.hoursTable', { fte: fte(most), period: period(periods[totals.indexOf(most)] ?? '') }),
-    note: say('means.hoursTableNote'),
-    look: 'plain',
-    columns: [
-      textColumn(say('label.department')),
-      ...quarterColumns(periods),
-      numberColumn(say('means.hoursFree')),
-    ],
-    rows: [
-      ...departments.map(({ department, quarters }): Row => {
-        const free = quarters.map((quarter) => quarter.free);
-        const [least, largest] = [Math.min(...free), Math.max(...free)];
-        return {
-          kind: 'plain',
-          cells: [
-            cell(text(department.name)),
-            ...quarters.map((quarter) =>
-              cell(
-                fte(quarter.fte),
-                quarter.over ? { mark: 'over', strong: true } : quarter.fte === 0 ? { quiet: true } : {},
-              ),
-            ),
-            cell(
-              least === largest
-                ? fte(least)
-                : say('means.hoursBetween', { least: fte(least), most: fte(largest) }),
-            ),
-          ],
-        };
-      }),
-      {
-        kind: 'total',
-        cells: [
-          cell(say('label.total')),
-          ...totals.map((value) => cell(fte(value))),
-          cell(say('means.hoursSum')),
-        ],
-      },
-    ],
-  };
-}
-
-function withoutHours({ portfolio }: Draft): Piece {
-  const undated = portfolio.counted.some(({ phases }) =>
-    phases.some(
-      ({ written, start }) => start === null && Object.values(written.fte ?? {}).some((asked) => asked > 0),
-    ),
-  );
-  return undated ? say('means.hoursUndated') : say('means.hoursNone');
-}
-
-function hoursSection(draft: Draft): Section {
-  const any = departmentHours(draft).some(({ quarters }) => quarters.some(({ fte: asked }) => asked > 0));
-  return {
-    id: 'hours-section',
-    heading: say('means.hours'),
-    blocks: any ? [hoursFigure(draft), hoursTable(draft)] : [paragraph([withoutHours(draft)])],
-    sections: [],
-  };
 }
 
 export function meansSection(draft: Draft): Section {

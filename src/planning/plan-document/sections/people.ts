@@ -84,19 +84,25 @@ function summary(draft: Draft, { id, name }: Department, steps: readonly Step[])
   const both = { department, joins: count(joins) };
   const opening =
     leads > 0 ? say('people.leads', { ...both, pilots: count(leads) }) : say('people.joins', both);
+  return [opening, warmingSentence(draft, id, steps)];
+}
+
+/** When its first step begins, and how warm it gets. */
+function warmingSentence(draft: Draft, id: string, steps: readonly Step[]): Piece {
   const start = steps[0]?.phase.start ?? null;
-  const first = start === null ? undefined : periodAt(draft.portfolio.grid, periodOfWeek(start));
   const points = draft.curves.find(({ department: own }) => own === id)?.points ?? [];
   const warmest = points.toSorted((one, other) => other.heat - one.heat)[0];
-  if (!first || !warmest) return [opening, say('people.undated')];
-  return [
-    opening,
-    say('people.first', {
-      when: period(first),
-      warmest: period(warmest.period),
-      heat: degrees(warmest.heat),
-    }),
-  ];
+  if (start === null || !warmest)
+    return say('people.undated', { computed: choice(draft.sequence !== undefined) });
+  const when = period(periodAt(draft.portfolio.grid, periodOfWeek(start)));
+  if (warmest.heat === 0) return say('people.cool', { when });
+  return say('people.first', { when, warmest: period(warmest.period), heat: degrees(warmest.heat) });
+}
+
+/** Whether the steps can stand in order of time: some have a date, none has yet, or none found a place. */
+function datedOf({ sequence }: Draft, steps: readonly Step[]): 'some' | 'none' | 'unfit' {
+  if (steps.some(({ phase }) => phase.start !== null)) return 'some';
+  return sequence ? 'unfit' : 'none';
 }
 
 function departmentSection(draft: Draft, department: Department): Section {
@@ -108,7 +114,7 @@ function departmentSection(draft: Draft, department: Department): Section {
     caption: say('people.caption', {
       department: text(department.name),
       steps: count(steps.length),
-      dated: choice(steps.some(({ phase }) => phase.start !== null)),
+      dated: choice(datedOf(draft, steps)),
     }),
     look: 'plain',
     columns: [

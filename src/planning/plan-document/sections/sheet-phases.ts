@@ -4,6 +4,7 @@ import type { Proposal } from '../../portfolio/portfolio.js';
 import { cell, type Cell, type FigureBlock, type Row, type Table } from '../blocks.js';
 import { anchorPart, departmentName, type Draft, pilotAnchor, runs } from '../draft.js';
 import {
+  choice,
   count,
   degrees,
   euros,
@@ -21,7 +22,8 @@ import { ladder, type Ladder } from '../figures/ladder.js';
 import { phaseSpan } from '../spans.js';
 import { numberColumn, textColumn } from './tables.js';
 
-function ladderCaption(draft: Draft, { steps }: Ladder): Say {
+/** @param widens what each phase after the first makes wider has been said */
+function ladderCaption(draft: Draft, { steps }: Ladder, widens: boolean): Say {
   const [first] = steps;
   if (!first || steps.length < 2) return say('sheet.ladderSingle');
   const jumps = steps.slice(1).map((step, index) => ({
@@ -40,8 +42,15 @@ function ladderCaption(draft: Draft, { steps }: Ladder): Say {
   if (down) return say('sheet.ladderDown', { from: count(down.from), to: count(down.to) });
   const highest = Math.max(...steps.map(({ intensity }) => intensity));
   const phases = count(steps.length);
-  if (highest === first.intensity) return say('sheet.ladderFlat', { phases, intensity: number(highest, 0) });
-  return say('sheet.ladderCalm', { phases, from: number(first.intensity, 0), to: number(highest, 0) });
+  if (highest === first.intensity)
+    return say('sheet.ladderFlat', { phases, intensity: number(highest, 0), widens: choice(widens) });
+  const most = count(Math.max(...jumps.map(({ size }) => size)));
+  return say('sheet.ladderCalm', {
+    phases,
+    from: number(first.intensity, 0),
+    to: number(highest, 0),
+    step: most,
+  });
 }
 
 export function ladderFigure(draft: Draft, proposal: Proposal): FigureBlock {
@@ -61,17 +70,25 @@ export function ladderFigure(draft: Draft, proposal: Proposal): FigureBlock {
     id: anchorPart(pilotAnchor(data.pilot), 'ladder'),
     title: say('sheet.ladder', { title: text(data.title) }),
     description: say('sheet.ladderDescription', { steps, owner: text(data.permanent.owner) }),
-    caption: ladderCaption(draft, data),
+    caption: ladderCaption(
+      draft,
+      data,
+      proposal.phases.every((phase) => phase.number === 1 || wider(phase).length > 0),
+    ),
     figure: { type: 'ladder', data },
   };
 }
 
+function wider({ written }: PlannedPhase): readonly string[] {
+  return (written.widens ?? []).filter((dimension) => dimension !== 'start');
+}
+
 /** What a phase widens; phase 1 widens nothing, since it is the beginning. */
-function widening({ written, number: phase }: PlannedPhase): readonly Piece[] {
-  const wider = (written.widens ?? []).filter((dimension) => dimension !== 'start');
-  if (wider.length > 0)
-    return [say('sheet.widens', { what: list(wider.map((dimension) => term('dimension', dimension))) })];
-  return phase === 1 ? [] : [say('sheet.nothingWider')];
+function widening(phase: PlannedPhase): readonly Piece[] {
+  const what = wider(phase);
+  if (what.length > 0)
+    return [say('sheet.widens', { what: list(what.map((dimension) => term('dimension', dimension))) })];
+  return phase.number === 1 ? [] : [say('sheet.nothingWider')];
 }
 
 function measureCell({ written: { measure } }: PlannedPhase): Cell {

@@ -1,5 +1,6 @@
-import { cell, paragraph, type Block, type Row, type Section, type Table } from '../blocks.js';
-import type { Draft } from '../draft.js';
+import { endOf, type PlannedPhase } from '../../pilots/planned-phase.js';
+import { cell, paragraph, type Block, type Cell, type Row, type Section, type Table } from '../blocks.js';
+import { isUndated, type Draft } from '../draft.js';
 import { choice, count, percent, say, term, text, type Piece } from '../facts.js';
 import { cultureBlocks } from './culture.js';
 import { notDoingSections } from './not-doing.js';
@@ -50,12 +51,22 @@ export function startingPointSection(draft: Draft): Section {
   };
 }
 
-/** Part of the way to a goal after the last phase; undefined when nobody filled it in. */
-function furthest(draft: Draft, goal: string): number | undefined {
-  const reached = draft.portfolio.counted
-    .filter(({ pilot }) => pilot.goal === goal)
-    .flatMap(({ pilot }) => pilot.phases.flatMap(({ goalPercent }) => goalPercent ?? []));
+/** Part of the way to a goal after the last of the given phases; undefined when nobody filled it in. */
+function furthest(phases: readonly PlannedPhase[]): number | undefined {
+  const reached = phases.flatMap(({ written }) => written.goalPercent ?? []);
   return reached.length === 0 ? undefined : Math.max(...reached);
+}
+
+/** How far the pilots come, and how far within the plan's period where that is less. */
+function reachCell(draft: Draft, goal: string): Cell {
+  const { counted, grid } = draft.portfolio;
+  const phases = counted.filter(({ pilot }) => pilot.goal === goal).flatMap((proposal) => proposal.phases);
+  const whole = furthest(phases);
+  if (whole === undefined) return cell(say('missing.value'), { quiet: true });
+  const within = furthest(phases.filter((phase) => (endOf(phase) ?? Infinity) <= grid.weeks)) ?? 0;
+  const all = say('goals.furthest', { percent: percent(whole) });
+  if (within >= whole || isUndated(draft)) return cell(all);
+  return cell([all, say('goals.within', { percent: percent(within) })]);
 }
 
 function goalsTable(draft: Draft): Block {
@@ -81,16 +92,13 @@ function goalsTable(draft: Draft): Block {
     ],
     rows: goals.map(({ id, text: goal, kpi }): Row => {
       const pilots = pilotsFor(id);
-      const reach = furthest(draft, id);
       return {
         kind: 'plain',
         cells: [
           cell(text(goal)),
           cell(kpi === undefined ? say('missing.measure') : term('kpi', kpi)),
           cell(pilots.length === 0 ? say('goals.unserved') : pilots),
-          reach === undefined
-            ? cell(say('missing.value'), { quiet: true })
-            : cell(say('goals.furthest', { percent: percent(reach) })),
+          reachCell(draft, id),
         ],
       };
     }),

@@ -1,7 +1,7 @@
 import type { Finding } from '../../kernel/finding.js';
 import { FOUR_CS } from '../../pilots/four-cs.js';
 import { paragraph, type Block, type ListItem, type Section } from '../blocks.js';
-import { isUndated, pilotAnchor, type Draft } from '../draft.js';
+import { isCalm, isUndated, pilotAnchor, type Draft } from '../draft.js';
 import {
   count,
   choice,
@@ -115,7 +115,7 @@ function riskBlocks(draft: Draft): readonly Block[] {
 
 /** That nothing starts with a bang, when it is true; what goes over a limit the lead has already said. */
 function promise(draft: Draft): readonly Block[] {
-  return draft.breaches.length === 0 ? [paragraph(certificateStatement(draft), 'statement')] : [];
+  return isCalm(draft) ? [paragraph(certificateStatement(draft), 'statement')] : [];
 }
 
 export function summarySection(draft: Draft): Section {

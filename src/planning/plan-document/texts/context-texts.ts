@@ -51,6 +51,7 @@ export interface ContextTexts {
   'goals.none': Bare;
   'goals.unserved': Bare;
   'goals.furthest': { percent: string };
+  'goals.within': { percent: string };
 
   'notDoing.heading': Bare;
   'notDoing.big': { intensity: string; pilots: number };

@@ -57,6 +57,7 @@ export interface FrontTexts {
 
   'decision.adopt': { pilots: number; titles: string; period: string };
   'decision.adoptNone': Bare;
+  'decision.adoptRunning': { pilots: number };
   'decision.block': { count: number; chapter: string };
   'decision.ceiling': { department: string; ceiling: string; period: string; pilot: string };
   'decision.rise': { department: string; period: string; limit: string };
@@ -67,4 +68,5 @@ export interface FrontTexts {
   'decision.unfit': { count: number; titles: string };
   'decision.unfitMany': { count: number; chapter: string };
   'decision.firstGate': { pilot: string; dates: string };
+  'decision.firstGates': { gates: number; dates: string; chapter: string };
 }

@@ -16,7 +16,8 @@ export interface MeansTexts {
   'means.moneyTable': Bare;
   'means.inUse': Bare;
   'means.noMoney': Bare;
-  'means.moneyUndated': { money: string };
+  'means.moneyUndated': { money: string; computed: string };
+  'means.moneyElsewhere': { money: string; computed: string };
   'means.noBudget': Bare;
   'means.hours': Bare;
   'means.hoursTitle': Bare;
@@ -27,7 +28,9 @@ export interface MeansTexts {
   'means.hoursBetween': { least: string; most: string };
   'means.hoursSum': Bare;
   'means.hoursNone': Bare;
-  'means.hoursUndated': Bare;
+  'means.hoursUndated': { computed: string };
+  'means.hoursElsewhere': { computed: string };
+  'means.hoursOfFree': { fte: string; free: string };
   'means.hoursNote': Bare;
   'means.hoursTable': { fte: string; period: string };
   'means.hoursTableNote': Bare;

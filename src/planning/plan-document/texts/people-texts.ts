@@ -12,7 +12,8 @@ export interface PeopleTexts {
   };
   'people.joins': { department: string; joins: number };
   'people.first': { when: string; warmest: string; heat: string };
-  'people.undated': Bare;
+  'people.cool': { when: string };
+  'people.undated': { computed: string };
   'people.caption': { department: string; steps: number; dated: string };
   'people.note': Bare;
   'people.step': { phase: number };

@@ -23,17 +23,17 @@ export interface PortfolioTexts {
   'portfolio.breadthOpen': Bare;
   'portfolio.moneyShare': Bare;
   'portfolio.aboard': Bare;
-  'portfolio.aboardCaption': { aboard: number; departments: number; all: string };
+  'portfolio.aboardCaption': { aboard: number; departments: number; all: string; later: string };
   'portfolio.aboardUndated': Bare;
   'portfolio.aboardTable': Bare;
   'portfolio.aboardDescription': { departments: string };
   'portfolio.aboardItem': { department: string; period: string; cs: string };
-  'portfolio.aboardNot': { department: string };
+  'portfolio.aboardNot': { department: string; why: string };
   'portfolio.aboardNote': Bare;
   'portfolio.aboardFrom': Bare;
   'portfolio.aboardThrough': Bare;
   'portfolio.aboardFirst': Bare;
-  'portfolio.notAboard': Bare;
+  'portfolio.notAboard': { why: string };
 
   'pilots.heading': Bare;
   'pilots.intro': Bare;
@@ -79,8 +79,8 @@ export interface PortfolioTexts {
   'sheet.ladder': { title: string };
   'sheet.ladderStep': { phase: number; dates: string; intensity: string };
   'sheet.ladderDescription': { steps: string; owner: string };
-  'sheet.ladderFlat': { phases: number; intensity: string };
-  'sheet.ladderCalm': { phases: number; from: string; to: string };
+  'sheet.ladderFlat': { phases: number; intensity: string; widens: string };
+  'sheet.ladderCalm': { phases: number; from: string; to: string; step: number };
   'sheet.ladderSteep': { from: number; to: number; step: string };
   'sheet.ladderDown': { from: number; to: number };
   'sheet.ladderSingle': Bare;

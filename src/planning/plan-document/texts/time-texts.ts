@@ -55,6 +55,10 @@ export interface TimeTexts {
   'certificate.none': Bare;
   'certificate.undated': Bare;
   'certificate.calm': Bare;
+  'certificate.within': Bare;
+  'certificate.bang': { count: number };
+  'certificate.moreBangs': { chapter: string };
+  'certificate.outside': { count: number };
   'certificate.noFast': Bare;
   'certificate.fast': { count: number; items: string };
   'certificate.fastOne': { department: string; periods: string; rises: string; limit: string };

@@ -87,6 +87,7 @@ export const planContext: PlanCatalog<ContextTexts> = {
   'goals.none': 'No long-term goals have been recorded yet.',
   'goals.unserved': 'no pilot yet',
   'goals.furthest': message('up to {percent}'),
+  'goals.within': message('{percent} within the plan’s period'),
 
   'notDoing.heading': 'What we leave alone on purpose',
   'notDoing.big': message(

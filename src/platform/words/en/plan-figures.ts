@@ -10,7 +10,12 @@ export const planFigures: Translation<typeof nl> = {
   notOnRoadmap: 'before the first step',
   wholeHeat: 'heat, weighted by headcount',
   allowedHeat: 'how far the quarter may come',
-  notAboard: 'does not take part yet',
+  notAboard: {
+    none: 'does not take part yet',
+    hours: 'gives hours only',
+    undated: 'no date yet',
+    unfit: 'not within the plan’s period',
+  },
   overLimit: 'above a limit',
   over: message('{quarters}: {values}, ceiling {ceiling}'),
   fast: message('{quarter}: +{rise}, allowed +{limit}'),

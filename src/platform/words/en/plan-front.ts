@@ -74,6 +74,9 @@ export const planFront: PlanCatalog<FrontTexts> = {
   'decision.adopt': message(
     'Adopt the plan and release the {pilots, plural, one {first start} other {first {pilots, number, word} starts}}, in {period}: {titles}.',
   ),
+  'decision.adoptRunning': message(
+    'Adopt the plan; {pilots, plural, one {the pilot has} =2 {both pilots have} other {all {pilots, number, word} pilots have}} begun already.',
+  ),
   'decision.adoptNone':
     'Choose the first pilots: one for each C, small enough to begin with the people and the money of today.',
   'decision.block': message(
@@ -102,4 +105,7 @@ export const planFront: PlanCatalog<FrontTexts> = {
     'Decide what happens to the {count, number, word} pilots that do not fit into the plan’s period; section {chapter} lists them.',
   ),
   'decision.firstGate': message('Put the first gate in the diary: {pilot}, {dates}.'),
+  'decision.firstGates': message(
+    'Put the first {gates, number, word} gates in the diary, {dates}; chapter {chapter} lists them.',
+  ),
 };

@@ -9,7 +9,7 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'means.total': message(
     'The plan costs {total} in {quarters, plural, one {one quarter} other {{quarters, number, word} quarters}}. For this {available} is available.',
   ),
-  'means.beyond': message('After the plan’s period, running phases ask for another {money}.'),
+  'means.beyond': message('What runs on or begins after the plan’s period asks for another {money}.'),
   'means.moneyTitle': 'Money per quarter, planned and available',
   'means.moneyDescription': message(
     'A bar per quarter for what is planned, with a dotted line for what is there. {values}.',
@@ -27,7 +27,10 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'means.inUse': 'In use',
   'means.noMoney': 'Nothing that costs money has been planned yet.',
   'means.moneyUndated': message(
-    'The phases without dates ask for {money} together; money per quarter follows from the dates.',
+    'The phases {computed, select, true {that do not fit in the plan’s period} other {without dates}} ask for {money} together; money per quarter follows from the dates.',
+  ),
+  'means.moneyElsewhere': message(
+    'The phases {computed, select, true {that do not fit in the plan’s period} other {without dates}} ask for another {money}; that is not included here.',
   ),
   'means.noBudget': 'no budget',
   'means.hours': 'People',
@@ -41,12 +44,17 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'means.hoursBetween': message('{least} to {most}'),
   'means.hoursSum': 'per department',
   'means.hoursNone': 'No hours have been planned yet',
-  'means.hoursUndated':
-    'There are phases without dates that ask for hours; hours per quarter follow from the dates.',
+  'means.hoursUndated': message(
+    'The phases {computed, select, true {that do not fit in the plan’s period} other {without dates}} ask for hours; hours per quarter follow from the dates.',
+  ),
+  'means.hoursElsewhere': message(
+    'The phases {computed, select, true {that do not fit in the plan’s period} other {without dates}} ask for hours as well; those are not included here.',
+  ),
+  'means.hoursOfFree': message('{fte} ({free})'),
   'means.hoursNote':
     'The dotted line is what the department has free for this programme. The busiest week of each quarter counts.',
   'means.hoursTable': message(
-    'Most hours at one time are needed in {period}: {fte} FTE, all departments together',
+    'Most hours are needed in {period}: {fte} FTE, the busiest weeks of all departments added up',
   ),
   'means.hoursTableNote':
     'Full-time equivalents (FTE) that a department supplies at one time, with what it has free in brackets where that differs per quarter.',

@@ -19,9 +19,14 @@ export const planPeople: PlanCatalog<PeopleTexts> = {
     '{department} leads nothing itself and helps with {joins, plural, one {one pilot} other {{joins, number, word} pilots}}.',
   ),
   'people.first': message('Its first step begins in {when}. It gets warmest in {warmest}: {heat}.'),
-  'people.undated': 'There are no dates yet.',
+  'people.cool': message(
+    'Its first step begins in {when}. Within the plan’s period it gets no warmer from that.',
+  ),
+  'people.undated': message(
+    '{computed, select, true {None of these steps fits in the plan’s period.} other {None of these steps has a date yet.}}',
+  ),
   'people.caption': message(
-    '{department} notices {steps, plural, one {one step{dated, select, true {} other {, without dates yet}}} other {{steps, number, word} steps, {dated, select, true {in order of time} other {without dates yet}}}}',
+    '{department} notices {steps, plural, one {one step{dated, select, some {} unfit {, which does not fit in the plan’s period} other {, without a date yet}}} other {{steps, number, word} steps, {dated, select, some {in order of time} unfit {which do not fit in the plan’s period} other {without dates yet}}}}',
   ),
   'people.step': message('phase {phase, number}'),
   'people.roleLeads': 'leads',
@@ -30,7 +35,7 @@ export const planPeople: PlanCatalog<PeopleTexts> = {
   'people.heat': 'Degrees',
   'people.support': 'Support and training',
   'people.kickOff': message(
-    'The plan begins with a meeting on {date}, with {good, plural, one {one good example} other {{good, number, word} good examples}} and {bad, plural, one {one bad one} other {{bad, number, word} bad ones}}{own, select, true {, some of them our own} other {}}.',
+    'The plan begins with a meeting on {date}, with {good, plural, one {one good example} other {{good, number, word} good examples}} and {bad, plural, one {one bad one} other {{bad, number, word} bad ones}}{own, select, true {, one of them our own} other {}}.',
   ),
   'people.kickOffPlanned': message('The plan begins with a meeting on {date}.'),
   'people.noKickOff': 'No meeting has been planned yet to begin the plan with.',

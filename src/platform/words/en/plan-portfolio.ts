@@ -43,7 +43,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'portfolio.moneyShare': 'Share of money',
   'portfolio.aboard': 'Which department takes part when',
   'portfolio.aboardCaption': message(
-    '{all, select, true {{departments, plural, one {The department takes part} =2 {Both departments take part} other {All {departments, number, word} departments take part}}} other {{aboard, plural, =0 {No department takes part yet} one {One of the {departments, number, word} departments takes part} other {{aboard, number, Word} of the {departments, number, word} departments take part}}}}',
+    '{all, select, true {{departments, plural, one {The department takes part} =2 {Both departments take part} other {All {departments, number, word} departments take part}}} other {{aboard, plural, =0 {No department takes part yet} one {One of the {departments, number, word} departments {later, select, true {has a place in the plan’s period so far} other {takes part}}} other {{aboard, number, Word} of the {departments, number, word} departments {later, select, true {have a place in the plan’s period so far} other {take part}}}}}}',
   ),
   'portfolio.aboardUndated': 'When a department comes aboard follows from the dates, and there are none yet.',
   'portfolio.aboardTable': 'For each department the first quarter and the first pilot',
@@ -51,13 +51,17 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
     'For each department the quarter in which it comes aboard: {departments}.',
   ),
   'portfolio.aboardItem': message('{department} from {period} through {cs}'),
-  'portfolio.aboardNot': message('{department} not yet'),
+  'portfolio.aboardNot': message(
+    '{department} {why, select, undated {without a date yet} unfit {not within the plan’s period} hours {with hours only} other {not yet}}',
+  ),
   'portfolio.aboardNote':
     'The quarter in which a department first leads or takes part, and with which pilot.',
   'portfolio.aboardFrom': 'From',
   'portfolio.aboardThrough': 'Through C',
   'portfolio.aboardFirst': 'First pilot',
-  'portfolio.notAboard': 'does not take part yet',
+  'portfolio.notAboard': message(
+    '{why, select, undated {no date yet} unfit {not within the plan’s period} hours {gives hours only} other {does not take part yet}}',
+  ),
 
   'pilots.heading': 'The pilots, by C',
   'pilots.intro':
@@ -128,10 +132,10 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'sheet.ladderStep': message('phase {phase, number}: {dates}, intensity {intensity}'),
   'sheet.ladderDescription': message('Stairs: {steps}. After that it becomes ordinary work of {owner}.'),
   'sheet.ladderFlat': message(
-    '{phases, plural, one {The phase stays} =2 {Both phases stay} other {All {phases, number, word} phases stay}} at intensity {intensity}; only the scope grows',
+    '{phases, plural, one {The phase stays} =2 {Both phases stay} other {All {phases, number, word} phases stay}} at intensity {intensity}; {widens, select, true {only the scope grows} other {what grows has not been said for each}}',
   ),
   'sheet.ladderCalm': message(
-    'From intensity {from} to {to} in {phases, plural, one {{phases, number, word} step} other {{phases, number, word} phases}}, at most one degree at a time',
+    'From intensity {from} to {to} in {phases, plural, one {{phases, number, word} step} other {{phases, number, word} phases}}, at most {step, plural, one {one degree} other {{step, number, word} degrees}} at a time',
   ),
   'sheet.ladderSteep': message(
     'The step from phase {from, number} to {to, number} is large: the intensity rises by {step}',

@@ -23,7 +23,7 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   'left.intro':
     'Everyone who hands in a proposal deserves an answer. A no to this form is not a no to the idea.',
   'left.rejected': message(
-    'This does not fit now: {criteria} {count, plural, one {is} other {are}} not met yet. A smaller form may still fit.',
+    'This does not fit now: {criteria} {count, plural, one {is} other {are}} not met yet.',
   ),
   'left.redesign': message(
     'The idea is good enough to redesign: {criteria} {count, plural, one {is} other {are}} still conditional. Hand it in again after that.',

@@ -23,7 +23,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
   ),
   'time.timelineNone': 'Nothing is planned yet',
   'time.timelineBeyond': message(
-    '{count, plural, one {One pilot runs} other {{count, number, Word} pilots run}} on after the end of the plan’s period on {date}. Those phases do not count in heat and money.',
+    '{count, plural, one {One pilot runs} other {{count, number, Word} pilots run}} on after the end of the plan’s period on {date}. What falls after that day does not count in heat and money.',
   ),
   'time.datesCaption': message(
     'When each phase runs{pilots, plural, one {} =2 {, for both pilots} other {, for all {pilots, number, word} pilots}}',
@@ -41,10 +41,10 @@ export const planTime: PlanCatalog<TimeTexts> = {
     '{departments, plural, one {The department stays within its ceiling} =2 {Both departments stay within their ceilings} other {All {departments, number, word} departments stay within their ceilings}}',
   ),
   'heat.minisOver': message(
-    '{departments} {count, plural, one {goes above its ceiling} other {go above their ceilings}}{others, plural, =0 {} one {; the other department stays below} other {; the other {others, number, word} stay below}}',
+    '{departments} {count, plural, one {goes above its ceiling} other {go above their ceilings}}{others, plural, =0 {} one {; the other department stays within it} other {; the other {others, number, word} stay within theirs}}',
   ),
   'heat.minisFast': message(
-    'Everybody stays within the ceiling, but {departments} {count, plural, one {rises} other {rise}} too fast once',
+    'Everybody stays within the ceiling, but {departments} {count, plural, one {rises} other {rise}} too fast at least once',
   ),
   'heat.minisNote': message(
     'Each bar is a quarter, from {from} up to and including {to}. The dotted line is the ceiling. All figures have the same scale.',
@@ -84,7 +84,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
     '{department} is above its ceiling for {times, plural, one {one quarter} other {{times, number, word} quarters}}{times, plural, one {,} other {, first}} in {period}',
   ),
   'curve.fast': message(
-    '{department} stays below its ceiling, but rises too fast in {period}: {rise}, allowed {limit}',
+    '{department} stays within its ceiling, but rises too fast in {period}: {rise}, allowed {limit}',
   ),
   'curve.calm': message('{department} stays below its ceiling of {ceiling}: {heat} at most, in {period}'),
   'curve.full': message('{department} reaches exactly its ceiling of {heat} in {period}'),
@@ -107,6 +107,15 @@ export const planTime: PlanCatalog<TimeTexts> = {
   'certificate.undated': 'No phase has a date yet, so there is no heat yet.',
   'certificate.calm':
     'In no quarter does the heat of a department rise by more than its rise limit, and nowhere does it pass the ceiling. There is no big bang anywhere.',
+  'certificate.within':
+    'In no quarter does the heat of a department rise by more than its rise limit, and nowhere does it pass the ceiling.',
+  'certificate.bang': message(
+    '{count, plural, one {There is one big bang in this plan.} other {There are {count, number, word} big bangs in this plan.}}',
+  ),
+  'certificate.moreBangs': message('Chapter {chapter} lists them all.'),
+  'certificate.outside': message(
+    '{count, plural, one {One phase has} other {{count, number, Word} phases have}} no place in the plan’s period and {count, plural, one {does} other {do}} not count in this.',
+  ),
   'certificate.noFast': 'In no quarter does the heat of a department rise by more than its rise limit.',
   'certificate.fast': message(
     '{count, plural, one {Once} other {{count, number, Word} times}} a department rises faster than its rise limit: {items}.',

@@ -87,6 +87,7 @@ export const planContext: PlanCatalog<ContextTexts> = {
   'goals.none': 'Er zijn nog geen doelen voor de lange termijn vastgelegd.',
   'goals.unserved': 'nog geen pilot',
   'goals.furthest': message('tot {percent}'),
+  'goals.within': message('in de planperiode {percent}'),
 
   'notDoing.heading': 'Wat we bewust niet doen',
   'notDoing.big': message(

@@ -1,3 +1,4 @@
+import type { NotAboard } from '../../../planning/index.js';
 import { message } from '../message.js';
 
 /** Words inside the figures of the plan. */
@@ -9,7 +10,12 @@ export const planFigures = {
   notOnRoadmap: 'nog voor de eerste trede',
   wholeHeat: 'hitte, gewogen naar mensen',
   allowedHeat: 'zo ver mag het kwartaal komen',
-  notAboard: 'doet nog niet mee',
+  notAboard: {
+    none: 'doet nog niet mee',
+    hours: 'geeft alleen uren',
+    undated: 'nog geen datum',
+    unfit: 'niet in de planperiode',
+  } satisfies Record<NotAboard, string>,
   overLimit: 'boven een grens',
   over: message<{ quarters: string; values: string; ceiling: string }>(
     '{quarters}: {values}, plafond {ceiling}',

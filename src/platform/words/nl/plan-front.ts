@@ -74,6 +74,9 @@ export const planFront: PlanCatalog<FrontTexts> = {
   'decision.adopt': message(
     'Stel het plan vast en geef de {pilots, plural, one {eerste start} other {eerste {pilots, number, word} starts}} vrij, in {period}: {titles}.',
   ),
+  'decision.adoptRunning': message(
+    'Stel het plan vast; {pilots, plural, one {de pilot is} =2 {beide pilots zijn} other {alle {pilots, number, word} pilots zijn}} al begonnen.',
+  ),
   'decision.adoptNone':
     'Kies de eerste pilots: voor elke C één, klein genoeg om met de mensen en het geld van nu te beginnen.',
   'decision.block': message(
@@ -102,4 +105,7 @@ export const planFront: PlanCatalog<FrontTexts> = {
     'Besluit wat er gebeurt met de {count, number, word} pilots die niet in de planperiode passen; paragraaf {chapter} noemt ze.',
   ),
   'decision.firstGate': message('Zet de eerste poort in de agenda: {pilot}, {dates}.'),
+  'decision.firstGates': message(
+    'Zet de eerste {gates, number, word} poorten in de agenda, {dates}; hoofdstuk {chapter} noemt ze.',
+  ),
 };

@@ -9,7 +9,7 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'means.total': message(
     'Het plan kost {total} in {quarters, plural, one {één kwartaal} other {{quarters, number, word} kwartalen}}. Daarvoor is {available} beschikbaar.',
   ),
-  'means.beyond': message('Na de planperiode vragen lopende fasen nog {money}.'),
+  'means.beyond': message('Wat na de planperiode doorloopt of dan pas begint, vraagt nog {money}.'),
   'means.moneyTitle': 'Geld per kwartaal, gepland en beschikbaar',
   'means.moneyDescription': message(
     'Een staaf per kwartaal voor wat is gepland, met een stippellijn voor wat er is. {values}.',
@@ -27,7 +27,10 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'means.inUse': 'In gebruik',
   'means.noMoney': 'Er is nog niets gepland dat geld kost.',
   'means.moneyUndated': message(
-    'De fasen zonder datum vragen samen {money}; geld per kwartaal volgt uit de data.',
+    'De fasen {computed, select, true {die niet in de planperiode passen} other {zonder datum}} vragen samen {money}; geld per kwartaal volgt uit de data.',
+  ),
+  'means.moneyElsewhere': message(
+    'De fasen {computed, select, true {die niet in de planperiode passen} other {zonder datum}} vragen nog {money}; dat is hier niet bij geteld.',
   ),
   'means.noBudget': 'geen budget',
   'means.hours': 'Mensen',
@@ -41,11 +44,17 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'means.hoursBetween': message('{least} tot {most}'),
   'means.hoursSum': 'per afdeling',
   'means.hoursNone': 'Er zijn nog geen uren gepland',
-  'means.hoursUndated': 'Er zijn fasen zonder datum die uren vragen; uren per kwartaal volgen uit de data.',
+  'means.hoursUndated': message(
+    'De fasen {computed, select, true {die niet in de planperiode passen} other {zonder datum}} vragen uren; uren per kwartaal volgen uit de data.',
+  ),
+  'means.hoursElsewhere': message(
+    'De fasen {computed, select, true {die niet in de planperiode passen} other {zonder datum}} vragen ook uren; die zijn hier niet bij geteld.',
+  ),
+  'means.hoursOfFree': message('{fte} ({free})'),
   'means.hoursNote':
     'De stippellijn is wat de afdeling vrij heeft voor dit programma. Van elk kwartaal telt de drukste week.',
   'means.hoursTable': message(
-    'De meeste uren tegelijk zijn nodig in {period}: {fte} fte, alle afdelingen samen',
+    'De meeste uren zijn nodig in {period}: {fte} fte, de drukste weken van alle afdelingen opgeteld',
   ),
   'means.hoursTableNote':
     'Fulltime banen (fte) die een afdeling tegelijk levert, met tussen haakjes wat zij vrij heeft waar dat per kwartaal verschilt.',

@@ -19,9 +19,12 @@ export const planPeople: PlanCatalog<PeopleTexts> = {
     '{department} trekt zelf niets en werkt mee aan {joins, plural, one {één pilot} other {{joins, number, word} pilots}}.',
   ),
   'people.first': message('De eerste stap begint in {when}. Het warmst wordt het in {warmest}: {heat}.'),
-  'people.undated': 'Er zijn nog geen data.',
+  'people.cool': message('De eerste stap begint in {when}. Warmer wordt het er in de planperiode niet van.'),
+  'people.undated': message(
+    '{computed, select, true {Geen van deze stappen past in de planperiode.} other {Geen van deze stappen heeft al een datum.}}',
+  ),
   'people.caption': message(
-    '{department} merkt {steps, plural, one {één stap{dated, select, true {} other {, nog zonder datum}}} other {{steps, number, word} stappen, {dated, select, true {in de volgorde van de tijd} other {nog zonder datum}}}}',
+    '{department} merkt {steps, plural, one {één stap{dated, select, some {} unfit {, die niet in de planperiode past} other {, nog zonder datum}}} other {{steps, number, word} stappen, {dated, select, some {in de volgorde van de tijd} unfit {die niet in de planperiode passen} other {nog zonder datum}}}}',
   ),
   'people.step': message('fase {phase, number}'),
   'people.roleLeads': 'trekt',
@@ -30,7 +33,7 @@ export const planPeople: PlanCatalog<PeopleTexts> = {
   'people.heat': 'Graden',
   'people.support': 'Steun en training',
   'people.kickOff': message(
-    'Het plan begint met een bijeenkomst op {date}, met {good, plural, one {één goed voorbeeld} other {{good, number, word} goede voorbeelden}} en {bad, plural, one {één slecht} other {{bad, number, word} slechte}}{own, select, true {, ook van onszelf} other {}}.',
+    'Het plan begint met een bijeenkomst op {date}, met {good, plural, one {één goed voorbeeld} other {{good, number, word} goede voorbeelden}} en {bad, plural, one {één slecht} other {{bad, number, word} slechte}}{own, select, true {, waaronder één van onszelf} other {}}.',
   ),
   'people.kickOffPlanned': message('Het plan begint met een bijeenkomst op {date}.'),
   'people.noKickOff': 'Er is nog geen bijeenkomst gepland waarmee het plan begint.',

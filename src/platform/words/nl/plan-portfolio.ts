@@ -45,19 +45,23 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'portfolio.moneyShare': 'Aandeel geld',
   'portfolio.aboard': 'Welke afdeling wanneer meedoet',
   'portfolio.aboardCaption': message(
-    '{all, select, true {{departments, plural, one {De afdeling doet mee} =2 {Beide afdelingen doen mee} other {Alle {departments, number, word} afdelingen doen mee}}} other {{aboard, plural, =0 {Nog geen afdeling doet mee} one {Eén van de {departments, number, word} afdelingen doet mee} other {{aboard, number, Word} van de {departments, number, word} afdelingen doen mee}}}}',
+    '{all, select, true {{departments, plural, one {De afdeling doet mee} =2 {Beide afdelingen doen mee} other {Alle {departments, number, word} afdelingen doen mee}}} other {{aboard, plural, =0 {Nog geen afdeling doet mee} one {Eén van de {departments, number, word} afdelingen {later, select, true {heeft al een plaats in de planperiode} other {doet mee}}} other {{aboard, number, Word} van de {departments, number, word} afdelingen {later, select, true {hebben al een plaats in de planperiode} other {doen mee}}}}}}',
   ),
   'portfolio.aboardUndated': 'Wanneer een afdeling instapt, volgt uit de data, en die zijn er nog niet.',
   'portfolio.aboardTable': 'Per afdeling het eerste kwartaal en de eerste pilot',
   'portfolio.aboardDescription': message('Per afdeling het kwartaal waarin zij instapt: {departments}.'),
   'portfolio.aboardItem': message('{department} vanaf {period} via {cs}'),
-  'portfolio.aboardNot': message('{department} nog niet'),
+  'portfolio.aboardNot': message(
+    '{department} {why, select, undated {nog zonder datum} unfit {niet in de planperiode} hours {alleen met uren} other {nog niet}}',
+  ),
   'portfolio.aboardNote':
     'Het kwartaal waarin een afdeling voor het eerst trekt of meedoet, en met welke pilot.',
   'portfolio.aboardFrom': 'Vanaf',
   'portfolio.aboardThrough': 'Via C',
   'portfolio.aboardFirst': 'Eerste pilot',
-  'portfolio.notAboard': 'doet nog niet mee',
+  'portfolio.notAboard': message(
+    '{why, select, undated {nog geen datum} unfit {niet in de planperiode} hours {geeft alleen uren} other {doet nog niet mee}}',
+  ),
 
   'pilots.heading': 'De pilots, per C',
   'pilots.intro':
@@ -128,10 +132,10 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'sheet.ladderStep': message('fase {phase, number}: {dates}, intensiteit {intensity}'),
   'sheet.ladderDescription': message('Een trap: {steps}. Daarna wordt het gewoon werk van {owner}.'),
   'sheet.ladderFlat': message(
-    '{phases, plural, one {De fase blijft} =2 {Beide fasen blijven} other {Alle {phases, number, word} fasen blijven}} op intensiteit {intensity}; alleen de breedte groeit',
+    '{phases, plural, one {De fase blijft} =2 {Beide fasen blijven} other {Alle {phases, number, word} fasen blijven}} op intensiteit {intensity}; {widens, select, true {alleen de breedte groeit} other {wat er groeit, is nog niet overal gezegd}}',
   ),
   'sheet.ladderCalm': message(
-    'In {phases, plural, one {{phases, number, word} stap} other {{phases, number, word} fasen}} van intensiteit {from} naar {to}, met hoogstens één graad tegelijk',
+    'In {phases, plural, one {{phases, number, word} stap} other {{phases, number, word} fasen}} van intensiteit {from} naar {to}, met hoogstens {step, plural, one {één graad} other {{step, number, word} graden}} tegelijk',
   ),
   'sheet.ladderSteep': message(
     'De stap van fase {from, number} naar {to, number} is groot: de intensiteit stijgt met {step}',

@@ -24,7 +24,7 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   'left.intro':
     'Wie een voorstel indient, verdient een antwoord. Nee tegen deze vorm is geen nee tegen het idee.',
   'left.rejected': message(
-    'Dit past nu niet: {criteria} {count, plural, one {voldoet} other {voldoen}} nog niet. In een kleinere vorm kan het alsnog.',
+    'Dit past nu niet: {criteria} {count, plural, one {voldoet} other {voldoen}} nog niet.',
   ),
   'left.redesign': message(
     'Het idee is goed genoeg om te herontwerpen: {criteria} {count, plural, one {is} other {zijn}} nog voorwaardelijk. Dien het daarna opnieuw in.',

@@ -24,7 +24,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
   ),
   'time.timelineNone': 'Er is nog niets gepland',
   'time.timelineBeyond': message(
-    '{count, plural, one {Eén pilot loopt} other {{count, number, Word} pilots lopen}} door na het einde van de planperiode op {date}. Die fasen tellen niet mee in hitte en geld.',
+    '{count, plural, one {Eén pilot loopt} other {{count, number, Word} pilots lopen}} door na het einde van de planperiode op {date}. Wat na die dag valt, telt niet mee in hitte en geld.',
   ),
   'time.datesCaption': message(
     'Wanneer elke fase loopt{pilots, plural, one {} =2 {, voor beide pilots} other {, voor alle {pilots, number, word} pilots}}',
@@ -42,10 +42,10 @@ export const planTime: PlanCatalog<TimeTexts> = {
     '{departments, plural, one {De afdeling blijft binnen haar plafond} =2 {Beide afdelingen blijven binnen hun plafond} other {Alle {departments, number, word} afdelingen blijven binnen hun plafond}}',
   ),
   'heat.minisOver': message(
-    '{departments} {count, plural, one {komt boven haar plafond} other {komen boven hun plafond}}{others, plural, =0 {} one {; de andere afdeling blijft eronder} other {; de andere {others, number, word} blijven eronder}}',
+    '{departments} {count, plural, one {komt boven haar plafond} other {komen boven hun plafond}}{others, plural, =0 {} one {; de andere afdeling blijft erbinnen} other {; de andere {others, number, word} blijven erbinnen}}',
   ),
   'heat.minisFast': message(
-    'Iedereen blijft binnen het plafond, maar {departments} {count, plural, one {stijgt} other {stijgen}} een keer te snel',
+    'Iedereen blijft binnen het plafond, maar {departments} {count, plural, one {stijgt} other {stijgen}} minstens één keer te snel',
   ),
   'heat.minisNote': message(
     'Elke staaf is een kwartaal, van {from} tot en met {to}. De stippellijn is het plafond. Alle figuren hebben dezelfde schaal.',
@@ -83,7 +83,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
     '{department} gaat {times, plural, one {één kwartaal} other {{times, number, word} kwartalen}} over haar plafond, {times, plural, one {} other {het eerst }}in {period}',
   ),
   'curve.fast': message(
-    '{department} blijft onder haar plafond, maar stijgt in {period} te snel: {rise}, toegestaan {limit}',
+    '{department} blijft binnen haar plafond, maar stijgt in {period} te snel: {rise}, toegestaan {limit}',
   ),
   'curve.calm': message(
     '{department} blijft onder haar plafond van {ceiling}: hoogstens {heat}, in {period}',
@@ -108,6 +108,15 @@ export const planTime: PlanCatalog<TimeTexts> = {
   'certificate.undated': 'Nog geen enkele fase heeft een datum, dus er is nog geen hitte.',
   'certificate.calm':
     'In geen enkel kwartaal stijgt de hitte van een afdeling meer dan haar stijgingsgrens, en nergens komt zij boven het plafond. Er is nergens een big bang.',
+  'certificate.within':
+    'In geen enkel kwartaal stijgt de hitte van een afdeling meer dan haar stijgingsgrens, en nergens komt zij boven het plafond.',
+  'certificate.bang': message(
+    '{count, plural, one {Er is één big bang in dit plan.} other {Er zijn {count, number, word} big bangs in dit plan.}}',
+  ),
+  'certificate.moreBangs': message('Hoofdstuk {chapter} noemt ze allemaal.'),
+  'certificate.outside': message(
+    '{count, plural, one {Eén fase heeft} other {{count, number, Word} fasen hebben}} geen plaats in de planperiode en {count, plural, one {telt} other {tellen}} hierin niet mee.',
+  ),
   'certificate.noFast':
     'In geen enkel kwartaal stijgt de hitte van een afdeling meer dan haar stijgingsgrens.',
   'certificate.fast': message(
