@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TokenDoor } from './access-tokens/token-door.js';
+import { AccountApi } from './web/api/account.api.js';
 import { AccountController } from './web/account.controller.js';
 import { CredentialsController } from './web/credentials.controller.js';
 import { KeptFormController } from './web/kept-form.controller.js';
@@ -16,6 +17,7 @@ import { VisitorGuard } from './web/visitor.guard.js';
     SignOutController,
     PasswordController,
     AccountController,
+    AccountApi,
     CredentialsController,
     LanguageController,
     KeptFormController,

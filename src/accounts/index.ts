@@ -58,6 +58,7 @@ export {
   standsIn,
   type Membership,
 } from './people/memberships.js';
+export { versionOf } from './people/own-choices.js';
 export { addPerson, findPerson, findFirstPerson, findPersonByEmail, nameOf } from './people/people.js';
 export {
   assertMay,
@@ -76,6 +77,7 @@ export {
 } from './policy.js';
 export { TOKEN_SCOPES, type AccessToken, type TokenScope } from './store/access-token.entity.js';
 export { findAddressee, type Addressee } from './people/mail-choice.js';
+export { personOf } from './web/account.controller.js';
 export { SESSION_SECONDS } from './session-limits.js';
 export { enterBySignOn } from './sign-on/enter-by-sign-on.js';
 export { SignOn, SignOnFailed, type SignOnAttempt } from './sign-on/sign-on.js';

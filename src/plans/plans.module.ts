@@ -7,6 +7,7 @@ import { CompareApi } from './web/api/compare.api.js';
 import { FilesApi } from './web/api/files.api.js';
 import { LogoApi } from './web/api/logo.api.js';
 import { LookApi } from './web/api/look.api.js';
+import { OwnStyleApi } from './web/api/own-style.api.js';
 import { PlansApi } from './web/api/plans.api.js';
 import { SharingApi } from './web/api/sharing.api.js';
 import { TextsApi } from './web/api/texts.api.js';
@@ -30,6 +31,7 @@ import { TextsController } from './web/texts/texts.controller.js';
     FilesApi,
     LogoApi,
     LookApi,
+    OwnStyleApi,
     PlansApi,
     SharingApi,
     TextsApi,

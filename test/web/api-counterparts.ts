@@ -3,7 +3,7 @@
  * those of docs/api.md, under the same words.
  */
 export const REASONS = {
-  'own-account': "One's own account",
+  'own-account': 'How somebody signs in',
   'getting-in': 'Getting in',
   keys: 'Tokens, and links that open an account',
   erasing: 'Erasing a person',
@@ -15,15 +15,15 @@ export type Counterpart = readonly [string, ...string[]] | { readonly why: keyof
 
 /** Address of the form on a page, under the organisation where it begins with a dot. */
 export const COUNTERPARTS: Readonly<Record<string, Counterpart>> = {
-  '/account/berichten': { why: 'own-account' },
-  '/account/gegevens': { why: 'own-account' },
-  '/account/huisstijl': { why: 'own-account' },
+  '/account/berichten': ['changeAccount'],
+  '/account/gegevens': ['changeAccount'],
+  '/account/huisstijl': ['changeHouseStyle'],
   '/account/begin': { why: 'own-account' },
   '/account/sessies': { why: 'own-account' },
   '/account/wachtwoord': { why: 'own-account' },
   '/account/e-mail': { why: 'own-account' },
   '/account/e-mail/:token': { why: 'own-account' },
-  '/taal': { why: 'own-account' },
+  '/taal': ['changeAccount'],
   '/wachtwoord-vergeten': { why: 'getting-in' },
   '/wachtwoord-kiezen/:token': { why: 'getting-in' },
   '/aanmelden': { why: 'getting-in' },

@@ -219,6 +219,10 @@ function documentRows(): readonly MatrixRow[] {
 /** Routes for programs, each asked with a token that may also change. */
 export const API_ROWS: readonly MatrixRow[] = [
   { method: 'GET', url: '/api/v1/organisations', own: programs(200) },
+  { method: 'GET', url: '/api/v1/account', own: programs(200) },
+  { method: 'PUT', url: '/api/v1/account', own: programs(422), ...old },
+  { method: 'GET', url: '/api/v1/account/house-style', own: programs(200) },
+  { method: 'PUT', url: '/api/v1/account/house-style', own: programs(422), ...old },
   ...setupRows(),
   ...portfolioRows(),
   ...proposalRows(),

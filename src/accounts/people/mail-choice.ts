@@ -7,7 +7,7 @@ import type { MailChoice } from '../store/mail-choice.entity.js';
 import { MembersStore } from '../store/members.store.js';
 
 /** Who said nothing gets each message as it comes. */
-const UNLESS_CHOSEN: MailChoice = 'at-once';
+export const UNLESS_CHOSEN: MailChoice = 'at-once';
 
 export async function readMailChoice(database: Database, personId: string): Promise<MailChoice> {
   return database.read(async (em) => (await new MailChoiceStore(em).find(personId)) ?? UNLESS_CHOSEN);

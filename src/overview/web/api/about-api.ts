@@ -26,6 +26,7 @@ export const ABOUT_API = {
       'The order in which everything happens: compute it, follow the computation, read dates with their reasons',
     Gates: 'Pilots that run: starts, measurements, money and hours, and decisions at gates',
     Workshops: 'What people think up and agree together, and how warm they say it is',
+    Account: 'The person of the token: name, language, mail and house style',
     Document: 'The integration plan as data and as files, and its versions',
   },
   parameters: {

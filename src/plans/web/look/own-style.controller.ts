@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
-import { accountUrls } from '../../../accounts/index.js';
+import { accountUrls, personOf } from '../../../accounts/index.js';
 import { Database } from '../../../platform/database/index.js';
-import { SignInNeeded } from '../../../platform/errors/index.js';
 import { FormFields, readForm, type FormState } from '../../../platform/forms/index.js';
 import {
   CLOCK,
@@ -18,11 +17,6 @@ import { NOTHING_CHOSEN } from '../../choices/choices.js';
 import { keepOwnStyle, readOwnStyle } from '../../choices/own-style.js';
 import { colourErrors, styleParts } from './style-fields.js';
 import { StyleForm, styleOf } from './style.form.js';
-
-function personOf({ person }: Visitor): string {
-  if (!person) throw new SignInNeeded();
-  return person.id;
-}
 
 /** The house style that somebody uses for the documents of all their clients. */
 @Controller('account/huisstijl')
