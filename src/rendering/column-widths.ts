@@ -32,7 +32,9 @@ function wishOf({ columns, rows }: TextTable, index: number): Wish {
   });
   const texts = inCells.flat();
   // The longest line of a cell is the one that breaks: a short one above it, such as a number, needs no less room.
-  const longest = inCells.map((own) => Math.max(0, ...own.map(({ length }) => Math.min(length, 4 * MOST))));
+  const all = inCells.map((own) => Math.max(0, ...own.map(({ length }) => Math.min(length, 4 * MOST))));
+  // Cells with nothing in them make no row higher.
+  const longest = all.filter((letters) => letters > 0);
   const total = longest.reduce((sum, letters) => sum + letters, 0);
   const mean = longest.length === 0 ? 0 : Math.min(MOST, total / longest.length);
   const sign = rows.some(({ cells }) => cells[index]?.sign) ? SIGN : 0;

@@ -3,12 +3,35 @@ import type { Language } from '../../platform/words/index.js';
 import { INK, INK_2, LOCALES, SANS, SERIF } from '../office-look.js';
 import { escapeXml } from '../svg/markup.js';
 import { SteadyZip, steadyParts, type ArchiveFiles, type ChangedPart } from '../zip/steady-zip.js';
+import { LETTER, lettersIn, linesOf, shortened } from './lines.js';
 import { withSlides } from './slide-list.js';
 
 /** Inches: the room under the title of a wide slide (13.33 by 7.5). */
 export const AREA = { x: 0.6, y: 1.65, width: 12.13, height: 5.1 };
 
 const MASTER = 'KIKKERPLAN';
+
+/** Points of a title, with the lines that its place has room for. */
+const TITLE_SIZES = [
+  { size: 24, most: 2 },
+  { size: 20, most: 2 },
+  { size: 18, most: 3 },
+] as const;
+/** Points and inches of the footer. */
+const FOOTER = { size: 10, width: 11 };
+const HEADING_SIZE = 12;
+
+function titleSize(title: string): number {
+  const fits = ({ size, most }: (typeof TITLE_SIZES)[number]): boolean =>
+    linesOf(title, lettersIn(AREA.width, size, LETTER.title)).length <= most;
+  return (TITLE_SIZES.find(fits) ?? TITLE_SIZES[2]).size;
+}
+
+/** A title that there is room for; a longer one ends in a sign that it goes on. */
+export function shortTitle(title: string): string {
+  const { size, most } = TITLE_SIZES[2];
+  return shortened(title, lettersIn(AREA.width, size, LETTER.title), most);
+}
 
 export interface DeckTexts {
   readonly title: string;
@@ -51,13 +74,13 @@ function masterOf({ footer, color = INK }: DeckTexts, lang: string): PptxGenJS.S
       },
       {
         text: {
-          text: footer,
+          text: shortened(footer, lettersIn(FOOTER.width, FOOTER.size), 1),
           options: {
             x: AREA.x,
             y: 7.05,
-            w: 11,
+            w: FOOTER.width,
             h: 0.3,
-            fontSize: 10,
+            fontSize: FOOTER.size,
             color: INK_2,
             margin: 0,
             lang,
@@ -121,14 +144,15 @@ export class Deck {
     const lang = (language: Language | undefined): string => (language ? LOCALES[language] : this.lang);
     this.slides += 1;
     const slide = this.next.addSlide({ masterName: MASTER });
-    slide.addText(title, { placeholder: 'title', lang: lang(typed.title), fit: 'shrink' });
+    const fontSize = titleSize(title);
+    slide.addText(title, { placeholder: 'title', lang: lang(typed.title), fontSize, fit: 'shrink' });
     if (heading !== '')
-      slide.addText(heading, {
+      slide.addText(shortened(heading, lettersIn(AREA.width, HEADING_SIZE), 1), {
         x: AREA.x,
         y: 0.3,
         w: AREA.width,
         h: 0.3,
-        fontSize: 12,
+        fontSize: HEADING_SIZE,
         color: INK_2,
         margin: 0,
         lang: lang(typed.heading),

@@ -1,3 +1,18 @@
+/** Width of a letter as a part of its size: of running text, in tables, where words are short, and in titles. */
+export const LETTER = { text: 0.47, table: 0.5, title: 0.53 } as const;
+/** Height of a line as a part of its size. */
+const LEADING = 1.22;
+
+/** Letters of a size in points on a line of so many inches. */
+export function lettersIn(inches: number, size: number, letter: number = LETTER.table): number {
+  return Math.max(1, Math.floor((inches * 72) / (size * letter)));
+}
+
+/** Height of a line in inches. */
+export function lineHeight(size: number): number {
+  return (size * LEADING) / 72;
+}
+
 /** A text as lines of at most so many letters; a word that is longer is cut, so that nothing falls off a slide. */
 export function linesOf(text: string, letters: number): readonly string[] {
   return text.split(/\r\n|\r|\n/).flatMap((part) => wrapped(part, Math.max(1, Math.floor(letters))));
@@ -22,6 +37,12 @@ function cut(word: string, letters: number): readonly string[] {
   return Array.from({ length: Math.ceil(characters.length / letters) }, (_, index) =>
     characters.slice(index * letters, (index + 1) * letters).join(''),
   );
+}
+
+/** A text that takes at most so many lines: what is left of a longer one ends in a sign that it goes on. */
+export function shortened(text: string, letters: number, most: number, between = ' '): string {
+  const lines = linesOf(text, letters);
+  return lines.length <= most ? text : `${lines.slice(0, most).join(between)}…`;
 }
 
 /** Items in pages of at most `room` lines; an item that is longer than a page was cut before. */

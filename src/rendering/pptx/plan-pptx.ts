@@ -1,23 +1,19 @@
-import type { Section } from '../../planning/index.js';
+import type PptxGenJS from 'pptxgenjs';
 import { documentTexts, headingColour, headingText } from '../document-texts.js';
 import { fitted, logoAddress } from '../logo/logo.js';
 import type { PlanSource } from '../plan-source.js';
-import { textTable } from '../text-table.js';
+import { chapterSlides } from './chapter-slides.js';
 import { AREA, Deck } from './deck.js';
-import { isPart, SectionSlides } from './section-slides.js';
-import { definitionsTable } from './slide-texts.js';
-import { tableParts } from './table-slides.js';
-import { textParts } from './text-slides.js';
+import { Presenter } from './presenter.js';
+import { textsOf } from './slide-texts.js';
 
 /** Inches that a logo may take on the first slide. */
 const LOGO_BOX = { width: 3.5, height: 1.1 };
+/** Points. */
+const COVER_SIZE = 16;
 
 /** At the foot of the slide, under the few words that stand on it. */
-function writeLogo(
-  slide: ReturnType<Deck['slide']>,
-  { content: { logo } }: PlanSource,
-  organisation: string,
-): void {
+function writeLogo(slide: PptxGenJS.Slide, { content: { logo } }: PlanSource, organisation: string): void {
   if (!logo) return;
   const { width: w, height: h } = fitted(logo, LOGO_BOX);
   const [x, y] = [AREA.x, AREA.y + AREA.height - h];
@@ -26,43 +22,39 @@ function writeLogo(
   slide.addImage({ data, x, y, w, h, altText: logo.text ?? organisation });
 }
 
-function writeCover(deck: Deck, source: PlanSource): void {
-  const { cover } = source.document;
-  const { organisation, title, subtitle, footer } = documentTexts(source);
-  const [first] = textParts([
-    { text: subtitle, bullet: false },
-    { text: footer, bullet: false },
-  ]);
-  const slide = deck.slide(title, organisation);
-  first?.draw(slide, deck.lang);
-  writeLogo(slide, source, organisation);
-  const tables = [
-    ...(cover.heat ? [textTable(cover.heat, source.numbering, source.speaker)] : []),
-    definitionsTable(cover.colophon, title, source.speaker),
+/** What a reader must know of the file: whose it is, which version, and what is left out. */
+function writeCover(presenter: Presenter): void {
+  const { source } = presenter;
+  const { organisation, title, subtitle } = documentTexts(source);
+  const { colophon } = source.document.cover;
+  const lines = [
+    { text: subtitle, bullet: false } as const,
+    ...textsOf(colophon, source.speaker).map(({ text }) => ({ text, bullet: false }) as const),
   ];
-  for (const table of tables)
-    for (const { draw } of tableParts(table)) draw(deck.slide(table.caption, organisation), deck.lang);
+  const box = { x: AREA.x, y: AREA.y, w: AREA.width, h: AREA.height - LOGO_BOX.height, size: COVER_SIZE };
+  const [texts = []] = presenter.fit(lines, box);
+  const slide = presenter.slide(title, organisation);
+  presenter.texts(slide, texts, box);
+  writeLogo(slide, source, organisation);
 }
 
-async function writeSection(deck: Deck, source: PlanSource, section: Section): Promise<void> {
-  await new SectionSlides(deck, source, section).write();
-  await deck.settle();
-  for (const inner of section.sections) if (!isPart(inner)) await writeSection(deck, source, inner);
-}
-
-/** The appendices stay in the document; the last slide says which there are. */
-function writeAppendices(deck: Deck, source: PlanSource): void {
+/** What the slides leave to the document. */
+function writeLast(presenter: Presenter): void {
+  const { source } = presenter;
   const { slides } = source.speaker.speech.t.planExports;
   const appendices = source.document.sections.filter(({ appendix }) => appendix);
-  const parts = textParts(
-    appendices.map((section) => ({ text: headingText(section, source), bullet: 'point' as const })),
-  );
-  for (const { draw } of parts) draw(deck.slide(slides.appendices, ''), deck.lang);
+  const lines = [
+    { text: slides.inDocumentAll, bullet: false } as const,
+    ...appendices.map((section) => ({ text: headingText(section, source), bullet: 'point' }) as const),
+  ];
+  const box = { x: AREA.x, y: AREA.y, w: AREA.width, h: AREA.height, size: 18 };
+  const [texts = []] = presenter.fit(lines, box);
+  presenter.texts(presenter.slide(slides.inDocument, ''), texts, box);
 }
 
 /**
- * The plan as slides: each section with its text, native tables and pictures, each slide with a title that says what is
- * to be seen. What does not fit goes on on the next slide. Same version, same bytes.
+ * The plan as slides, to be told: each chapter with its points and what there is to see, each pilot on a slide. What
+ * is left out stands in the notes or in the document, and the slide says so. Same version, same bytes.
  */
 export async function planPptx(source: PlanSource): Promise<Uint8Array> {
   const { document, language } = source;
@@ -72,8 +64,9 @@ export async function planPptx(source: PlanSource): Promise<Uint8Array> {
     language,
     document.meta.date,
   );
-  writeCover(deck, source);
-  for (const section of document.sections) if (!section.appendix) await writeSection(deck, source, section);
-  writeAppendices(deck, source);
+  const presenter = new Presenter(deck, source);
+  writeCover(presenter);
+  for (const section of document.sections) if (!section.appendix) await chapterSlides(presenter, section);
+  writeLast(presenter);
   return deck.bytes();
 }

@@ -12,9 +12,9 @@ export function textsOf(block: Block, speaker: Speaker): readonly SlideText[] {
     case 'paragraph':
       return block.sentences.map((sentence) => ({ text: speaker.say(sentence), bullet: false }));
     case 'list':
-      return block.items.map(({ sentences }) => ({
+      return block.items.map(({ sentences }, index) => ({
         text: speaker.sentences(sentences),
-        bullet: block.ordered ? 'number' : 'point',
+        bullet: block.ordered ? index + 1 : 'point',
       }));
     case 'findings': {
       const name = capitalised(speaker.speech.t.terms.severities[block.severity]);
@@ -25,9 +25,13 @@ export function textsOf(block: Block, speaker: Speaker): readonly SlideText[] {
     }
     case 'written':
       return block.parts.flatMap((part) => writtenTexts(part, false));
+    case 'definitions':
+      return block.items.map(({ term, value }) => ({
+        text: `${speaker.say(term)}: ${speaker.say(value)}`,
+        bullet: 'point',
+      }));
     case 'table':
     case 'figure':
-    case 'definitions':
       return [];
   }
 }
@@ -41,8 +45,9 @@ function runText({ text, address }: Run): string {
 /** What the author wrote: paragraphs as lines, lists as points; a list inside a list is no deeper here. */
 function writtenTexts(part: WrittenPart, bullet: SlideText['bullet']): readonly SlideText[] {
   if (part.kind === 'paragraph') return [{ text: part.runs.map(runText).join(''), bullet }];
-  const sign = part.ordered ? 'number' : 'point';
-  return part.items.flatMap((item) => item.flatMap((inner) => writtenTexts(inner, sign)));
+  return part.items.flatMap((item, index) =>
+    item.flatMap((inner) => writtenTexts(inner, part.ordered ? index + 1 : 'point')),
+  );
 }
 
 function cellOf(text: string, strong: boolean, language?: Language): TextCell {
@@ -50,15 +55,14 @@ function cellOf(text: string, strong: boolean, language?: Language): TextCell {
   return { ...nothing, lines: [text], strong, quiet: false, language, piece: undefined };
 }
 
-/** Facts as a table of two columns; the heading says what it is about. */
-export function definitionsTable({ items }: DefinitionList, caption: string, speaker: Speaker): TextTable {
-  const { term: head, meaning } = speaker.speech.t.planExports.slides;
+/** Facts as a table of two columns, which need no heads. */
+export function factsTable({ items }: DefinitionList, speaker: Speaker): TextTable {
   return {
     id: '',
     number: '',
-    caption,
+    caption: '',
     note: '',
-    columns: [head, meaning].map((text) => ({ head: text, numeric: false })),
+    columns: [0, 1].map(() => ({ head: '', numeric: false })),
     rows: items.map(({ term, value, mark }) => ({
       kind: 'plain',
       headSpan: 1,

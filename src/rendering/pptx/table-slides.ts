@@ -2,17 +2,18 @@ import type PptxGenJS from 'pptxgenjs';
 import { columnShares, lettersNeeded } from '../column-widths.js';
 import { cellText, type TextCell, type TextRow, type TextTable } from '../text-table.js';
 import { HOT, INK, INK_2, LINE, LOCALES, TEMPERATURES, WASH } from '../office-look.js';
-import { AREA } from './deck.js';
-import { linesOf, paged } from './lines.js';
+import { lettersIn, lineHeight, linesOf, shortened } from './lines.js';
 
-/** Points: what a table is set in, as large as its words allow. */
-const SIZES = [14, 13, 12, 11, 10, 9] as const;
+/** Points: what a table is set in, as large as lets it stand on one slide, and what it is set in when none does. */
+const SIZES = [14, 13, 12, 11, 10] as const;
+const CUT = 11;
 const SMALLEST = 8;
-/** Width of a letter as a part of its size, and height of a line as a part of it. */
-const LETTER = 0.53;
-const LEADING = 1.22;
 /** Inches above and below the text in a cell, together. */
 const PADDING = 0.08;
+/** Of a table that does not fit, the rows that there is room for at least, however long they are. */
+const LEAST_ROWS = 6;
+/** Lines of the heads of columns. */
+const HEAD_LINES = 5;
 
 /** A row of texts that fits on a slide. */
 interface SlideRow {
@@ -20,11 +21,21 @@ interface SlideRow {
   readonly cells: readonly SlideCell[];
   /** Lines of the highest cell. */
   readonly lines: number;
+  /** A cell is shortened. */
+  readonly cut: boolean;
 }
 
 interface SlideCell {
   readonly text: string;
   readonly cell: TextCell | undefined;
+}
+
+/** Where a table may stand, in inches. */
+export interface TableBox {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
 }
 
 interface Layout {
@@ -35,44 +46,40 @@ interface Layout {
   readonly letters: readonly number[];
 }
 
-const lettersIn = (inches: number, size: number): number => (inches * 72) / (size * LETTER);
-
-function layoutOf(table: TextTable): Layout {
-  const needed = lettersNeeded(table);
-  const size = SIZES.find((points) => lettersIn(AREA.width, points) >= needed) ?? SMALLEST;
-  const widths = columnShares(table, lettersIn(AREA.width, size)).map((share) => share * AREA.width);
-  return { size, widths, letters: widths.map((width) => Math.max(1, lettersIn(width - 0.12, size))) };
+function layoutOf(table: TextTable, size: number, width: number): Layout {
+  const widths = columnShares(table, lettersIn(width, size)).map((share) => share * width);
+  return { size, widths, letters: widths.map((inches) => lettersIn(inches - 0.12, size)) };
 }
 
-/** A row whose cells are longer than a slide goes on in the next ones. */
-function cutRow(
+/** A row whose cells take at most so many lines; the whole slide is the width of a group's only cell. */
+function slideRow(
   kind: SlideRow['kind'],
   cells: readonly SlideCell[],
-  layout: Layout,
+  { letters }: Layout,
   most: number,
-): readonly SlideRow[] {
-  const width = kind === 'group' ? layout.letters.reduce((sum, letters) => sum + letters, 0) : undefined;
-  const lines = cells.map(({ text }, index) => linesOf(text, width ?? layout.letters[index] ?? 1));
-  const highest = Math.max(1, ...lines.map(({ length }) => length));
-  if (highest <= most) return [{ kind, cells, lines: highest }];
-  return Array.from({ length: Math.ceil(highest / most) }, (_, part) => {
-    const own = lines.map((all) => all.slice(part * most, (part + 1) * most));
-    return {
-      kind,
-      cells: cells.map(({ cell }, index) => ({ cell, text: (own[index] ?? []).join('\n') })),
-      lines: Math.max(1, ...own.map(({ length }) => length)),
-    };
-  });
+): SlideRow {
+  const room = (index: number): number =>
+    kind === 'group' ? letters.reduce((sum, own) => sum + own, 0) : (letters[index] ?? 1);
+  const short = cells.map(({ cell, text }, index) => ({
+    cell,
+    text: shortened(text, room(index), most, '\n'),
+  }));
+  return {
+    kind,
+    cells: short,
+    lines: Math.max(1, ...short.map(({ text }, index) => linesOf(text, room(index)).length)),
+    cut: short.some(({ text }, index) => text !== cells[index]?.text),
+  };
 }
 
-/** Rows with a cell for each column: what spans rows on paper is said in each, since a slide may end between them. */
+/** Rows with a cell for each column: what spans rows on paper is said in each. */
 function slideRows(table: TextTable, layout: Layout, most: number): readonly SlideRow[] {
   let above: SlideCell | undefined;
-  return table.rows.flatMap(({ kind, headSpan, cells }) => {
+  return table.rows.map(({ kind, headSpan, cells }) => {
     const own = cells.map((cell): SlideCell => ({ cell, text: cellText(cell, '\n') }));
-    if (kind === 'group') return cutRow(kind, own.slice(0, 1), layout, most);
+    if (kind === 'group') return slideRow(kind, own.slice(0, 1), layout, most);
     if (headSpan > 0) [above] = own;
-    return cutRow(kind, headSpan === 0 && above ? [above, ...own] : own, layout, most);
+    return slideRow(kind, headSpan === 0 && above ? [above, ...own] : own, layout, most);
   });
 }
 
@@ -110,41 +117,94 @@ function rowOf(row: SlideRow, { columns }: TextTable, lang: string): PptxGenJS.T
   });
 }
 
-export interface TablePart {
+/** A table, or as much of it as a slide has room for. */
+export interface SlideTable {
   readonly draw: (slide: PptxGenJS.Slide, lang: string) => void;
+  /** Inches. */
+  readonly height: number;
+  /** Rows that are no heading of others: on the slide, and in the table. */
+  readonly shown: number;
+  readonly total: number;
+  /** A cell is shortened. */
+  readonly cut: boolean;
 }
 
-/** The table in as many parts as it needs slides; each begins with the heads of the columns. */
-export function tableParts(table: TextTable): readonly TablePart[] {
-  const layout = layoutOf(table);
-  const line = (layout.size * LEADING) / 72;
-  const height = (row: SlideRow): number => row.lines * line + PADDING;
-  const heads = cutRow(
-    'head',
-    table.columns.map(({ head }) => ({ text: head, cell: undefined })),
-    layout,
-    Infinity,
-  );
-  const room = AREA.height - heads.reduce((sum, row) => sum + height(row), 0);
-  const most = Math.max(1, Math.floor((room - PADDING) / line));
-  const pages = paged(slideRows(table, layout, most), room, height);
-  return (pages.length === 0 ? [[]] : pages).map((rows) => ({
+const isHeading = ({ kind }: SlideRow): boolean => kind === 'head' || kind === 'group';
+
+/** The first rows that there is room for, and the sums below them; no heading without a row under it. */
+function firstRows(
+  rows: readonly SlideRow[],
+  room: number,
+  height: (row: SlideRow) => number,
+): readonly SlideRow[] {
+  const sums = rows.filter(({ kind }) => kind === 'total');
+  let left = room - sums.reduce((sum, row) => sum + height(row), 0);
+  const others = rows.filter(({ kind }) => kind !== 'total');
+  const past = others.findIndex((row) => (left -= height(row)) < 0);
+  const first = past < 0 ? others : others.slice(0, past);
+  const end = first.findLastIndex((row) => !isHeading(row)) + 1;
+  return [...first.slice(0, end), ...sums];
+}
+
+/** @param below inches that are kept free under a table of which not all is shown */
+export function slideTable(table: TextTable, box: TableBox, below = 0): SlideTable {
+  const needed = lettersNeeded(table);
+  const possible = SIZES.filter((size) => lettersIn(box.w, size) >= needed);
+  const sizes = possible.length > 0 ? possible : [SMALLEST];
+  for (const size of sizes) {
+    const whole = written(table, layoutOf(table, size, box.w), Infinity);
+    if (whole.height <= box.h) return tableOf(table, whole, box);
+  }
+  const size = sizes.findLast((own) => own >= CUT) ?? sizes[0] ?? SMALLEST;
+  const layout = layoutOf(table, size, box.w);
+  const room = box.h - below - heightOf(written(table, layout, HEAD_LINES).heads, size);
+  const each = room / Math.min(table.rows.length, LEAST_ROWS);
+  const part = written(table, layout, Math.max(1, Math.floor((each - PADDING) / lineHeight(size))));
+  const rows = firstRows(part.rows, room, (row) => heightOf([row], size));
+  return tableOf(table, { ...part, rows }, box);
+}
+
+interface Written {
+  readonly layout: Layout;
+  readonly heads: readonly SlideRow[];
+  readonly rows: readonly SlideRow[];
+  /** Inches. */
+  readonly height: number;
+}
+
+function heightOf(rows: readonly SlideRow[], size: number): number {
+  return rows.reduce((sum, { lines }) => sum + lines * lineHeight(size) + PADDING, 0);
+}
+
+/** @param most lines that a row may take */
+function written(table: TextTable, layout: Layout, most: number): Written {
+  const cells = table.columns.map(({ head }) => ({ text: head, cell: undefined }));
+  // A table without heads of columns has none on a slide.
+  const heads = cells.some(({ text }) => text !== '')
+    ? [slideRow('head', cells, layout, Math.min(most, HEAD_LINES))]
+    : [];
+  const rows = slideRows(table, layout, most);
+  return { layout, heads, rows, height: heightOf([...heads, ...rows], layout.size) };
+}
+
+/** Inches around the text in a cell. */
+const MARGIN: [number, number, number, number] = [0.03, 0.06, 0.03, 0.06];
+
+function tableOf(table: TextTable, { layout, heads, rows }: Written, { x, y, w }: TableBox): SlideTable {
+  const all = [...heads, ...rows];
+  return {
+    height: heightOf(all, layout.size),
+    shown: rows.filter((row) => !isHeading(row)).length,
+    total: table.rows.filter(({ kind }) => kind !== 'group').length,
+    cut: all.some(({ cut }) => cut),
     draw: (slide, lang) => {
-      const all = [...heads, ...rows];
       slide.addTable(
         all.map((row) => rowOf(row, table, lang)),
         {
-          x: AREA.x,
-          y: AREA.y,
-          w: AREA.width,
-          colW: [...layout.widths],
-          rowH: all.map(height),
-          fontSize: layout.size,
-          color: INK,
-          margin: [0.03, 0.06, 0.03, 0.06],
-          autoPage: false,
+          ...{ x, y, w, colW: [...layout.widths], rowH: all.map((row) => heightOf([row], layout.size)) },
+          ...{ fontSize: layout.size, color: INK, margin: MARGIN, autoPage: false },
         },
       );
     },
-  }));
+  };
 }

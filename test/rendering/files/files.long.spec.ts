@@ -101,19 +101,52 @@ describe('the Word document', () => {
 });
 
 describe('the slides', () => {
-  test('have a title each, show every row of every chapter, and say what a picture shows', async () => {
+  let slides: readonly string[];
+  let titles: readonly string[];
+  let notes: string;
+
+  beforeAll(async () => {
     const files = Object.entries(await unzipped('pptx'));
-    const slides = files.filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).map(([, xml]) => xml);
-    const titles = slides.map((xml) => /type="title".*?<a:t>([^<]*)<\/a:t>/s.exec(xml)?.[1] ?? '');
+    const of = (pattern: RegExp) => files.filter(([name]) => pattern.test(name)).map(([, xml]) => xml);
+    slides = of(/^ppt\/slides\/slide\d+\.xml$/);
+    titles = slides.map((xml) => /type="title".*?<a:t>([^<]*)<\/a:t>/s.exec(xml)?.[1] ?? '');
+    notes = of(/notesSlides\/notesSlide/).join('\n');
+  });
+
+  test('have a title each, and are few enough to tell', () => {
     expect(titles.filter((title) => title === '')).toEqual([]);
-    expect(titles).toContain('Het plan is gereed onder voorwaarden.');
-    const whole = slides.join('');
-    // Once in the table of all pilots, and as the title of its own slides.
-    for (const { title } of counted)
-      expect(whole).toContain(title.replaceAll('&', '&amp;').replaceAll("'", '&apos;'));
+    expect(titles.slice(0, 2)).toEqual([
+      'Integratieplan klantgericht werken 2026–2027',
+      'Het plan is gereed onder voorwaarden.',
+    ]);
+    expect(titles.at(-1)).toBe('Wat in het document staat, en hier niet');
+    expect(slides.length).toBeLessThanOrEqual(45);
+  });
+
+  test('have one for each pilot, with its facts, its ladder and its gates for who presents it', () => {
+    for (const { title } of counted) {
+      const escaped = title.replaceAll('&', '&amp;').replaceAll("'", '&apos;');
+      const own = slides.filter((_, index) => titles[index]?.endsWith(` ${escaped}`));
+      expect(own).toHaveLength(1);
+      expect(own[0]).toMatch(/<a:tbl>.*goedgekeurd.*<p:pic>/s);
+    }
+    expect(notes).toContain('Poorten: Van fase 1 naar 2');
+  });
+
+  test('show a table as far as it fits and say how much there is, and name what they do not show', () => {
+    const gates = slides.find((_, index) => titles[index]?.endsWith('(Tabel 8.1)')) ?? '';
+    const [, shown = ''] =
+      /Dit zijn de eerste (\d+) van 17 rijen; alle 17 staan in het document/.exec(gates) ?? [];
+    expect(occurrences(gates, '<a:tr ')).toBe(Number(shown) + 1);
+    expect(slides.join('')).toContain('Geen van de acht stappen is voorbereid (Tabel 12.5)');
+    // Beside the heat of all departments, that of one of them is for who speaks.
+    expect(notes).toContain('Schade blijft onder haar plafond');
+  });
+
+  test('say what a picture shows, and nothing stands below their edge', () => {
     const pictures = slides.flatMap((xml) => xml.match(/<p:pic>.*?<p:cNvPr [^>]*>/gs) ?? []);
+    expect(pictures.length).toBeGreaterThan(15);
     expect(pictures.filter((picture) => !/descr="[^"]{20,}"/.test(picture))).toEqual([]);
-    // No picture and no table stands below the edge of its slide.
     const lowest = slides.flatMap((xml) =>
       [...xml.matchAll(/<a:off x="\d+" y="(\d+)"\/><a:ext cx="\d+" cy="(\d+)"\/>/g)].map(
         ([, top, height]) => Number(top) + Number(height),

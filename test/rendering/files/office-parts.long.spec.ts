@@ -89,7 +89,8 @@ describe('slides', () => {
   test('are all listed, in their order, with their notes, under the numbers that they bear', async () => {
     const parts = partsOf(await made(many, 'pptx'));
     const slides = all(Object.keys(parts).join('\n'), /^ppt\/slides\/slide(\d+)\.xml$/gm).map(Number);
-    expect(slides.length).toBeGreaterThan(120);
+    // More than the library holds at one time.
+    expect(slides.length).toBeGreaterThan(80);
     const numbers = Array.from({ length: slides.length }, (_, index) => String(index + 1));
     const shown = all(parts['ppt/presentation.xml'] ?? '', /<p:sldId id="\d+" r:id="([^"]*)"/g);
     const relations = parts['ppt/_rels/presentation.xml.rels'] ?? '';
@@ -113,7 +114,7 @@ describe('slides', () => {
     const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
     expect(slides.flatMap((name) => dangling(parts, name))).toEqual([]);
     const pictures = slides.flatMap((name) => all(parts[name] ?? '', /<a:blip r:embed="([^"]*)"/g));
-    expect(pictures.length).toBeGreaterThan(10);
+    expect(pictures.length).toBeGreaterThan(8);
     const twice = slides.filter((name) => {
       const ids = all(parts[name] ?? '', /<p:cNvPr id="(\d+)"/g);
       return new Set(ids).size < ids.length;

@@ -72,9 +72,14 @@ export const planExports: Translation<typeof nl> = {
   },
   slides: {
     part: message('{title} ({part, number} of {parts, number})'),
-    term: 'What',
-    meaning: 'Fact',
-    appendices: 'The appendices are in the document',
+    inNotes: 'More in the notes of this slide.',
+    rows: message(
+      '{shown, plural, one {This is the first} other {These are the first {shown, number}}} of {total, number} rows; all {total, number} are in the document ({table}).',
+    ),
+    cut: 'Where it says …, the whole text is in the document.',
+    inDocument: 'What is in the document, and not here',
+    inDocumentAll:
+      'These slides tell the plan in short. The document has the whole sheet of each pilot, with all tables and figures.',
   },
   yes: 'yes',
   no: 'no',

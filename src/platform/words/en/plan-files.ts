@@ -18,7 +18,7 @@ export const planFiles: Translation<typeof nl> = {
     docx: { name: 'Word (docx)', hint: 'To write on in.' },
     pptx: {
       name: 'PowerPoint (pptx)',
-      hint: 'To present: each slide says what is to be seen. The appendices stay in the document.',
+      hint: 'To present: the plan in short, with a slide for each pilot. The whole tables and the appendices are in the document.',
     },
     xlsx: {
       name: 'Excel (xlsx)',

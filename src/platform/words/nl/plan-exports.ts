@@ -79,9 +79,14 @@ export const planExports = {
     part: message<{ title: string; part: number; parts: number }>(
       '{title} ({part, number} van {parts, number})',
     ),
-    term: 'Wat',
-    meaning: 'Gegeven',
-    appendices: 'De bijlagen staan in het document',
+    inNotes: 'Verder in de notities bij deze dia.',
+    rows: message<{ shown: number; total: number; table: string }>(
+      'Dit {shown, plural, one {is de eerste} other {zijn de eerste {shown, number}}} van {total, number} rijen; alle {total, number} staan in het document ({table}).',
+    ),
+    cut: 'Waar … staat, staat de hele tekst in het document.',
+    inDocument: 'Wat in het document staat, en hier niet',
+    inDocumentAll:
+      'Deze dia’s vertellen het plan in het kort. In het document staat van elke pilot het hele blad, met alle tabellen en figuren.',
   },
   yes: 'ja',
   no: 'nee',

@@ -18,7 +18,7 @@ export const planFiles = {
     docx: { name: 'Word (docx)', hint: 'Om zelf verder te schrijven.' },
     pptx: {
       name: 'PowerPoint (pptx)',
-      hint: 'Om te vertellen: elke dia zegt wat er te zien is. De bijlagen blijven in het document.',
+      hint: 'Om te vertellen: het plan in het kort, met een dia voor elke pilot. De hele tabellen en de bijlagen staan in het document.',
     },
     xlsx: {
       name: 'Excel (xlsx)',

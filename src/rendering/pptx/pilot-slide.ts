@@ -1,0 +1,71 @@
+import type { Block, Section } from '../../planning/index.js';
+import { headingText } from '../document-texts.js';
+import { figurePanels } from '../figures/figure-panels.js';
+import { figurePng } from '../png/figure-png.js';
+import { AREA } from './deck.js';
+import { drawPicture, type Presenter } from './presenter.js';
+import { factsTable, textsOf } from './slide-texts.js';
+import { slideTable } from './table-slides.js';
+import type { SlideText, TextBox } from './text-slides.js';
+
+/** Inches and points of the parts of the slide: facts and conclusions, the ladder beside them, and what it is about. */
+const FACTS = { x: AREA.x, y: AREA.y, w: 4.3, h: 2.1 };
+const TOP = 3.45;
+const LADDER = { x: 5.1, y: AREA.y, w: AREA.x + AREA.width - 5.1, h: TOP };
+const ABOUT: TextBox = {
+  x: AREA.x,
+  y: AREA.y + TOP + 0.15,
+  w: AREA.width,
+  h: AREA.height - TOP - 0.15,
+  size: 16,
+};
+const GAP = 0.12;
+const SIZE = 14;
+
+function ofKind<Kind extends Block['kind']>(
+  { blocks }: Section,
+  kind: Kind,
+): readonly Extract<Block, { kind: Kind }>[] {
+  return blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
+}
+
+/** Conditions, gates, risks and what asks for attention: for who presents it. */
+function noteSheet(presenter: Presenter, sheet: Section): void {
+  const { speaker } = presenter.source;
+  for (const { heading, blocks } of sheet.sections) {
+    const texts = blocks.flatMap((block) => textsOf(block, speaker));
+    presenter.note(`${speaker.say(heading)}: ${texts.map(({ text }) => text).join(' ')}`);
+  }
+}
+
+/** One pilot: what it is, its ladder, its verdict, its first result, and what it takes. */
+export async function pilotSlide(presenter: Presenter, sheet: Section, chapter: string): Promise<void> {
+  const { source, deck } = presenter;
+  const { speaker } = source;
+  const [facts] = ofKind(sheet, 'definitions');
+  const [ladder] = ofKind(sheet, 'figure');
+  const table = facts && slideTable(factsTable(facts, speaker), FACTS);
+  const conclusions = ofKind(sheet, 'table').map(({ caption }): SlideText => ({
+    text: speaker.say(caption),
+    bullet: 'point',
+  }));
+  const top = FACTS.y + (table ? table.height + GAP : 0);
+  const beside = { ...FACTS, y: top, h: AREA.y + TOP - top, size: SIZE };
+  const about = ladder ? ABOUT : { ...LADDER, h: AREA.height, size: SIZE };
+  const story = ofKind(sheet, 'paragraph').flatMap((block) => textsOf(block, speaker));
+  const points = story.map((item): SlideText => ({ ...item, bullet: 'point' }));
+  const [left = []] = presenter.fit(conclusions, beside);
+  const [under = []] = presenter.fit(points, about);
+  noteSheet(presenter, sheet);
+  const slide = presenter.slide(headingText(sheet, source), chapter, {
+    title: speaker.foreign(sheet.heading),
+  });
+  table?.draw(slide, deck.lang);
+  presenter.texts(slide, left, beside);
+  presenter.texts(slide, under, about);
+  if (!ladder) return;
+  const [panel] = figurePanels(ladder, speaker);
+  if (!panel) return;
+  const picture = await figurePng(panel.svg, source.pictures);
+  drawPicture(slide, picture, LADDER, `${panel.name}. ${speaker.say(ladder.description)}`);
+}

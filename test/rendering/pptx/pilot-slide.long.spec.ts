@@ -1,0 +1,55 @@
+import { unzipSync } from 'fflate';
+import type { Section } from '../../../src/planning/index.js';
+import { planSource } from '../../../src/rendering/plan-source.js';
+import { Deck } from '../../../src/rendering/pptx/deck.js';
+import { pilotSlide } from '../../../src/rendering/pptx/pilot-slide.js';
+import { Presenter } from '../../../src/rendering/pptx/presenter.js';
+import { readExample } from '../../support/examples.js';
+import { PLAN_META } from '../../support/plan-contents.js';
+
+const source = planSource({ case: readExample('polderzeker'), meta: { ...PLAN_META, language: 'nl' } }, 'en');
+
+function sheetOf(title: string): Section {
+  const piece = (value: string) => ({ kind: 'text', value }) as const;
+  return {
+    id: 'pilot-one',
+    heading: { kind: 'say', code: 'sheet.heading', facts: { title: piece(title) } },
+    blocks: [
+      { kind: 'paragraph', tone: 'body', sentences: [piece('Klein begin.'), piece('w '.repeat(5_000))] },
+    ],
+    sections: [],
+  };
+}
+
+/** The title with the language in which a screen reader says it, all texts on the slide, and its notes. */
+async function slideOf(section: Section) {
+  const deck = new Deck({ title: 'Plan', organisation: 'Polderzeker', footer: '' }, 'en', '2026-01-05');
+  await pilotSlide(new Presenter(deck, source), section, '6.1 Content');
+  const parts = unzipSync(await deck.bytes());
+  const xml = (name: string): string => new TextDecoder().decode(parts[name]);
+  const [, language = '', title = ''] =
+    /<a:rPr lang="([^"]*)"(?:(?!<a:t>).)*<a:t>([^<]*)</s.exec(xml('ppt/slides/slide1.xml')) ?? [];
+  return {
+    title,
+    language,
+    slide: xml('ppt/slides/slide1.xml'),
+    notes: xml('ppt/notesSlides/notesSlide1.xml'),
+  };
+}
+
+test('a typed title is marked with its language, and when it is cut short it is whole in the notes', async () => {
+  const short = await slideOf(sheetOf('Webcare tijdens kantooruren'));
+  expect([short.title, short.language]).toEqual(['Webcare tijdens kantooruren', 'nl-NL']);
+  const typed = 'lang '.repeat(100).trim();
+  const long = await slideOf(sheetOf(typed));
+  expect([long.title.endsWith('…'), long.language]).toEqual([true, 'nl-NL']);
+  expect(long.notes).toContain(typed);
+});
+
+test('a text that is too long for the slide is shortened there, whole in the notes, and the slide says so', async () => {
+  const { slide, notes } = await slideOf(sheetOf('Webcare'));
+  expect(slide).toContain('Klein begin.');
+  expect(slide).toMatch(/w…<\/a:t>/);
+  expect(slide).toContain('More in the notes of this slide.');
+  expect(notes).toContain('w '.repeat(5_000).trim());
+});
