@@ -3,6 +3,7 @@ import { baseOf, construct, type Round } from './construct.js';
 import { defectsOf, weightOf } from './defects.js';
 import { isBetter, objectiveOf } from './objective.js';
 import type { Objective } from './objective-terms.js';
+import { isImpossible } from './exact/possible.js';
 import { makeImprover, step } from './improve.js';
 import { MONEY_WEIGHTS, roomOrder, ruleOrders } from './orders.js';
 import { makeBuilder, type Builder } from './place-unit.js';
@@ -19,6 +20,11 @@ export interface SearchOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** A sequence to begin with, such as the best of a search that was broken off; what comes out is no worse. */
   readonly from?: Int32Array;
+  /**
+   * What will do where nothing has to be proved of a sequence that is found: the best of the search, or the first one
+   * without defects. Default: it is proved to be the best where that can be done.
+   */
+  readonly enough?: 'good' | 'any';
   /** Asked before each step; true ends the search with the best so far. */
   readonly isCancelled?: () => boolean;
 }
@@ -41,6 +47,8 @@ export interface Found {
   readonly defects: number;
   /** Steps done. */
   readonly work: number;
+  /** It is proved that there is no sequence. */
+  readonly impossible?: true;
 }
 
 function isPreferred(one: Found, other: Found): boolean {
@@ -111,15 +119,29 @@ function betterOf(builder: Builder, found: Found, from: Int32Array | undefined):
   return isPreferred(first, found) ? first : found;
 }
 
-/** Builds by rule, then improves for as long as the work allows. */
+/**
+ * Builds by rule, then improves for as long as the work allows. Nothing is improved where it can be said at once that
+ * there is no sequence; where little is enough, that is asked first.
+ */
 export function search(problem: Problem, options: SearchOptions): Found {
   if (isRace(problem)) return race(problem, options);
   const builder = makeBuilder(problem);
-  const constructed = betterOf(builder, construction(builder, options.work === 0), options.from);
-  if (options.work === 0 || builder.units.every(({ levels }) => levels.length === 0)) return constructed;
+  if (options.enough && isImpossible(problem)) return { ...standing(builder), impossible: true };
+  const anyWhole = options.enough === 'any';
+  const constructed = betterOf(builder, construction(builder, anyWhole || options.work === 0), options.from);
+  if (constructed.defects > 0 && !options.enough && isImpossible(problem))
+    return { ...constructed, impossible: true };
+  return options.work === 0 || builder.units.every(({ levels }) => levels.length === 0)
+    ? constructed
+    : improved(builder, constructed, options);
+}
+
+function improved(builder: Builder, constructed: Found, options: SearchOptions): Found {
   stand(builder, constructed);
   const improver = makeImprover(builder, seededRandom(options.seed), options.work);
-  while (improver.steps < options.work && !(options.isCancelled?.() ?? false)) {
+  const isDone = (): boolean =>
+    (options.enough === 'any' && improver.best.defects === 0) || (options.isCancelled?.() ?? false);
+  while (improver.steps < options.work && !isDone()) {
     step(improver, improver.steps / options.work);
     const { objective, starts, defects } = improver.best;
     options.onProgress?.({

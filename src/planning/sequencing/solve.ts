@@ -1,6 +1,6 @@
 import { boundOf, resultBound } from './bound.js';
 import { enumerate } from './exact/enumerate.js';
-import { isImpossible, possibleUnits } from './exact/possible.js';
+import { possibleUnits } from './exact/possible.js';
 import type { Objective } from './objective-terms.js';
 import { objectiveOf } from './objective.js';
 import { polish } from './polish.js';
@@ -49,7 +49,7 @@ function nodesFor(free: number, work: number, full: boolean): number {
 /** Where none was found, whether there can be one at all; small cases are looked at completely. */
 function complete(problem: Problem, found: Found): Solution {
   const bound = boundOf(problem);
-  if (found.defects > 0 && isImpossible(problem)) return { ...found, bound, proved: true };
+  if (found.impossible) return { ...found, bound, proved: true };
   const free = freePhases(problem);
   const nodes = nodesOf(problem, found, bound, free);
   if (free === 0 || nodes === 0)
@@ -93,6 +93,7 @@ function asFarAsKnown({ narrowed }: Problem, solution: Solution): Solution {
 export function solve(problem: Problem, options: Partial<SearchOptions>): Solution {
   const work = options.work ?? defaultWork(problem);
   const found = search(problem, { seed: 1, ...options, work });
+  if (options.enough && found.defects === 0) return { ...found, bound: {}, proved: false };
   const solution = asFarAsKnown(problem, complete(problem, found));
   if (solution.defects > 0 || solution.proved) return solution;
   const starts = polish(problem, solution.starts);

@@ -28,7 +28,10 @@ function attemptOf({ pilots = [], ...given }: GivenCase): Attempt {
 function isProvedImpossible(given: GivenCase): boolean {
   const { solution, violations } = attemptOf(given);
   expect(violations).not.toEqual([]);
-  return solution?.proved ?? true;
+  const proved = solution?.proved ?? true;
+  // What cannot be is not looked for.
+  expect(solution?.work ?? 0).toBe(proved ? 0 : 5);
+  return proved;
 }
 
 const hot = (pin: string): GivenPilot => ({ id: 'P1', owner: 'A', phases: [{ intensity: 4, pin }] });

@@ -12,11 +12,15 @@ const WORK = 40;
 const ENOUGH = 120_000;
 
 /** A sequence that holds all limits but the lifted ones; undefined when none was found. */
-function startsWithout(asked: Asked, lifted: readonly PlanLimit[]): Starts | undefined {
+function startsWithout(
+  asked: Asked,
+  lifted: readonly PlanLimit[],
+  enough: 'good' | 'any',
+): Starts | undefined {
   const relaxed = sequencingOf(withoutLimits(asked, lifted));
   const sequencing: Sequencing = { ...relaxed, problem: withoutTheirs(relaxed.problem, lifted) };
   const isLifted = (violation: Violation): boolean => lifted.some((limit) => isOf(limit, violation));
-  const { solution, violations } = attempt(sequencing, { work: WORK }, isLifted);
+  const { solution, violations } = attempt(sequencing, { work: WORK, enough }, isLifted);
   if (!solution || violations.length > 0) return undefined;
   return toStarts(relaxed.portfolio, relaxed.problem, solution.starts);
 }
@@ -29,12 +33,22 @@ export function planConflict(asked: Sequencing): readonly Obstacle[] {
   const { portfolio, profile, demands, problem } = asked;
   let left = Math.ceil(ENOUGH / Math.max(1, problem.phases.count));
   const limits = limitsOfPlan(asked);
-  const without = (lifted: readonly PlanLimit[]): Starts | undefined => {
+  const without = (lifted: readonly PlanLimit[], enough: 'good' | 'any' = 'good'): Starts | undefined => {
     left -= 1;
-    return startsWithout(asked, lifted);
+    return startsWithout(asked, lifted, enough);
   };
-  const possible = (kept: readonly PlanLimit[]): boolean =>
-    left <= 0 || without(limits.filter((limit) => !kept.includes(limit))) !== undefined;
+  const brokenBy = (starts: Starts): readonly Violation[] =>
+    checkSequence(portfolio, starts, profile, demands).violations;
+  /** What each sequence that was found breaks: it answers every question in which all of that is lifted. */
+  const known: (readonly Violation[])[] = [];
+  const possible = (kept: readonly PlanLimit[]): boolean => {
+    const lifted = limits.filter((limit) => !kept.includes(limit));
+    const isLifted = (violation: Violation): boolean => lifted.some((limit) => isOf(limit, violation));
+    if (left <= 0 || known.some((broken) => broken.every(isLifted))) return true;
+    const starts = without(lifted, 'any');
+    if (starts) known.push(brokenBy(starts));
+    return starts !== undefined;
+  };
   // Not the limits, then: a phase without end, a ring of links, a plan that is too short for what runs.
   if (!possible([]) || possible(limits)) return [];
   const conflict = smallestConflict(limits, possible);
@@ -44,8 +58,7 @@ export function planConflict(asked: Sequencing): readonly Obstacle[] {
     const own = without([limit]);
     const starts = own ?? without(limits.filter((other) => other === limit || !conflict.includes(other)));
     if (!starts) return [];
-    const { violations } = checkSequence(portfolio, starts, profile, demands);
-    const worst = worstOf(violations.filter((violation) => isOf(limit, violation)));
+    const worst = worstOf(brokenBy(starts).filter((violation) => isOf(limit, violation)));
     return worst ? [{ ...worst, alone: own !== undefined }] : [];
   });
   return enoughFirst(obstacles);
