@@ -30,7 +30,8 @@ export { OrganisationsModule } from './organisations.module.js';
 export { isHeadOf, tell, type Message } from './messages/tell.js';
 export { addressParts, planAddress } from './plan-address.js';
 export { difference, feltByDepartment, type DepartmentFelt } from './pulse/felt.js';
-export { answerPulse, askPulse, readPulse, WARMTHS, type AskedPulse } from './pulse/pulses.js';
+export { answerPulse, askPulse, readPulse, type AskedPulse } from './pulse/pulses.js';
+export { WARMTHS } from './pulse/warmths.js';
 export { isSlug } from './slug.js';
 export {
   findOrganisationId,

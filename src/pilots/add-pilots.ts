@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { takeTurn } from '../organisations/index.js';
 import type { Pilot } from '../planning/index.js';
+import { nextCode } from './next-code.js';
 import { columnsOf } from './pilot-columns.js';
 import type { PilotRow } from './store/pilot.entity.js';
 import { AssessmentStore } from './store/assessment.store.js';
@@ -65,12 +66,6 @@ export async function addPilot(
   const position = Math.max(-1, ...places.map((place) => place.position)) + 1;
   await store.add([newRow(organisationId, make(code), position, now)]);
   return code;
-}
-
-/** One more than the highest of P01, P02, ...; codes of another form are left alone. */
-export function nextCode(codes: readonly string[]): string {
-  const numbers = codes.flatMap((code) => (/^P\d{1,9}$/.test(code) ? Number(code.slice(1)) : []));
-  return `P${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
 }
 
 function newRow(organisationId: string, proposal: Pilot, position: number, now: string): PilotRow {

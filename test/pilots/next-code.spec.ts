@@ -1,4 +1,4 @@
-import { nextCode } from '../../src/pilots/add-pilots.js';
+import { nextCode } from '../../src/pilots/next-code.js';
 
 describe('the code of a new proposal', () => {
   it.each([

@@ -6,7 +6,8 @@ import {
   type Portfolio,
   type Temperature,
 } from '../../planning/index.js';
-import { WARMTHS, type AskedPulse, type Count } from './pulses.js';
+import type { AskedPulse, Count } from './pulses.js';
+import { WARMTHS } from './warmths.js';
 
 /** What a department answered together. */
 export interface Felt {

@@ -3,13 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { assertMay, recordAudit, type OrganisationAccess } from '../../accounts/index.js';
 import { takeTurn } from '../change-organisation.js';
 import { readOrganisation } from '../read-organisation.js';
+import { WARMTHS } from './warmths.js';
 import { Conflict, NotFound, type Database } from '../../platform/database/index.js';
-import type { IsoDate, Temperature } from '../../planning/index.js';
+import type { IsoDate } from '../../planning/index.js';
 import type { PulseCountRow } from '../store/pulse-count.entity.js';
 import type { PulseRow } from '../store/pulse.entity.js';
 import { PulseStore } from '../store/pulse.store.js';
-
-export const WARMTHS: readonly Temperature[] = [1, 2, 3, 4, 5];
 
 export type Count = Pick<PulseCountRow, 'departmentCode' | 'warmth' | 'answers'>;
 

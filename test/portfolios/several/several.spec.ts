@@ -1,4 +1,4 @@
-import { addressParts, planAddress } from '../../../src/organisations/index.js';
+import { addressParts, planAddress } from '../../../src/organisations/plan-address.js';
 import { makeGrid, type Organisation, type Plan } from '../../../src/planning/index.js';
 import { carriedFrom } from '../../../src/portfolios/several/carried-from.js';
 import { foreignWaits, withForeignWaits } from '../../../src/portfolios/several/foreign-waits.js';
