@@ -72,14 +72,18 @@ export class JudgedPlans {
   /** @throws NotFound when the organisation has no plan */
   async current(access: PlanPlace): Promise<JudgedPlan> {
     const key = keyOf(access);
-    const revision = await this.database.readKept(`plan-revision ${key}`, (em) =>
-      readPlanRevision(em, access),
-    );
+    const read: { from?: JudgedFrom } = {};
+    const revision = await this.database.readKept(`plan-revision ${key}`, async (em) => {
+      const now = await readPlanRevision(em, access);
+      // In the same moment: what changed is not looked up a second time.
+      if (!this.isAtHand(key, now)) read.from = await readJudgedFrom(em, access, now, this.kept.get(key));
+      return now;
+    });
     const known = this.kept.get(key);
     if (known && isSame(known.revision, revision)) return known;
     const other = this.underway.get(key);
     if (other && isSame(other.revision, revision)) return other.judged;
-    const judged = this.judge(access, known);
+    const judged = this.judge(access, known, read.from);
     const underway = { revision, judged };
     this.underway.set(key, underway);
     try {
@@ -89,8 +93,22 @@ export class JudgedPlans {
     }
   }
 
-  private async judge(access: PlanPlace, known: JudgedPlan | undefined): Promise<JudgedPlan> {
-    const from = await this.database.read((em) => readJudgedFrom(em, access, known));
+  /** There is a judgement of this, or there will be. */
+  private isAtHand(key: string, revision: PlanRevision): boolean {
+    return [this.kept.get(key), this.underway.get(key)].some((one) => one && isSame(one.revision, revision));
+  }
+
+  /** @param read what it is made from, where that was read already */
+  private async judge(
+    access: PlanPlace,
+    known: JudgedPlan | undefined,
+    read: JudgedFrom | undefined,
+  ): Promise<JudgedPlan> {
+    const from =
+      read ??
+      (await this.database.read(async (em) =>
+        readJudgedFrom(em, access, await readPlanRevision(em, access), known),
+      ));
     // Another sequence of the same plan changes nothing of how its own dates are judged.
     const asked =
       from.planningCase === known?.planningCase ? known.asked : await judgedInParts(from.planningCase);
@@ -135,9 +153,9 @@ function isSame(one: PlanRevision, other: PlanRevision): boolean {
 async function readJudgedFrom(
   em: EntityManager,
   access: PlanPlace,
+  revision: PlanRevision,
   known: JudgedPlan | undefined,
 ): Promise<JudgedFrom> {
-  const revision = await readPlanRevision(em, access);
   const isKnown = known && isSame({ ...known.revision, sequenceId: revision.sequenceId }, revision);
   const { plan, planningCase } = isKnown ? known : await readPlanCase(em, access);
   const sequence = await readLatestSequence(em, access, plan.id);
