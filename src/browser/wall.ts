@@ -37,6 +37,8 @@ function say(text = ''): void {
 /** Cards and agreements as the server has them; what is being typed stays as it is. */
 function show(fresh: ParentNode): void {
   const [first, ...others] = wall?.querySelectorAll(':scope > section') ?? [];
+  const opened = wall?.querySelector('details')?.open ?? false;
+  for (const details of fresh.querySelectorAll('details')) details.open = opened;
   // Not one by one: that of the plan is there on some days only.
   for (const section of others) section.remove();
   first?.replaceWith(...fresh.querySelectorAll(':scope > section'));

@@ -62,6 +62,18 @@ describe('a long list', () => {
     expect(timeline('.filters input[type=hidden]').attr('value')).toBe('afdeling');
     const sequence = await at('/bord?zoek=blog');
     expect(textOf(sequence, '#tabel ~ .tbl caption')).toContain('6 pilots van de 54');
+
+    const session = `${many.base}/werksessies/nieuw`;
+    const made = await many.visitor.submit(session, session, { name: 'Sessie', heldOn: '2026-06-11' });
+    const wall = await open(
+      String(made.headers.location).replace('customer-experience', 'content'),
+      many.visitor,
+    );
+    // Room is left for what people think up.
+    expect([wall('.cards .known').length, textOf(wall, 'details.known summary')]).toEqual([
+      6,
+      'En nog 18 pilots',
+    ]);
   }, 60_000);
 });
 

@@ -32,7 +32,12 @@ export function chooseTargetModel(
     title: w.chooseTitle,
     back: { text: w.back, href: overviewUrls.template(organisation) },
   };
-  if (targets.length === 0) return { ...base, head: { heading: w.chooseTitle, lead: w.nowhere } };
+  if (targets.length === 0)
+    return {
+      ...base,
+      head: { heading: w.chooseTitle, lead: w.nowhere },
+      links: [{ text: t.organisations.title, href: overviewUrls.organisations() }],
+    };
   const options = targets.map((target) => ({
     value: target.slug,
     text: targetName(target),

@@ -1,28 +1,44 @@
 import type { Figure } from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
-import { heatCurves, timeline, type HeatCurve, type Portfolio } from '../../planning/index.js';
+import { heatCurves, timeline, type HeatCurve, type Portfolio, type Timeline } from '../../planning/index.js';
 import { drawHeatCurve, drawTimeline } from '../../rendering/index.js';
 import { heatConclusion } from './heat-table.js';
 
 /** Drawing units: as wide as the page on a screen of 1280 pixels, so that the whole plan is seen at once. */
 export const TIMELINE_WIDTH = 1_190;
 
+/** A row without any bar says nothing in a drawing; a table says why the pilot has no place. */
+export function drawnRows(
+  all: Timeline,
+  isDrawn: (row: TimelineRow) => boolean,
+): { readonly data: Timeline; readonly hidden: number } {
+  const count = ({ groups }: Timeline): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const groups = all.groups
+    .map((group) => ({ ...group, rows: group.rows.filter(isDrawn) }))
+    .filter(({ rows }) => rows.length > 0);
+  const data = { ...all, groups };
+  return { data, hidden: count(all) - count(data) };
+}
+
+type TimelineRow = Timeline['groups'][number]['rows'][number];
+
 /**
  * Bars per pilot and phase, with gates, pauses, and the dates that were asked for under them.
  * @param mark keeps figures of one page apart
  */
 export function timelineFigure(portfolio: Portfolio, speech: Speech, mark = ''): Figure {
-  const { t } = speech;
-  const text = {
-    id: `tijdlijn${mark}`,
-    title: t.sequencePage.timelineTitle,
-    description: t.sequencePage.timelineDescription({ count: portfolio.counted.length }),
-  };
+  const { sequencePage: words } = speech.t;
+  const all = timeline(portfolio, { withAsked: true });
+  const placed = drawnRows(all, ({ bars }) => bars.length > 0);
+  // Where nothing has a place, what was asked is all there is to see.
+  const { data, hidden } = placed.data.groups.length > 0 ? placed : { data: all, hidden: 0 };
+  const conclusion = words.timelineDescription({ count: portfolio.counted.length - hidden });
+  const text = { id: `tijdlijn${mark}`, title: words.timelineTitle, description: conclusion };
   return {
-    label: t.sequencePage.timelineTitle,
-    svg: drawTimeline(timeline(portfolio, { withAsked: true }), text, speech, { width: TIMELINE_WIDTH }),
-    conclusion: t.sequencePage.timelineDescription({ count: portfolio.counted.length }),
-    note: t.sequencePage.timelineNote,
+    label: words.timelineTitle,
+    svg: drawTimeline(data, text, speech, { width: TIMELINE_WIDTH }),
+    conclusion,
+    note: [words.timelineNote, ...(hidden > 0 ? [words.notDrawn({ count: hidden })] : [])].join(' '),
   };
 }
 

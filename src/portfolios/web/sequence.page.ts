@@ -6,9 +6,10 @@ import {
   type Notice,
   type PageHead,
   type PageModel,
+  type Pagination,
   type Table,
 } from '../../platform/views/index.js';
-import type { Asked } from '../../platform/lists/index.js';
+import { ListFilter, type Asked } from '../../platform/lists/index.js';
 import {
   describeConflict,
   describeViolation,
@@ -44,7 +45,9 @@ interface Outcome {
   readonly list: PhaseList;
   /** What does not fit, or which limits clash. */
   readonly unfitTitle: string;
+  /** Of one page. */
   readonly unfit: readonly UnfitItem[];
+  readonly unfitPages?: Pagination;
   readonly comparison?: Comparison;
   /** Phases that may go over the limits, and what that comes to. */
   readonly emergencies: readonly string[];
@@ -161,7 +164,7 @@ function outcomeOf(
     ),
     list,
     unfitTitle: unfitTitle(result, speech),
-    unfit: unfitItems(result, portfolio, speech),
+    ...unfitPage(organisation, unfitItems(result, portfolio, speech), asked, speech),
     proposals: proposalItems(organisation, sequence, portfolio, speech),
     emergencies: emergencySentences(judgement, speech),
     ...(comparison ? { comparison } : {}),
@@ -191,6 +194,27 @@ function emergencySentences({ portfolio, report }: Judgement, speech: Speech): r
   );
   const passed = report.findings.filter(({ code }) => code.endsWith('.emergency'));
   return [...jumps, ...findingItems(passed, portfolio, speech).map(({ text }) => text)];
+}
+
+/** What does not fit on a page. */
+const UNFIT_ON_PAGE = 20;
+
+function unfitPage(
+  organisation: string,
+  all: readonly UnfitItem[],
+  asked: Asked,
+  speech: Speech,
+): Pick<Outcome, 'unfit' | 'unfitPages'> {
+  const shape = {
+    ...{ address: portfolioUrls.sequence(organisation), place: 'past-niet', pageSize: UNFIT_ON_PAGE },
+    ...{ text: ({ why }: UnfitItem) => why, choices: [] },
+  };
+  // Its own number in the address; the words there are about the reasons.
+  const { rows: unfit, pages } = new ListFilter<UnfitItem>(shape, { niet: asked['niet'] }, speech).page(
+    all,
+    'niet',
+  );
+  return { unfit, ...(pages ? { unfitPages: pages } : {}) };
 }
 
 /** What does not fit and why; when nothing is possible, the limits that clash. */

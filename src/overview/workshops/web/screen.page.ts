@@ -6,6 +6,14 @@ import type { WorkshopWithNotes } from '../workshops.js';
 import { workshopUrls, type ScreenForm } from './urls.js';
 import { ideasOf, type IdeaModel } from './workshop.page.js';
 
+interface KnownPilot {
+  readonly title: string;
+  readonly note: string;
+}
+
+/** Two rows of cards on most walls. */
+const CARDS = 6;
+
 interface FormModel {
   readonly action: string;
   /** The cursor is in the first one of the form that one goes on with. */
@@ -19,8 +27,11 @@ export interface ScreenPageModel extends PageModel {
   readonly c: C;
   readonly cs: readonly (Link & { readonly current?: 'page' })[];
   readonly end: Link;
-  /** Pilots that the plan has for this C already. */
-  readonly pilots: readonly { readonly title: string; readonly note: string }[];
+  /** Pilots that the plan has for this C already: as many cards as leave room for what people think up. */
+  readonly pilots: readonly KnownPilot[];
+  /** The others, to be opened; absent when there are none. */
+  readonly more?: readonly KnownPilot[];
+  readonly moreText?: string;
   readonly ideas: readonly IdeaModel[];
   readonly decisions: readonly { readonly text: string; readonly note?: string }[];
   readonly idea: FormModel;
@@ -69,7 +80,7 @@ export function screenModel(input: ScreenInput, speech: Speech): ScreenPageModel
       ...(each === c ? { current: 'page' as const } : {}),
     })),
     end: { text: w.end, href: workshopUrls.one(organisation, id) },
-    pilots: pilotsOf(input, speech),
+    ...knownPilots(input, speech),
     ideas: ideasOf(notes, c),
     decisions: decisionsOf(input, speech),
     idea: form('idee', [
@@ -109,7 +120,21 @@ function mergeFields(fields: FormFields, { t: { workshops: w } }: Speech): reado
   ];
 }
 
-function pilotsOf({ portfolio, c }: ScreenInput, { t }: Speech): ScreenPageModel['pilots'] {
+function knownPilots(
+  input: ScreenInput,
+  speech: Speech,
+): Pick<ScreenPageModel, 'pilots' | 'more' | 'moreText'> {
+  const all = pilotsOf(input, speech);
+  if (all.length <= CARDS) return { pilots: all };
+  const more = all.slice(CARDS);
+  return {
+    pilots: all.slice(0, CARDS),
+    more,
+    moreText: speech.t.workshops.morePilots({ count: more.length }),
+  };
+}
+
+function pilotsOf({ portfolio, c }: ScreenInput, { t }: Speech): readonly KnownPilot[] {
   return portfolio.counted
     .filter(({ pilot }) => pilot.c === c)
     .map(({ pilot }) => ({

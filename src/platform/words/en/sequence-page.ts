@@ -85,6 +85,9 @@ export const sequencePage: Translation<typeof nl> = {
   ),
   timelineNote:
     'Hatched: the two weeks in which the gate is decided. Diamond: gate. Thin line below: what the owner asked for.',
+  notDrawn: message(
+    '{count, plural, one {One pilot finds no place and is not drawn.} other {# pilots find no place and are not drawn.}}',
+  ),
   heatTitle: message('Heat of {department}'),
   heatDescription: message('Degrees per quarter: {degrees}. Ceiling: {ceiling}.'),
   heatInside: message('{department} gets at most {most} warm; the ceiling is {ceiling}.'),

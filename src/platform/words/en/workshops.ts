@@ -43,6 +43,7 @@ export const workshops: Translation<typeof nl> = {
   cs: 'The four Cs',
   end: 'To the list of agreements',
   inPlan: 'In the plan already',
+  morePilots: message('{count, plural, one {And one more pilot} other {And # more pilots}}'),
   pilotNote: message('{department}, {phases, plural, one {one phase} other {# phases}}'),
   newIdea: 'New idea',
   kept: 'Kept.',

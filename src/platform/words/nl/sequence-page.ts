@@ -88,6 +88,9 @@ export const sequencePage = {
   ),
   timelineNote:
     'Gearceerd: de twee weken waarin de poort wordt beslist. Ruit: poort. Dunne lijn eronder: wat de eigenaar vroeg.',
+  notDrawn: message<{ count: number }>(
+    '{count, plural, one {Eén pilot vindt geen plek en is niet getekend.} other {# pilots vinden geen plek en zijn niet getekend.}}',
+  ),
   heatTitle: message<{ department: string }>('Hitte van {department}'),
   heatDescription: message<{ degrees: string; ceiling: string }>(
     'Graden per kwartaal: {degrees}. Plafond: {ceiling}.',

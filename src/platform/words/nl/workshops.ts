@@ -47,6 +47,7 @@ export const workshops = {
   cs: 'De vier C’s',
   end: 'Naar de lijst met afspraken',
   inPlan: 'Al in het plan',
+  morePilots: message<{ count: number }>('{count, plural, one {En nog één pilot} other {En nog # pilots}}'),
   pilotNote: message<{ department: string; phases: number }>(
     '{department}, {phases, plural, one {één fase} other {# fasen}}',
   ),

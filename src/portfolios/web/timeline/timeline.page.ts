@@ -23,7 +23,7 @@ import { drawTimeline } from '../../../rendering/index.js';
 import { inForce, type JudgedPlan } from '../../judged-plans.js';
 import { noPilots } from '../no-pilots.js';
 import { staleness } from '../portfolio.page.js';
-import { TIMELINE_WIDTH } from '../sequence-figures.js';
+import { drawnRows, TIMELINE_WIDTH } from '../sequence-figures.js';
 import { portfolioUrls } from '../urls.js';
 import { viewSwitch } from '../view-switch.js';
 import { lookFields, type AdoptedPlan, type TimelineLook } from './timeline-look.js';
@@ -112,27 +112,15 @@ function lookSwitches(organisation: string, look: TimelineLook, { t }: Speech): 
   ];
 }
 
-/** A row without any bar says nothing in a drawing; the table says why the pilot has no place. */
-function withDates(all: Timeline): { readonly data: Timeline; readonly hidden: number } {
-  const count = ({ groups }: Timeline): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  const groups = all.groups
-    .map((group) => ({
-      ...group,
-      rows: group.rows.filter(({ bars, baseline }) => bars.length + baseline.length > 0),
-    }))
-    .filter(({ rows }) => rows.length > 0);
-  const data = { ...all, groups };
-  return { data, hidden: count(all) - count(data) };
-}
-
 function timelineFigureOf(
   portfolio: Portfolio,
   { adopted, look, today }: TimelineInput,
   speech: Speech,
 ): Pick<TimelinePageModel, 'figure' | 'undated'> {
   const { t } = speech;
-  const { data, hidden } = withDates(
+  const { data, hidden } = drawnRows(
     timeline(portfolio, { by: look.by, today, ...(adopted ? { adopted: adopted.portfolio } : {}) }),
+    ({ bars, baseline }) => bars.length + baseline.length > 0,
   );
   if (data.groups.length === 0) return { undated: { text: t.timelinePage.withoutDates({ count: hidden }) } };
   const description = t.sequencePage.timelineDescription({ count: portfolio.counted.length - hidden });
