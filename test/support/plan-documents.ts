@@ -3,6 +3,7 @@ import {
   buildPlanDocument,
   checkPlan,
   sequencePortfolio,
+  type Decided,
   type DocumentScenario,
   type PlanDocument,
   type PlanMeta,
@@ -26,12 +27,13 @@ export interface DocumentOptions {
   readonly include?: readonly string[];
   readonly meta?: PlanMeta;
   readonly scenarios?: readonly DocumentScenario[];
+  readonly decided?: readonly Decided[];
 }
 
 /** The document of a case as the product makes it. */
 export function documentOf(
   planningCase: PlanningCase,
-  { profile, include = [], meta = META, scenarios }: DocumentOptions = {},
+  { profile, include = [], meta = META, scenarios, decided }: DocumentOptions = {},
 ): PlanDocument {
   const asked = assemblePortfolio(planningCase, { include });
   const sequence = profile === undefined ? undefined : sequencePortfolio(asked, { profile });
@@ -41,6 +43,7 @@ export function documentOf(
     report: checkPlan(portfolio),
     ...(sequence ? { sequence } : {}),
     ...(scenarios ? { scenarios } : {}),
+    ...(decided ? { decided } : {}),
     meta,
   });
 }

@@ -1,8 +1,9 @@
 import type { DocumentNames, PlanDocument, Section } from './blocks.js';
 import { contributionTitle } from './figures/heat-curve.js';
 import { draftOf, type Draft, type PlanDocumentInput } from './draft.js';
-import { buildAppendix, glossaryAppendix, scoresAppendix, settingsAppendix } from './sections/appendices.js';
+import { glossaryAppendix, scoresAppendix, settingsAppendix } from './sections/appendices.js';
 import { approachSection } from './sections/approach.js';
+import { buildAppendix } from './sections/build-up.js';
 import { changesAppendix } from './sections/changes.js';
 import { checksSection } from './sections/checks.js';
 import { coverOf } from './sections/cover.js';

@@ -12,11 +12,11 @@ import {
   type Section,
   type Table,
 } from '../blocks.js';
-import { anchorPart, departmentAnchor, type Draft, pilotAnchor } from '../draft.js';
-import { chapter, choice, count, list, number, percent, say, text, term, type Piece } from '../facts.js';
-import { contributionTitle, type HeatCurve } from '../figures/heat-curve.js';
+import { type Draft, pilotAnchor } from '../draft.js';
+import { chapter, choice, count, list, number, say, text, term, type Piece } from '../facts.js';
 import { criterionMark } from './marks.js';
-import { numberColumn, quarterColumns, textColumn } from './tables.js';
+import { evidenceBlocks } from './scores-evidence.js';
+import { numberColumn, textColumn } from './tables.js';
 
 function appendix(id: string, heading: Section['heading'], blocks: readonly Block[]): Section {
   return { id, heading, blocks, sections: [], appendix: true };
@@ -89,7 +89,7 @@ export function scoresAppendix(draft: Draft): Section {
   const blocks =
     draft.portfolio.proposals.length === 0
       ? [paragraph([say('scores.none')])]
-      : [paragraph([say('scores.intro'), ...panelSentence(draft)]), ...tables];
+      : [paragraph([say('scores.intro'), ...panelSentence(draft)]), ...tables, ...evidenceBlocks(draft)];
   return appendix('scorecards', say('scores.heading'), blocks);
 }
 
@@ -148,71 +148,6 @@ export function settingsAppendix(draft: Draft): Section {
   ]);
 }
 
-function buildRows({ points }: HeatCurve, share: number): readonly Row[] {
-  const all = points.flatMap(({ contributions }) => contributions);
-  const keys = [...new Set(all.map(({ pilot, role }) => `${role} ${pilot}`))];
-  return keys.map((key): Row => {
-    const own = all.filter(({ pilot, role }) => `${role} ${pilot}` === key);
-    const amounts = points.map(({ contributions }) =>
-      contributions
-        .filter(({ pilot, role }) => `${role} ${pilot}` === key)
-        .reduce((sum, { degrees }) => sum + degrees, 0),
-    );
-    const first = own[0];
-    return {
-      kind: 'plain',
-      cells: [
-        cell(
-          text(first ? contributionTitle(first) : ''),
-          // A pilot of another plan is not in this document.
-          first && first.plan === undefined ? { link: pilotAnchor(first.pilot) } : {},
-        ),
-        cell(
-          first?.role === 'owner'
-            ? say('label.roleOwner')
-            : say('label.roleInvolved', { share: percent(share * 100) }),
-        ),
-        ...amounts.map((amount) => cell(number(amount, 2), amount === 0 ? { quiet: true } : {})),
-      ],
-    };
-  });
-}
-
-function buildTable(curve: HeatCurve, share: number): Table {
-  const totals = curve.points.map(({ heat, overCeiling }) =>
-    cell(number(heat, 2), overCeiling ? { mark: 'over' } : {}),
-  );
-  return {
-    kind: 'table',
-    id: anchorPart(departmentAnchor(curve.department), 'build'),
-    caption: say('build.caption', { department: text(curve.name) }),
-    look: 'plain',
-    columns: [
-      textColumn(say('label.pilot')),
-      textColumn(say('label.role')),
-      ...quarterColumns(curve.points.map(({ period }) => period)),
-    ],
-    rows: [
-      ...buildRows(curve, share),
-      { kind: 'total', cells: [cell(say('label.total')), cell([]), ...totals] },
-    ],
-  };
-}
-
-export function buildAppendix(draft: Draft): Section {
-  const { curves, portfolio } = draft;
-  const share = portfolio.settings['heat.involvedShare'];
-  const warm = curves.filter(({ layers }) => layers.length > 0);
-  const blocks =
-    warm.length === 0
-      ? [paragraph([say('build.none')])]
-      : [
-          paragraph([say('build.intro', { chapter: chapter('time') })]),
-          ...warm.map((curve) => buildTable(curve, share)),
-        ];
-  return appendix('heat-build-up', say('build.heading'), blocks);
-}
-
 const TERMS = [
   'pilot',
   'phase',
@@ -225,6 +160,11 @@ const TERMS = [
   'rise',
   'fourCs',
   'webcare',
+  'community',
+  'sponsor',
+  'fte',
+  'nps',
+  'csat',
   'baseline',
   'bigBang',
   'emergency',

@@ -4,12 +4,13 @@ import { exposureGates } from '../../rules/readiness/exposure-gates.js';
 import { recommendationStatuses } from '../../rules/recommendations/statuses.js';
 import { cell, paragraph, type Block, type Cell, type Row, type Section } from '../blocks.js';
 import type { Draft } from '../draft.js';
-import { choice, count, findingText, say, term, text, type Say } from '../facts.js';
+import { choice, count, findingText, say, term, type Say } from '../facts.js';
 import { recommendationEvidence } from './checks-evidence.js';
 import { ladderSection } from './checks-ladder.js';
 import { crisisSection, lessonsSection } from './checks-readiness.js';
 import { statusCell } from './marks.js';
 import { textColumn } from './tables.js';
+import { titleLines } from './titles.js';
 
 /** The same sentence about several phases is said once. */
 function sentences(findings: readonly Finding[]): Cell {
@@ -69,7 +70,7 @@ function gains({ portfolio }: Draft): Block {
     look: 'plain',
     columns: [textColumn(say('checks.gain')), textColumn(say('checks.gainDoes'))],
     rows: served.map(({ name, pilots }): Row => {
-      const titles = pilots.map(({ pilot }) => text(pilot.title));
+      const titles = titleLines(pilots.map(({ pilot }) => pilot));
       return {
         kind: 'plain',
         cells: [cell(name), titles.length === 0 ? cell(say('checks.gainNothing')) : cell(titles)],

@@ -1,12 +1,14 @@
 import { quarterOf } from '../../kernel/grid.js';
 import { cell, type Cover, type DefinitionList, type Row, type Table } from '../blocks.js';
 import { isCalm, isUndated, type Draft } from '../draft.js';
-import { choice, count, date, say, term, text, type Piece } from '../facts.js';
+import { choice, count, date, list, say, term, text, type Piece } from '../facts.js';
 import { heatRow, quarterColumns } from './tables.js';
 
 /** Widest heat table that still reads on a cover. */
 const MOST_DEPARTMENTS = 12;
 const MOST_QUARTERS = 12;
+/** Earlier versions on the cover; the log of decisions has them all. */
+const MOST_VERSIONS = 3;
 
 function titleOf({ meta, portfolio }: Draft): Piece {
   if (meta.title !== undefined) return text(meta.title);
@@ -37,7 +39,20 @@ function heatTable({ curves, portfolio }: Draft): Table | undefined {
   };
 }
 
-function colophon({ meta, report, sequence }: Draft): DefinitionList {
+/** The versions before this one, the latest first; nothing in the first. */
+function history({ decided = [], meta }: Draft): DefinitionList['items'] {
+  const earlier = decided.filter(({ version }) => version !== meta.version).toReversed();
+  if (earlier.length === 0) return [];
+  const items = earlier
+    .slice(0, MOST_VERSIONS)
+    .map(({ version, status, date: day }) =>
+      say('cover.historyItem', { version: text(version), status: term('status', status), date: date(day) }),
+    );
+  return [{ term: say('cover.history'), value: list(items, ';') }];
+}
+
+function colophon(draft: Draft): DefinitionList {
+  const { meta, report, sequence } = draft;
   const dates = sequence
     ? say('cover.datesComputed', { profile: term('profile', sequence.profile.id) })
     : say('cover.datesAsked');
@@ -50,6 +65,7 @@ function colophon({ meta, report, sequence }: Draft): DefinitionList {
         value: say('cover.version', { version: text(meta.version), status: term('status', meta.status) }),
       },
       { term: say('label.date'), value: date(meta.date) },
+      ...history(draft),
       {
         term: say('label.owner'),
         value: meta.owner === undefined ? say('missing.sponsor') : text(meta.owner),

@@ -11,6 +11,7 @@ import {
   euros,
   list,
   period,
+  type ListSeparator,
   type Piece,
   say,
   text,
@@ -24,11 +25,16 @@ import { hoursShort } from './hours.js';
 
 /** More than these are counted and not named. */
 const MOST_NAMED = 3;
+/** Starts that are named one by one before only the first of them are. */
+const MOST_STARTS = 5;
 /** More than this no meeting decides. */
 const MOST = 5;
 
-function titles(proposals: readonly Proposal[]): Piece {
-  return list(proposals.map(({ pilot }) => title(pilot.title)));
+function titles(proposals: readonly Proposal[], separator?: ListSeparator): Piece {
+  return list(
+    proposals.map(({ pilot }) => title(pilot.title)),
+    separator,
+  );
 }
 
 /** Release what starts in the first quarter in which anything starts; nothing while there are blocks. */
@@ -49,7 +55,17 @@ function adoption({ portfolio, report }: Draft): readonly Piece[] {
   const first = Math.min(...starts.map(({ quarter }) => quarter));
   const released = starts.filter(({ quarter }) => quarter === first).map(({ proposal }) => proposal);
   const when = period(periodAt(portfolio.grid, first));
-  return [say('decision.adopt', { pilots: count(released.length), titles: titles(released), period: when })];
+  const named = released.length > MOST_STARTS ? released.slice(0, MOST_NAMED) : released;
+  const more = released.length - named.length;
+  return [
+    say('decision.adopt', {
+      pilots: count(released.length),
+      titles: titles(named, more > 0 ? ',' : undefined),
+      more: count(more),
+      chapter: chapter('time'),
+      period: when,
+    }),
+  ];
 }
 
 /** The pilot that costs least to move, as the finding on that department and quarter says. */
@@ -102,8 +118,11 @@ function means(draft: Draft): readonly Piece[] {
     ...(hours.length > 0
       ? [
           say('decision.hours', {
-            departments: list(hours.map((name) => text(name))),
-            count: count(hours.length),
+            departments: list(
+              hours.slice(0, MOST_STARTS).map((name) => text(name)),
+              hours.length > MOST_STARTS ? ',' : undefined,
+            ),
+            more: count(Math.max(0, hours.length - MOST_STARTS)),
           }),
         ]
       : []),

@@ -5,6 +5,7 @@ import { paragraph, type Block, type FindingList, type Section } from '../blocks
 import { pilotAnchor, type Draft } from '../draft.js';
 import { count, list, say, title, type Say } from '../facts.js';
 import { alternativesSection } from './alternatives.js';
+import { namedRisksSection } from './named-risks.js';
 import { bySeverity, phasesTogether, togetherText, type Together } from './risks.js';
 
 const HEADINGS = { block: 'findings.block', warning: 'findings.warning', tip: 'findings.tip' } as const;
@@ -46,7 +47,12 @@ export function findingsSection(draft: Draft): Section {
   const heading: Say = say('findings.heading');
   const none: readonly Block[] = [paragraph([say('findings.none')])];
   if (lists.every(({ items }) => items.length === 0))
-    return { id: 'findings', heading, blocks: none, sections: [alternativesSection(draft)] };
+    return {
+      id: 'findings',
+      heading,
+      blocks: none,
+      sections: [...namedRisksSection(draft), alternativesSection(draft)],
+    };
   const listed = lists.reduce((sum, { items }) => sum + items.length, 0);
   const together = listed < of('block') + of('warning') + of('tip');
   return {
@@ -72,6 +78,7 @@ export function findingsSection(draft: Draft): Section {
           blocks: [block],
           sections: [],
         })),
+      ...namedRisksSection(draft),
       alternativesSection(draft),
     ],
   };

@@ -36,6 +36,14 @@ function outcomeOf({ written: { decisions = [] } }: PlannedPhase): Piece {
   return say('gates.decided', { outcome: term('gateOutcome', last.outcome), date: date(last.on) });
 }
 
+/** When we go on, and what the decision is read from where the threshold is in words. */
+function thresholdLines({ written: { gate, measure } }: PlannedPhase): readonly Piece[] {
+  const threshold = (gate ? thresholdOf(gate) : undefined) ?? say('missing.value');
+  return gate?.threshold?.trim() && measure
+    ? [threshold, say('gates.evidence', { measure: term('kpi', measure.kpi) })]
+    : [threshold];
+}
+
 function rowOf({ proposal: { pilot }, phase, window }: PlannedGate, hasOutcomes: boolean): Row {
   const { gate } = phase.written;
   const written = (given: string | undefined, otherwise: Say): Piece =>
@@ -48,7 +56,7 @@ function rowOf({ proposal: { pilot }, phase, window }: PlannedGate, hasOutcomes:
         [text(pilot.title), say('gates.step', { from: count(phase.number), to: count(phase.number + 1) })],
         { link: pilotAnchor(pilot.id) },
       ),
-      cell((gate ? thresholdOf(gate) : undefined) ?? say('missing.value')),
+      cell(thresholdLines(phase)),
       cell(written(gate?.decider, say('missing.decider'))),
       cell(written(gate?.stopRule, say('missing.value'))),
       ...(hasOutcomes ? [cell(outcomeOf(phase))] : []),

@@ -9,16 +9,16 @@ export function catalogueMeasures(ids: readonly string[]): readonly Kpi[] {
 }
 
 function usual({ unit, targetUnit, baseline, targets }: Kpi): Piece {
-  return say('measures.fromTo', {
-    from: baseline === null ? say('measures.measureFirst') : measured(baseline, unit),
-    to:
-      targets.length === 0
-        ? say('measures.toWorkOut')
-        : list(
-            targets.map((target) => measured(target, targetUnit ?? unit)),
-            '·',
-          ),
-  });
+  const to =
+    targets.length === 0
+      ? say('measures.toWorkOut')
+      : list(
+          targets.map((target) => measured(target, targetUnit ?? unit)),
+          '·',
+        );
+  return baseline === null
+    ? say('measures.measureFirst', { to })
+    : say('measures.fromTo', { from: measured(baseline, unit), to });
 }
 
 function yearsOf({ years }: BenchmarkRange): Piece {

@@ -1,11 +1,13 @@
+import type { Pilot } from '../../pilots/pilot.js';
 import { endOf, type PlannedPhase } from '../../pilots/planned-phase.js';
 import { cell, paragraph, type Block, type Cell, type Row, type Section, type Table } from '../blocks.js';
 import { isUndated, type Draft } from '../draft.js';
-import { choice, count, percent, say, term, text, type Piece } from '../facts.js';
+import { choice, count, percent, say, term, text } from '../facts.js';
 import { cultureBlocks } from './culture.js';
 import { notDoingSections } from './not-doing.js';
 import { roadmapSection } from './roadmap.js';
 import { numberColumn, textColumn } from './tables.js';
+import { titleLines } from './titles.js';
 import { writtenBlocks } from './written.js';
 
 function experienceBlocks({ portfolio, report }: Draft): readonly Block[] {
@@ -72,8 +74,8 @@ function reachCell(draft: Draft, goal: string): Cell {
 function goalsTable(draft: Draft): Block {
   const goals = draft.portfolio.organisation.goals ?? [];
   if (goals.length === 0) return paragraph([say('goals.none')]);
-  const pilotsFor = (goal: string): readonly Piece[] =>
-    draft.portfolio.counted.filter(({ pilot }) => pilot.goal === goal).map(({ pilot }) => text(pilot.title));
+  const pilotsFor = (goal: string): readonly Pilot[] =>
+    draft.portfolio.counted.map(({ pilot }) => pilot).filter((pilot) => pilot.goal === goal);
   const served = goals.filter(({ id }) => pilotsFor(id).length > 0).length;
   return {
     kind: 'table',
@@ -97,7 +99,7 @@ function goalsTable(draft: Draft): Block {
         cells: [
           cell(text(goal)),
           cell(kpi === undefined ? say('missing.measure') : term('kpi', kpi)),
-          cell(pilots.length === 0 ? say('goals.unserved') : pilots),
+          cell(pilots.length === 0 ? say('goals.unserved') : titleLines(pilots)),
           reachCell(draft, id),
         ],
       };

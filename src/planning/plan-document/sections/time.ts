@@ -1,6 +1,6 @@
 import { addDays } from '../../kernel/dates.js';
 import { dateOfWeek, periodAt, periodOfWeek } from '../../kernel/grid.js';
-import { endOf } from '../../pilots/planned-phase.js';
+import { endOf, planPhases } from '../../pilots/planned-phase.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { cell, paragraph, type Block, type Cell, type Row, type Section, type Table } from '../blocks.js';
 import { isUndated, pilotAnchor, runs, type Draft } from '../draft.js';
@@ -8,12 +8,14 @@ import {
   choice,
   count,
   date,
+  list,
   number,
   period,
   say,
   span,
   term,
   text,
+  title,
   type Piece,
   type Say,
 } from '../facts.js';
@@ -26,6 +28,8 @@ import { reasonsSection, unfitSections } from './reasons.js';
 import { textColumn } from './tables.js';
 
 const LEAST_COLUMNS = 3;
+/** Pilots that are named before they are only counted. */
+const MOST_NAMED = 3;
 
 function timelineCaption({ portfolio }: Draft): Say {
   const starts = portfolio.counted.flatMap(({ phases }) => phases[0]?.start ?? []);
@@ -88,6 +92,23 @@ function datesTable(draft: Draft): Table {
   };
 }
 
+/** Pilots that the sequence begins earlier than their owners asked for. */
+function sooner({ sequence, portfolio: { counted, grid } }: Draft): readonly Piece[] {
+  if (!sequence) return [];
+  const early = counted.filter(({ pilot, phases: [first] }) => {
+    const asked = planPhases(grid, pilot)[0]?.start ?? null;
+    return asked !== null && (first?.start ?? asked) < asked;
+  });
+  if (early.length === 0) return [];
+  const named = early.length > MOST_NAMED + 1 ? early.slice(0, MOST_NAMED) : early;
+  const more = early.length - named.length;
+  const pilots = list(
+    named.map(({ pilot }) => title(pilot.title)),
+    more > 0 ? ',' : undefined,
+  );
+  return [say('time.sooner', { pilots, count: count(early.length), more: count(more) })];
+}
+
 function timelineBlocks(draft: Draft): readonly Block[] {
   const data = timeline(draft.portfolio, { withAsked: draft.sequence !== undefined });
   const [from = '', to = from] = [data.periods[0], data.periods.at(-1)];
@@ -132,7 +153,7 @@ export function timeSection(draft: Draft): Section {
   return {
     id: 'time',
     heading: say('time.heading'),
-    blocks: [paragraph([source])],
+    blocks: [paragraph([source, ...sooner(draft)])],
     sections: [
       { id: 'timeline-section', heading: say('time.timeline'), blocks: timelineBlocks(draft), sections: [] },
       heatSection(draft),

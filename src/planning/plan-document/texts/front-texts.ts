@@ -15,6 +15,8 @@ export interface FrontTexts {
   'cover.heat': Bare;
   'cover.heatNote': Bare;
   'cover.noFingerprint': Bare;
+  'cover.history': Bare;
+  'cover.historyItem': { version: string; status: string; date: string };
   'cover.extract': Bare;
   'cover.forDepartment': { department: string };
   'cover.forCouncil': Bare;
@@ -55,7 +57,7 @@ export interface FrontTexts {
   'summary.moreCounted': { count: number; chapter: string };
   'summary.more': { count: number; pilots: string };
 
-  'decision.adopt': { pilots: number; titles: string; period: string };
+  'decision.adopt': { pilots: number; titles: string; more: number; chapter: string; period: string };
   'decision.adoptNone': Bare;
   'decision.adoptRunning': { pilots: number };
   'decision.block': { count: number; chapter: string };
@@ -63,7 +65,7 @@ export interface FrontTexts {
   'decision.rise': { department: string; period: string; limit: string };
   'decision.conditions': { count: number; chapter: string };
   'decision.money': { periods: string; over: string; count: number };
-  'decision.hours': { departments: string; count: number };
+  'decision.hours': { departments: string; more: number };
   'decision.emptyC': { cs: string; count: number };
   'decision.unfit': { count: number; titles: string };
   'decision.unfitMany': { count: number; chapter: string };

@@ -53,6 +53,7 @@ export interface LabelTexts {
   'label.difference': Bare;
   'label.share': Bare;
   'label.pilots': Bare;
+  'label.morePilots': { count: number; chapter: string };
   'label.departments': Bare;
   'label.total': Bare;
   'label.year': Bare;

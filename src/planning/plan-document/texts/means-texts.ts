@@ -67,7 +67,7 @@ export interface MeansTexts {
   'measures.usual': Bare;
   'measures.others': Bare;
   'measures.fromTo': { from: string; to: string };
-  'measures.measureFirst': Bare;
+  'measures.measureFirst': { to: string };
   'measures.toWorkOut': Bare;
   'measures.figure': { group: string; figure: string; years: string; source: string };
   'measures.between': { from: string; to: string };

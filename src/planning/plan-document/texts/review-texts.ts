@@ -11,6 +11,10 @@ export interface ReviewTexts {
   'findings.block': Bare;
   'findings.warning': Bare;
   'findings.tip': Bare;
+  'findings.named': Bare;
+  'findings.namedCaption': { risks: number; open: number };
+  'findings.risk': Bare;
+  'findings.response': Bare;
 
   'left.heading': Bare;
   'left.none': Bare;
@@ -34,6 +38,10 @@ export interface ReviewTexts {
   'scores.caption': { criterion: string; passed: number; total: number; all: string };
   'scores.question': { id: string; question: string };
   'scores.open': Bare;
+  'scores.evidence': Bare;
+  'scores.evidenceOf': { question: string; evidence: string };
+  'scores.evidenceCaption': { answers: number };
+  'scores.evidenceSeen': Bare;
   'scores.none': Bare;
   'scores.panel': { pilots: string; count: number };
 
@@ -49,6 +57,12 @@ export interface ReviewTexts {
 
   'build.heading': Bare;
   'build.intro': { chapter: string };
+  'build.moneyIntro': { chapter: string };
+  'build.moneyCaption': Bare;
+  'build.moneyNote': Bare;
+  'build.hoursIntro': { chapter: string };
+  'build.hoursCaption': { department: string };
+  'build.others': Bare;
   'build.caption': { department: string };
   'build.none': Bare;
 
@@ -86,6 +100,16 @@ export interface ReviewTexts {
   'glossary.baselineText': Bare;
   'glossary.bigBang': Bare;
   'glossary.bigBangText': Bare;
+  'glossary.community': Bare;
+  'glossary.communityText': Bare;
+  'glossary.sponsor': Bare;
+  'glossary.sponsorText': Bare;
+  'glossary.fte': Bare;
+  'glossary.fteText': Bare;
+  'glossary.nps': Bare;
+  'glossary.npsText': Bare;
+  'glossary.csat': Bare;
+  'glossary.csatText': Bare;
   'glossary.emergency': Bare;
   'glossary.emergencyText': Bare;
 

@@ -6,6 +6,7 @@ export interface TimeTexts {
   'time.asked': Bare;
   'time.undated': Bare;
   'time.computed': { profile: string };
+  'time.sooner': { pilots: string; count: number; more: number };
   'time.timeline': Bare;
   'time.timelineTitle': { pilots: number; from: string; to: string };
   'time.timelineDescription': { pilots: number };
@@ -95,6 +96,7 @@ export interface TimeTexts {
   'gates.when': Bare;
   'gates.outcome': Bare;
   'gates.open': Bare;
+  'gates.evidence': { measure: string };
   'gates.decided': { outcome: string; date: string };
   'gates.step': { from: number; to: number };
   'gates.missing': { pilots: string; count: number };

@@ -16,6 +16,8 @@ export const planFront: PlanCatalog<FrontTexts> = {
   'cover.datesComputed': message('computed sequence, profile {profile}'),
   'cover.heat': 'Heat per department and quarter, in degrees',
   'cover.heatNote': 'The colour follows the share of the ceiling: the darker, the hotter.',
+  'cover.history': 'Earlier versions',
+  'cover.historyItem': message('{version}, {status}, {date}'),
   'cover.noFingerprint': 'not computed yet',
   'cover.extract': 'Extract',
   'cover.forDepartment': message('the page of the department {department}; the whole plan holds more'),
@@ -72,7 +74,7 @@ export const planFront: PlanCatalog<FrontTexts> = {
   ),
 
   'decision.adopt': message(
-    'Adopt the plan and release the {pilots, plural, one {first start} other {first {pilots, number, word} starts}}, in {period}: {titles}.',
+    'Adopt the plan and release the {pilots, plural, one {first start} other {first {pilots, number, word} starts}}, in {period}: {titles}{more, plural, =0 {} other { and {more, number, word} more (chapter {chapter})}}.',
   ),
   'decision.adoptRunning': message(
     'Adopt the plan; {pilots, plural, one {the pilot has} =2 {both pilots have} other {all {pilots, number, word} pilots have}} begun already.',
@@ -94,7 +96,9 @@ export const planFront: PlanCatalog<FrontTexts> = {
   'decision.money': message(
     'Raise the budget or move spending: {over} too little is available in {periods}{count, plural, one {} other { together}}.',
   ),
-  'decision.hours': message('Free hours or move work at {departments}.'),
+  'decision.hours': message(
+    'Free hours or move work at {departments}{more, plural, =0 {} one { and one more department} other { and {more, number, word} more departments}}.',
+  ),
   'decision.emptyC': message(
     'Choose a first pilot for {cs}, or write down why {count, plural, one {this C does} other {these Cs do}} not take part now.',
   ),

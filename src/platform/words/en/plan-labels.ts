@@ -55,6 +55,7 @@ export const planLabels: PlanCatalog<LabelTexts> = {
   'label.difference': 'Left',
   'label.share': 'Share',
   'label.pilots': 'Pilots',
+  'label.morePilots': message('and {count, number, word} more pilots, in chapter {chapter}'),
   'label.departments': 'Departments',
   'label.total': 'Together',
   'label.year': 'Year',

@@ -17,6 +17,12 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   'findings.block': 'Blockers: clear these first',
   'findings.warning': 'Warnings: these need a decision',
   'findings.tip': 'Tips: these make the plan better',
+  'findings.named': 'Risks that the proposals name themselves',
+  'findings.namedCaption': message(
+    '{risks, plural, one {One risk} other {{risks, number, Word} risks}}{open, plural, =0 {, {risks, plural, one {with} other {each with}} a response} one {; for one it has not been said what we do then} other {; for {open, number, word} it has not been said what we do then}}',
+  ),
+  'findings.risk': 'Risk',
+  'findings.response': 'What we do then',
 
   'left.heading': 'What is not in this plan',
   'left.none': 'All proposals take part. Nothing was rejected or parked.',
@@ -58,6 +64,13 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   ),
   'scores.question': message('{id}. {question}'),
   'scores.open': 'open',
+  'scores.evidence': 'Evidence',
+  'scores.evidenceOf': message('{question}: {evidence}'),
+  'scores.evidenceCaption': message(
+    'What {answers, plural, one {the answer rests} other {the {answers, number, word} answers rest}} on',
+  ),
+  'scores.evidenceSeen':
+    'Where an answer of 2 or 3 has no evidence here, the evidence was seen when it was judged and was not written down.',
   'scores.none': 'There are no proposals.',
   'scores.panel': message(
     'For {pilots} the scores are not {count, plural, one {the proposal’s own answers} other {the proposals’ own answers}} but what several people answered independently: the middle value, rounded down.',
@@ -77,15 +90,25 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   'settings.note':
     'A filled diamond marks what differs. Rows of five numbers hold for change tolerance 1 to 5.',
   'settings.sources': message(
-    'Source: S0 to S4 and W are sources in appendix {appendix}; D is a choice of our own that makes a statement computable, not a result of research.',
+    'Source: S0 to S4 and W are sources in appendix {appendix}; D is a choice of our own that makes a statement computable, not a result of research. A number after the dash is a statement of that source: S1-2 is the second statement of S1.',
   ),
 
-  'build.heading': 'Data: how the heat is made up',
+  'build.heading': 'Data: how heat, money and hours are made up',
   'build.intro': message(
-    'For each department and quarter what every pilot contributes in the hottest week. The sum is the heat of chapter {chapter}. The data of the other figures are in the table beside each figure.',
+    'For each department and quarter what every pilot contributes in the hottest week. The sum is the heat of chapter {chapter}.',
   ),
+  'build.moneyIntro': message(
+    'What each pilot costs per quarter. The sum is the money of section {chapter}.',
+  ),
+  'build.moneyCaption': 'Money: what each pilot costs per quarter, in euros',
+  'build.moneyNote': 'Rounded to whole euros, so that a sum may be one euro off.',
+  'build.hoursIntro': message(
+    'For each department how many FTE every pilot asks for in the busiest week of each quarter. The sum is the number in section {chapter}.',
+  ),
+  'build.hoursCaption': message('{department}: how many FTE each pilot asks for'),
+  'build.others': 'The data of the other figures are in the table at each figure.',
   'build.caption': message('{department}: what each pilot brings in heat, in degrees'),
-  'build.none': 'There is no heat to make up yet.',
+  'build.none': 'There is no heat, money or time yet to fill a quarter.',
 
   'figures.heading': 'The figures in words',
   'figures.intro':
@@ -127,6 +150,17 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   'glossary.baselineText': 'The value before phase 1 begins.',
   'glossary.bigBang': 'Big bang',
   'glossary.bigBangText': 'A start or step so large that people see a threat and pull back.',
+  'glossary.community': 'Community',
+  'glossary.communityText': 'A place where customers talk with us and with each other.',
+  'glossary.sponsor': 'Sponsor',
+  'glossary.sponsorText': 'The board member who stands for a pilot.',
+  'glossary.fte': 'FTE',
+  'glossary.fteText': 'One full-time job; 0.5 FTE is half of one person’s working week.',
+  'glossary.nps': 'NPS',
+  'glossary.npsText':
+    'Net Promoter Score: the share of customers who give a 9 or 10 when asked whether they would recommend us, minus the share who give 0 to 6.',
+  'glossary.csat': 'CSAT',
+  'glossary.csatText': 'How satisfied customers are after a contact, as a mark out of ten.',
   'glossary.emergency': 'Emergency jump',
   'glossary.emergencyText': 'A phase that may pass a limit in a crisis, with a reason.',
 

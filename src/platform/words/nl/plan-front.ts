@@ -16,6 +16,8 @@ export const planFront: PlanCatalog<FrontTexts> = {
   'cover.datesComputed': message('berekende volgorde, profiel {profile}'),
   'cover.heat': 'Hitte per afdeling en kwartaal, in graden',
   'cover.heatNote': 'De kleur volgt het deel van het plafond: hoe donkerder, hoe heter.',
+  'cover.history': 'Eerdere versies',
+  'cover.historyItem': message('{version}, {status}, {date}'),
   'cover.noFingerprint': 'nog niet berekend',
   'cover.extract': 'Uittreksel',
   'cover.forDepartment': message('de pagina van de afdeling {department}; het hele plan bevat meer'),
@@ -72,7 +74,7 @@ export const planFront: PlanCatalog<FrontTexts> = {
   ),
 
   'decision.adopt': message(
-    'Stel het plan vast en geef de {pilots, plural, one {eerste start} other {eerste {pilots, number, word} starts}} vrij, in {period}: {titles}.',
+    'Stel het plan vast en geef de {pilots, plural, one {eerste start} other {eerste {pilots, number, word} starts}} vrij, in {period}: {titles}{more, plural, =0 {} other { en nog {more, number, word} (hoofdstuk {chapter})}}.',
   ),
   'decision.adoptRunning': message(
     'Stel het plan vast; {pilots, plural, one {de pilot is} =2 {beide pilots zijn} other {alle {pilots, number, word} pilots zijn}} al begonnen.',
@@ -94,7 +96,9 @@ export const planFront: PlanCatalog<FrontTexts> = {
   'decision.money': message(
     'Verhoog het budget of schuif uitgaven door: in {periods} {count, plural, one {is} other {is samen}} {over} te weinig beschikbaar.',
   ),
-  'decision.hours': message('Maak uren vrij of schuif werk door bij {departments}.'),
+  'decision.hours': message(
+    'Maak uren vrij of schuif werk door bij {departments}{more, plural, =0 {} one { en nog één afdeling} other { en nog {more, number, word} afdelingen}}.',
+  ),
   'decision.emptyC': message(
     'Kies een eerste pilot voor {cs}, of leg vast waarom {count, plural, one {deze C} other {deze C’s}} nu niet {count, plural, one {meedoet} other {meedoen}}.',
   ),

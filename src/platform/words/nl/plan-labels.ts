@@ -55,6 +55,7 @@ export const planLabels: PlanCatalog<LabelTexts> = {
   'label.difference': 'Over',
   'label.share': 'Aandeel',
   'label.pilots': 'Pilots',
+  'label.morePilots': message('en nog {count, number, word} pilots, in hoofdstuk {chapter}'),
   'label.departments': 'Afdelingen',
   'label.total': 'Samen',
   'label.year': 'Jaar',

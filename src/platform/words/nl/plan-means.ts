@@ -111,7 +111,7 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'measures.usual': 'Gebruikelijk',
   'measures.others': 'Cijfers van anderen',
   'measures.fromTo': message('van {from} naar {to}'),
-  'measures.measureFirst': 'eerst meten',
+  'measures.measureFirst': message('eerst meten, dan {to}'),
   'measures.toWorkOut': 'nog te bepalen',
   'measures.figure': message('{group}: {figure} ({years}; {source})'),
   'measures.between': message('{from} tot {to}'),

@@ -18,6 +18,12 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   'findings.block': 'Blokkades: eerst oplossen',
   'findings.warning': 'Waarschuwingen: hierover is een besluit nodig',
   'findings.tip': 'Tips: dit maakt het plan beter',
+  'findings.named': 'Risico’s die de voorstellen zelf noemen',
+  'findings.namedCaption': message(
+    '{risks, plural, one {Eén risico} other {{risks, number, Word} risico’s}}{open, plural, =0 {, {risks, plural, one {met} other {elk met}} een antwoord} one {; bij één is nog niet gezegd wat we dan doen} other {; bij {open, number, word} is nog niet gezegd wat we dan doen}}',
+  ),
+  'findings.risk': 'Risico',
+  'findings.response': 'Wat we dan doen',
 
   'left.heading': 'Wat niet in dit plan staat',
   'left.none': 'Alle voorstellen doen mee. Er is niets afgewezen of geparkeerd.',
@@ -59,6 +65,13 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   ),
   'scores.question': message('{id}. {question}'),
   'scores.open': 'open',
+  'scores.evidence': 'Bewijs',
+  'scores.evidenceOf': message('{question}: {evidence}'),
+  'scores.evidenceCaption': message(
+    'Waar {answers, plural, one {het antwoord} other {de {answers, number, word} antwoorden}} op {answers, plural, one {rust} other {rusten}}',
+  ),
+  'scores.evidenceSeen':
+    'Bij antwoorden van 2 of 3 waar hier geen bewijs bij staat, is het bewijs bij de beoordeling gezien en niet opgeschreven.',
   'scores.none': 'Er zijn geen voorstellen.',
   'scores.panel': message(
     'Bij {pilots} {count, plural, one {staat} other {staan}} niet het eigen antwoord van het voorstel, maar wat verschillende mensen los van elkaar antwoordden: de middelste waarde, naar beneden afgerond.',
@@ -78,15 +91,25 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   'settings.note':
     'Een gevulde ruit staat bij wat afwijkt. Rijtjes van vijf getallen gelden voor verandertolerantie 1 tot en met 5.',
   'settings.sources': message(
-    'Herkomst: S0 tot en met S4 en W zijn bronnen uit bijlage {appendix}; D is een eigen keuze om een uitspraak te kunnen rekenen, en geen uitkomst van onderzoek.',
+    'Herkomst: S0 tot en met S4 en W zijn bronnen uit bijlage {appendix}; D is een eigen keuze om een uitspraak te kunnen rekenen, en geen uitkomst van onderzoek. Een cijfer na het streepje is een uitspraak uit die bron: S1-2 is de tweede uitspraak uit S1.',
   ),
 
-  'build.heading': 'Gegevens: zo is de hitte opgebouwd',
+  'build.heading': 'Gegevens: zo zijn hitte, geld en uren opgebouwd',
   'build.intro': message(
-    'Per afdeling en kwartaal wat elke pilot bijdraagt in de warmste week. De som is de hitte uit hoofdstuk {chapter}. De gegevens van de andere figuren staan in de tabel naast elke figuur.',
+    'Per afdeling en kwartaal wat elke pilot bijdraagt in de warmste week. De som is de hitte uit hoofdstuk {chapter}.',
   ),
+  'build.moneyIntro': message(
+    'Wat elke pilot per kwartaal kost. De som is het geld uit paragraaf {chapter}.',
+  ),
+  'build.moneyCaption': 'Geld: wat elke pilot per kwartaal kost, in euro’s',
+  'build.moneyNote': 'Afgerond op hele euro’s, zodat een som er één euro naast kan zitten.',
+  'build.hoursIntro': message(
+    'Per afdeling hoeveel fte elke pilot vraagt in de drukste week van elk kwartaal. De som is het aantal uit paragraaf {chapter}.',
+  ),
+  'build.hoursCaption': message('{department}: hoeveel fte elke pilot vraagt'),
+  'build.others': 'De gegevens van de andere figuren staan in de tabel bij elke figuur.',
   'build.caption': message('{department}: wat elke pilot aan hitte brengt, in graden'),
-  'build.none': 'Er is nog geen hitte om op te bouwen.',
+  'build.none': 'Er is nog geen hitte, geld of tijd die een kwartaal kan vullen.',
 
   'figures.heading': 'De figuren in woorden',
   'figures.intro':
@@ -129,6 +152,17 @@ export const planReview: PlanCatalog<ReviewTexts> = {
   'glossary.bigBang': 'Big bang',
   'glossary.bigBangText':
     'Een start of stap die zo groot is dat mensen een bedreiging zien en zich terugtrekken.',
+  'glossary.community': 'Community',
+  'glossary.communityText': 'Een plek waar klanten met ons en met elkaar praten.',
+  'glossary.sponsor': 'Sponsor',
+  'glossary.sponsorText': 'Het directielid dat voor een pilot staat.',
+  'glossary.fte': 'Fte',
+  'glossary.fteText': 'Eén fulltime baan; 0,5 fte is de helft van de werkweek van één persoon.',
+  'glossary.nps': 'NPS',
+  'glossary.npsText':
+    'Net Promoter Score: het deel klanten dat een 9 of 10 geeft op de vraag of zij ons aanbevelen, min het deel dat een 0 tot en met 6 geeft.',
+  'glossary.csat': 'CSAT',
+  'glossary.csatText': 'Hoe tevreden klanten zijn na een contact, als rapportcijfer.',
   'glossary.emergency': 'Noodsprong',
   'glossary.emergencyText': 'Een fase die bij een crisis over een grens mag, met een reden.',
 
