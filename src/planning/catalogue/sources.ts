@@ -38,12 +38,7 @@ const ROWS: readonly SourceRow[] = [
     'https://socialinc.nl/content/social-business-roadmap-3-engagement-fase/',
   ],
   ['W8', null, 'Social Business', 'http://zsvalid.com/Social_Business'],
-  [
-    'W10',
-    null,
-    'Social media integration (SlideShare)',
-    'https://www.slideshare.net/slideshow/social-media-integration-9117786/9117786',
-  ],
+  ['W10', null, null, 'https://www.slideshare.net/slideshow/social-media-integration-9117786/9117786'],
   [
     'W11',
     2012,
@@ -191,18 +186,8 @@ const ROWS: readonly SourceRow[] = [
     'Zakelijke klanten positiever over schadeverzekering dan voor corona (Automotive Online)',
     'https://www.automotive-online.nl/management/schade/2022/01/31/onderzoek-zakelijke-klanten-positiever-over-schadeverzekering-dan-voor-corona/',
   ],
-  [
-    'W52',
-    null,
-    'Tutorial on change saturation (change-management.com)',
-    'http://www.change-management.com/tutorial-saturation-white-paper.htm',
-  ],
-  [
-    'W53',
-    null,
-    'Portfolio ready, stakeholders overloaded? (PMI)',
-    'https://www.pmi.org/learning/library/portfolio-ready-stakeholders-overloaded-5999',
-  ],
+  ['W52', null, null, 'http://www.change-management.com/tutorial-saturation-white-paper.htm'],
+  ['W53', null, null, 'https://www.pmi.org/learning/library/portfolio-ready-stakeholders-overloaded-5999'],
   [
     'W56',
     null,

@@ -24,7 +24,7 @@ describe('of one pilot', () => {
     ['measures', 'nl', 'Er zijn drie metingen; bij elke is de stand van nu bekend'],
     ['people', 'nl', 'Marketing & Communicatie merkt één stap Loopt'],
     ['roles', 'nl', 'De pilot heeft een trekker, en nog geen sponsor'],
-    ['roles', 'en', 'The pilot has a driver, and no sponsor yet'],
+    ['roles', 'en', 'The pilot has a lead department, and no sponsor yet'],
     ['afterwards', 'nl', 'Voor de pilot is nog niet opgegeven wat hij daarna per jaar kost'],
     ['afterwards', 'en', 'For the pilot nobody has said yet what it costs per year afterwards'],
     // Its lowest answers are 2; resources is 13 of 15 with all hard questions met.
@@ -99,7 +99,9 @@ describe('of the whole demo', () => {
 
   it('says it plainly where no pilot has a sponsor', () => {
     expect(read(demo, 'roles')).toContain('Elke pilot heeft een trekker, en nog geen enkele een sponsor');
-    expect(read(demo, 'roles', 'en')).toContain('Every pilot has a driver, and none has a sponsor yet');
+    expect(read(demo, 'roles', 'en')).toContain(
+      'Every pilot has a lead department, and none has a sponsor yet',
+    );
   });
 
   it('names what it leaves alone on purpose', () => {

@@ -19,7 +19,7 @@ import {
 } from '../facts.js';
 import { moneyBars } from '../figures/money-bars.js';
 import { gateWindow, type GateWindow } from '../spans.js';
-import { troubles } from './breaches.js';
+import { troubles, type Trouble } from './breaches.js';
 import { cList, missingCs } from './cs.js';
 import { hoursShort } from './hours.js';
 
@@ -78,25 +78,35 @@ function youngest({ report, portfolio }: Draft, department: string, quarter: str
   return pilot && title(pilot.title);
 }
 
+/** What cools the departments that are worst off; of very many the rest are counted. */
 function cooling(draft: Draft): readonly Piece[] {
-  return troubles(draft).flatMap(({ curve, hottest, fastest }): readonly Piece[] => {
-    const department = text(curve.name);
-    const pilot = hottest && youngest(draft, curve.department, hottest.point.period);
-    if (hottest && pilot) {
-      return [
-        say('decision.ceiling', {
-          department,
-          ceiling: degrees(curve.ceiling),
-          period: period(hottest.point.period),
-          pilot,
-        }),
-      ];
-    }
-    const worst = fastest ?? hottest;
-    return worst
-      ? [say('decision.rise', { department, period: period(worst.point.period), limit: degrees(curve.rise) })]
-      : [];
-  });
+  const hot = troubles(draft);
+  if (hot.length <= MOST_NAMED) return hot.flatMap((trouble) => coolingOf(draft, trouble));
+  const named = hot.slice(0, MOST_NAMED - 1);
+  const more = count(hot.length - named.length);
+  return [
+    ...named.flatMap((trouble) => coolingOf(draft, trouble)),
+    say('decision.cooling', { departments: more, chapter: chapter('certificate') }),
+  ];
+}
+
+function coolingOf(draft: Draft, { curve, hottest, fastest }: Trouble): readonly Piece[] {
+  const department = text(curve.name);
+  const pilot = hottest && youngest(draft, curve.department, hottest.point.period);
+  if (hottest && pilot) {
+    return [
+      say('decision.ceiling', {
+        department,
+        ceiling: degrees(curve.ceiling),
+        period: period(hottest.point.period),
+        pilot,
+      }),
+    ];
+  }
+  const worst = fastest ?? hottest;
+  return worst
+    ? [say('decision.rise', { department, period: period(worst.point.period), limit: degrees(curve.rise) })]
+    : [];
 }
 
 function conditions({ portfolio }: Draft): readonly Piece[] {

@@ -11,6 +11,8 @@ const PHASES = [1, 2, 3];
 /** Pilots per C that still fit on one page; of more, so many are shown. */
 const MOST = 5;
 const SHOWN = 2;
+/** Cs that are as full as that before each shows one pilot only. */
+const MOST_FULL = 2;
 /** Codes of pilots that are not shown; more are only counted. */
 const MOST_CODES = 6;
 
@@ -24,10 +26,13 @@ function phaseLines(draft: Draft, proposal: Proposal, phase: number): readonly P
 }
 
 /** All of them; of more than fit, those that begin first. */
-function shownOf(pilots: readonly Proposal[]): readonly Proposal[] {
+function shownOf(draft: Draft, pilots: readonly Proposal[]): readonly Proposal[] {
   if (pilots.length <= MOST) return pilots;
+  const full = FOUR_CS.filter((c) => pilotsOf(draft, c).length > MOST).length;
   const startOf = ({ phases }: Proposal): number => phases[0]?.start ?? Infinity;
-  return pilots.toSorted((one, other) => sooner(startOf(one), startOf(other))).slice(0, SHOWN);
+  return pilots
+    .toSorted((one, other) => sooner(startOf(one), startOf(other)))
+    .slice(0, full > MOST_FULL ? 1 : SHOWN);
 }
 
 /** Two that have no place are equal. */
@@ -37,7 +42,7 @@ function sooner(one: number, other: number): number {
 
 function phaseCell(draft: Draft, pilots: readonly Proposal[], phase: number): Cell {
   if (pilots.length === 0) return phase === 1 ? cell(say('summary.noPilotInC')) : cell([]);
-  const shown = shownOf(pilots);
+  const shown = shownOf(draft, pilots);
   const hidden = pilots.filter((proposal) => !shown.includes(proposal));
   const amount = count(hidden.length);
   const more =
@@ -66,8 +71,12 @@ function captionOf(draft: Draft): Say {
   return say('summary.onePageAll', { pilots: count(counted.length) });
 }
 
+function pilotsOf({ portfolio }: Draft, c: C): readonly Proposal[] {
+  return portfolio.counted.filter(({ pilot }) => pilot.c === c);
+}
+
 function rowOf(draft: Draft, c: C): Row {
-  const pilots = draft.portfolio.counted.filter(({ pilot }) => pilot.c === c);
+  const pilots = pilotsOf(draft, c);
   return {
     kind: 'plain',
     cells: [cell(term('c', c)), ...PHASES.map((phase) => phaseCell(draft, pilots, phase))],

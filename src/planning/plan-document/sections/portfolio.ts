@@ -1,7 +1,7 @@
 import { aboardBlocks } from './aboard.js';
 import { exceeds } from '../../kernel/numbers.js';
 import { FOUR_CS } from '../../pilots/four-cs.js';
-import { sharesOf } from '../../portfolio/shares.js';
+import { sharesOf, type Share } from '../../portfolio/shares.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import {
   cell,
@@ -127,11 +127,39 @@ function breadthSentences(draft: Draft): readonly Piece[] {
   return [say('portfolio.breadthText'), spread];
 }
 
+function breadthRow(
+  draft: Draft,
+  { c, pilots, percent: part, moneyPercent }: Share,
+  moneyKnown: boolean,
+): Row {
+  const { counted, plan } = draft.portfolio;
+  const owners = [...new Set(counted.filter(({ pilot }) => pilot.c === c).map(({ pilot }) => pilot.owner))];
+  const reason = plan.emptyC?.[c];
+  const who =
+    owners.length > 0
+      ? list(owners.map((id) => text(departmentName(draft, id))))
+      : reason === undefined
+        ? say('portfolio.breadthOpen')
+        : say('portfolio.breadthReason', { reason: text(reason) });
+  return {
+    kind: 'plain',
+    cells: [
+      cell(term('c', c)),
+      cell(number(pilots, 0)),
+      cell(percent(part)),
+      moneyKnown ? cell(percent(moneyPercent)) : cell(say('portfolio.noShare'), { quiet: true }),
+      cell(who),
+    ],
+  };
+}
+
 function breadthTable(draft: Draft): Table {
   const { portfolio } = draft;
-  const { settings, counted, plan } = portfolio;
+  const { settings, counted } = portfolio;
   const shares = sharesOf(portfolio);
   const top = shares.reduce((best, share) => (share.pilots > best.pilots ? share : best));
+  // Money is counted in the quarters of the plan; without dates nobody has a share of it.
+  const moneyKnown = shares.some(({ moneyPercent }) => moneyPercent > 0);
   const small = counted.length < settings['breadth.maximumFromPilots'];
   const most = small ? settings['breadth.smallPlanPercent'] : settings['breadth.maximumPercent'];
   return {
@@ -151,28 +179,7 @@ function breadthTable(draft: Draft): Table {
       numberColumn(say('portfolio.moneyShare')),
       textColumn(say('label.departments')),
     ],
-    rows: shares.map(({ c, pilots, percent: part, moneyPercent }): Row => {
-      const owners = [
-        ...new Set(counted.filter(({ pilot }) => pilot.c === c).map(({ pilot }) => pilot.owner)),
-      ];
-      const reason = plan.emptyC?.[c];
-      const who =
-        owners.length > 0
-          ? list(owners.map((id) => text(departmentName(draft, id))))
-          : reason === undefined
-            ? say('portfolio.breadthOpen')
-            : say('portfolio.breadthReason', { reason: text(reason) });
-      return {
-        kind: 'plain',
-        cells: [
-          cell(term('c', c)),
-          cell(number(pilots, 0)),
-          cell(percent(part)),
-          cell(percent(moneyPercent)),
-          cell(who),
-        ],
-      };
-    }),
+    rows: shares.map((share) => breadthRow(draft, share, moneyKnown)),
   };
 }
 

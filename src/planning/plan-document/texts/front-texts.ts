@@ -62,6 +62,7 @@ export interface FrontTexts {
   'decision.adoptRunning': { pilots: number };
   'decision.block': { count: number; chapter: string };
   'decision.ceiling': { department: string; ceiling: string; period: string; pilot: string };
+  'decision.cooling': { departments: number; chapter: string };
   'decision.rise': { department: string; period: string; limit: string };
   'decision.conditions': { count: number; chapter: string };
   'decision.money': { periods: string; over: string; count: number };

@@ -22,6 +22,7 @@ export interface PortfolioTexts {
   'portfolio.breadthReason': { reason: string };
   'portfolio.breadthOpen': Bare;
   'portfolio.moneyShare': Bare;
+  'portfolio.noShare': Bare;
   'portfolio.aboard': Bare;
   'portfolio.aboardCaption': { aboard: number; departments: number; all: string; later: string };
   'portfolio.aboardUndated': Bare;

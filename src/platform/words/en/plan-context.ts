@@ -93,7 +93,9 @@ export const planContext: PlanCatalog<ContextTexts> = {
   'notDoing.big': message(
     'We do not begin big: {pilots, plural, one {the pilot begins at intensity {intensity}} other {no pilot begins warmer than intensity {intensity}}}, on a scale up to 5.',
   ),
-  'notDoing.named': message('We do not do {titles} now; appendix {chapter} says why for each proposal.'),
+  'notDoing.named': message(
+    'We do not do {titles} now; appendix {chapter} says {count, plural, one {why} other {why for each proposal}}.',
+  ),
   'notDoing.proposals': message(
     'We do not do {count, number, word} of the proposals now; appendix {chapter} says why for each.',
   ),

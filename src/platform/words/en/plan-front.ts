@@ -90,6 +90,9 @@ export const planFront: PlanCatalog<FrontTexts> = {
   'decision.rise': message(
     'Spread the starts at {department} around {period}, so that the rise is at most {limit}.',
   ),
+  'decision.cooling': message(
+    'Cool the other {departments, number, word} departments that go over a limit as well; section {chapter} lists them.',
+  ),
   'decision.conditions': message(
     'Have the {count, plural, one {owner of one pilot meet its conditions} other {owners of {count, number, word} pilots meet their conditions}} before the start; chapter {chapter} lists them.',
   ),

@@ -40,6 +40,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   ),
   'portfolio.breadthReason': message('left empty on purpose: {reason}'),
   'portfolio.breadthOpen': 'no pilot yet and no reason recorded',
+  'portfolio.noShare': 'not known yet',
   'portfolio.moneyShare': 'Share of money',
   'portfolio.aboard': 'Which department takes part when',
   'portfolio.aboardCaption': message(

@@ -12,7 +12,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
     'The dates in this chapter were computed with the profile {profile}. Every phase begins as early as the limits allow; where that is later than its owner asked, the reason is given.',
   ),
   'time.sooner': message(
-    '{pilots}{more, plural, =0 {} one { and one more pilot} other { and {more, number, word} more pilots}} {count, plural, one {begins} other {begin}} earlier than the owner asked; ask whether that can be done.',
+    '{pilots}{more, plural, =0 {} one { and one more pilot} other { and {more, number, word} more pilots}} {count, plural, one {begins} other {begin}} earlier than {count, plural, one {its owner} other {their owners}} asked; ask whether that can be done.',
   ),
   'time.timeline': 'Timeline',
   'time.timelineTitle': message(
@@ -184,7 +184,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
     'There {gates, plural, one {is one gate, without a date yet} other {are {gates, number, word} gates, without dates yet}}',
   ),
   'gates.outcome': 'Decided',
-  'gates.evidence': message('measured as {measure}'),
+  'gates.evidence': message('measured in this phase: {measure}'),
   'gates.open': 'still open',
   'gates.decided': message('{outcome}, {date}'),
   'gates.when': 'When',

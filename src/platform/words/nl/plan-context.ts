@@ -93,7 +93,9 @@ export const planContext: PlanCatalog<ContextTexts> = {
   'notDoing.big': message(
     'We beginnen niet groot: {pilots, plural, one {de pilot begint met intensiteit {intensity}} other {geen pilot begint warmer dan intensiteit {intensity}}}, op een schaal tot 5.',
   ),
-  'notDoing.named': message('We doen {titles} nu niet; bijlage {chapter} zegt per voorstel waarom.'),
+  'notDoing.named': message(
+    'We doen {titles} nu niet; bijlage {chapter} zegt {count, plural, one {waarom} other {per voorstel waarom}}.',
+  ),
   'notDoing.proposals': message(
     'We doen {count, number, word} voorstellen nu niet; bijlage {chapter} zegt per voorstel waarom.',
   ),

@@ -90,6 +90,9 @@ export const planFront: PlanCatalog<FrontTexts> = {
   'decision.rise': message(
     'Spreid de starts bij {department} rond {period}, zodat de stijging hoogstens {limit} is.',
   ),
+  'decision.cooling': message(
+    'Laat ook de andere {departments, number, word} afdelingen die over een grens gaan afkoelen; paragraaf {chapter} noemt ze.',
+  ),
   'decision.conditions': message(
     'Laat de {count, plural, one {eigenaar van één pilot de voorwaarden} other {eigenaren van {count, number, word} pilots de voorwaarden}} vóór de start regelen; hoofdstuk {chapter} noemt ze.',
   ),

@@ -27,10 +27,10 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'means.inUse': 'In gebruik',
   'means.noMoney': 'Er is nog niets gepland dat geld kost.',
   'means.moneyUndated': message(
-    'De fasen {computed, select, true {die niet in de planperiode passen} other {zonder datum}} vragen samen {money}; geld per kwartaal volgt uit de data.',
+    'De fasen {computed, select, true {die niet in de planperiode passen,} other {zonder datum}} vragen samen {money}; geld per kwartaal volgt uit de data.',
   ),
   'means.moneyElsewhere': message(
-    'De fasen {computed, select, true {die niet in de planperiode passen} other {zonder datum}} vragen nog {money}; dat is hier niet bij geteld.',
+    'De fasen {computed, select, true {die niet in de planperiode passen,} other {zonder datum}} vragen nog {money}; dat is hier niet bijgeteld.',
   ),
   'means.noBudget': 'geen budget',
   'means.hours': 'Mensen',
@@ -45,10 +45,10 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'means.hoursSum': 'per afdeling',
   'means.hoursNone': 'Er zijn nog geen uren gepland',
   'means.hoursUndated': message(
-    'De fasen {computed, select, true {die niet in de planperiode passen} other {zonder datum}} vragen uren; uren per kwartaal volgen uit de data.',
+    'De fasen {computed, select, true {die niet in de planperiode passen,} other {zonder datum}} vragen uren; uren per kwartaal volgen uit de data.',
   ),
   'means.hoursElsewhere': message(
-    'De fasen {computed, select, true {die niet in de planperiode passen} other {zonder datum}} vragen ook uren; die zijn hier niet bij geteld.',
+    'De fasen {computed, select, true {die niet in de planperiode passen,} other {zonder datum}} vragen ook uren; die zijn hier niet bijgeteld.',
   ),
   'means.hoursOfFree': message('{fte} ({free})'),
   'means.hoursNote':

@@ -42,6 +42,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   ),
   'portfolio.breadthReason': message('bewust leeg: {reason}'),
   'portfolio.breadthOpen': 'nog geen pilot en geen reden vastgelegd',
+  'portfolio.noShare': 'nog niet bekend',
   'portfolio.moneyShare': 'Aandeel geld',
   'portfolio.aboard': 'Welke afdeling wanneer meedoet',
   'portfolio.aboardCaption': message(

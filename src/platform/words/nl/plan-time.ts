@@ -13,7 +13,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
     'De data in dit hoofdstuk zijn berekend met het profiel {profile}. Elke fase begint zo vroeg als de grenzen toelaten; waar dat later is dan de eigenaar vroeg, staat de reden erbij.',
   ),
   'time.sooner': message(
-    '{pilots}{more, plural, =0 {} one { en nog één pilot} other { en nog {more, number, word} pilots}} {count, plural, one {begint} other {beginnen}} eerder dan de eigenaar vroeg; vraag of dat kan.',
+    '{pilots}{more, plural, =0 {} one { en nog één pilot} other { en nog {more, number, word} pilots}} {count, plural, one {begint} other {beginnen}} eerder dan {count, plural, one {de eigenaar vroeg} other {de eigenaren vroegen}}; vraag of dat kan.',
   ),
   'time.timeline': 'Tijdlijn',
   'time.timelineTitle': message(
@@ -188,7 +188,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
     '{gates, plural, one {Er is één poort, nog zonder datum} other {Er zijn {gates, number, word} poorten, nog zonder datum}}',
   ),
   'gates.outcome': 'Besloten',
-  'gates.evidence': message('gemeten als {measure}'),
+  'gates.evidence': message('meting in deze fase: {measure}'),
   'gates.open': 'nog open',
   'gates.decided': message('{outcome}, {date}'),
   'gates.when': 'Wanneer',
