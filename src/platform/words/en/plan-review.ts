@@ -6,9 +6,9 @@ import type { PlanCatalog } from '../plan-catalog.js';
 export const planReview: PlanCatalog<ReviewTexts> = {
   'findings.heading': 'Risks and alternatives',
   'findings.counts': message(
-    'There {blocks, plural, =0 {are no blockers} one {is one blocker} other {are # blockers}}, ' +
-      '{warnings, plural, =0 {no warnings} one {one warning} other {# warnings}} and ' +
-      '{tips, plural, =0 {no tips} one {one tip} other {# tips}}.',
+    'There {blocks, plural, =0 {are no blockers} one {is one blocker} other {are {blocks, number, word} blockers}}, ' +
+      '{warnings, plural, =0 {no warnings} one {one warning} other {{warnings, number, word} warnings}} and ' +
+      '{tips, plural, =0 {no tips} one {one tip} other {{tips, number, word} tips}}.',
   ),
   'findings.grouped': 'What holds for several pilots or phases is listed once below.',
   'findings.forPhases': message('{finding} This holds for phases {phases}.'),

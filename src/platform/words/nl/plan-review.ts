@@ -6,9 +6,9 @@ import type { PlanCatalog } from '../plan-catalog.js';
 export const planReview: PlanCatalog<ReviewTexts> = {
   'findings.heading': 'Risico’s en alternatieven',
   'findings.counts': message(
-    'Er {blocks, plural, =0 {zijn geen blokkades} one {is één blokkade} other {zijn # blokkades}}, ' +
-      '{warnings, plural, =0 {geen waarschuwingen} one {één waarschuwing} other {# waarschuwingen}} en ' +
-      '{tips, plural, =0 {geen tips} one {één tip} other {# tips}}.',
+    'Er {blocks, plural, =0 {zijn geen blokkades} one {is één blokkade} other {zijn {blocks, number, word} blokkades}}, ' +
+      '{warnings, plural, =0 {geen waarschuwingen} one {één waarschuwing} other {{warnings, number, word} waarschuwingen}} en ' +
+      '{tips, plural, =0 {geen tips} one {één tip} other {{tips, number, word} tips}}.',
   ),
   'findings.grouped': 'Wat voor meer pilots of fasen geldt, staat hieronder één keer.',
   'findings.forPhases': message('{finding} Dit geldt voor de fasen {phases}.'),
