@@ -13,6 +13,7 @@ import type { Numbering } from './numbering.js';
 import { isolated, printable } from './printable.js';
 import { spanText } from './span-text.js';
 import { termText } from './terms.js';
+import { withoutMarks } from './typed-marks.js';
 
 type FactOf<Kind extends ValueFact['kind']> = Extract<ValueFact, { readonly kind: Kind }>;
 type Kinds = ValueFact['kind'];
@@ -88,11 +89,11 @@ function dateWriters({ f }: Speech): Writers<Dated> {
 
 type Named = 'text' | 'title' | 'choice' | 'term' | 'setting' | 'fingerprint';
 
-function nameWriters(speech: Speech): Writers<Named> {
+function nameWriters({ speech, name }: WriterContext): Writers<Named> {
   const { t } = speech;
   return {
     text: ({ value }) => printable(value),
-    title: ({ value }) => t.findingTerms.quoted({ name: isolated(value) }),
+    title: ({ value }) => t.findingTerms.quoted({ name: name(value) }),
     choice: ({ value }) => value,
     term: ({ group, value, capital }) => {
       const text = termText(group, value, speech);
@@ -110,6 +111,23 @@ export interface WriterContext {
   /** A piece on its own, and as part of a sentence. */
   readonly say: (piece: Piece) => string;
   readonly inside: (piece: Piece) => string;
+  /** A name or text that people typed, inside a sentence. */
+  readonly name: (typed: string) => string;
+}
+
+/** How what a finding is about is called. */
+interface FindingNames {
+  readonly pilot: (id: string) => string;
+  readonly department: (id: string) => string;
+  readonly goal: (id: string) => string;
+}
+
+function namesOf(
+  { pilots, departments, goals }: DocumentNames,
+  name: (typed: string) => string,
+): FindingNames {
+  const nameIn = (map: ReadonlyMap<string, string>) => (id: string) => name(map.get(id) ?? id);
+  return { pilot: nameIn(pilots), department: nameIn(departments), goal: nameIn(goals) };
 }
 
 const JOINERS = { ',': ', ', ';': '; ', '·': ' · ' } as const;
@@ -120,12 +138,21 @@ function composedWriters({
   speech,
   say,
   inside,
+  name,
 }: WriterContext): Writers<Exclude<Kinds, Numeric | Figures | Dated | Named>> {
   const { language, f } = speech;
-  const name = (map: ReadonlyMap<string, string>) => (id: string) => isolated(map.get(id) ?? id);
-  const known = { pilot: name(names.pilots), department: name(names.departments), goal: name(names.goals) };
+  const known = namesOf(names, name);
+  const bare = name === isolated ? known : namesOf(names, isolated);
+  /** Findings and constraints may quote what people wrote; with an odd sign in it, nothing is marked. */
+  const safe = (describe: (names: FindingNames) => string): string => {
+    const plain = printable(describe(bare));
+    if (bare === known) return plain;
+    const marked = describe(known);
+    return withoutMarks(marked) === plain ? marked : plain;
+  };
   // Each stands at its pilot and in the chapter about findings.
-  const described = once((finding: Finding) => describeFinding(finding, known, language));
+  const inFull = once((finding: Finding) => safe((by) => describeFinding(finding, by, language).text));
+  const inShort = once((finding: Finding) => safe((by) => describeFinding(finding, by, language).sentence));
   return {
     list: ({ items, separator, capital }) => {
       const texts = items.map(inside);
@@ -133,15 +160,11 @@ function composedWriters({
       return capital ? capitalised(joined) : joined;
     },
     sentences: ({ items }) => items.map(say).join(' '),
-    // Findings and constraints may quote what people wrote.
-    finding: ({ finding, brief }) => {
-      const { sentence, text } = described(finding);
-      return printable(brief ? sentence : text);
-    },
+    finding: ({ finding, brief }) => (brief ? inShort(finding) : inFull(finding)),
     lifts: ({ lifts }) => describeLifts(lifts, language),
-    smaller: ({ owner, form }) => printable(describeSmallerForm(form, owner, known, language)),
+    smaller: ({ owner, form }) => safe((by) => describeSmallerForm(form, owner, by, language)),
     'culture-gap': ({ gap }) => describeCultureGap(gap, language),
-    constraint: ({ constraint }) => printable(describeReason(constraint, known, language)),
+    constraint: ({ constraint }) => safe((by) => describeReason(constraint, by, language)),
     chapter: ({ target }) => numbering.sections.get(target) ?? '',
   };
 }
@@ -153,7 +176,7 @@ export function factWriter(context: WriterContext): (fact: ValueFact) => string 
     ...figureWriters(speech),
     ...numericWriters(speech),
     ...dateWriters(speech),
-    ...nameWriters(speech),
+    ...nameWriters(context),
     ...composedWriters(context),
   };
   return (fact) => (write[fact.kind] as (fact: ValueFact) => string)(fact);

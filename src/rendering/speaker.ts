@@ -4,6 +4,7 @@ import { factWriter } from './fact-writers.js';
 import type { Numbering } from './numbering.js';
 import { isolated } from './printable.js';
 import { typedLanguage } from './typed-language.js';
+import { endsWithStop, markTyped, withoutMarks } from './typed-marks.js';
 
 /** Turns the pieces of a document into text in one language. */
 export interface Speaker {
@@ -13,6 +14,13 @@ export interface Speaker {
   sentences(pieces: readonly Piece[]): string;
   /** The language of a piece that is nothing but what people typed, where that is another than this one. */
   foreign(piece: Piece): Language | undefined;
+  /** The language in which people typed, where that is another than this one. */
+  readonly typed: Language | undefined;
+}
+
+export interface SpeakerOptions {
+  /** Typed words inside sentences stand between marks, which are made into elements later. */
+  readonly marked?: boolean;
 }
 
 /** @param document its names, and the language in which its people write */
@@ -20,12 +28,18 @@ export function speaker(
   { names, meta }: Pick<PlanDocument, 'names' | 'meta'>,
   numbering: Numbering,
   language: Language,
+  { marked = false }: SpeakerOptions = {},
 ): Speaker {
   const spoken = speech(language);
-  const inside = (piece: Piece): string =>
-    piece.kind === 'text' ? isolated(piece.value.trim()) : say(piece);
-  const say = (piece: Piece): string => (piece.kind === 'say' ? sentence(piece) : write(piece));
-  const write = factWriter({ names, numbering, speech: spoken, say, inside });
+  const foreign = typedLanguage(meta.language, language);
+  const typed = meta.language === language ? undefined : meta.language;
+  const name = marked && typed ? (value: string) => markTyped(isolated(value)) : isolated;
+  const inside = (piece: Piece): string => (piece.kind === 'text' ? name(piece.value.trim()) : say(piece));
+  const said = (piece: Piece): string => (piece.kind === 'say' ? sentence(piece) : write(piece));
+  // What is typed as a whole is marked where it stands.
+  const say =
+    name === isolated ? said : (piece: Piece) => (foreign(piece) ? withoutMarks(said(piece)) : said(piece));
+  const write = factWriter({ names, numbering, speech: spoken, say, inside, name });
 
   const sentence = (piece: Say): string => {
     const text: unknown = spoken.t.plan[piece.code];
@@ -38,12 +52,11 @@ export function speaker(
       if (fact === undefined) continue;
       const value = fact.kind === 'count' ? fact.value : inside(fact);
       args[name] = value;
-      if (typeof value === 'string' && value.endsWith('.')) stopped.push(value);
+      if (typeof value === 'string' && endsWithStop(value)) stopped.push(value);
     }
     return stopped.reduce(withoutDoubleStop, (text as (args: object) => string)(args));
   };
-  const foreign = typedLanguage(meta.language, language);
-  return { speech: spoken, say, sentences: (pieces) => pieces.map(say).join(' '), foreign };
+  return { speech: spoken, say, sentences: (pieces) => pieces.map(say).join(' '), foreign, typed };
 }
 
 /** "U.A." at the end of a sentence ends it, also inside quotation marks: no second full stop after one that is there. */

@@ -1,14 +1,12 @@
 import type { Cell, OwnTexts, Piece } from '../planning/index.js';
 import type { Language } from '../platform/words/index.js';
-
-/** Two letters after each other: "C1" and "62%" are in no language. */
-const WORD = /\p{L}{2}/u;
+import { isWords } from './typed-marks.js';
 
 /** Whether a piece is nothing but what people typed; a sentence of ours around their words is not. */
 function isTyped(piece: Piece): boolean {
   switch (piece.kind) {
     case 'text':
-      return WORD.test(piece.value);
+      return isWords(piece.value);
     case 'list':
       return piece.items.length === 1 && piece.items.every(isTyped);
     case 'say':

@@ -41,3 +41,62 @@ test.each([
 ] as const)('nothing is marked in a document in %s of people who write %s', (language, typedIn) => {
   expect(inLanguage(language, typedIn)('body [lang]')).toHaveLength(0);
 });
+
+describe('inside sentences of ours', () => {
+  const own = {
+    ...readExample('polderzeker'),
+    links: [],
+  };
+  const risky = own.pilots.map((pilot, index) =>
+    index === 0 ? { ...pilot, title: 'Zorg & <b>aandacht</b> U.A.' } : pilot,
+  );
+  const typed = documentOf({ ...own, pilots: risky });
+  const html = (typedIn?: Language): string =>
+    renderPlanHtml(
+      { ...typed, meta: typedIn ? { ...typed.meta, language: typedIn } : typed.meta },
+      { language: 'en' },
+    );
+  let $: CheerioAPI;
+
+  beforeAll(() => {
+    $ = load(html('nl'));
+  });
+
+  test('titles and names are marked, in texts, findings, captions and drawings', () => {
+    expect(marked($, 'p span')).toContain('Klantenservice');
+    expect(marked($, '.attention span')).toContain('Blog voor starters (18-27)');
+    expect(marked($, '.cap span')).toContain('Marketing & Communicatie');
+    expect(marked($, 'p.org, li span')).toContain('Zorg & <b>aandacht</b> U.A.');
+    const drawn = $('svg text[lang=nl]')
+      .toArray()
+      .map((element) => $(element).text());
+    expect(drawn).toEqual(expect.arrayContaining(['Klantenservice', 'Avonden tot 21u erbij']));
+    expect(drawn).not.toContain('Customer Experience');
+  });
+
+  test('nothing else changes by it', () => {
+    const plain = load(html());
+    expect($('body').text()).toBe(plain('body').text());
+    const names = (page: CheerioAPI) =>
+      page('[aria-label]')
+        .toArray()
+        .map((element) => page(element).attr('aria-label'));
+    expect(names($)).toEqual(names(plain));
+    expect($('head').html()).toBe(plain('head').html());
+    expect($('[lang=nl] [lang=nl]')).toHaveLength(0);
+    expect(html('nl')).not.toMatch(/[\ufdd0\ufdd1\ufffd]/);
+  });
+
+  test('marks that somebody typed are shown as another sign', () => {
+    const pilots = own.pilots.map((pilot) => ({
+      ...pilot,
+      title: `\ufdd0${pilot.title}\ufdd1`,
+      conditions: [{ text: 'eerst \ufdd0 dit' }],
+    }));
+    const odd = documentOf({ ...own, pilots });
+    const page = renderPlanHtml({ ...odd, meta: { ...odd.meta, language: 'nl' } }, { language: 'en' });
+    expect(page).not.toMatch(/[\ufdd0\ufdd1]/);
+    expect(page).toContain('<span lang="nl">eerst \ufffd dit</span>');
+    expect(page.match(/<span[ >]/g)).toHaveLength(page.match(/<\/span>/g)?.length ?? 0);
+  });
+});

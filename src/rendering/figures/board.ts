@@ -23,16 +23,19 @@ const DEGREES = 22;
 
 interface Layout {
   readonly computed: boolean;
+  /** The language of what people typed, where it is another than the drawing's. */
+  readonly typed: FigureText['typed'];
   readonly first: number;
   readonly next: number;
   readonly x: (phase: number) => number;
 }
 
-function layoutOf({ phases, computed }: Board): Layout {
+function layoutOf({ phases, computed }: Board, { typed }: FigureText): Layout {
   const next = (PAGE_WIDTH - (phases - 1) * GAP) / (phases - 1 + FIRST_SHARE);
   const first = next * FIRST_SHARE;
   return {
     computed,
+    typed,
     first,
     next,
     x: (phase) => (phase === 1 ? 0 : first + GAP + (phase - 2) * (next + GAP)),
@@ -40,38 +43,46 @@ function layoutOf({ phases, computed }: Board): Layout {
 }
 
 interface CardText {
-  readonly title: readonly string[];
-  readonly lines: readonly string[];
+  readonly title: readonly Line[];
+  readonly lines: readonly Line[];
+}
+
+interface Line {
+  readonly text: string;
+  readonly language?: string | undefined;
 }
 
 function cardText(
   pilot: BoardPilot,
   card: BoardCard,
-  { width, computed }: CardFrame,
+  { width, computed, typed }: CardFrame,
   speech: Speech,
 ): CardText {
   const room = width - 2 * PAD - 5;
   const when = card.span
     ? spanText(card.span, speech.f)
     : speech.t.plan[computed ? 'missing.unfit' : 'missing.dates'];
+  const named = (lines: readonly string[]): readonly Line[] =>
+    lines.map((text) => ({ text, language: typed }));
+  const said = (lines: readonly string[]): readonly Line[] => lines.map((text) => ({ text }));
   if (card.phase === 1) {
     const owner = wrap(pilot.owner, room, 1, { size: SMALL });
     const dates = wrap(when, room, 2, { size: SMALL });
     return {
-      title: wrap(pilot.title, room, TITLE_LINES, { size: TEXT, bold: true }),
-      lines: [...owner, ...dates],
+      title: named(wrap(pilot.title, room, TITLE_LINES, { size: TEXT, bold: true })),
+      lines: [...named(owner), ...said(dates)],
     };
   }
+  const title = wrap(card.title ?? speech.t.plan['missing.title'], room, STEP_LINES, { size: SMALL });
   return {
-    title: wrap(card.title ?? speech.t.plan['missing.title'], room, STEP_LINES, { size: SMALL }),
+    title: card.title === undefined ? said(title) : named(title),
     // The intensity stands at the end of the last line.
-    lines: wrap(when, room - DEGREES, 2, { size: SMALL }),
+    lines: said(wrap(when, room - DEGREES, 2, { size: SMALL })),
   };
 }
 
-interface CardFrame {
+interface CardFrame extends Pick<Layout, 'computed' | 'typed'> {
   readonly width: number;
-  readonly computed: boolean;
 }
 
 /** Four letters with the sign of their verdict. */
@@ -111,10 +122,12 @@ function drawCard(
     rect('card', box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1) +
     rect(`t${String(card.intensity)}`, box.x, box.y, 6, box.height);
   const at = (line: number): number => box.y + PAD + 13 + line * LINE;
-  const titles = title.map((line, index) =>
-    label(line, x, at(index), { className: first ? 'strong' : 'small' }),
+  const titles = title.map(({ text, language }, index) =>
+    label(text, x, at(index), { className: first ? 'strong' : 'small', language }),
   );
-  const rest = lines.map((line, index) => label(line, x, at(title.length + index), { className: 'ax' }));
+  const rest = lines.map(({ text, language }, index) =>
+    label(text, x, at(title.length + index), { className: 'ax', language }),
+  );
   const signs = first ? marks(pilot, x, at(title.length + lines.length) + 4, speech) : '';
   const degrees = label(`${String(card.intensity)}°`, box.x + box.width - 6, box.y + box.height - 7, {
     anchor: 'end',
@@ -132,7 +145,7 @@ function pilotRow(
   const widthOf = (phase: number): number => (phase === 1 ? layout.first : layout.next);
   const texts = pilot.cards.map((card) => {
     const width = widthOf(card.phase);
-    return { card, width, text: cardText(pilot, card, { width, computed: layout.computed }, speech) };
+    return { card, width, text: cardText(pilot, card, { ...layout, width }, speech) };
   });
   const height = Math.max(40, ...texts.map(({ card, text }) => cardHeight(text, card.phase === 1)));
   const cards = texts.map(({ card, width, text }) =>
@@ -168,7 +181,7 @@ function legendEntries({ t }: Speech): readonly LegendEntry[] {
 
 /** The four Cs against the phases. Each pilot is a row of cards, so that its way reads from left to right. */
 export function drawBoard(data: Board, text: FigureText, speech: Speech): Svg {
-  const layout = layoutOf(data);
+  const layout = layoutOf(data, text);
   const { t } = speech;
   const columns = Array.from({ length: data.phases }, (_, index) => index + 1);
   const heads = columns.map((phase) =>

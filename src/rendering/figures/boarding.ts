@@ -16,7 +16,9 @@ export function drawBoarding({ periods, rows }: Boarding, text: FigureText, spee
   const step = (PAGE_WIDTH - LEFT) / Math.max(1, periods.length);
   const bottom = rows.length * ROW + 6;
   const lines = periods.map((_, index) => path('grid', d('M', LEFT + index * step, 0, 'V', bottom)));
-  const drawn = rows.map((row, index) => drawRow(row, index * ROW, step, speech));
+  const drawn = rows.map(
+    (row, index) => nameOf(row, index * ROW, text) + drawRow(row, index * ROW, step, speech),
+  );
   return drawing(
     text,
     { width: PAGE_WIDTH, height: bottom + quarterAxisHeight({ step }) + 6 },
@@ -26,15 +28,19 @@ export function drawBoarding({ periods, rows }: Boarding, text: FigureText, spee
   );
 }
 
+const baselineOf = (top: number): number => top + ROW / 2 + 5;
+
+function nameOf({ name }: BoardingRow, top: number, { typed }: FigureText): string {
+  return label(shorten(name, LEFT - 14, { size: TEXT }), 0, baselineOf(top), { language: typed });
+}
+
 function drawRow(row: BoardingRow, top: number, step: number, { t, f }: Speech): string {
-  const { name, first, cs, not = 'none' } = row;
-  const baseline = top + ROW / 2 + 5;
-  const head = label(shorten(name, LEFT - 14, { size: TEXT }), 0, baseline);
-  if (first === null)
-    return head + label(t.planFigures.notAboard[not], LEFT + GAP, baseline, { className: 'ax' });
+  const { first, cs, not = 'none' } = row;
+  const baseline = baselineOf(top);
+  if (first === null) return label(t.planFigures.notAboard[not], LEFT + GAP, baseline, { className: 'ax' });
   const start = LEFT + first * step;
   const bar = rect('st2 edge', start + 1, top + 4, PAGE_WIDTH - start - 2, ROW - 8);
-  return head + bar + beside(f.list(cs.map((c) => t.terms.cs[c])), start, baseline);
+  return bar + beside(f.list(cs.map((c) => t.terms.cs[c])), start, baseline);
 }
 
 /** Inside the bar, or in front of it where there is more room. */

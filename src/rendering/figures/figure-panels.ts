@@ -1,6 +1,7 @@
 import { splitBoard, splitTimeline, type Figure, type FigureBlock } from '../../planning/index.js';
 import type { Svg } from '../../platform/views/documents.js';
 import type { Speaker } from '../speaker.js';
+import { withoutMarks } from '../typed-marks.js';
 import { drawFigure } from './draw-figure.js';
 
 /** One drawing of a figure; a figure that would not fit on a page has several. */
@@ -28,14 +29,17 @@ function partsOf(figure: Figure, rows: PanelRows): readonly Figure[] {
 }
 
 export function figurePanels(block: FigureBlock, speaker: Speaker, rows = ON_PAPER): readonly FigurePanel[] {
-  const title = speaker.say(block.title);
-  const description = speaker.say(block.description);
+  const title = withoutMarks(speaker.say(block.title));
+  const description = withoutMarks(speaker.say(block.description));
   const parts = partsOf(block.figure, rows);
   const { planDocument } = speaker.speech.t;
   return parts.map((figure, index) => {
     const name =
       parts.length === 1 ? title : planDocument.part({ title, part: index + 1, parts: parts.length });
     const id = parts.length === 1 ? `${block.id}--svg` : `${block.id}--svg-${String(index + 1)}`;
-    return { name, svg: drawFigure(figure, { id, title: name, description }, speaker.speech) };
+    return {
+      name,
+      svg: drawFigure(figure, { id, title: name, description, typed: speaker.typed }, speaker.speech),
+    };
   });
 }

@@ -20,18 +20,26 @@ interface Step {
   readonly heading: string;
   readonly dates: readonly string[];
   readonly title: readonly string[];
+  /** The language of the title, where it is another than the drawing's. */
+  readonly language: string | undefined;
   readonly foot: readonly string[];
   readonly top: string;
   readonly intensity: number;
 }
 
-function stepOf(step: LadderStep, { computed }: Ladder, width: number, { t, f }: Speech): Step {
+function stepOf(
+  step: LadderStep,
+  { computed }: Ladder,
+  { width, typed }: { readonly width: number } & Pick<FigureText, 'typed'>,
+  { t, f }: Speech,
+): Step {
   const room = width - 2 * PAD;
   const noDates = t.plan[computed ? 'missing.unfit' : 'missing.dates'];
   return {
     heading: t.terms.phase({ number: step.phase }),
     dates: wrap(step.span ? spanText(step.span, f) : noDates, room, 2, { size: SMALL }),
     title: wrap(step.title ?? t.plan['missing.title'], room, MOST_LINES, { size: TEXT }),
+    language: step.title === undefined ? undefined : typed,
     foot:
       step.goalPercent === undefined
         ? []
@@ -51,6 +59,7 @@ function permanentStep({ permanent, steps }: Ladder, width: number, { t, f }: Sp
     heading: t.terms.permanent,
     dates: wrap(from, room, 2, { size: SMALL }),
     title: wrap(t.planFigures.ordinaryWork({ owner: permanent.owner }), room, MOST_LINES, { size: TEXT }),
+    language: undefined,
     foot: wrap(t.planFigures.noProjectMoney, room, 2, { size: SMALL }),
     top: t.planFigures.newNormal,
     intensity: steps.at(-1)?.intensity ?? 1,
@@ -79,7 +88,9 @@ function drawStep(step: Step, { x, width, bottom, text }: Frame, permanent: bool
   const lines = [
     label(step.heading, left, text + PAD + 14, { className: 'serif' }),
     ...step.dates.map((line, index) => label(line, left, at(index), { className: 'ax' })),
-    ...step.title.map((line, index) => label(line, left, at(step.dates.length + index) + 4)),
+    ...step.title.map((line, index) =>
+      label(line, left, at(step.dates.length + index) + 4, { language: step.language }),
+    ),
     ...step.foot.map((line, index) =>
       label(line, left, bottom - PAD - (step.foot.length - 1 - index) * LINE, { className: 'ax' }),
     ),
@@ -113,7 +124,7 @@ export function drawLadder(data: Ladder, text: FigureText, speech: Speech): Svg 
   const columns = data.steps.length + 1;
   const width = (PAGE_WIDTH - (columns - 1) * GAP) / columns;
   const steps = [
-    ...data.steps.map((step) => stepOf(step, data, width, speech)),
+    ...data.steps.map((step) => stepOf(step, data, { width, typed: text.typed }, speech)),
     permanentStep(data, width, speech),
   ];
   const highest = Math.max(...steps.map(({ intensity }) => intensity));

@@ -73,7 +73,7 @@ export function drawMinis({ what, items }: Minis, text: FigureText, speech: Spee
     const name = shorten(item.name, width, { size: TEXT, bold: true });
     const line = shorten(summary(item, what, speech), width, { size: SMALL, bold: true });
     return (
-      label(name, x, top + 14, { className: 'strong' }) +
+      label(name, x, top + 14, { className: 'strong', language: text.typed }) +
       label(line, x, top + 32, { className: over ? 'ax hot' : 'ax' }) +
       miniBars(item, { x, bottom: top + HEAD + PLOT + 6, width, unit })
     );

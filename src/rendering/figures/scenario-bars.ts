@@ -87,7 +87,7 @@ export function drawScenarioBars(data: ScenarioBars, text: FigureText, speech: S
     const lines = wrap(name ?? speech.t.planFigures.thisPlan, NAMES - GAP, 2, { size: TEXT, bold });
     const first = top + ROW / 2 + 5 - ((lines.length - 1) * (LINE + 1)) / 2;
     const names = lines.map((line, at) =>
-      label(line, 0, first + at * (LINE + 1), bold ? { className: 'strong' } : {}),
+      label(line, 0, first + at * (LINE + 1), bold ? { className: 'strong' } : { language: text.typed }),
     );
     const drawn = bars.map((bar, at) => {
       const { left, scale } = panels[at] ?? { left: 0, scale: 0 };

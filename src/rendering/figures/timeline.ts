@@ -98,10 +98,16 @@ function baseline({ baseline: all }: TimelineRow, scale: TimeScale, y: number): 
     .join('');
 }
 
-function drawRow(id: string, row: TimelineRow, scale: TimeScale, top: number, speech: Speech): string {
+function drawRow(
+  { id, typed }: FigureText,
+  row: TimelineRow,
+  scale: TimeScale,
+  top: number,
+  speech: Speech,
+): string {
   const lines = wrap(row.title, NAMES - 14, TITLE_LINES, { size: TEXT });
   const first = top + ROW / 2 + 5 - (lines.length - 1) * 8.5;
-  const title = lines.map((line, index) => label(line, 0, first + index * 17)).join('');
+  const title = lines.map((line, index) => label(line, 0, first + index * 17, { language: typed })).join('');
   const y = top + (ROW - BAR) / 2;
   const under = baseline(row, scale, y + BAR + 5);
   return (
@@ -178,10 +184,11 @@ export function drawTimeline(
   const rows = data.groups.map((group) => {
     const name = 'c' in group ? speech.t.terms.cs[group.c] : group.department;
     const heading =
-      label(name, 0, y + 20, { className: 'serif' }) + path('grid', d('M', 0, y + GROUP, 'H', width));
+      label(name, 0, y + 20, { className: 'serif', language: 'c' in group ? undefined : text.typed }) +
+      path('grid', d('M', 0, y + GROUP, 'H', width));
     y += GROUP;
     const drawn = group.rows.map((row) => {
-      const markup = drawRow(text.id, row, scale, y, speech);
+      const markup = drawRow(text, row, scale, y, speech);
       y += rowHeight;
       return markup + path('grid', d('M', 0, y, 'H', width));
     });

@@ -12,6 +12,7 @@ import type { Numbering } from '../numbering.js';
 import { fitted, logoAddress, type Logo } from '../logo/logo.js';
 import { printable } from '../printable.js';
 import type { Speaker } from '../speaker.js';
+import { withoutMarks } from '../typed-marks.js';
 import { figureModel } from './figure-model.js';
 import { signOf } from './icons.js';
 import type {
@@ -195,7 +196,7 @@ export function documentModel(document: PlanDocument, context: Context, logo?: L
   const cover = coverModel(document, context, logo);
   return {
     language: speech.language,
-    title: cover.title,
+    title: withoutMarks(cover.title),
     skip: speech.t.planDocument.skip,
     cover,
     contents: { heading: speech.t.planDocument.contents, items: contentsItems(document, context) },

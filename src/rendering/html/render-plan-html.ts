@@ -10,6 +10,7 @@ import {
 import type { Language } from '../../platform/words/index.js';
 import { numberDocument } from '../numbering.js';
 import { speaker } from '../speaker.js';
+import { markedHtml } from '../typed-marks.js';
 import { contentsItems, documentModel } from './document-model.js';
 import { houseStyles, type HouseStyle } from '../house-style.js';
 import type { Logo } from '../logo/logo.js';
@@ -61,12 +62,12 @@ export function renderPlanHtml(
   { language, renderer = planRenderer(), data, style, logo, toolbar, linked = false }: RenderOptions,
 ): string {
   const numbering = numberDocument(document);
-  const voice = speaker(document, numbering, language);
+  const voice = speaker(document, numbering, language, { marked: true });
   const model = documentModel(document, { speaker: voice, numbering }, logo);
   const { planDocument, planNames } = voice.speech.t;
   const title = planDocument.footer({
     organisation: model.cover.organisation,
-    title: model.cover.title,
+    title: model.title,
     version: document.meta.version,
     status: planNames.statuses[document.meta.status],
   });
@@ -76,7 +77,8 @@ export function renderPlanHtml(
     ...(style ? [houseStyles(style)] : []),
   ].filter((part) => part !== '');
   const link = linked ? `<link rel="stylesheet" href="${renderer.assetUrl('document.css')}">\n` : '';
-  const main = renderer.fragment(mainFragment, model, language);
+  const written = renderer.fragment(mainFragment, model, language);
+  const main = voice.typed ? markedHtml(written, voice.typed) : written;
   const html = renderer.fragment(documentFragment, toolbar ? { ...model, toolbar } : model, language);
   return filled(html, [
     [STYLE_PLACE, `${link}<style>${styles.join('\n')}</style>`],

@@ -1,4 +1,5 @@
 import { svgMarkup, type Svg } from '../../platform/views/documents.js';
+import type { Language } from '../../platform/words/index.js';
 import { element, escapeXml } from './markup.js';
 
 /** Width of every figure that fills the page: 1 unit is a quarter of a millimetre on A4. */
@@ -13,6 +14,8 @@ export interface FigureText {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  /** In which people typed the names in it, where that is another than the document's. */
+  readonly typed?: Language | undefined;
 }
 
 export interface Canvas {

@@ -56,6 +56,8 @@ export function path(className: string, d: string): string {
 export interface TextOptions {
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly className?: string;
+  /** Where it is another than that of the drawing. */
+  readonly language?: string | undefined;
 }
 
 /** One line of text with its baseline at y. */
@@ -63,12 +65,13 @@ export function label(
   content: string,
   x: number,
   y: number,
-  { anchor, className }: TextOptions = {},
+  { anchor, className, language }: TextOptions = {},
 ): string {
   const look = className === undefined ? '' : ` class="${escapeXml(className)}"`;
   const side = anchor === undefined || anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
   const text = escapeXml(content);
-  const start = `<text${look} x="${String(round(x))}" y="${String(round(y))}"${side}`;
+  const lang = language === undefined ? '' : ` xml:lang="${language}"`;
+  const start = `<text${look}${lang} x="${String(round(x))}" y="${String(round(y))}"${side}`;
   return text === '' ? `${start}/>` : `${start}>${text}</text>`;
 }
 

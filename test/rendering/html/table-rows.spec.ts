@@ -9,6 +9,7 @@ const plain: Speaker = {
   say: (piece) => (piece.kind === 'text' ? piece.value : piece.kind === 'term' ? 'naam' : '?'),
   sentences: (pieces) => pieces.map((piece) => plain.say(piece)).join(' '),
   foreign: () => undefined,
+  typed: undefined,
 };
 
 const text = (value: string): Piece => ({ kind: 'text', value });
