@@ -30,9 +30,11 @@ export function betweenMarks(text: string, change: (part: string) => string): st
   return parts.map((part, index) => (index % 2 === 0 ? change(part) : part)).join('');
 }
 
+const STOP = `.${CLOSE}`;
+
 /** Also where a mark follows. */
 export function endsWithStop(text: string): boolean {
-  return text.endsWith('.') || text.endsWith(`.${CLOSE}`);
+  return text.endsWith('.') || text.endsWith(STOP);
 }
 
 /** Names of elements that only a screen reader says; a quotation mark inside one is written as an entity. */

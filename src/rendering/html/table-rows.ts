@@ -1,9 +1,8 @@
 import type { Cell, Mark, Row, Table } from '../../planning/index.js';
 import { capitalised } from '../capitalised.js';
 import type { Speaker } from '../speaker.js';
-import { escapeXml } from '../svg/markup.js';
+import { escapeMarked, escapeXml } from '../svg/markup.js';
 import { cellLanguage } from '../typed-language.js';
-import { betweenMarks } from '../typed-marks.js';
 import { signOf } from './icons.js';
 import type { IconModel, RowsMarkup } from './models.js';
 
@@ -34,7 +33,7 @@ function inOnePiece(text: string): string {
 function groupRow({ cells }: Row, { columns }: Table, speaker: Speaker): string {
   const heading = cells[0] ? speaker.sentences(cells[0].content) : '';
   const span = String(columns.length);
-  return `<tr class="group"><th colspan="${span}" scope="rowgroup">${escaped(heading)}</th></tr>\n`;
+  return `<tr class="group"><th colspan="${span}" scope="rowgroup">${escapeMarked(heading)}</th></tr>\n`;
 }
 
 function langOf(language: string | undefined): string {
@@ -92,17 +91,12 @@ function content(cell: Cell, numeric: boolean, header: boolean, speaker: Speaker
   const lines = cell.content.map((piece) => {
     const text = speaker.say(piece);
     // Names of the subject begin with a capital where they stand alone as a row header.
-    const html = escaped(header && piece.kind === 'term' ? capitalised(text) : text);
+    const html = escapeMarked(header && piece.kind === 'term' ? capitalised(text) : text);
     return whole === undefined ? marked(html, speaker.foreign(piece)) : html;
   });
   const text = linked(lines.join('<br>'), cell.link);
   const sign = cell.mark ? icon(numeric ? numberSign(cell.mark, speaker) : signOf(cell.mark)) : '';
   return sign + (cell.strong === true ? `<b>${text}</b>` : text) + list(cell.items ?? [], speaker);
-}
-
-/** Marks around typed words stay until the page is whole. */
-function escaped(text: string): string {
-  return betweenMarks(text, escapeXml);
 }
 
 /** One line of several. */
@@ -118,7 +112,7 @@ function list(items: NonNullable<Cell['items']>, speaker: Speaker): string {
   if (items.length === 0) return '';
   const written = items.map(({ lines, link }) => {
     const [first = '', ...more] = lines.map((piece) =>
-      marked(escaped(speaker.say(piece)), speaker.foreign(piece)),
+      marked(escapeMarked(speaker.say(piece)), speaker.foreign(piece)),
     );
     return `<li>${linked(first, link)}${more.map((line) => `<br><span class="muted">${line}</span>`).join('')}</li>`;
   });

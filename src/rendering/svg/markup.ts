@@ -1,4 +1,5 @@
 import { printable } from '../printable.js';
+import { betweenMarks } from '../typed-marks.js';
 
 /** Markup of a drawing as text. Everything that comes from outside goes through `escapeXml`. */
 
@@ -16,6 +17,11 @@ const PLAIN = /^[\t\n\r !#-%(-;=?-~\u00a0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000
 export function escapeXml(text: string): string {
   if (PLAIN.test(text)) return text;
   return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** The same, in which the marks around typed words stay until the page is whole. */
+export function escapeMarked(text: string): string {
+  return PLAIN.test(text) ? text : betweenMarks(text, escapeXml);
 }
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
