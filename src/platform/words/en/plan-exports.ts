@@ -79,7 +79,7 @@ export const planExports: Translation<typeof nl> = {
     cut: 'Where it says …, the whole text is in the document.',
     inDocument: 'What is in the document, and not here',
     inDocumentAll:
-      'These slides tell the plan in short. The document has the whole sheet of each pilot, with all tables and figures.',
+      'These slides tell the plan in short. What is shortened or left out here is in the document.',
   },
   yes: 'yes',
   no: 'no',

@@ -86,7 +86,7 @@ export const planExports = {
     cut: 'Waar … staat, staat de hele tekst in het document.',
     inDocument: 'Wat in het document staat, en hier niet',
     inDocumentAll:
-      'Deze dia’s vertellen het plan in het kort. In het document staat van elke pilot het hele blad, met alle tabellen en figuren.',
+      'Deze dia’s vertellen het plan in het kort. Wat hier is ingekort of weggelaten, staat in het document.',
   },
   yes: 'ja',
   no: 'nee',
