@@ -207,3 +207,35 @@ it('keeps what is typed without a button, and goes on where it was on another de
   await page.context().close();
   await other.page.context().close();
 });
+
+describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('going back, %o', (options) => {
+  it('sends nothing again, and shows what was typed or else what is stored now', async () => {
+    const { page } = await openWatched(browser, server.origin, options);
+    const other = await openWatched(browser, server.origin, options);
+    await enter(page);
+    if (known.cookies) await other.page.context().addCookies(known.cookies);
+    const form = page.url().replace('/voorstellen', '/inrichting/organisatie');
+    await page.goto(form);
+    await page.fill('#name', '');
+    await page.fill('#sector', 'Eerst getypt');
+    await goOn(page);
+    await page.fill('#name', 'Polderzeker');
+    await goOn(page);
+    await page.waitForURL('**/inrichting');
+    await page.goBack();
+    expect(await page.title()).toMatch(/^Fout: /);
+    expect(await page.inputValue('#sector')).toBe('Eerst getypt');
+    await other.page.goto(form);
+    await other.page.fill('#sector', 'Van een collega');
+    await goOn(other.page);
+    await other.page.waitForURL('**/inrichting');
+    await page.goBack();
+    expect(await page.inputValue('#sector')).toBe('Van een collega');
+    await page.fill('#sector', 'Nog niet bewaard');
+    await page.click('.masthead .brand');
+    await page.goBack();
+    expect(await page.inputValue('#sector')).toBe('Nog niet bewaard');
+    await page.context().close();
+    await other.page.context().close();
+  });
+});

@@ -202,7 +202,7 @@ export function hiddenFields($: CheerioAPI, action: string): Record<string, stri
   const form = $('form')
     .filter((_, element) => $(element).attr('action') === action)
     .first();
-  const inputs = form.find('input[type=hidden]').toArray();
+  const inputs = form.find('input[type=hidden]:enabled').toArray();
   return Object.fromEntries(
     inputs.map((input) => [$(input).attr('name') ?? '', $(input).attr('value') ?? '']),
   );

@@ -27,7 +27,7 @@ function fill($: CheerioAPI, form: Element): FilledForm {
   const hidden: Record<string, string> = {};
   const secrets: Record<string, string> = {};
   const typed: Record<string, string[]> = {};
-  for (const element of $(form).find('input, select, textarea, button[name]').toArray()) {
+  for (const element of $(form).find('input:enabled, select, textarea, button[name]').toArray()) {
     const name = $(element).attr('name') ?? '';
     const value = $(element).attr('value') ?? '';
     switch (kindOf($, element)) {

@@ -99,6 +99,13 @@ describe('every answer behind TLS carries the same protection', () => {
   });
 });
 
+it('lets a browser keep the refusal of a form for going back to, and nothing that is asked for', async () => {
+  const form = `/o/${slug}/voorstellen/nieuw`;
+  const [asked, refused] = [await member.get(form), await member.submit(form, form, {})];
+  expect([refused.statusCode, refused.headers['cache-control']]).toEqual([422, 'private, no-cache']);
+  expect(asked.headers['cache-control']).toBe('no-store');
+});
+
 it('has one policy, also where nothing has run yet', async () => {
   const [page, unreadable] = [await member.get('/nergens'), await member.get('/%')];
   expect(unreadable.headers['content-security-policy']).toBe(page.headers['content-security-policy']);

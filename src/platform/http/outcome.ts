@@ -14,6 +14,8 @@ export interface PageOutcome {
   readonly startsSession: boolean;
   /** Address that the browser goes on to by itself: the way to another site after a form. */
   readonly refresh?: string;
+  /** True for the answer to a form that one can go back to, such as the effect of what was filled in. */
+  readonly comesBack?: boolean;
 }
 
 /** Sentence that the next page shows once. */
@@ -75,7 +77,7 @@ export function nothing(): JsonOutcome<never> {
 export function page<Model extends PageModel>(
   definition: PageDefinition<Model>,
   model: Model,
-  options: { readonly status?: number; readonly startsSession?: boolean; readonly refresh?: string } = {},
+  options: Partial<Pick<PageOutcome, 'status' | 'startsSession' | 'refresh' | 'comesBack'>> = {},
 ): PageOutcome {
   return {
     kind: 'page',
@@ -84,6 +86,7 @@ export function page<Model extends PageModel>(
     model,
     startsSession: options.startsSession ?? false,
     ...(options.refresh === undefined ? {} : { refresh: options.refresh }),
+    ...(options.comesBack === undefined ? {} : { comesBack: options.comesBack }),
   };
 }
 

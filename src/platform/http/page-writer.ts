@@ -50,7 +50,7 @@ export class PageWriter {
       .type('text/html; charset=utf-8')
       .header('content-language', visitor.language)
       .header('vary', 'Accept-Language, Cookie')
-      .header('cache-control', 'no-store');
+      .header('cache-control', isShownGoingBack(request, outcome) ? 'private, no-cache' : 'no-store');
     if (outcome.refresh !== undefined) void reply.header('refresh', `0; url=${outcome.refresh}`);
     return html;
   }
@@ -60,6 +60,15 @@ export class PageWriter {
     const seal = person ? this.seals.seal(person.id, this.clock()) : '';
     return `${reply.generateCsrf()}${seal}`;
   }
+}
+
+/**
+ * Whether a browser may keep the answer to a form for whoever goes back to it. Of an answer that is
+ * not kept it shows a page of its own instead, that asks to send the form once more, and what was
+ * typed is gone. An ordinary page is asked for again; a secret that is shown once is never kept.
+ */
+function isShownGoingBack({ method }: FastifyRequest, { status, comesBack }: PageOutcome): boolean {
+  return method === 'POST' && (comesBack ?? status >= 400);
 }
 
 function isRefused({ shownAgain: again }: FastifyRequest, { status, model }: PageOutcome): boolean {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import Handlebars from 'handlebars/runtime';
 
 import type { Words } from '../words/index.js';
@@ -12,7 +13,7 @@ export interface TemplateData {
 }
 
 /** The helpers that templates may use beside `if`, `unless`, `each`, `with` and `lookup`; any other does not compile. */
-export const HELPER_NAMES = ['t', 'url', 'asset', 'json', 'picture'] as const;
+export const HELPER_NAMES = ['t', 'url', 'asset', 'json', 'picture', 'stamp'] as const;
 
 type Helpers = Readonly<
   Record<(typeof HELPER_NAMES)[number], (value: unknown, options: Handlebars.HelperOptions) => unknown>
@@ -28,6 +29,8 @@ export function templateHelpers(assetUrl: (name: string) => string): Helpers {
     asset: (name) => assetUrl(asText(name, 'asset')),
     /** `src="{{picture address}}"`: a picture that travels in the page itself. */
     picture: (address) => pictureIn(asText(address, 'picture')),
+    /** `name="{{stamp this}}"`: another one as soon as a form is filled with something else. */
+    stamp: (form) => createHash('sha256').update(JSON.stringify(form)).digest('base64url').slice(0, 8),
     /** Inside `<script type="application/json">` only. */
     json: (value) => new Handlebars.SafeString(jsonForScript(value)),
   };

@@ -58,7 +58,9 @@ export class MoveController {
     const still = isStill(inForce(judged), move);
     const shown = { organisation: access.slug, proposal: input.proposal, move, month, version };
     const effect = still ? {} : { effect: moveEffect(judged, move) };
-    return page(moveEffectPage, moveEffectModel({ ...shown, ...effect }, speech(language)));
+    return page(moveEffectPage, moveEffectModel({ ...shown, ...effect }, speech(language)), {
+      comesBack: true,
+    });
   }
 
   @Post()
