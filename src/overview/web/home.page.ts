@@ -68,6 +68,10 @@ export interface HomeInput {
   readonly signals: WaitingSignals;
   /** The question to everybody, if there is one. */
   readonly pulse: AskedPulse | null;
+  /** Sent in and judged by nobody yet, where this person leads the assessment. */
+  readonly toJudge: number;
+  /** The version of the plan that was kept last; absent: none was. */
+  readonly version?: { readonly number: number; readonly status: 'final' | 'draft' };
   readonly today: IsoDate;
   /** Every proposal, for who writes some of them. */
   readonly proposals?: readonly WrittenProposal[];
@@ -87,7 +91,11 @@ export function homeModel(input: HomeInput, speech: Speech): HomePageModel {
   return {
     title: t.home.title,
     head: {
-      eyebrow: t.home.eyebrow({ plan: judged.plan.name, moment: f.moment(judged.plan.updatedAt) }),
+      eyebrow: t.home.eyebrow({
+        plan: judged.plan.name,
+        version: input.version ? t.home.version(input.version) : '',
+        moment: f.moment(judged.plan.updatedAt),
+      }),
       heading: t.home.title,
       verdict: verdictLine(report, speech),
       lead: lead.join(' '),
@@ -96,7 +104,7 @@ export function homeModel(input: HomeInput, speech: Speech): HomePageModel {
     ...(proposals ? { own: ownProposals(access, proposals, t) } : {}),
     ...(portfolio.proposals.length === 0 ? { first: firstSteps(access, t) } : {}),
     waiting: waitingFor(input, speech),
-    tiles: tilesOf(judgement, curves, speech),
+    tiles: tilesOf(judgement, { curves, today: input.today }, speech),
     attention: attentionOf(organisation, judgement, maySeeFindings, speech),
     minis: {
       items: minisOf(curves, speech),
@@ -128,6 +136,9 @@ function waitingFor(input: HomeInput, speech: Speech): readonly Link[] {
       text: reviewing.waitVerdict({ pilot: title }),
       href: pilotUrls.verdict(access.slug, id),
     })),
+    ...(input.toJudge > 0
+      ? [{ text: speech.t.home.judge({ count: input.toJudge }), href: pilotUrls.proposals(access.slug) }]
+      : []),
     ...waitingAtGates(access, inForce(judged).portfolio, today, speech),
     ...waitingSignals(access, input.signals, speech),
     ...(waitsForAnswer(input.pulse)

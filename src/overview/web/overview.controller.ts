@@ -5,8 +5,9 @@ import { readAskedOfMe, readProposals, readWaitingSignals } from '../../pilots/i
 import { Database } from '../../platform/database/index.js';
 import { CLOCK, InLanguage, page, type Clock, type Outcome } from '../../platform/http/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
+import { readStandings, type PlanStanding } from '../../plans/index.js';
 import { isProposed, JudgedPlans } from '../../portfolios/index.js';
-import { homeModel, homePage } from './home.page.js';
+import { homeModel, homePage, type HomeInput } from './home.page.js';
 import { findingsPage, findingsPageModel, stylePage, stylePageModel } from '../../platform/views/index.js';
 
 @Controller()
@@ -23,16 +24,20 @@ export class OverviewController {
     const judged = await this.plans.current(access);
     const isHead = access.role === 'department-head';
     const today = this.clock().toISOString().slice(0, 10);
-    const { asked, proposals, proposed, signals, pulse } = await this.database.read(async (em) => ({
+    const { asked, proposals, proposed, signals, pulse, standing } = await this.database.read(async (em) => ({
       asked: await readAskedOfMe(em, access),
-      proposals: isHead || may(access, 'give-verdict') ? await readProposals(em, access) : [],
+      proposals: isHead || may(access, 'lead-assessment') ? await readProposals(em, access) : [],
       signals: await readWaitingSignals(em, access),
       pulse: await readPulse(em, access, today),
+      standing: (await readStandings(em, [access])).get(judged.plan.id),
       proposed: may(access, 'compute-sequence') && (await isProposed(em, access, judged.plan.id)),
     }));
     const assessed = may(access, 'give-verdict')
       ? proposals.filter(({ status }) => status === 'assessed').map(({ pilot }) => pilot)
       : [];
+    const toJudge = may(access, 'lead-assessment')
+      ? proposals.filter(({ status }) => status === 'submitted').length
+      : 0;
     const input = {
       access,
       judged,
@@ -42,6 +47,8 @@ export class OverviewController {
       signals,
       pulse,
       today,
+      toJudge,
+      ...lastVersion(standing),
       ...(isHead ? { proposals } : {}),
     };
     return page(homePage, homeModel(input, speech(language)));
@@ -60,4 +67,9 @@ export class OverviewController {
   findings(@InLanguage() language: Language): Outcome {
     return page(findingsPage, findingsPageModel(speech(language)));
   }
+}
+
+function lastVersion({ draft, adopted }: PlanStanding = {}): Pick<HomeInput, 'version'> {
+  if (draft) return { version: { number: draft.number, status: 'draft' } };
+  return adopted ? { version: { number: adopted.number, status: 'final' } } : {};
 }

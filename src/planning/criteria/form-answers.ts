@@ -15,7 +15,7 @@ import {
   type WrittenAnswers,
 } from '../pilots/pilot.js';
 import { planPhases } from '../pilots/planned-phase.js';
-import { lowestLimit, type Form } from './question.js';
+import { lowestLimit, type Form, type Limit } from './question.js';
 import { QUESTIONS } from './questions.js';
 import { QUESTION_LIST } from './panel.js';
 
@@ -55,11 +55,16 @@ function placeOf(question: string) {
   return { criterion, index: QUESTIONS[criterion].findIndex(({ id }) => id === question) };
 }
 
-/** The highest answer that what was filled in allows. */
-function allowed(question: FormQuestion, form: Form): Score {
+/** What holds the answer to one question back, of what was filled in; undefined where nothing does. */
+export function limitOf(question: string, form: Form): Limit | undefined {
   const place = placeOf(question);
   const limits = place && QUESTIONS[place.criterion][place.index]?.limits;
-  return lowestLimit(limits?.(form) ?? [])?.score ?? MOST;
+  return lowestLimit(limits?.(form) ?? []);
+}
+
+/** The highest answer that what was filled in allows. */
+function allowed(question: FormQuestion, form: Form): Score {
+  return limitOf(question, form)?.score ?? MOST;
 }
 
 type Reader = (form: Form) => WrittenAnswer;

@@ -244,7 +244,7 @@ describe('sending in', () => {
     const $ = await open(own.page, own.visitor);
     expect(textOf($, 'h1')).toBe('Uw voorstel is ingediend');
     expect(textOf($, '.facts')).toContain('P11-1');
-    expect($('#verder + ol li').length).toBe(4);
+    expect($('#verder + ol li').length).toBe(5);
     expect($('table tbody tr').length).toBe(2);
     expect(textOf(await open(`${own.base}/pilots`, own.visitor), 'main')).toContain('Proef');
     const copy = await open(`${own.page}/kopie`, own.visitor);
@@ -336,6 +336,16 @@ describe('asking back, withdrawing and going on', () => {
     await own.visitor.submit(own.page, `${own.page}/hervatten`);
     const idea = await open(`${own.page}/vragen/idee`, own.visitor);
     expect(idea('#customerGain').text().trim()).toBe('Sneller antwoord');
+  });
+
+  it('is no receipt for who leads the assessment, and waits on the first page of that person', async () => {
+    const own = await begun('strategy-director');
+    await fillIn(own);
+    expect((await sendIn(own)).statusCode).toBe(303);
+    const $ = await open(own.page, own.visitor);
+    expect([$('title').text().split(' – ')[0], $('#verder').length]).toEqual([textOf($, 'h1'), 0]);
+    const home = await open(own.base, own.visitor);
+    expect(textOf(home, '#wacht + ul')).toMatch(/\d+ voorstellen wachten op een beoordeling/);
   });
 
   it('lists what is being written for its own department only', async () => {

@@ -1,6 +1,7 @@
 import { assemblePortfolio, type Pilot } from '../../../src/planning/index.js';
 import { speech } from '../../../src/platform/words/index.js';
-import { standingOf, type Tried } from '../../../src/portfolios/web/proposals/standing.page.js';
+import { standingOf } from '../../../src/portfolios/web/proposals/standing.page.js';
+import type { Tried } from '../../../src/portfolios/web/proposals/tried.js';
 import { aCase, aPhase, aPilot } from '../../support/planning-builders.js';
 
 const say = speech('nl');
@@ -24,7 +25,13 @@ function proposed(changes: Partial<Pilot> = {}): Pilot {
 }
 
 function todos(pilot: Pilot): readonly (string | undefined)[] {
-  return standingOf(tried(pilot), say).criteria.map(({ todo }) => todo);
+  return standingOf('acme', tried(pilot), say).criteria.map(({ todo }) => todo);
+}
+
+/** What the second criterion needs, with the way to the page of each. */
+function means(changes: Partial<Pilot>): unknown {
+  const { todo, steps = [] } = standingOf('acme', tried(proposed(changes)), say).criteria[1] ?? {};
+  return [todo, ...steps.map(({ text, href }) => [text, href.replace('/o/acme/voorstellen/P2/vragen/', '')])];
 }
 
 describe('what a criterion still needs', () => {
@@ -38,17 +45,37 @@ describe('what a criterion still needs', () => {
     expect(todos(proposed({ answers: { ...answers, culture } }))[0]).toBe('Nog 2 vragen te beantwoorden.');
   });
 
-  it('is the one thing, in words, when one thing is enough', () => {
-    const resources = [3, { answer: 3, evidence: '' }, 3, 2, 2] as const;
-    const { answers } = proposed();
-    expect(todos(proposed({ answers: { ...answers, resources } }))[1]).toBe(
-      'Nog één ding nodig voor “voldoet”: bewijs bij R2 (fte per afdeling, met de toezegging).',
-    );
+  const { answers } = proposed();
+  const phase = { ...aPhase({ intensity: ITEMS }), fte: { A: 1 } };
+  const ONE = 'Nog één ding nodig voor “voldoet”:';
+
+  it.each<[string, Partial<Pilot>, readonly (readonly [string, string])[]]>([
+    [
+      'only a name is missing',
+      { answers: { ...answers, resources: [3, { answer: 3, evidence: '' }, 3, 2, 2] } },
+      [['noem wie de uren toezegt', 'uren']],
+    ],
+    [
+      'what was filled in allows no more',
+      {
+        answers: { ...answers, resources: [3, 1, 3, 2, 2] },
+        phases: [{ ...phase, fte: { A: 90 } }],
+        cover: { hoursCommitment: 'written' },
+      },
+      [['vraag minder uren of maak uren vrij', 'uren']],
+    ],
+    [
+      'a question is open that any answer to will do',
+      { answers: { ...answers, resources: [3, 3, 3, 3, null] } },
+      [['beantwoord “Wat als het ineens tien keer zo druk is, of als iemand ziek wordt?”', 'R5']],
+    ],
+  ])('is the one thing, in words without a code: %s', (_, changes, steps) => {
+    expect(means(changes)).toEqual([ONE, ...steps]);
   });
 });
 
 describe('where it lands on the board', () => {
-  const board = (pilot: Pilot): readonly string[] => standingOf(tried(pilot), say).board;
+  const board = (pilot: Pilot): readonly string[] => standingOf('acme', tried(pilot), say).board;
 
   it('is a quarter, with what it does to the owner', () => {
     expect(board(proposed())).toEqual([

@@ -1,6 +1,7 @@
 import type { Words } from '../../words/index.js';
 import { CRITERION_ICONS, type CriterionVerdict, verdictTone } from './badges.js';
 import type { IconName } from './icons.js';
+import type { Link } from './models.js';
 
 /** `{{> marks}}`: the four criteria of a pilot as letter and shape, with the words for who cannot see them. */
 export interface Mark {
@@ -39,6 +40,8 @@ export interface CriterionLine {
   readonly why?: string;
   /** The one thing that makes the verdict better. */
   readonly todo?: string;
+  /** After it: the ways to the pages where that is done. */
+  readonly steps?: readonly Link[];
 }
 
 export interface CriterionLineInput {
@@ -47,6 +50,7 @@ export interface CriterionLineInput {
   readonly score: string;
   readonly why?: string;
   readonly todo?: string;
+  readonly steps?: readonly Link[];
 }
 
 export function criterionLine({ criterion, verdict, ...rest }: CriterionLineInput, t: Words): CriterionLine {

@@ -135,6 +135,7 @@ function properties({ t, f }: Speech): Pick<ListSamples, 'facts' | 'summary' | '
           score: sample.score({ points: 9, verdict: conditional }),
           why: sample.why,
           todo: sample.todo,
+          steps: [{ text: sample.step, href: HERE }],
         },
         t,
       ),

@@ -3,7 +3,7 @@ import type { advice as nl } from '../nl/advice.js';
 
 export const advice: Translation<typeof nl> = {
   lift: message('{question} from {from, number} to {to, number} (“{answer}”)'),
-  liftOpen: message('an answer to {question} of at least {to, number} (“{answer}”)'),
+  liftOpen: message('an answer to {question}{to, plural, =0 {} other { of at least # (“{answer}”)}}'),
   liftEvidence: message('evidence for {question} ({evidence})'),
   lifts: message('Needed to pass: {lifts}.'),
   liftsOf: message('{criterion}: passes with {lifts}.'),

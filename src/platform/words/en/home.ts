@@ -3,7 +3,8 @@ import type { home as nl } from '../nl/home.js';
 
 export const home: Translation<typeof nl> = {
   title: 'Temperature',
-  eyebrow: message('Integration plan {plan} · updated on {moment}'),
+  eyebrow: message('Integration plan {plan}{version} · updated on {moment}'),
+  version: message(', version {number, number} ({status, select, final {adopted} other {draft}})'),
   pilots: 'Pilots in the plan',
   noProposals: 'Nothing has been proposed yet.',
   outside: message(
@@ -11,13 +12,17 @@ export const home: Translation<typeof nl> = {
   ),
   cs: 'Cs with a pilot',
   ofFour: 'of 4',
-  nextGate: 'First gate',
+  nextGate: 'Next gate',
+  lateGate: 'Gate that is late',
   noGate: 'none',
   gateNote: message('{pilot}. Decider: {decider}.'),
   noGateNote: 'No pilot has a gate with a date.',
   warmest: 'Warmest department',
+  warmestNow: 'Heat now, warmest department',
   ofDegrees: message('of {ceiling}'),
   warmestNote: message('{department} in {quarter}'),
+  warmestNowNote: message('{department} in {quarter}. In this quarter it may go up to {allowed}.'),
+  judge: message('{count, plural, one {One proposal waits} other {# proposals wait}} to be assessed'),
   own: 'Your proposals',
   ownNone:
     'You have no proposal that is still to be finished. A proposal takes a quarter of an hour and you may stop in between.',

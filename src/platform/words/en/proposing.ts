@@ -126,8 +126,18 @@ export const proposing: Translation<typeof nl> = {
   panelLead:
     'Provisional, computed again after every answer. Each criterion counts by itself: a high score does not make up for a low one.',
   openQuestions: message('{count, plural, one {One question} other {# questions}} still to answer.'),
-  oneMore: message('One more thing for “passes”: {lifts}.'),
-  more: message('{count, number} more things for “passes”: {lifts}.'),
+  more: message('{count, plural, one {One more thing} other {# more things}} for “passes”:'),
+  lift: {
+    open: message('answer “{title}”'),
+    atLeast: message('at “{title}” at least “{answer}”'),
+    proof: message('name {evidence} at “{title}”'),
+  },
+  proofs: {
+    R1: 'name who promises the money',
+    R2: 'name who promises the hours',
+    K1: 'write what is to be seen by then, and where',
+    K2: 'name who owns the measure',
+  },
   boardTitle: 'Where it lands on the board',
   board: message('{c}, phase 1 {when}, heat {intensity, number} of 5.'),
   boardWhen: message('from {quarter}'),
@@ -165,6 +175,10 @@ export const proposing: Translation<typeof nl> = {
       3: 'If something is unclear you get it back with a question, which stands here.',
       4: 'The strategy director decides. A rejection also names the smaller form that does fit.',
     },
+    whenAsked: message(
+      'When? There is no fixed term. You want to begin in {quarter}, so the decision is best taken before that. Every step appears on this page with its day.',
+    ),
+    whenAny: 'When? There is no fixed term. Every step appears on this page with its day.',
     history: 'What happened',
     when: 'When',
     what: 'What',

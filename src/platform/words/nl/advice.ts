@@ -7,7 +7,7 @@ export const advice = {
     '{question} van {from, number} naar {to, number} (“{answer}”)',
   ),
   liftOpen: message<{ question: string; to: number; answer: string }>(
-    'een antwoord op {question} van minstens {to, number} (“{answer}”)',
+    'een antwoord op {question}{to, plural, =0 {} other { van minstens # (“{answer}”)}}',
   ),
   liftEvidence: message<{ question: string; evidence: string }>('bewijs bij {question} ({evidence})'),
   /** Beside a criterion, and after its name. */

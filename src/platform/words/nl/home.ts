@@ -3,7 +3,13 @@ import { message } from '../message.js';
 /** The first page of an organisation: one look at the temperature. */
 export const home = {
   title: 'Temperatuur',
-  eyebrow: message<{ plan: string; moment: string }>('Integratieplan {plan} · bijgewerkt op {moment}'),
+  eyebrow: message<{ plan: string; version: string; moment: string }>(
+    'Integratieplan {plan}{version} · bijgewerkt op {moment}',
+  ),
+  /** After the name of the plan, where a version of it was kept. */
+  version: message<{ number: number; status: 'final' | 'draft' }>(
+    ', versie {number, number} ({status, select, final {vastgesteld} other {concept}})',
+  ),
   pilots: 'Pilots in het plan',
   noProposals: 'Er is nog niets voorgesteld.',
   outside: message<{ count: number }>(
@@ -11,13 +17,21 @@ export const home = {
   ),
   cs: 'C’s met een pilot',
   ofFour: 'van 4',
-  nextGate: 'Eerste poort',
+  nextGate: 'Volgende poort',
+  lateGate: 'Poort die te laat is',
   noGate: 'geen',
   gateNote: message<{ pilot: string; decider: string }>('{pilot}. Beslisser: {decider}.'),
   noGateNote: 'Geen enkele pilot heeft een poort met een datum.',
   warmest: 'Warmste afdeling',
+  warmestNow: 'Hitte nu, warmste afdeling',
   ofDegrees: message<{ ceiling: string }>('van {ceiling}'),
   warmestNote: message<{ department: string; quarter: string }>('{department} in {quarter}'),
+  warmestNowNote: message<{ department: string; quarter: string; allowed: string }>(
+    '{department} in {quarter}. In dit kwartaal mag het tot {allowed}.',
+  ),
+  judge: message<{ count: number }>(
+    '{count, plural, one {Eén voorstel wacht} other {# voorstellen wachten}} op een beoordeling',
+  ),
   own: 'Uw voorstellen',
   ownNone:
     'U hebt geen voorstel dat nog af moet. Een voorstel kost een kwartier en u mag tussendoor stoppen.',

@@ -134,10 +134,22 @@ export const proposing = {
   openQuestions: message<{ count: number }>(
     'Nog {count, plural, one {één vraag} other {# vragen}} te beantwoorden.',
   ),
-  oneMore: message<{ lifts: string }>('Nog één ding nodig voor “voldoet”: {lifts}.'),
-  more: message<{ count: number; lifts: string }>(
-    'Nog {count, number} dingen nodig voor “voldoet”: {lifts}.',
+  more: message<{ count: number }>(
+    'Nog {count, plural, one {één ding} other {# dingen}} nodig voor “voldoet”:',
   ),
+  /** What lifts a criterion, in an enumeration; the question stands between quotation marks. */
+  lift: {
+    open: message<{ title: string }>('beantwoord “{title}”'),
+    atLeast: message<{ title: string; answer: string }>('bij “{title}” minstens “{answer}”'),
+    proof: message<{ evidence: string; title: string }>('noem {evidence} bij “{title}”'),
+  },
+  /** The same where only a name or a sentence is missing on a page without a question of its own for it. */
+  proofs: {
+    R1: 'noem wie het geld toezegt',
+    R2: 'noem wie de uren toezegt',
+    K1: 'schrijf op wat er dan te zien is, en waar',
+    K2: 'noem wie eigenaar van de maat is',
+  },
   boardTitle: 'Hier komt het op het bord',
   board: message<{ c: string; when: string; intensity: number }>(
     '{c}, fase 1 {when}, hitte {intensity, number} van 5.',
@@ -179,6 +191,10 @@ export const proposing = {
       3: 'Is er iets onduidelijk, dan krijgt u het terug met een vraag; die staat hier.',
       4: 'De strategiedirecteur besluit. Ook een afwijzing noemt de kleinere vorm die wel past.',
     },
+    whenAsked: message<{ quarter: string }>(
+      'Wanneer? Een vaste termijn is er niet. U wilt beginnen in {quarter}, dus het besluit valt liefst daarvoor. Elke stap komt met de dag op deze pagina.',
+    ),
+    whenAny: 'Wanneer? Een vaste termijn is er niet. Elke stap komt met de dag op deze pagina.',
     history: 'Wat er gebeurde',
     when: 'Wanneer',
     what: 'Wat',

@@ -12,7 +12,8 @@ import type { Speech } from '../../../platform/words/index.js';
 import { TASKS, type Asking } from './proposal-question.js';
 import { linesOf } from './question.page.js';
 import { askedIn } from './questions/index.js';
-import { openQuestions, standingOf, type Standing, type Tried } from './standing.page.js';
+import { openQuestions, standingOf, type Standing } from './standing.page.js';
+import type { Tried } from './tried.js';
 import { BACK_TO_CHECK, proposalUrls } from './urls.js';
 
 export interface AnswerSection {
@@ -120,6 +121,6 @@ export function checkModel(input: CheckInput, speech: Speech): CheckPageModel {
     ...(items.length === 0
       ? { submit: { action: proposalUrls.submit(organisation, pilot.id), version: String(version) } }
       : {}),
-    standing: standingOf(tried, speech),
+    standing: standingOf(organisation, tried, speech),
   };
 }

@@ -51,12 +51,14 @@ export function followModel(
   const { proposing: p } = t;
   const owner = departments.find(({ id }) => id === pilot.owner)?.name ?? pilot.owner;
   const mine = mayPropose(access, pilot.owner);
+  // Who leads the assessment may propose for every department, and reads here what others sent in.
+  const isReceipt = status === 'submitted' && mine && !may(access, 'lead-assessment');
   return {
-    title: status === 'submitted' ? p.follow.sentTitle : pilot.title,
+    title: isReceipt ? p.follow.sentTitle : pilot.title,
     breadcrumbs: { items: [{ text: p.listTitle, href: proposalUrls.list(access.slug) }] },
     head: {
       eyebrow: `${t.terms.cs[pilot.c]} · ${owner}`,
-      heading: status === 'submitted' && mine ? p.follow.sentTitle : pilot.title,
+      heading: isReceipt ? p.follow.sentTitle : pilot.title,
     },
     facts: [
       { term: p.follow.reference, value: referenceOf(pilot.id, steps) },
@@ -64,7 +66,7 @@ export function followModel(
       { term: p.status, value: p.statuses[status] },
       { term: p.since, value: f.moment(steps.at(-1)?.at ?? changedAt) },
     ],
-    ...(status === 'submitted' ? { next: Object.values(p.follow.steps) } : {}),
+    ...(isReceipt ? { next: [...Object.values(p.follow.steps), whenDecided(pilot, speech)] } : {}),
     ...(smaller === undefined ? {} : { smaller }),
     ...(steps.length === 0 ? {} : { history: historyTable(steps, speech) }),
     links: linksOf(access, pilot.id, { status, mine }, speech),
@@ -72,6 +74,13 @@ export function followModel(
       ? { resume: { text: p.follow.resume, action: proposalUrls.resume(access.slug, pilot.id) } }
       : {}),
   };
+}
+
+/** There is no term of days; the quarter that was asked for is what there is to go by. */
+function whenDecided({ phases: [first] }: WrittenProposal['pilot'], { t, f }: Speech): string {
+  const { whenAsked, whenAny } = t.proposing.follow;
+  // A week counted from the start of the plan is no quarter that somebody chose.
+  return typeof first?.from === 'string' ? whenAsked({ quarter: f.quarter(first.from) }) : whenAny;
 }
 
 function linksOf(

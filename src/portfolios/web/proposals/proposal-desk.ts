@@ -12,7 +12,7 @@ import {
 } from '../../../planning/index.js';
 import { JudgedPlans } from '../../judged-plans.js';
 import type { Asking } from './proposal-question.js';
-import type { Tried } from './standing.page.js';
+import type { Tried } from './tried.js';
 
 /** What the pages of one proposal are made from. */
 export interface Opened {

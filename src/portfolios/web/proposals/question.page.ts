@@ -11,7 +11,8 @@ import {
   type QuestionPart,
 } from './proposal-question.js';
 import { askedIn, askedOf } from './questions/index.js';
-import { standingOf, type Standing, type Tried } from './standing.page.js';
+import { standingOf, type Standing } from './standing.page.js';
+import type { Tried } from './tried.js';
 import { BACK_TO_CHECK, proposalUrls } from './urls.js';
 
 export interface QuestionPageModel extends PageModel {
@@ -77,7 +78,7 @@ export function questionModel(input: QuestionInput, speech: Speech): QuestionPag
     ...(input.savedAt === undefined
       ? {}
       : { saved: t.proposing.savedAt({ moment: f.moment(input.savedAt) }) }),
-    standing: standingOf(input.tried, speech),
+    standing: standingOf(organisation, input.tried, speech),
     ...fields.errorSummary(),
   };
 }

@@ -1,5 +1,5 @@
 import { criterionLine, type CriterionLine, type Link } from '../../../platform/views/index.js';
-import { describeLiftList, type Speech } from '../../../platform/words/index.js';
+import type { Speech } from '../../../platform/words/index.js';
 import {
   CRITERIA,
   forTolerance,
@@ -12,13 +12,8 @@ import {
   type Proposal,
 } from '../../../planning/index.js';
 import { isChangeKnown } from '../../../pilots/index.js';
-
-/** A proposal as if it were in the plan, beside the plan without it. */
-export interface Tried {
-  readonly proposal: Proposal;
-  readonly portfolio: Portfolio;
-  readonly without: Portfolio;
-}
+import { liftStep } from './lift-steps.js';
+import type { Tried } from './tried.js';
 
 /** The column that says how a proposal stands, after every answer. */
 export interface Standing {
@@ -27,10 +22,10 @@ export interface Standing {
   readonly next?: Link;
 }
 
-export function standingOf(tried: Tried, speech: Speech): Standing {
-  const { proposal, portfolio } = tried;
+export function standingOf(organisation: string, tried: Tried, speech: Speech): Standing {
+  const { criteria } = tried.proposal.assessment;
   return {
-    criteria: CRITERIA.map((criterion) => lineOf(proposal.assessment.criteria[criterion], portfolio, speech)),
+    criteria: CRITERIA.map((criterion) => lineOf(organisation, criteria[criterion], tried, speech)),
     board: boardLines(tried, speech),
   };
 }
@@ -42,20 +37,13 @@ export function openQuestions({ assessment }: Proposal): number {
   ).length;
 }
 
-function lineOf(assessed: CriterionAssessment, { settings }: Portfolio, speech: Speech): CriterionLine {
-  const { t, language } = speech;
-  const p = t.proposing;
-  const open = assessed.questions.filter(({ score }) => score === null).length;
-  const lifts = liftOf(assessed, settings);
-  const listed = describeLiftList(lifts, language);
-  const todo =
-    open > 1
-      ? p.openQuestions({ count: open })
-      : lifts.length === 0
-        ? undefined
-        : lifts.length === 1
-          ? p.oneMore({ lifts: listed })
-          : p.more({ count: lifts.length, lifts: listed });
+function lineOf(
+  organisation: string,
+  assessed: CriterionAssessment,
+  tried: Tried,
+  speech: Speech,
+): CriterionLine {
+  const { t } = speech;
   return criterionLine(
     {
       criterion: assessed.criterion,
@@ -64,10 +52,28 @@ function lineOf(assessed: CriterionAssessment, { settings }: Portfolio, speech: 
         verdict: t.terms.criterionVerdicts[assessed.verdict],
         sum: assessed.sum,
       }),
-      ...(todo === undefined ? {} : { todo }),
+      ...missingOf(organisation, assessed, tried, speech),
     },
     t,
   );
+}
+
+/** How many questions are open; or, when one is at most, what lifts the criterion. */
+function missingOf(
+  organisation: string,
+  assessed: CriterionAssessment,
+  tried: Tried,
+  speech: Speech,
+): Pick<CriterionLine, 'todo' | 'steps'> {
+  const p = speech.t.proposing;
+  const open = assessed.questions.filter(({ score }) => score === null).length;
+  if (open > 1) return { todo: p.openQuestions({ count: open }) };
+  const lifts = liftOf(assessed, tried.portfolio.settings);
+  if (lifts.length === 0) return {};
+  return {
+    todo: p.more({ count: lifts.length }),
+    steps: lifts.map((lift) => liftStep(organisation, lift, tried, speech)),
+  };
 }
 
 /** Where it would stand on the board, and what that does to the owner's heat. */

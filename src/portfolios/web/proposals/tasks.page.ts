@@ -11,7 +11,8 @@ import {
 import type { Speech } from '../../../platform/words/index.js';
 import { TASKS, stateOf, type QuestionState, type TaskId } from './proposal-question.js';
 import { askedIn, askedOf } from './questions/index.js';
-import { standingOf, type Standing, type Tried } from './standing.page.js';
+import { standingOf, type Standing } from './standing.page.js';
+import type { Tried } from './tried.js';
 import { proposalUrls } from './urls.js';
 
 interface Task {
@@ -82,7 +83,7 @@ export function tasksModel(
     check: { text: p.toCheck, href: proposalUrls.check(organisation, pilot.id) },
     withdraw: { text: p.follow.withdraw, href: proposalUrls.withdraw(organisation, pilot.id) },
     lessons: lessonsFor(pilot, tried, speech),
-    standing: standingOf(tried, speech),
+    standing: standingOf(organisation, tried, speech),
   };
 }
 
