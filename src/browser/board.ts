@@ -1,4 +1,4 @@
-/** Walks the cells of the board with the arrow keys; Enter opens the first card or action of the cell. */
+/** Walks the cells of the board with the arrow keys; Enter opens the first card, action or planned step of the cell. */
 
 type Step = readonly [row: number, column: number];
 
@@ -19,13 +19,21 @@ function enter(cell: HTMLElement): void {
   cell.focus();
 }
 
+/** What is planned has no link of its own: its card, further to the left, has one. */
+function open(cell: HTMLElement): void {
+  const link = cell.querySelector<HTMLAnchorElement>('a[href]');
+  const pilot = cell.querySelector<HTMLElement>('[data-pilot]')?.dataset['pilot'];
+  if (link) link.click();
+  else if (pilot !== undefined) location.assign(pilot);
+}
+
 function walk(event: KeyboardEvent, row: number, column: number): void {
   const cell = event.currentTarget;
   // Inside a cell the keys belong to its links.
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (event.target !== cell || !isPlain) return;
   if (event.key === 'Enter') {
-    (cell as HTMLElement).querySelector<HTMLAnchorElement>('a[href]')?.click();
+    open(cell as HTMLElement);
     return;
   }
   const [down, right] = STEPS[event.key] ?? [0, 0];

@@ -31,6 +31,11 @@ it('walks the board by keyboard, moves a pilot after seeing the effect, and look
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/pilots\/P/);
   await page.goBack();
+  await page.locator('.board .cell').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/pilots\/P01$/);
+  await page.goBack();
   await page.click('.board a[href*="/verplaats/P01"]');
   await judgePage(page);
   await page.selectOption('#month', '2026-03');
@@ -41,7 +46,7 @@ it('walks the board by keyboard, moves a pilot after seeing the effect, and look
   await page.click('main button.button');
   await page.click('main button.button');
   await page.waitForURL(/\/bord$/);
-  for (const path of ['/tijdlijn', '/tijdlijn?per=afdeling&schaal=maand', '/hitte']) {
+  for (const path of ['/tijdlijn', '/tijdlijn?per=afdeling&schaal=maand&pilot=P01&fase=2', '/hitte']) {
     await page.goto(page.url().replace(/\/(bord|tijdlijn.*)$/, path));
     await judgePage(page);
   }

@@ -147,6 +147,26 @@ describe('the timeline and the heat', () => {
     expect(other('.switch').text()).toContain('afdeling');
   }, 60_000);
 
+  it('show the phase whose bar was chosen, with its reason, and move it from there', async () => {
+    const { visitor, base, organisationId } = await suite.enter(demo);
+    const all = await open(`${base}/tijdlijn?schaal=maand`, visitor);
+    const bar = all('svg.fig a[aria-label="Webcare tijdens kantooruren, fase 2 · 3°"]').attr('href') ?? '';
+    expect(bar).toBe(`${base}/tijdlijn?schaal=maand&pilot=P01&fase=2#fase`);
+    const page = bar.replace('#fase', '');
+    const $ = await open(page, visitor);
+    expect(textOf($, '#fase ~ .facts')).toMatch(
+      /6 juli 2026.*5 april 2027.*22 maart – 2 april 2027.*3 graden/,
+    );
+    expect(textOf($, '#fase ~ p')).toContain('Zo gevraagd door de eigenaar.');
+    expect($('svg.fig a.open').length).toBe(1);
+    const moved = await visitor.submit(page, `${base}/bord/verplaats/P01/effect`, { month: '2026-10' });
+    expect(moved.body).toContain('Fase 2 wordt vastgezet op 5 oktober 2026');
+    const reader = await suite.join(organisationId, 'reader');
+    const read = await open(page, reader);
+    expect([read('#fase').length, read('main form').length]).toEqual([1, 0]);
+    expect((await open(`${base}/tijdlijn?pilot=P99&fase=1`, reader))('#fase').length).toBe(0);
+  }, 60_000);
+
   it('say every breach in words, with the pilots behind each number', async () => {
     const { visitor, base, organisationId } = await suite.enter(demo);
     const $ = await open(`${base}/hitte`, visitor);

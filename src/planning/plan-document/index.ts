@@ -69,6 +69,7 @@ export {
   splitTimeline,
   timeline,
   type Timeline,
+  type TimelineBar,
   type TimelineOptions,
   type TimelineRow,
 } from './figures/timeline.js';

@@ -17,7 +17,7 @@
  */
 export { chooseLanguage, DEFAULT_LANGUAGE, LANGUAGES, type Language, parseLanguage } from './language.js';
 export { describeCultureGap } from './advice/describe-culture-gap.js';
-export { describeLiftList, describeLifts, describeLiftsOf } from './advice/describe-lifts.js';
+export { describeLifts, describeLiftsOf } from './advice/describe-lifts.js';
 export { describeSmallerForm } from './advice/describe-smaller-form.js';
 export { describeFinding, type FindingText } from './findings/describe-finding.js';
 export type { FindingNames } from './findings/finding-words.js';

@@ -7,12 +7,19 @@ const PLAIN_LOOK = { by: 'c', units: 'quarters' } as const;
 const LIST_PARTS = { departments: 'afdelingen', proposals: 'voorstellen' } as const;
 type ListName = keyof typeof LIST_PARTS;
 
-function lookQuery({ by, units }: { readonly by: string; readonly units: string }): string {
+interface Look {
+  readonly by: 'c' | 'department';
+  readonly units: 'quarters' | 'months';
+  readonly open?: { readonly pilot: string; readonly phase: number };
+}
+
+function lookQuery({ by, units, open }: Look): string {
   const asked = [
     ...(by === 'department' ? ['per=afdeling'] : []),
     ...(units === 'months' ? ['schaal=maand'] : []),
+    ...(open ? [`pilot=${encodeURIComponent(open.pilot)}`, `fase=${String(open.phase)}`] : []),
   ];
-  return asked.length === 0 ? '' : `?${asked.join('&')}`;
+  return asked.length === 0 ? '' : `?${asked.join('&')}${open ? '#fase' : ''}`;
 }
 
 /** Addresses of this context's pages. `organisation` is the organisation's part of the address. */
@@ -33,10 +40,8 @@ export const portfolioUrls = {
   move: (organisation: string, pilot: string, phase?: number): string =>
     `/o/${organisation}/bord/verplaats/${encodeURIComponent(pilot)}${phase === undefined ? '' : `?fase=${String(phase)}`}`,
   /** By C and in quarters when left out. */
-  timeline: (
-    organisation: string,
-    look: { readonly by: 'c' | 'department'; readonly units: 'quarters' | 'months' } = PLAIN_LOOK,
-  ): string => `/o/${organisation}/tijdlijn${lookQuery(look)}`,
+  timeline: (organisation: string, look: Look = PLAIN_LOOK): string =>
+    `/o/${organisation}/tijdlijn${lookQuery(look)}`,
   /** Departments and proposals as a spreadsheet. */
   lists: (organisation: string): string => `/o/${organisation}/lijsten`,
   listPart: (list: ListName): string => LIST_PARTS[list],

@@ -1,4 +1,4 @@
-import { PERIOD_WEEKS, type Timeline, type TimelineRow } from '../../planning/index.js';
+import { PERIOD_WEEKS, type Timeline, type TimelineBar, type TimelineRow } from '../../planning/index.js';
 import type { Svg } from '../../platform/views/documents.js';
 import type { Speech } from '../../platform/words/index.js';
 import { d, diamond, element, label, path, rect } from '../svg/markup.js';
@@ -17,10 +17,14 @@ const TITLE_LINES = 2;
 /** Narrower than this a leerpauze is only hatched. */
 const PAUSE_WORD = 80;
 
+function longest(phase: number, intensity: number, { t }: Speech): string {
+  return t.planFigures.bar({ phase, degrees: `${String(intensity)}°` });
+}
+
 /** What fits in a bar: "fase 1 · 2°", "1 · 2°", or "2°". */
-function barText(width: number, phase: number, intensity: number, { t }: Speech): string {
+function barText(width: number, phase: number, intensity: number, speech: Speech): string {
   const degrees = `${String(intensity)}°`;
-  const candidates = [t.planFigures.bar({ phase, degrees }), `${String(phase)} · ${degrees}`, degrees];
+  const candidates = [longest(phase, intensity, speech), `${String(phase)} · ${degrees}`, degrees];
   return candidates.find((text) => textWidth(text, { size: TEXT }) <= width - 10) ?? '';
 }
 
@@ -60,9 +64,16 @@ function pauses(id: string, { bars }: TimelineRow, scale: TimeScale, y: number, 
     .join('');
 }
 
-function bars(id: string, row: TimelineRow, scale: TimeScale, y: number, speech: Speech): string {
+interface Place {
+  readonly scale: TimeScale;
+  readonly y: number;
+  readonly linkOf: TimelineLook['linkOf'];
+}
+
+function bars(id: string, row: TimelineRow, { scale, y, linkOf }: Place, speech: Speech): string {
   return row.bars
-    .map(({ phase, intensity, start, end, evaluation }) => {
+    .map((bar) => {
+      const { phase, intensity, start, end, evaluation } = bar;
       const shown = clip({ from: start, to: end }, scale);
       if (!shown) return '';
       const work = clip({ from: start, to: end - evaluation }, scale);
@@ -74,9 +85,20 @@ function bars(id: string, row: TimelineRow, scale: TimeScale, y: number, speech:
       const text = work ? barText((work.to - work.from) * scale.week, phase, intensity, speech) : '';
       const word =
         text === '' || !work ? '' : label(text, scale.x(work.from) + 5, y + 16, { className: `${tone}-ink` });
-      return solid + (review ? hatched(id, scale, review, y) : '') + word;
+      const name = `${row.title}, ${longest(phase, intensity, speech)}`;
+      return linked(solid + (review ? hatched(id, scale, review, y) : '') + word, name, linkOf?.(row, bar));
     })
     .join('');
+}
+
+/** Its name holds what is written in the bar, however little fits there. */
+function linked(markup: string, name: string, link: BarLink | undefined): string {
+  if (!link) return markup;
+  return element(
+    'a',
+    { href: link.href, 'aria-label': name, class: link.isOpen ? 'open' : undefined },
+    markup,
+  );
 }
 
 function gates({ bars: all }: TimelineRow, scale: TimeScale, y: number): string {
@@ -101,8 +123,7 @@ function baseline({ baseline: all }: TimelineRow, scale: TimeScale, y: number): 
 function drawRow(
   { id, typed }: FigureText,
   row: TimelineRow,
-  scale: TimeScale,
-  top: number,
+  { scale, y: top, linkOf }: Place,
   speech: Speech,
 ): string {
   const lines = wrap(row.title, NAMES - 14, TITLE_LINES, { size: TEXT });
@@ -111,7 +132,11 @@ function drawRow(
   const y = top + (ROW - BAR) / 2;
   const under = baseline(row, scale, y + BAR + 5);
   return (
-    title + pauses(id, row, scale, y, speech) + bars(id, row, scale, y, speech) + under + gates(row, scale, y)
+    title +
+    pauses(id, row, scale, y, speech) +
+    bars(id, row, { scale, y, linkOf }, speech) +
+    under +
+    gates(row, scale, y)
   );
 }
 
@@ -169,6 +194,13 @@ function todayLine({ today }: Timeline, scale: TimeScale, height: number, { t }:
 export interface TimelineLook {
   readonly units?: TimeUnits;
   readonly width?: number;
+  /** Where the bar of a phase leads; nowhere when left out. */
+  readonly linkOf?: (row: TimelineRow, bar: TimelineBar) => BarLink;
+}
+
+export interface BarLink {
+  readonly href: string;
+  readonly isOpen: boolean;
 }
 
 /** Bars per pilot and phase, hatched evaluation and leerpauzes, diamonds for gates; rows grow with the pilots. */
@@ -176,7 +208,7 @@ export function drawTimeline(
   data: Timeline,
   text: FigureText,
   speech: Speech,
-  { units = 'quarters', width = PAGE_WIDTH }: TimelineLook = {},
+  { units = 'quarters', width = PAGE_WIDTH, linkOf }: TimelineLook = {},
 ): Svg {
   const scale = scaleOf(data, width);
   const rowHeight = data.baseline ? ROW_BASELINE : ROW;
@@ -188,7 +220,7 @@ export function drawTimeline(
       path('grid', d('M', 0, y + GROUP, 'H', width));
     y += GROUP;
     const drawn = group.rows.map((row) => {
-      const markup = drawRow(text, row, scale, y, speech);
+      const markup = drawRow(text, row, { scale, y, linkOf }, speech);
       y += rowHeight;
       return markup + path('grid', d('M', 0, y, 'H', width));
     });
@@ -210,5 +242,9 @@ export function drawTimeline(
     todayLine(data, scale, bottom, speech),
     signs.markup,
   ];
-  return drawing(text, { width, height: bottom + 16 + signs.height, defs: hatch(text.id) }, ...content);
+  return drawing(
+    text,
+    { width, height: bottom + 16 + signs.height, defs: hatch(text.id), linked: linkOf !== undefined },
+    ...content,
+  );
 }

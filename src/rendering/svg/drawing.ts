@@ -23,12 +23,14 @@ export interface Canvas {
   readonly height: number;
   /** Patterns and clip paths. */
   readonly defs?: string;
+  /** It holds links, which a picture may not. */
+  readonly linked?: boolean;
 }
 
 /** A finished drawing: no script, no outside references, colours by class only. */
 export function drawing(
   text: FigureText,
-  { width, height, defs = '' }: Canvas,
+  { width, height, defs = '', linked = false }: Canvas,
   ...content: readonly string[]
 ): Svg {
   const [title, description] = [`${text.id}--t`, `${text.id}--d`];
@@ -37,7 +39,7 @@ export function drawing(
     width,
     height,
     viewBox: `0 0 ${String(Math.round(width))} ${String(Math.round(height))}`,
-    role: 'img',
+    role: linked ? 'group' : 'img',
     'aria-labelledby': `${title} ${description}`,
   };
   return svgMarkup(

@@ -50,5 +50,7 @@ export interface BoardCard {
 
 export interface PlannedStep {
   readonly title: string;
+  /** Address of the pilot: where Enter leads. */
+  readonly href: string;
   readonly lines: readonly string[];
 }

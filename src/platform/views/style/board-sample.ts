@@ -30,7 +30,7 @@ function cells(
   const { style } = t;
   const { sample } = style;
   const planned = (from: string, to: string) => [
-    { title: sample.pilot, lines: [sample.next, f.quarters(from, to)] },
+    { title: sample.pilot, href: HERE, lines: [sample.next, f.quarters(from, to)] },
   ];
   return [
     {

@@ -15,7 +15,7 @@ function liftText({ question, from, to, evidenceOnly }: Lift, { advice, scorecar
 }
 
 /** The answers that lift a criterion, as an enumeration inside a sentence. */
-export function describeLiftList(lifts: readonly Lift[], language: Language): string {
+function describeLiftList(lifts: readonly Lift[], language: Language): string {
   const said = words(language);
   return format(language).list(lifts.map((lift) => liftText(lift, said)));
 }

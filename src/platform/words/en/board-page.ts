@@ -4,7 +4,7 @@ import { message } from '../message.js';
 export const boardPage = {
   title: 'Board',
   heading: 'Board: four Cs, from proposal to permanent',
-  lead: 'A card stands in the phase where the pilot is now. The light lines to its right show what is planned. The arrow keys walk the cells; Enter opens the first card.',
+  lead: 'A card stands in the phase where the pilot is now. The light lines to its right show what is planned. The arrow keys walk the cells; Enter opens the first pilot in the cell.',
   views: 'See the plan as',
   corner: 'C and department',
   move: 'Move…',

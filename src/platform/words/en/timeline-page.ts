@@ -16,9 +16,9 @@ export const timelinePage = {
   scale: 'Scale',
   quarters: 'quarter',
   months: 'month',
-  note: 'Hatched: the two weeks in which the gate is decided, and every learning break. Diamond: gate.',
+  note: 'Choose a bar for its dates, the reason and another place. Hatched: the two weeks in which the gate is decided, and every learning break. Diamond: gate.',
   noteAdopted:
-    'Hatched: the two weeks in which the gate is decided, and every learning break. Diamond: gate. Thin line below: as adopted.',
+    'Choose a bar for its dates, the reason and another place. Hatched: the two weeks in which the gate is decided, and every learning break. Diamond: gate. Thin line below: as adopted.',
   withoutDates: message<{ count: number }>(
     '{count, plural, one {One pilot has no date yet and stands in the table only.} other {# pilots have no date yet and stand in the table only.}}',
   ),
@@ -42,4 +42,9 @@ export const timelinePage = {
   pinned: 'Fixed here.',
   asked: 'Asked for by its owner.',
   noPlace: 'It has no place in the plan.',
+  panelTitle: message<{ pilot: string; phase: number }>('{pilot}, phase {phase, number}'),
+  noPause: 'none',
+  pauseBefore: 'Learning break before it',
+  panelPilot: 'See the pilot',
+  panelClose: 'Close this phase',
 };

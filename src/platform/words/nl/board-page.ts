@@ -4,7 +4,7 @@ import { message } from '../message.js';
 export const boardPage = {
   title: 'Bord',
   heading: 'Bord: vier C’s, van voorstel tot blijvend',
-  lead: 'Een kaart staat in de fase waarin de pilot nu is. De lichte regels rechts ervan tonen wat al gepland is. Met de pijltjestoetsen loopt u langs de vakken; Enter opent de eerste kaart.',
+  lead: 'Een kaart staat in de fase waarin de pilot nu is. De lichte regels rechts ervan tonen wat al gepland is. Met de pijltjestoetsen loopt u langs de vakken; Enter opent de eerste pilot in het vak.',
   views: 'Bekijk het plan als',
   corner: 'C en afdeling',
   move: 'Verplaats…',

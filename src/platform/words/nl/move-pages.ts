@@ -22,9 +22,7 @@ export const movePages = {
   ),
   heatStays: 'Geen enkele afdeling wordt warmer of koeler.',
   findingsStay: 'Geen enkele bevinding verandert.',
-  heatCaption: message<{ departments: string; count: number }>(
-    'De hitte van {departments} {count, plural, one {verandert} other {veranderen}}',
-  ),
+  heatCaption: message<{ departments: string }>('De hitte van {departments} verandert'),
   heatNote: 'In graden, van → naar. Al het andere blijft hier staan waar het staat.',
   fromTo: message<{ before: string; after: string }>('{before} → {after}'),
   outdates:

@@ -16,9 +16,9 @@ export const timelinePage = {
   scale: 'Schaal',
   quarters: 'kwartaal',
   months: 'maand',
-  note: 'Gearceerd: de twee weken waarin de poort wordt beslist, en elke leerpauze. Ruit: poort.',
+  note: 'Kies een balk voor de datums, de reden en een andere plaats. Gearceerd: de twee weken waarin de poort wordt beslist, en elke leerpauze. Ruit: poort.',
   noteAdopted:
-    'Gearceerd: de twee weken waarin de poort wordt beslist, en elke leerpauze. Ruit: poort. Dunne lijn eronder: zoals vastgesteld.',
+    'Kies een balk voor de datums, de reden en een andere plaats. Gearceerd: de twee weken waarin de poort wordt beslist, en elke leerpauze. Ruit: poort. Dunne lijn eronder: zoals vastgesteld.',
   withoutDates: message<{ count: number }>(
     '{count, plural, one {Eén pilot heeft nog geen datum en staat alleen in de tabel.} other {# pilots hebben nog geen datum en staan alleen in de tabel.}}',
   ),
@@ -42,4 +42,10 @@ export const timelinePage = {
   pinned: 'Hier vastgezet.',
   asked: 'Zo gevraagd door de eigenaar.',
   noPlace: 'Zij heeft geen plaats in het plan.',
+  /** Of the phase that is shown beside the drawing. */
+  panelTitle: message<{ pilot: string; phase: number }>('{pilot}, fase {phase, number}'),
+  noPause: 'geen',
+  pauseBefore: 'Leerpauze ervoor',
+  panelPilot: 'Bekijk de pilot',
+  panelClose: 'Sluit deze fase',
 };

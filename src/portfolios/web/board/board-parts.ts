@@ -94,18 +94,19 @@ function cardModel(
 }
 
 function stepModel(
-  { portfolio }: BoardScene,
+  { organisation, portfolio }: BoardScene,
   { proposal, phase, from }: StageStep,
   speech: Speech,
 ): PlannedStep {
   const { t, f } = speech;
-  const { title } = proposal.pilot;
+  const { id, title } = proposal.pilot;
   const own = phase?.written.title;
   const when = phase
     ? (monthsText(portfolio, phase, speech) ?? t.boardPage.noDates)
     : t.boardPage.remainsFrom({ month: f.month(dateOfWeek(portfolio.grid, from ?? 0).slice(0, 7)) });
   const intensity = phase ? [f.degrees(phase.intensity)] : [];
-  return { title, lines: [...(own === undefined ? [] : [own]), when, ...intensity] };
+  const href = portfolioUrls.pilot(organisation, id);
+  return { title, href, lines: [...(own === undefined ? [] : [own]), when, ...intensity] };
 }
 
 /** A C without a pilot: the reason, or that there is none, with what to do about it. */

@@ -15,7 +15,6 @@ export function heatChangesTable(
   return {
     caption: t.movePages.heatCaption({
       departments: f.list(changes.map(({ after }) => after.name)),
-      count: changes.length,
     }),
     note: t.movePages.heatNote,
     columns: [

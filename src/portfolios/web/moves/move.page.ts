@@ -29,21 +29,36 @@ export interface MoveInput {
   readonly form: FormState;
 }
 
+/** From which month a phase begins, or that its dates stay. */
+export function monthSelect(
+  { grid, plan }: Pick<Portfolio, 'grid' | 'plan'>,
+  fields: FormFields,
+  { t, f }: Speech,
+): Select {
+  const words = t.movePages;
+  const months = startMonths(grid, plan.blackout).map(({ month, week }) => ({
+    value: month,
+    text: words.monthFrom({ month: f.month(month), date: f.dayAndMonth(dateOfWeek(grid, week)) }),
+  }));
+  return fields.select('month', {
+    label: words.month,
+    hint: words.monthHint,
+    options: [{ value: STAYS, text: words.monthStays }, ...months],
+  });
+}
+
 function selects(
   { portfolio, phases }: Pick<MoveInput, 'portfolio' | 'phases'>,
   fields: FormFields,
-  { t, f }: Speech,
+  speech: Speech,
 ): readonly Select[] {
-  const { grid, plan } = portfolio;
+  const { t, f } = speech;
+  const { grid } = portfolio;
   const words = t.movePages;
   const starts = (phase: PlannedPhase): string =>
     phase.start === null
       ? words.phaseWithoutDate({ phase: phase.number })
       : words.phaseFrom({ phase: phase.number, date: f.date(dateOfWeek(grid, phase.start)) });
-  const months = startMonths(grid, plan.blackout).map(({ month, week }) => ({
-    value: month,
-    text: words.monthFrom({ month: f.month(month), date: f.dayAndMonth(dateOfWeek(grid, week)) }),
-  }));
   return [
     fields.select('c', {
       label: words.c,
@@ -53,11 +68,7 @@ function selects(
       label: words.phase,
       options: phases.map((phase) => ({ value: String(phase.number), text: starts(phase) })),
     }),
-    fields.select('month', {
-      label: words.month,
-      hint: words.monthHint,
-      options: [{ value: STAYS, text: words.monthStays }, ...months],
-    }),
+    monthSelect(portfolio, fields, speech),
   ];
 }
 

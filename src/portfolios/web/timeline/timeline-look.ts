@@ -11,13 +11,23 @@ export interface AdoptedPlan {
 export interface TimelineLook {
   readonly by: 'c' | 'department';
   readonly units: 'quarters' | 'months';
+  /** The phase that is shown beside the drawing; 1-based. */
+  readonly open?: { readonly pilot: string; readonly phase: number };
 }
 
 /** Whatever the address asks for that is not known is by C and in quarters. */
-export function readTimelineLook({ per, schaal }: Readonly<Record<string, unknown>>): TimelineLook {
+export function readTimelineLook({
+  per,
+  schaal,
+  pilot,
+  fase,
+}: Readonly<Record<string, unknown>>): TimelineLook {
   return {
     by: per === 'afdeling' ? 'department' : 'c',
     units: schaal === 'maand' ? 'months' : 'quarters',
+    ...(typeof pilot === 'string' && typeof fase === 'string'
+      ? { open: { pilot, phase: Number(fase) } }
+      : {}),
   };
 }
 

@@ -100,7 +100,7 @@ function phaseRow(
 }
 
 /** Weeks between the end of the phase before and this one. */
-function pauseWeeks({ start }: PlannedPhase, before: PlannedPhase | undefined): number {
+export function pauseWeeks({ start }: PlannedPhase, before: PlannedPhase | undefined): number {
   const end = before ? endOf(before) : null;
   return start === null || end === null ? 0 : start - end;
 }
@@ -122,7 +122,11 @@ function differenceText(
 }
 
 /** What keeps it from beginning earlier; where nothing was computed, that its owner asked for it. */
-function whyText({ sequence, sequenced, asked }: JudgedPlan, phase: PlannedPhase, speech: Speech): string {
+export function whyText(
+  { sequence, sequenced, asked }: JudgedPlan,
+  phase: PlannedPhase,
+  speech: Speech,
+): string {
   const words = speech.t.timelinePage;
   if (hasStarted(phase)) return words.hasBegun;
   const reason =

@@ -18,6 +18,8 @@ import {
   type IsoDate,
   type Portfolio,
   type Timeline,
+  type TimelineBar,
+  type TimelineRow,
 } from '../../../planning/index.js';
 import { drawTimeline } from '../../../rendering/index.js';
 import { inForce, type JudgedPlan } from '../../judged-plans.js';
@@ -26,6 +28,7 @@ import { staleness } from '../portfolio.page.js';
 import { drawnRows, TIMELINE_WIDTH } from '../sequence-figures.js';
 import { portfolioUrls } from '../urls.js';
 import { viewSwitch } from '../view-switch.js';
+import { phasePanel, type PhasePanel } from './phase-panel.js';
 import { lookFields, type AdoptedPlan, type TimelineLook } from './timeline-look.js';
 import { phaseList, type PhaseList } from '../pilot-filter.js';
 import { inDrawnOrder, timelineTable } from './timeline-table.js';
@@ -36,6 +39,8 @@ export interface TimelinePageModel extends PageModel {
   readonly empty?: EmptyState;
   /** Absent while no pilot has a date: there is nothing to draw. */
   readonly figure?: Figure;
+  /** The phase that was chosen in it. */
+  readonly panel?: PhasePanel;
   /** Said in its place. */
   readonly undated?: EmptyState;
   readonly list: PhaseList;
@@ -46,6 +51,8 @@ export const timelinePage = definePage<TimelinePageModel>('portfolios/timeline',
 
 /** Pilots that fit on one sheet of A4 landscape. */
 const ROWS_ON_SHEET = 9;
+/** Units: what is left beside a phase that is shown. */
+const NARROW = 680;
 
 export interface TimelineInput {
   readonly access: OrganisationAccess;
@@ -64,6 +71,7 @@ export function timelineModel(input: TimelineInput, speech: Speech): TimelinePag
   const { t, f } = speech;
   const words = t.timelinePage;
   const { portfolio } = inForce(judged);
+  const panel = phasePanel(input, speech);
   const dates = judged.sequenced ? words.onSequence : words.asAsked;
   const against = adopted
     ? words.against({ number: adopted.number, date: f.date(adopted.day) })
@@ -75,7 +83,7 @@ export function timelineModel(input: TimelineInput, speech: Speech): TimelinePag
   const list = phaseList(inDrawnOrder(portfolio, look.by), portfolio, where, speech);
   const mayMove = may(access, 'compute-sequence');
   return {
-    title: words.title,
+    title: panel ? `${panel.heading} – ${words.title}` : words.title,
     head: {
       eyebrow: t.portfolioPage.eyebrow({ plan: judged.plan.name }),
       heading: words.heading,
@@ -84,7 +92,8 @@ export function timelineModel(input: TimelineInput, speech: Speech): TimelinePag
     },
     ...staleness(access, judged, speech),
     ...(portfolio.counted.length === 0 ? { empty: noPilots(access, speech) } : {}),
-    ...timelineFigureOf(portfolio, input, speech),
+    ...timelineFigureOf(portfolio, input, panel !== undefined, speech),
+    ...(panel ? { panel } : {}),
     list,
     table: timelineTable(
       { organisation: access.slug, judged, adopted, pilots: list.pilots, mayMove },
@@ -114,7 +123,9 @@ function lookSwitches(organisation: string, look: TimelineLook, { t }: Speech): 
 
 function timelineFigureOf(
   portfolio: Portfolio,
-  { adopted, look, today }: TimelineInput,
+  { access, adopted, look, today }: TimelineInput,
+  /** Something stands beside it. */
+  isNarrow: boolean,
   speech: Speech,
 ): Pick<TimelinePageModel, 'figure' | 'undated'> {
   const { t } = speech;
@@ -124,14 +135,18 @@ function timelineFigureOf(
   );
   if (data.groups.length === 0) return { undated: { text: t.timelinePage.withoutDates({ count: hidden }) } };
   const description = t.sequencePage.timelineDescription({ count: portfolio.counted.length - hidden });
-  const draw = (part: Timeline, id: string): Svg => {
-    const text = { id, title: t.sequencePage.timelineTitle, description };
-    return drawTimeline(part, text, speech, { units: look.units, width: TIMELINE_WIDTH });
-  };
+  const text = (id: string) => ({ id, title: t.sequencePage.timelineTitle, description });
+  const draw = (part: Timeline, id: string): Svg =>
+    drawTimeline(part, text(id), speech, { units: look.units, width: TIMELINE_WIDTH });
+  const linkOf = ({ pilot }: TimelineRow, { phase }: TimelineBar) => ({
+    href: portfolioUrls.timeline(access.slug, { ...look, open: { pilot, phase } }),
+    isOpen: look.open?.pilot === pilot && look.open.phase === phase,
+  });
+  const shown = { units: look.units, width: isNarrow ? NARROW : TIMELINE_WIDTH, linkOf };
   const sheets = splitTimeline(data, ROWS_ON_SHEET);
   const figure = {
     label: t.sequencePage.timelineTitle,
-    svg: draw(data, 'tijdlijn'),
+    svg: drawTimeline(data, text('tijdlijn'), speech, shown),
     ...(sheets.length > 1
       ? { paper: sheets.map((sheet, index) => ({ svg: draw(sheet, `tijdlijn-${String(index + 1)}`) })) }
       : {}),
