@@ -1,7 +1,7 @@
 import type { OrganisationAccess } from '../accounts/index.js';
 import { recordProgress } from '../pilots/index.js';
 import type { Database } from '../platform/database/index.js';
-import { nextStatus, type IsoDate, type StatusStep } from '../planning/index.js';
+import { nextStatus, type IsoDate, type PilotStatus, type StatusStep } from '../planning/index.js';
 import { promiseToFreeze, type OpenedPilot } from './gate-desk.js';
 
 export interface PhaseStart {
@@ -15,9 +15,11 @@ export interface PhaseStart {
 
 /** The step that a start takes: the first phase, or a next one; undefined while there is no verdict. */
 export function startStep({ running }: Pick<OpenedPilot, 'running'>): StatusStep | undefined {
-  return (['start', 'start-next-phase'] as const).find(
-    (step) => nextStatus(running.status, step) !== undefined,
-  );
+  return startStepFrom(running.status);
+}
+
+export function startStepFrom(status: PilotStatus): StatusStep | undefined {
+  return (['start', 'start-next-phase'] as const).find((step) => nextStatus(status, step) !== undefined);
 }
 
 /**

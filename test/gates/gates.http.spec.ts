@@ -303,7 +303,12 @@ describe('a decision at a gate', () => {
     const refused = await send(own, 'besluit', { ...GO_ON, send: 'look' });
     expect([refused.statusCode, textOf(load(refused.body), '.error-summary li')]).toEqual([
       422,
-      expect.stringContaining('Wat is het besluit?'),
+      'U koos “Doorgaan”. Kan nog niet: stel eerst de vier criteria opnieuw voor de volgende fase.',
+    ]);
+    const asked = textOf(await open(`${own.pilot}/criteria`, own.head), 'main form');
+    expect([asked.includes('Kan fase 2 starten zonder'), asked.includes('Kan fase 1')]).toEqual([
+      true,
+      false,
     ]);
     await judged(own);
     const $ = await open(`${own.pilot}/besluit`, own.head);

@@ -70,23 +70,40 @@ function hintOf({ outcome, obstacle, condition }: OutcomeGuard, most: number, { 
   return condition ? `${explained} ${words.conditions[condition]}` : explained;
 }
 
-/** @param moment absent once there is nothing to decide any more: then every outcome is there by its name */
+interface OutcomeInput {
+  readonly values: FormState['values'];
+  /** Absent once there is nothing to decide any more: then every outcome is there by its name. */
+  readonly moment: GateMoment | undefined;
+  /** Weeks by which a phase can be extended. */
+  readonly most: number;
+}
+
+/** Why the outcome that was chosen is not possible now. */
+function refusedText(guards: readonly OutcomeGuard[], chosen: unknown, { t }: Speech): string | undefined {
+  const words = t.gates.decide;
+  const guard = guards.find(({ outcome }) => outcome === chosen);
+  if (!guard?.obstacle) return undefined;
+  return words.refused({ outcome: words.outcomes[guard.outcome], obstacle: words.obstacles[guard.obstacle] });
+}
+
 function outcomeField(
   fields: FormFields,
-  moment: GateMoment | undefined,
-  most: number,
+  { values, moment, most }: OutcomeInput,
   speech: Speech,
 ): ChoiceField {
   const words = speech.t.gates.decide;
+  const guards = moment ? outcomeGuards(moment) : [];
+  const refused = refusedText(guards, values['outcome'], speech);
   const option = (outcome: GateOutcome) => ({ value: outcome, text: words.outcomes[outcome] });
   return fields.choice('outcome', {
     label: words.outcome,
     options: moment
-      ? outcomeGuards(moment).map((guard) => ({
+      ? guards.map((guard) => ({
           ...option(guard.outcome),
           hint: hintOf(guard, most, speech),
         }))
       : GATE_OUTCOMES.map(option),
+    ...(refused === undefined ? {} : { sentences: { notAChoice: refused } }),
   });
 }
 
@@ -139,7 +156,7 @@ export function decisionParts(
   const { portfolio } = asked.opened;
   const fields = new FormFields({ values, errors: [] }, speech.t);
   const most = portfolio.settings['gate.extendWeeks'];
-  const radios = outcomeField(fields, momentOf(asked.opened), most, speech);
+  const radios = outcomeField(fields, { values, moment: momentOf(asked.opened), most }, speech);
   return [{ radios }, ...partsOf(asked, fields, most, speech)];
 }
 
@@ -253,7 +270,7 @@ function decisionForm(
     form: {
       action: gateUrls.decide(access.slug, opened.proposal.pilot.id),
       version: versionIn(form.values, opened.running.version),
-      outcome: outcomeField(fields, moment, most, speech),
+      outcome: outcomeField(fields, { values: form.values, moment, most }, speech),
       parts: partsOf({ access, opened, phase: gate.phase.number }, fields, most, speech),
       actions: [{ text: speech.t.gates.decide.look, name: 'send', value: 'look' }],
     },

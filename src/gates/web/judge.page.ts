@@ -50,13 +50,14 @@ export const judgePage = definePage<JudgePageModel>('gates/judge');
 
 /** Questions and evidence one below the other, each with a name of its own, to hold two sheets beside each other. */
 export function judgeParts(
-  { proposal }: OpenedPilot,
+  { proposal, gate }: OpenedPilot,
   values: FormState['values'],
   speech: Speech,
 ): readonly FormPart[] {
+  const about = { intake: proposal.assessment, phase: (gate?.phase.number ?? 0) + 1 };
   const fields = new FormFields({ values, errors: [] }, speech.t);
   return QUESTION_LIST.flatMap(({ id }) => {
-    const { choice, evidence } = questionItem(fields, id, proposal.assessment, speech);
+    const { choice, evidence } = questionItem(fields, id, about, speech);
     return [
       { radios: choice },
       { field: { ...evidence, label: `${choice.label} ${evidence.label}` } },
@@ -81,7 +82,26 @@ export function lastAnswers(
   );
 }
 
-function questionItem(fields: FormFields, id: string, intake: Assessment, { t }: Speech): QuestionItem {
+/** The questions speak of the first phase; here they are about the next one. */
+function aboutPhase(phase: number, { t }: Speech): (text: string) => string {
+  const [first, asked] = [1, phase].map((number) => t.terms.phase({ number }).toLowerCase());
+  return (text) => (first === undefined || asked === undefined ? text : text.replaceAll(first, asked));
+}
+
+interface AskedAgain {
+  readonly intake: Assessment;
+  /** Number of the phase that the questions are about. */
+  readonly phase: number;
+}
+
+function questionItem(
+  fields: FormFields,
+  id: string,
+  { intake, phase }: AskedAgain,
+  speech: Speech,
+): QuestionItem {
+  const { t } = speech;
+  const about = aboutPhase(phase, speech);
   const words = t.gates.judgeForm;
   const { question, answers } = t.scorecard.questions[id as keyof typeof t.scorecard.questions];
   const before = CRITERIA.flatMap((criterion) => intake.criteria[criterion].questions).find(
@@ -93,13 +113,13 @@ function questionItem(fields: FormFields, id: string, intake: Assessment, { t }:
       : t.assessmentPages.option({ points: before, answer: answers[before] });
   return {
     choice: fields.choice(id, {
-      label: question,
+      label: about(question),
       hint: words.atStart({ answer: given }),
       options: ([0, 1, 2, 3] as const).map((points) => ({
         value: String(points),
-        text: t.assessmentPages.option({ points, answer: answers[points] }),
+        text: t.assessmentPages.option({ points, answer: about(answers[points]) }),
       })),
-      sentences: { required: t.assessmentPages.answerFor({ question }) },
+      sentences: { required: t.assessmentPages.answerFor({ question: about(question) }) },
     }),
     evidence: fields.text(`${id}.evidence`, { label: words.evidence, optional: true }),
   };
@@ -122,7 +142,7 @@ export function judgeModel(
     id: `blok-${criterion}`,
     heading: `${t.terms.criteria[criterion].name}: ${t.scorecard.criteria[criterion]}`,
     questions: QUESTION_LIST.filter((item) => item.criterion === criterion).map(({ id }) =>
-      questionItem(fields, id, assessment, speech),
+      questionItem(fields, id, { intake: assessment, phase: phase.number + 1 }, speech),
     ),
   });
   return {

@@ -1,20 +1,30 @@
 import { mayRun, type OrganisationAccess } from '../../accounts/index.js';
+import type { WrittenProposal } from '../../pilots/index.js';
 import type { Link } from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
 import { decisionsDue, startsDue, type IsoDate, type Portfolio } from '../../planning/index.js';
+import { startStepFrom } from '../start-phase.js';
 import { isPressing } from './calendar.page.js';
 import { gateUrls } from './urls.js';
 
 /** More than this is a page of its own. */
 const MOST = 5;
 
-/** Decisions and starts that wait for this person, the most urgent first. */
+export interface WaitingInput {
+  readonly access: OrganisationAccess;
+  readonly portfolio: Portfolio;
+  /** Proposals and pilots with their status. */
+  readonly proposals: readonly Pick<WrittenProposal, 'pilot' | 'status'>[];
+  readonly today: IsoDate;
+}
+
+/** Decisions, and starts that can be written down, that wait for this person; the most urgent first. */
 export function waitingAtGates(
-  access: OrganisationAccess,
-  portfolio: Portfolio,
-  today: IsoDate,
+  { access, portfolio, proposals, today }: WaitingInput,
   { t, f }: Speech,
 ): readonly Link[] {
+  // Without a verdict, and outside an adopted plan, nothing begins.
+  const ready = new Set(proposals.filter(({ status }) => startStepFrom(status)).map(({ pilot }) => pilot.id));
   const mine = ({ proposal }: { readonly proposal: { readonly pilot: { readonly owner: string } } }) =>
     mayRun(access, proposal.pilot.owner);
   const decisions = decisionsDue(portfolio, today)
@@ -24,7 +34,7 @@ export function waitingAtGates(
       href: gateUrls.decide(access.slug, pilot.id),
     }));
   const starts = startsDue(portfolio, today)
-    .filter((start) => isPressing(start) && mine(start))
+    .filter((start) => isPressing(start) && mine(start) && ready.has(start.proposal.pilot.id))
     .map(({ proposal: { pilot }, phase, on }) => ({
       text: t.gates.waitStart({
         pilot: pilot.title,

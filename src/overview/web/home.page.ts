@@ -73,8 +73,8 @@ export interface HomeInput {
   /** The version of the plan that was kept last; absent: none was. */
   readonly version?: { readonly number: number; readonly status: 'final' | 'draft' };
   readonly today: IsoDate;
-  /** Every proposal, for who writes some of them. */
-  readonly proposals?: readonly WrittenProposal[];
+  /** Every proposal, for who writes, judges or runs some of them. */
+  readonly proposals: readonly WrittenProposal[];
 }
 
 /** One look: the verdict, four numbers, what asks for attention, how warm everybody gets. */
@@ -101,7 +101,7 @@ export function homeModel(input: HomeInput, speech: Speech): HomePageModel {
       lead: lead.join(' '),
     },
     ...staleness(access, judged, speech),
-    ...(proposals ? { own: ownProposals(access, proposals, t) } : {}),
+    ...(access.role === 'department-head' ? { own: ownProposals(access, proposals, t) } : {}),
     ...(portfolio.proposals.length === 0 ? { first: firstSteps(access, t) } : {}),
     waiting: waitingFor(input, speech),
     tiles: tilesOf(judgement, { curves, today: input.today }, speech),
@@ -124,7 +124,7 @@ export function homeModel(input: HomeInput, speech: Speech): HomePageModel {
 
 /** Gates and starts of this person, and an order for the rest that was proposed. */
 function waitingFor(input: HomeInput, speech: Speech): readonly Link[] {
-  const { access, judged, proposed, asked, assessed, today } = input;
+  const { access, judged, proposals, proposed, asked, assessed, today } = input;
   const { reviewing } = speech.t;
   const { waiting: text } = speech.t.proposedSequence;
   return [
@@ -139,7 +139,7 @@ function waitingFor(input: HomeInput, speech: Speech): readonly Link[] {
     ...(input.toJudge > 0
       ? [{ text: speech.t.home.judge({ count: input.toJudge }), href: pilotUrls.proposals(access.slug) }]
       : []),
-    ...waitingAtGates(access, inForce(judged).portfolio, today, speech),
+    ...waitingAtGates({ access, portfolio: inForce(judged).portfolio, proposals, today }, speech),
     ...waitingSignals(access, input.signals, speech),
     ...(waitsForAnswer(input.pulse)
       ? [{ text: speech.t.pulse.waiting, href: pulseUrls.pulse(access.slug) }]

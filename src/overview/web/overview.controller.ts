@@ -22,11 +22,11 @@ export class OverviewController {
   @Get('o/:organisation')
   async home(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
     const judged = await this.plans.current(access);
-    const isHead = access.role === 'department-head';
     const today = this.clock().toISOString().slice(0, 10);
     const { asked, proposals, proposed, signals, pulse, standing } = await this.database.read(async (em) => ({
       asked: await readAskedOfMe(em, access),
-      proposals: isHead || may(access, 'lead-assessment') ? await readProposals(em, access) : [],
+      proposals:
+        may(access, 'run-pilot') || may(access, 'lead-assessment') ? await readProposals(em, access) : [],
       signals: await readWaitingSignals(em, access),
       pulse: await readPulse(em, access, today),
       standing: (await readStandings(em, [access])).get(judged.plan.id),
@@ -49,7 +49,7 @@ export class OverviewController {
       today,
       toJudge,
       ...lastVersion(standing),
-      ...(isHead ? { proposals } : {}),
+      proposals,
     };
     return page(homePage, homeModel(input, speech(language)));
   }

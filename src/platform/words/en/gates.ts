@@ -259,6 +259,7 @@ export const gates: Translation<typeof nl> = {
       wait: 'The next phase waits for a day or a condition. Then it is decided again.',
       stop: 'The pilot stops now. The lessons stay.',
     },
+    refused: message('You chose “{outcome}”. {obstacle}'),
     obstacles: {
       'not-running': 'Not yet: the start was not recorded.',
       'too-early': 'Not yet: the gate opens in the last two weeks of the phase.',

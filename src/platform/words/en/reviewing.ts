@@ -55,7 +55,7 @@ export const reviewing: Translation<typeof nl> = {
   movedOn: 'Something happened to this proposal meanwhile. Look at it and send again.',
   smallerTitle: 'What would pass',
   smallerNone:
-    'Even the smallest form does not fit beside the plan now. Ask the strategy director when there will be room.',
+    'Even the smallest form does not fit beside the plan now. It can be looked at again as soon as the plan changes.',
   lessonsTitle: 'Lessons of earlier pilots in this C',
   lesson: message<{ pilot: string; on: string }>('{pilot}, {on}'),
 };

@@ -106,7 +106,7 @@ export const scenarioPages = {
     other: string;
     most: string;
     mostOther: string;
-  }>('{department}: at most {most} degrees in {one}, {mostOther} in {other}.'),
+  }>('{department}: at most {most} in {one}, {mostOther} in {other}.'),
   against: 'Hold it against',
   compare: 'Compare',
   promoteTitle: 'Make this the plan',

@@ -255,6 +255,7 @@ export const gates = {
       wait: 'De volgende fase wacht op een dag of een voorwaarde. Dan wordt opnieuw besloten.',
       stop: 'De pilot stopt nu. De lessen blijven.',
     },
+    refused: message<{ outcome: string; obstacle: string }>('U koos “{outcome}”. {obstacle}'),
     obstacles: {
       'not-running': 'Kan nog niet: de start is niet vastgelegd.',
       'too-early': 'Kan nog niet: de poort gaat open in de laatste twee weken van de fase.',

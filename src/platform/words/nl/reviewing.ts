@@ -56,7 +56,7 @@ export const reviewing = {
   movedOn: 'Er is intussen iets met dit voorstel gebeurd. Kijk het na en verstuur opnieuw.',
   smallerTitle: 'Wat wel zou passen',
   smallerNone:
-    'Ook de kleinste vorm past nu niet naast het plan. Vraag de strategiedirecteur wanneer er ruimte komt.',
+    'Ook de kleinste vorm past nu niet naast het plan. Zij kan opnieuw worden bekeken zodra het plan verandert.',
   lessonsTitle: 'Lessen van eerdere pilots in deze C',
   lesson: message<{ pilot: string; on: string }>('{pilot}, {on}'),
 };

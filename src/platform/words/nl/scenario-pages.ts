@@ -108,7 +108,7 @@ export const scenarioPages = {
     other: string;
     most: string;
     mostOther: string;
-  }>('{department}: hoogstens {most} graden in {one}, {mostOther} in {other}.'),
+  }>('{department}: hoogstens {most} in {one}, {mostOther} in {other}.'),
   against: 'Zet het af tegen',
   compare: 'Vergelijk',
   promoteTitle: 'Maak dit tot plan',

@@ -106,8 +106,13 @@ function mineOf({ access, written, requests, form, about }: InputInput, fields: 
 function askForm({ access, written, people, form, about }: InputInput, fields: FormFields, { t }: Speech) {
   const words = t.reviewing;
   const { pilot } = written;
-  const own = about === 'ask' ? fields : new FormFields(about === '' ? form : EMPTY, t);
   const kinds = INPUT.filter((kind) => mayAskInput(access, pilot.owner, kind));
+  // Where there is one thing to ask for, it is chosen already.
+  const [only, ...others] = kinds;
+  const values = only !== undefined && others.length === 0 ? { kind: only } : {};
+  const given = about === '' ? form : EMPTY;
+  const own =
+    about === 'ask' ? fields : new FormFields({ ...given, values: { ...values, ...given.values } }, t);
   return {
     action: proposalUrls.input(access.slug, pilot.id),
     parts: [

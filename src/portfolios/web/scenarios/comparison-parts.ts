@@ -176,7 +176,7 @@ export function heatPairFigures({ names, one, other }: Sides, speech: Speech): r
   return heatChanges(one, other).map(({ before, after }, index) => {
     const title = t.sequencePage.heatTitle({ department: after.name });
     const most = (points: typeof before.points): string =>
-      f.number(Math.max(0, ...points.map(({ heat }) => heat)), 2);
+      f.degrees(Math.max(0, ...points.map(({ heat }) => heat)));
     const conclusion = t.scenarioPages.heatConclusion({
       ...{ department: after.name, one: names[0], other: names[1] },
       ...{ most: most(before.points), mostOther: most(after.points) },
