@@ -59,6 +59,7 @@ describe('beginning', () => {
     expect($('#nodig + ul li').length).toBe(5);
     expect($('#voorbeeld ~ ul a').first().attr('href')).toBe(`${base}/catalogus#customer-experience`);
     expect($('select[name=owner] option[value!=""]').length).toBe(1);
+    expect($('select[name=owner] option[selected]').attr('value')).toBe('MC');
     const catalogue = await open(`${base}/catalogus`, visitor);
     expect(catalogue('#customer-experience').length).toBe(1);
   });

@@ -54,7 +54,10 @@ export function pulseModel(input: PulseInput, speech: Speech): PulsePageModel {
   const { access, asked, form = { values: {}, errors: [] } } = input;
   const { t } = speech;
   const w = t.pulse;
-  const fields = new FormFields(form, t);
+  const [only, ...others] = asked?.departments ?? [];
+  // One click is enough for whoever is in one department.
+  const own = only !== undefined && others.length === 0 ? { department: only } : {};
+  const fields = new FormFields({ ...form, values: { ...own, ...form.values } }, t);
   const canAnswer = asked !== null && asked.open && !asked.answered && asked.departments.length > 0;
   const answering = canAnswer ? { form: answerForm(input, fields, asked, speech) } : {};
   const closed = asked !== null && !asked.open;

@@ -39,7 +39,10 @@ export function newModel(
   { t }: Speech,
 ): NewPageModel {
   const { start, listTitle } = t.proposing;
-  const fields = new FormFields(form, t);
+  const [only, ...others] = choices;
+  // Who heads one department proposes for that one.
+  const owner = only && others.length === 0 ? { owner: only.id } : {};
+  const fields = new FormFields({ ...form, values: { ...owner, ...form.values } }, t);
   const made = {
     action: proposalUrls.new(organisation),
     name: fields.text('title', { label: start.name, hint: start.nameHint }),
