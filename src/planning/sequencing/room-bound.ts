@@ -74,21 +74,26 @@ function roomsOf(problem: Problem, department: number): readonly Room[] {
   ];
 }
 
-/** The temperature of the organisation, which climbs in the same way. */
+/** Highest temperature that the organisation can have in a quarter: it climbs in the same way. */
+export function warmestAfter({ departments, temperatureRise }: Problem, period: number): number {
+  const { share, before } = departments;
+  const start = share.reduce((sum, each, department) => sum + each * (before[department] as number), 0);
+  return start + (period + 1) * temperatureRise;
+}
+
+/** What a phase adds to the temperature of the organisation while it runs. */
+export function warmthOf({ departments, phases }: Problem, phase: number): number {
+  const { from, items, weights } = phases.heat;
+  let sum = 0;
+  for (let at = from[phase] as number; at < (from[phase + 1] as number); at += 1)
+    sum += (departments.share[items[at] as number] as number) * (weights[at] as number);
+  return sum;
+}
+
 function temperature(problem: Problem): Room {
-  const { share, before, count } = problem.departments;
-  const { from, items, weights } = problem.phases.heat;
-  let start = 0;
-  for (let department = 0; department < count; department += 1)
-    start += (share[department] as number) * (before[department] as number);
   return {
-    capacity: overWeeks(problem, (period) => start + (period + 1) * problem.temperatureRise),
-    need: (phase) => {
-      let sum = 0;
-      for (let at = from[phase] as number; at < (from[phase + 1] as number); at += 1)
-        sum += (share[items[at] as number] as number) * (weights[at] as number);
-      return sum * (problem.phases.weeks[phase] as number);
-    },
+    capacity: overWeeks(problem, (period) => warmestAfter(problem, period)),
+    need: (phase) => warmthOf(problem, phase) * (problem.phases.weeks[phase] as number),
   };
 }
 

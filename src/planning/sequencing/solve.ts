@@ -1,10 +1,11 @@
-import { boundOf, resultBound } from './bound.js';
+import { boundOf } from './bound.js';
 import { enumerate } from './exact/enumerate.js';
 import { possibleUnits } from './exact/possible.js';
 import type { Objective } from './objective-terms.js';
 import { objectiveOf } from './objective.js';
 import { polish } from './polish.js';
 import { FREE, type Problem } from './problem.js';
+import { resultBound } from './result-bound.js';
 import { search, type Found, type SearchOptions } from './search.js';
 import { makeTimeline, setStarts } from './timeline.js';
 

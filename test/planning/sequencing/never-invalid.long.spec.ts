@@ -9,6 +9,7 @@ import {
 import { attempt, sequencingOf, toStarts } from '../../../src/planning/sequencing/attempt.js';
 import { isImpossible } from '../../../src/planning/sequencing/exact/possible.js';
 import { boundOf } from '../../../src/planning/sequencing/bound.js';
+import { resultBound } from '../../../src/planning/sequencing/result-bound.js';
 import { generateCase } from '../../bench/sequencing/generate-case.js';
 import { randomCase } from './random-case.js';
 
@@ -45,6 +46,9 @@ describe('a returned sequence', () => {
           expect(bound.value).toBeGreaterThanOrEqual(objective.value - 1e-9);
           expect(bound.phases).toBeGreaterThanOrEqual(objective.phases - 1e-9);
           expect(bound.breadth).toBeLessThanOrEqual(objective.breadth);
+          const { value } = sequencing.problem.pilots;
+          if (objective.value >= value.reduce((sum, each) => sum + each, 0) - 1e-9)
+            expect(resultBound(sequencing.problem)).toBeLessThanOrEqual(objective.result + 1e-6);
           const starts = toStarts(portfolio, sequencing.problem, solution.starts);
           expect(checkSequence(portfolio, starts, chosen).violations).toEqual([]);
         }),
