@@ -2,41 +2,37 @@ import type { OrganisationAccess } from '../../accounts/index.js';
 import { FormFields, type FormState } from '../../platform/forms/index.js';
 import {
   definePage,
+  type EmptyState,
   type Figure,
   type Notice,
   type PageHead,
   type PageModel,
-  type Pagination,
   type Table,
 } from '../../platform/views/index.js';
-import { ListFilter, type Asked } from '../../platform/lists/index.js';
-import {
-  describeConflict,
-  describeViolation,
-  describeUnfit,
-  type Speech,
-} from '../../platform/words/index.js';
-import { hasStarted, isEmergency, type Portfolio, type SequenceResult } from '../../planning/index.js';
+import type { Asked } from '../../platform/lists/index.js';
+import type { Speech } from '../../platform/words/index.js';
+import { hasStarted, isEmergency, type SequenceResult } from '../../planning/index.js';
 import { computeForm, type ComputeForm } from './compute-form.js';
 import type { JudgedPlan, Judgement } from '../judged-plans.js';
-import { namesOf } from '../names.js';
 import type { StoredSequence } from '../stored-sequence.js';
 import { findingItems } from './finding-items.js';
 import { heatTable } from './heat-table.js';
 import type { SequenceJob } from '../sequence-jobs.js';
 import { reasonsTable, type DatesLink } from './sequence-reasons.js';
 import { phaseList, type PhaseList } from './pilot-filter.js';
+import { noPilots } from './no-pilots.js';
 import { pinnedPhases, type PinnedPhases } from './pinned-phases.js';
 import { comparisonOf, type Comparison } from './sequence-comparison.js';
 import { computingModel, isComputing, type Computing } from './sequence-progress.js';
 import { proposalItems, type ProposalItem } from './sequence-proposals.js';
 import { staleness } from './portfolio.page.js';
+import { unfitItems, unfitPage, unfitTitle, type UnfitList } from './sequence-unfit.js';
 import { heatFigures, timelineFigure } from './sequence-figures.js';
 import { profileName } from './profiles/profile-texts.js';
 import { portfolioUrls } from './urls.js';
 import { sequenceSwitch } from './view-switch.js';
 
-interface Outcome {
+interface Outcome extends UnfitList {
   readonly timeline: Figure;
   readonly heat: readonly Figure[];
   readonly heatTable: Table;
@@ -45,23 +41,16 @@ interface Outcome {
   readonly list: PhaseList;
   /** What does not fit, or which limits clash. */
   readonly unfitTitle: string;
-  /** Of one page. */
-  readonly unfit: readonly UnfitItem[];
-  readonly unfitPages?: Pagination;
   readonly comparison?: Comparison;
   /** Phases that may go over the limits, and what that comes to. */
   readonly emergencies: readonly string[];
   readonly proposals: readonly ProposalItem[];
 }
 
-/** A pilot that finds no place with what keeps it out; or only what is in the way, where that is no single pilot. */
-interface UnfitItem {
-  readonly what?: string;
-  readonly why: string;
-}
-
 export interface SequencePageModel extends PageModel {
   readonly head: PageHead;
+  /** There is nothing yet to put in order. */
+  readonly empty?: EmptyState;
   /** Absent for people who may only look. */
   readonly form?: ComputeForm;
   readonly computing?: Computing;
@@ -110,12 +99,23 @@ export function sequenceModel(input: SequenceInput, speech: Speech): SequencePag
       ? { failed: { kind: 'warning', text: t.sequencePage.computing.failed } }
       : {}),
     ...(input.proposed ? { proposed: proposedNotice(organisation, speech) } : {}),
+    ...nothingYet(input, speech),
     ...(form ? { form: computeForm(organisation, judged, fields, speech) } : {}),
     pinned: pinnedPhases(organisation, judged, form !== null, speech),
     ...staleness(access, judged, speech),
     ...(sequence ? { outcome: outcomeOf(input, sequence, sequenced ?? judged.asked, speech) } : {}),
     ...fields.errorSummary(),
   };
+}
+
+/** A plan without a pilot, for which nothing was ever computed. */
+function nothingYet(
+  { access, judged, job }: SequenceInput,
+  speech: Speech,
+): Pick<SequencePageModel, 'empty'> {
+  const { asked, sequence } = judged;
+  const isEmpty = asked.portfolio.counted.length === 0 && !sequence && !isComputing(job);
+  return isEmpty ? { empty: noPilots(access, speech) } : {};
 }
 
 /** What came out says more than what the page is for. */
@@ -176,11 +176,6 @@ function statusText({ status, proved }: SequenceResult, { t }: Speech): string {
   return t.sequencePage.status[status === 'infeasible' && !proved ? 'notFound' : status];
 }
 
-function unfitTitle({ status, proved }: SequenceResult, { t }: Speech): string {
-  if (status !== 'infeasible') return t.sequencePage.unfit;
-  return proved ? t.sequencePage.broken : t.sequencePage.inTheWay;
-}
-
 /** Every emergency jump with its reason, and the limits that are passed because of one. */
 function emergencySentences({ portfolio, report }: Judgement, speech: Speech): readonly string[] {
   const jumps = portfolio.counted.flatMap(({ pilot, phases }) =>
@@ -194,46 +189,4 @@ function emergencySentences({ portfolio, report }: Judgement, speech: Speech): r
   );
   const passed = report.findings.filter(({ code }) => code.endsWith('.emergency'));
   return [...jumps, ...findingItems(passed, portfolio, speech).map(({ text }) => text)];
-}
-
-/** What does not fit on a page. */
-const UNFIT_ON_PAGE = 20;
-
-function unfitPage(
-  organisation: string,
-  all: readonly UnfitItem[],
-  asked: Asked,
-  speech: Speech,
-): Pick<Outcome, 'unfit' | 'unfitPages'> {
-  const shape = {
-    ...{ address: portfolioUrls.sequence(organisation), place: 'past-niet', pageSize: UNFIT_ON_PAGE },
-    ...{ text: ({ why }: UnfitItem) => why, choices: [] },
-  };
-  // Its own number in the address; the words there are about the reasons.
-  const { rows: unfit, pages } = new ListFilter<UnfitItem>(shape, { niet: asked['niet'] }, speech).page(
-    all,
-    'niet',
-  );
-  return { unfit, ...(pages ? { unfitPages: pages } : {}) };
-}
-
-/** What does not fit and why; when nothing is possible, the limits that clash. */
-function unfitItems(result: SequenceResult, portfolio: Portfolio, speech: Speech): readonly UnfitItem[] {
-  const names = namesOf(portfolio);
-  const { language, t } = speech;
-  if (result.status === 'infeasible') {
-    const conflict = describeConflict(result.conflict, names, language);
-    const sentences =
-      conflict.length > 0
-        ? conflict
-        : result.violations.map((violation) => describeViolation(violation, names, language));
-    return sentences.map((why) => ({ why }));
-  }
-  return result.unfit.map((unfit) => {
-    const { pilot, phase } = unfit;
-    return {
-      what: t.sequencePage.unfitWhat({ pilot: names.pilot(pilot), phase }),
-      why: describeUnfit(unfit, names, language),
-    };
-  });
 }

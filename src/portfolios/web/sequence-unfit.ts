@@ -1,0 +1,74 @@
+import { ListFilter, type Asked } from '../../platform/lists/index.js';
+import type { Pagination } from '../../platform/views/index.js';
+import {
+  describeConflict,
+  describeUnfit,
+  describeViolation,
+  type Speech,
+} from '../../platform/words/index.js';
+import type { Portfolio, SequenceResult } from '../../planning/index.js';
+import { namesOf } from '../names.js';
+import { portfolioUrls } from './urls.js';
+
+/** A pilot that finds no place with what keeps it out; or only what is in the way, where that is no single pilot. */
+export interface UnfitItem {
+  readonly what?: string;
+  readonly why: string;
+}
+
+/** A page of them. */
+export interface UnfitList {
+  readonly unfit: readonly UnfitItem[];
+  readonly unfitPages?: Pagination;
+}
+
+/** What does not fit on a page. */
+const UNFIT_ON_PAGE = 20;
+
+export function unfitPage(
+  organisation: string,
+  all: readonly UnfitItem[],
+  asked: Asked,
+  speech: Speech,
+): UnfitList {
+  const shape = {
+    ...{ address: portfolioUrls.sequence(organisation), place: 'past-niet', pageSize: UNFIT_ON_PAGE },
+    ...{ text: ({ why }: UnfitItem) => why, choices: [] },
+  };
+  // Its own number in the address; the words there are about the reasons.
+  const { rows: unfit, pages } = new ListFilter<UnfitItem>(shape, { niet: asked['niet'] }, speech).page(
+    all,
+    'niet',
+  );
+  return { unfit, ...(pages ? { unfitPages: pages } : {}) };
+}
+
+export function unfitTitle({ status, proved }: SequenceResult, { t }: Speech): string {
+  if (status !== 'infeasible') return t.sequencePage.unfit;
+  return proved ? t.sequencePage.broken : t.sequencePage.inTheWay;
+}
+
+/** What does not fit and why; when nothing is possible, the limits that clash. */
+export function unfitItems(
+  result: SequenceResult,
+  portfolio: Portfolio,
+  speech: Speech,
+): readonly UnfitItem[] {
+  const names = namesOf(portfolio);
+  const { language, t } = speech;
+  if (result.status === 'infeasible') {
+    const conflict = describeConflict(result.conflict, names, language);
+    const sentences =
+      conflict.length > 0
+        ? conflict
+        : result.violations.map((violation) => describeViolation(violation, names, language));
+    return sentences.map((why) => ({ why }));
+  }
+  return result.unfit.map((unfit) => {
+    const { pilot, phase } = unfit;
+    return {
+      what: t.sequencePage.unfitWhat({ pilot: names.pilot(pilot), phase }),
+      why: describeUnfit(unfit, names, language),
+    };
+  });
+}
