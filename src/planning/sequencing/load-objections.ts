@@ -34,7 +34,10 @@ function others(
   return found;
 }
 
-/** Other phases that run in a quarter and weigh on the department. */
+/**
+ * Other phases that weigh on the department in a quarter: where the phase itself runs in it, those that run beside it,
+ * since what a quarter carries is the most of its weeks.
+ */
 function weighing(
   scene: Scene,
   phase: number,
@@ -42,14 +45,19 @@ function weighing(
   lists: WeightedLists,
   department: number,
 ): readonly PhaseRef[] {
-  const { weeks } = scene.timeline.problem.phases;
-  const stop = column * PERIOD_WEEKS;
+  const { problem, start: starts } = scene.timeline;
+  const { weeks } = problem.phases;
+  const [begin, end] = [(column - 1) * PERIOD_WEEKS, column * PERIOD_WEEKS];
+  const own = starts[phase] ?? UNPLACED;
+  const ownEnd = own + (weeks[phase] ?? 0);
+  const isIn = own < end && ownEnd > begin;
+  const [from, until] = isIn ? [Math.max(own, begin), Math.min(ownEnd, end)] : [begin, end];
   return others(
     scene,
     phase,
     (other, start) =>
-      start < stop &&
-      start + (weeks[other] ?? 0) > stop - PERIOD_WEEKS &&
+      start < until &&
+      start + (weeks[other] ?? 0) > from &&
       entriesAt(lists, other).some(([item]) => item === department),
   );
 }
