@@ -9,7 +9,7 @@ const MOST_ATTENTION = 5;
 
 export interface Attention {
   readonly items: readonly FindingItem[];
-  /** To all findings. */
+  /** To all findings on the plan, as many as the verdict above them counts. */
   readonly link?: Link;
 }
 
@@ -30,10 +30,10 @@ export function attentionOf(
     ...actionFor(organisation, urgent[index], speech),
   }));
   const link = {
-    text: t.home.allFindings({ count: report.findings.length }),
+    text: t.home.allFindings({ count: inPlan.length }),
     href: portfolioUrls.portfolio(organisation),
   };
-  return report.findings.length > 0 ? { items, link } : { items };
+  return inPlan.length > 0 ? { items, link } : { items };
 }
 
 /** Where to do something about it: the pilot, the sequence when it is about one quarter, else the list of pilots. */
