@@ -19,7 +19,7 @@ afterAll(async () => {
 
 const READY = { verdict: 'ready', reason: 'De raad draagt dit plan' };
 const BY_HAND =
-  /^Gereed \(met de hand gezet door .+, reden: De raad draagt dit plan; berekend: Gereed onder voorwaarden\)$/;
+  /^Gereed \(met de hand gezet door .+, berekend: Gereed onder voorwaarden; reden: “De raad draagt dit plan”\)$/;
 
 it('holds wherever the verdict is shown, with who, why and what was computed, and can be taken back', async () => {
   const { visitor, base, organisationId } = await suite.enter(demo);

@@ -9,7 +9,7 @@ export const portfolioPage: Translation<typeof nl> = {
     'ready-with-conditions': 'Ready with conditions',
     'not-ready': 'Not ready',
   },
-  byHandSource: message('(set by hand by {by} on {date}, reason: {reason}; computed: {computed})'),
+  byHandSource: message('(set by hand by {by} on {date}, computed: {computed}; reason: “{reason}”)'),
   byHand: message(
     'This verdict was set by hand by {by} on {date}; computed was “{computed}”. The reason: {reason}',
   ),

@@ -11,7 +11,7 @@ export const portfolioPage = {
   },
   /** Beside the verdict, in place of "(berekend)". */
   byHandSource: message<{ by: string; date: string; reason: string; computed: string }>(
-    '(met de hand gezet door {by} op {date}, reden: {reason}; berekend: {computed})',
+    '(met de hand gezet door {by} op {date}, berekend: {computed}; reden: “{reason}”)',
   ),
   byHand: message<{ by: string; date: string; reason: string; computed: string }>(
     'Dit oordeel is op {date} met de hand gezet door {by}; berekend was “{computed}”. De reden: {reason}',
