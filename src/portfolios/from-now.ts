@@ -1,14 +1,20 @@
 import { notBefore, type PlanningCase } from '../planning/index.js';
 import type { PlanRevision } from './read-plan-case.js';
 
+/** Whether something of the plan runs or has run. */
+export function hasRun(
+  { pilots }: Pick<PlanningCase, 'pilots'>,
+  { progress }: Pick<PlanRevision, 'progress'>,
+): boolean {
+  return progress !== '' && pilots.some(({ phases }) => phases.some(({ started }) => started !== undefined));
+}
+
 /** While pilots run, nothing that has not begun can begin in the past. */
 export function fromNow(
   planningCase: PlanningCase,
-  { progress }: Pick<PlanRevision, 'progress'>,
+  revision: Pick<PlanRevision, 'progress'>,
   now: Date,
 ): PlanningCase {
-  const { pilots } = planningCase;
-  const runs = pilots.some(({ phases }) => phases.some(({ started }) => started !== undefined));
-  if (progress === '' || !runs) return planningCase;
-  return { ...planningCase, pilots: notBefore(pilots, now.toISOString().slice(0, 10)) };
+  if (!hasRun(planningCase, revision)) return planningCase;
+  return { ...planningCase, pilots: notBefore(planningCase.pilots, now.toISOString().slice(0, 10)) };
 }

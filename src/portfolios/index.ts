@@ -16,7 +16,7 @@ export { readPlanCase } from './read-plan-case.js';
 export { inForce, judgeAgain, JudgedPlans, type JudgedPlan, type Judgement } from './judged-plans.js';
 export { SequenceJobs } from './sequence-jobs.js';
 export { documentScenarios } from './scenarios/document-scenarios.js';
-export { isProposed } from './proposed-sequence.js';
+export { readProposedOutcome, type ProposedOutcome } from './proposed-sequence.js';
 export { PortfoliosModule } from './portfolios.module.js';
 export { findingPilots } from './web/pilot-filter.js';
 export { findingItems } from './web/finding-items.js';

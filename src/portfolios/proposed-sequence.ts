@@ -28,14 +28,19 @@ export async function readProposed(
   return database.read(async (em) => read(em, access));
 }
 
+/** What came of looking for an order for the rest: one that can be taken over, or nothing that keeps every limit. */
+export type ProposedOutcome = 'found' | 'not-found';
+
 /** Whether one waits, for pages that only point at it. @throws NotAllowed */
-export async function isProposed(
+export async function readProposedOutcome(
   em: EntityManager,
   access: OrganisationAccess,
   planId: string,
-): Promise<boolean> {
+): Promise<ProposedOutcome | null> {
   assertMay(access, 'read-plan');
-  return (await readProposedSequence(em, access, planId)) !== null;
+  const proposed = await readProposedSequence(em, access, planId);
+  if (!proposed) return null;
+  return proposed.result.status === 'infeasible' ? 'not-found' : 'found';
 }
 
 /**

@@ -113,15 +113,15 @@ describe('the pilots', () => {
     expect($('body').text()).toContain('Nu en dan, zonder afspraak');
   });
 
-  it('say what would lift a criterion, and which smaller form of a rejected one does fit', async () => {
+  it('say what would lift a criterion, and whether a smaller form of a rejected one fits from now on', async () => {
     const $ = await open(`${base}/pilots/P10`);
+    // It is June: what would have fitted from January is not offered any more.
     expect(textOf($, '[aria-labelledby="kleiner"] p')).toBe(
-      'Een kleinere vorm past wel: begin in Q1 2026 met intensiteit 2, alleen binnen Product & Innovatie, ' +
-        'en rond fase 1 af in 26 weken. Er is dan plaats voor hoogstens € 20.000 en 1,2 fte van Product & Innovatie.',
+      'Ook een kleinere vorm past nu niet naast het plan. Kijk er opnieuw naar als het plan verandert.',
     );
     const other = await open(`${base}/pilots/P04`);
     expect(textOf(other, '.criteria .todo')).toBe(
-      'Nodig om te voldoen: C5 van 1 naar 2 (“Een bestaand overleg heeft het op de agenda”).',
+      'Nog één ding nodig voor “voldoet”: bij “Sluit het aan op bestaand overleg tussen afdelingen?” minstens “Een bestaand overleg heeft het op de agenda”.',
     );
     expect(other('[aria-labelledby="kleiner"]').length).toBe(0);
   });
@@ -177,6 +177,10 @@ describe('the sequence', () => {
     const sequence = await computed(own);
     expect(textOf(sequence, '.lead')).toContain('Deze volgorde houdt zich aan elke grens');
     expect(sequence('svg[role=img]').length).toBeGreaterThan(6);
+    // It is June, nothing runs, and the plan begins in January.
+    const past = sequence('.notice').filter((_, notice) => sequence(notice).text().includes('is voorbij'));
+    expect(past.text()).toMatch(/Dit plan begint op 5 januari 2026, .+: \d+ fasen beginnen zo in een week/u);
+    expect(past.find('a').attr('href')).toBe(`${own.base}/inrichting/kalender`);
     const after = await open(own.base, own.visitor);
     expect(textOf(after, '.lead')).toContain(
       'Alle afdelingen blijven onder hun plafond en binnen hun stijgingsgrens.',

@@ -8,6 +8,7 @@ import {
 import {
   describeConflict,
   describeCounterProposal,
+  describeLimitsKept,
   describeNotEarlier,
   describeViolation,
   describeUnfit,
@@ -30,14 +31,16 @@ interface Scene extends SequencedCase {
   readonly context: Context;
 }
 
-function statusLine({ result }: Scene, asAsked: boolean, { speech: { t } }: Context): string {
+function statusLine({ result, names }: Scene, asAsked: boolean, { speech }: Context): string {
+  const { t, language } = speech;
   const words = t.cli.sequence;
   if (asAsked) return result.status === 'infeasible' ? words.status.asAskedBreaks : words.status.asAskedFits;
   const { id } = result.profile;
   // Never more than is proved: that none was found does not mean that there is none.
   const status = result.status === 'infeasible' && !result.proved ? 'notFound' : result.status;
   const known = Object.entries(words.profiles).find(([name]) => name === id)?.[1] ?? id;
-  return `${words.status[status]} ${words.profile({ profile: known })}`;
+  const kept = describeLimitsKept(result, names, language) ?? words.status[status];
+  return `${kept} ${words.profile({ profile: known })}`;
 }
 
 function phaseLine({ result, portfolio, names, context }: Scene, pilot: string, phase: number): string {

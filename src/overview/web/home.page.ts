@@ -21,6 +21,7 @@ import {
   verdictLine,
   type JudgedPlan,
   type Judgement,
+  type ProposedOutcome,
 } from '../../portfolios/index.js';
 import type { AskedPulse } from '../../organisations/index.js';
 import { pulseUrls } from '../pulse/web/urls.js';
@@ -58,8 +59,8 @@ export const homePage = definePage<HomePageModel>('overview/home');
 export interface HomeInput {
   readonly access: OrganisationAccess;
   readonly judged: JudgedPlan;
-  /** A sequence waits for this person to take it over. */
-  readonly proposed: boolean;
+  /** A sequence waits for this person to take it over, or none was found; null for who cannot do anything about it. */
+  readonly proposed: ProposedOutcome | null;
   /** Colleagues asked this person about proposals. */
   readonly asked: readonly AskedOfMe[];
   /** Proposals that wait for this person's verdict. */
@@ -126,7 +127,6 @@ export function homeModel(input: HomeInput, speech: Speech): HomePageModel {
 function waitingFor(input: HomeInput, speech: Speech): readonly Link[] {
   const { access, judged, proposals, proposed, asked, assessed, today } = input;
   const { reviewing } = speech.t;
-  const { waiting: text } = speech.t.proposedSequence;
   return [
     ...asked.map(({ code, title, kind, askedBy }) => ({
       text: reviewing[kind === 'judge' ? 'waitJudge' : 'waitComment']({ pilot: title, by: askedBy }),
@@ -144,8 +144,20 @@ function waitingFor(input: HomeInput, speech: Speech): readonly Link[] {
     ...(waitsForAnswer(input.pulse)
       ? [{ text: speech.t.pulse.waiting, href: pulseUrls.pulse(access.slug) }]
       : []),
-    ...(proposed ? [{ text, href: portfolioUrls.proposedSequence(access.slug) }] : []),
+    ...proposedOrder(access.slug, proposed, speech),
   ];
+}
+
+function proposedOrder(
+  organisation: string,
+  proposed: HomeInput['proposed'],
+  { t }: Speech,
+): readonly Link[] {
+  if (proposed === null) return [];
+  const { waiting, waitingNone } = t.proposedSequence;
+  return proposed === 'found'
+    ? [{ text: waiting, href: portfolioUrls.proposedSequence(organisation) }]
+    : [{ text: waitingNone, href: `${portfolioUrls.sequence(organisation)}#bereken` }];
 }
 
 function waitsForAnswer(pulse: AskedPulse | null): boolean {

@@ -6,7 +6,7 @@ import { Database } from '../../platform/database/index.js';
 import { CLOCK, InLanguage, page, type Clock, type Outcome } from '../../platform/http/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
 import { readStandings, type PlanStanding } from '../../plans/index.js';
-import { isProposed, JudgedPlans } from '../../portfolios/index.js';
+import { JudgedPlans, readProposedOutcome } from '../../portfolios/index.js';
 import { homeModel, homePage, type HomeInput } from './home.page.js';
 import { findingsPage, findingsPageModel, stylePage, stylePageModel } from '../../platform/views/index.js';
 
@@ -30,7 +30,9 @@ export class OverviewController {
       signals: await readWaitingSignals(em, access),
       pulse: await readPulse(em, access, today),
       standing: (await readStandings(em, [access])).get(judged.plan.id),
-      proposed: may(access, 'compute-sequence') && (await isProposed(em, access, judged.plan.id)),
+      proposed: may(access, 'compute-sequence')
+        ? await readProposedOutcome(em, access, judged.plan.id)
+        : null,
     }));
     const assessed = may(access, 'give-verdict')
       ? proposals.filter(({ status }) => status === 'assessed').map(({ pilot }) => pilot)

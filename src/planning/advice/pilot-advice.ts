@@ -1,6 +1,7 @@
 import { isUnproven } from '../criteria/assessment.js';
 import { cultureGap, type CultureGap } from '../criteria/culture-gap.js';
 import { liftOf, type Lift } from '../criteria/lift.js';
+import type { IsoDate } from '../kernel/dates.js';
 import { CRITERIA, type Criterion } from '../pilots/pilot.js';
 import type { Portfolio, Proposal } from '../portfolio/portfolio.js';
 import { smallerForm, type SmallerForm } from './smaller-form.js';
@@ -17,7 +18,12 @@ export interface PilotAdvice {
   readonly cultureGap?: CultureGap;
 }
 
-export function pilotAdvice(proposal: Proposal, portfolio: Portfolio): PilotAdvice {
+/** @param today nothing is advised to begin before it */
+export function pilotAdvice(
+  proposal: Proposal,
+  portfolio: Portfolio,
+  today: IsoDate = portfolio.asOf,
+): PilotAdvice {
   const { pilot, assessment } = proposal;
   const { settings, organisation } = portfolio;
   const lifts = CRITERIA.map((criterion) => [criterion, liftOf(assessment.criteria[criterion], settings)]);
@@ -28,7 +34,7 @@ export function pilotAdvice(proposal: Proposal, portfolio: Portfolio): PilotAdvi
     unproven: CRITERIA.flatMap((criterion) => assessment.criteria[criterion].questions)
       .filter(isUnproven)
       .map(({ question }) => question),
-    ...(turnedDown ? { smallerForm: smallerForm(portfolio, proposal) } : {}),
+    ...(turnedDown ? { smallerForm: smallerForm(portfolio, proposal, today) } : {}),
     ...(gap ? { cultureGap: gap } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../kernel/dates.js';
 import { PERIOD_WEEKS, periodAt, periodOfWeek, type PeriodId, type Week } from '../kernel/grid.js';
 import { exceeds, round } from '../kernel/numbers.js';
 import { fteCapacityAt } from '../organisation/organisation.js';
@@ -7,6 +8,7 @@ import type { PlannedPhase } from '../pilots/planned-phase.js';
 import { assemblePortfolio, type Portfolio, type Proposal } from '../portfolio/portfolio.js';
 import { RULES } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
+import { firstOpenWeek } from '../sequencing/standing.js';
 
 /** A first phase that would pass beside the plan as it is. */
 export interface SmallerForm {
@@ -36,9 +38,12 @@ function downTo(value: number, step: number): number {
 /** The plan that a form is tried in, without the proposal itself. */
 interface Beside {
   readonly portfolio: Portfolio;
+  /** First week that is not over. */
+  readonly open: Week;
   readonly complaints: ReadonlySet<string>;
   /** Least euros that any first phase of it gets; null: none gets any. */
   readonly least: number | null;
+  readonly forms: Map<Proposal, SmallerForm | null>;
 }
 
 interface Attempt {
@@ -182,7 +187,7 @@ function attemptsOf(beside: Beside, { pilot }: Proposal, first: PlannedPhase): r
     settings['phase1.minimumWeeks'],
     Math.min(first.weeks ?? settings['phase1.maximumWeeks'], settings['phase1.maximumWeeks']),
   );
-  const asked = Math.max(0, first.start ?? 0);
+  const asked = Math.max(beside.open, first.start ?? 0);
   const starts = [asked, ...grid.periods.map((_, period) => period * PERIOD_WEEKS)].filter(
     (week, index) => (index === 0 || week > asked) && week + weeks <= grid.weeks,
   );
@@ -197,22 +202,17 @@ function attemptsOf(beside: Beside, { pilot }: Proposal, first: PlannedPhase): r
   );
 }
 
-function besideOf(portfolio: Portfolio, proposals: readonly Proposal[]): Beside {
+function besideOf(portfolio: Portfolio, open: Week, proposals: readonly Proposal[]): Beside {
   const without = planOf(portfolio, proposals);
   const money = proposals.flatMap(({ phases: [one] }) => one?.written.money ?? []);
   const amounts = money.filter((value) => value > 0);
   const least = amounts.length === 0 ? null : Math.min(...amounts);
   const complaints = new Set(JUDGES.flatMap((rule) => complaintsOf(rule, without)));
-  return { portfolio: without, complaints, least };
-}
-
-interface Kept {
-  readonly beside: Beside;
-  readonly forms: Map<Proposal, SmallerForm | null>;
+  return { portfolio: without, open, complaints, least, forms: new Map() };
 }
 
 /** Every proposal outside a plan is tried beside the same plan, and many pages ask for it. */
-const kept = new WeakMap<Portfolio, Kept>();
+const kept = new WeakMap<Portfolio, Beside>();
 
 function largest(beside: Beside, proposal: Proposal): SmallerForm | null {
   const [first] = proposal.phases;
@@ -227,21 +227,24 @@ function largest(beside: Beside, proposal: Proposal): SmallerForm | null {
 /**
  * The largest first phase of a proposal that would pass: the hottest start its owner can take, with the most money that
  * is committed and free, beside the plan as it is. Null when even the smallest does not. Whether the answers are good
- * enough is another matter (`liftOf`). Source: A.3 ("kleinere vorm"), S1-7 (a small pilot needs no big budget).
+ * enough is another matter (`liftOf`). Nothing begins in a week that is over `today`. Source: A.3 ("kleinere vorm"), S1-7 (a small pilot needs no big budget).
  */
-export function smallerForm(portfolio: Portfolio, proposal: Proposal): SmallerForm | null {
+export function smallerForm(
+  portfolio: Portfolio,
+  proposal: Proposal,
+  today: IsoDate = portfolio.asOf,
+): SmallerForm | null {
+  const open = firstOpenWeek(portfolio, today);
   if (proposal.counted) {
     const others = portfolio.counted.filter((one) => one !== proposal);
-    return largest(besideOf(portfolio, others), proposal);
+    return largest(besideOf(portfolio, open, others), proposal);
   }
-  const known: Kept = kept.get(portfolio) ?? {
-    beside: besideOf(portfolio, portfolio.counted),
-    forms: new Map(),
-  };
+  const last = kept.get(portfolio);
+  const known = last?.open === open ? last : besideOf(portfolio, open, portfolio.counted);
   kept.set(portfolio, known);
   const before = known.forms.get(proposal);
   if (before !== undefined) return before;
-  const found = largest(known.beside, proposal);
+  const found = largest(known, proposal);
   known.forms.set(proposal, found);
   return found;
 }

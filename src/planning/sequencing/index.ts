@@ -28,6 +28,7 @@ export {
   type SequenceResult,
   type SequenceStatus,
 } from './sequence-portfolio.js';
+export { aboveCeiling, type AboveCeiling } from './above-ceiling.js';
 export { PERSISTENT_WORK } from './solve.js';
 export type { MovedStart } from './resequence.js';
 export type { Unfit } from './why-not.js';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../kernel/dates.js';
+import { daysBetween, type IsoDate } from '../kernel/dates.js';
 import { PERIOD_WEEKS, weekOfDate, type Week } from '../kernel/grid.js';
 import { endOf, type PlannedPhase } from '../pilots/planned-phase.js';
 import type { Portfolio } from '../portfolio/portfolio.js';
@@ -13,9 +13,13 @@ export interface Standing {
   readonly undated?: true;
 }
 
-/** First week in which something can still be started: that of the day the plan is judged on, or the plan's first. */
-export function firstOpenWeek(portfolio: Portfolio): Week {
-  return Math.max(0, Math.ceil(daysBetween(portfolio.grid.start, portfolio.asOf) / 7));
+/**
+ * First week in which something can still be started: that of the day the plan is judged on, or the plan's first.
+ * @param today a later day, for advice that is given on it
+ */
+export function firstOpenWeek({ grid, asOf }: Portfolio, today: IsoDate = asOf): Week {
+  const day = today > asOf ? today : asOf;
+  return Math.max(0, Math.ceil(daysBetween(grid.start, day) / 7));
 }
 
 function done(portfolio: Portfolio, phase: PlannedPhase): Standing {

@@ -31,6 +31,7 @@ export {
   describeViolation,
   describeUnfit,
 } from './reasons/describe-reason.js';
+export { describeLimitsKept } from './reasons/describe-limits-kept.js';
 export {
   describeChange,
   describeCounterProposal,

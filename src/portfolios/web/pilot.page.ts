@@ -12,13 +12,13 @@ import {
   type PageModel,
   type Table,
 } from '../../platform/views/index.js';
-import { describeLifts, type Speech } from '../../platform/words/index.js';
+import type { Speech } from '../../platform/words/index.js';
 import {
   CRITERIA,
   pilotAdvice,
   type Assessment,
   type CriterionAssessment,
-  type Lift,
+  type IsoDate,
   type Portfolio,
   type Proposal,
 } from '../../planning/index.js';
@@ -37,6 +37,8 @@ import {
 import { examplesNotice, exampleMark, eyebrowOf } from './pilot-examples.js';
 import { phasesTable } from './phases-table.js';
 import { standingBadge, startText } from './pilots.pages.js';
+import type { Judged } from './proposals/lift-steps.js';
+import { missingSentence } from './proposals/standing.page.js';
 import { questionTable } from './scorecard-table.js';
 import { toPlanLink } from './several/to-plan.page.js';
 import { otherwiseFacts, selectionLink } from './selection/selection.page.js';
@@ -75,20 +77,21 @@ export interface PilotPageInput {
   readonly proposal: Proposal;
   /** What people made of it, as far as this person may see. */
   readonly panel: Panel;
+  readonly today: IsoDate;
   /** The organisation has other plans. */
   readonly several: boolean;
 }
 
 /** One proposal: what it is, how it was judged and why, and what the rules say about it. */
 export function pilotModel(
-  { access, judged, proposal, panel, several }: PilotPageInput,
+  { access, judged, proposal, panel, several, today }: PilotPageInput,
   speech: Speech,
 ): PilotPageModel {
   const { t } = speech;
   const organisation = access.slug;
   const { portfolio, report } = inForce(judged);
   const { pilot, assessment } = proposal;
-  const advice = pilotAdvice(proposal, portfolio);
+  const advice = pilotAdvice(proposal, portfolio, today);
   return {
     title: pilot.title,
     breadcrumbs: { items: [{ text: t.menu.pilots, href: portfolioUrls.pilots(organisation) }] },
@@ -105,7 +108,7 @@ export function pilotModel(
     culture: cultureSection(access, proposal, advice, speech),
     ...optional('intensity', intensityTable(proposal, speech)),
     criteria: CRITERIA.map((criterion) =>
-      scoreLine(assessment.criteria[criterion], advice.lifts[criterion], speech),
+      scoreLine(assessment.criteria[criterion], { proposal, portfolio }, speech),
     ),
     scorecard: CRITERIA.map((criterion) => questionTable(assessment.criteria[criterion], speech)),
     phases: phasesTable(proposal, portfolio, speech),
@@ -204,11 +207,8 @@ function conditionText(
   return [text, owner, until].filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
-function scoreLine(
-  assessed: CriterionAssessment,
-  lifts: readonly Lift[],
-  { t, language }: Speech,
-): CriterionLine {
+function scoreLine(assessed: CriterionAssessment, judged: Judged, speech: Speech): CriterionLine {
+  const { t } = speech;
   const score = t.pilotPages.score({
     verdict: t.terms.criterionVerdicts[assessed.verdict],
     sum: assessed.sum,
@@ -219,7 +219,7 @@ function scoreLine(
       verdict: assessed.verdict,
       score,
       why: t.scorecard.criteria[assessed.criterion],
-      ...(lifts.length > 0 ? { todo: describeLifts(lifts, language) } : {}),
+      ...optional('todo', missingSentence(assessed, judged, speech)),
     },
     t,
   );

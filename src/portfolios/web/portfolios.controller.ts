@@ -1,10 +1,12 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { assertMay, may, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
 import { pilotUrls, readPanel, readProposal, readWaiting } from '../../pilots/index.js';
 import { Database, NotFound } from '../../platform/database/index.js';
 import { rawValues, readForm, type FormState } from '../../platform/forms/index.js';
 import {
+  CLOCK,
+  type Clock,
   CurrentVisitor,
   file,
   InLanguage,
@@ -16,7 +18,7 @@ import {
 import type { Asked } from '../../platform/lists/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
 import { inForce, JudgedPlans } from '../judged-plans.js';
-import { isProposed } from '../proposed-sequence.js';
+import { readProposedOutcome } from '../proposed-sequence.js';
 import { SequenceJobs } from '../sequence-jobs.js';
 import { pilotModel, pilotPage } from './pilot.page.js';
 import { pilotsModel, pilotsPage } from './pilots.pages.js';
@@ -36,6 +38,7 @@ export class PortfoliosController {
     private readonly plans: JudgedPlans,
     private readonly jobs: SequenceJobs,
     private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get('pilots')
@@ -62,7 +65,9 @@ export class PortfoliosController {
     if (!proposal) return this.stillWritten(access, code);
     const panel = await readPanel(this.database, access, code);
     const several = organisation?.plan !== undefined;
-    return page(pilotPage, pilotModel({ access, judged, proposal, panel, several }, speech(language)));
+    const today = this.clock().toISOString().slice(0, 10);
+    const input = { access, judged, proposal, panel, several, today };
+    return page(pilotPage, pilotModel(input, speech(language)));
   }
 
   /** It is not in the plan yet; where it is being written is the page to be on. @throws NotFound */
@@ -175,8 +180,8 @@ export class PortfoliosController {
   ): Promise<Outcome> {
     const { access, judged } = asking;
     const job = await this.jobs.current(access);
-    const proposed = await this.database.read((em) => isProposed(em, access, judged.plan.id));
-    const model = sequenceModel({ ...asking, job, proposed }, speech(language));
+    const proposed = await this.database.read((em) => readProposedOutcome(em, access, judged.plan.id));
+    const model = sequenceModel({ ...asking, job, proposed, now: this.clock() }, speech(language));
     return page(sequencePage, model, { status });
   }
 }

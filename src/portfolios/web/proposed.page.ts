@@ -78,10 +78,15 @@ function actionsOf(
   return [...(holds ? [send(words.take, 'true')] : []), send(words.drop, 'false')];
 }
 
-function noticeOf({ sequence, current }: ProposedSequence, { t }: Speech): Notice {
+function noticeOf(organisation: string, { sequence, current }: ProposedSequence, { t }: Speech): Notice {
   const words = t.proposedSequence;
-  if (sequence.result.status === 'infeasible') return { kind: 'warning', text: words.infeasible };
-  if (!current) return { kind: 'warning', text: words.outOfDate };
+  const recompute = {
+    text: t.portfolioPage.recompute,
+    href: `${portfolioUrls.sequence(organisation)}#bereken`,
+  };
+  if (sequence.result.status === 'infeasible')
+    return { kind: 'warning', text: words.infeasible, link: recompute };
+  if (!current) return { kind: 'warning', text: words.outOfDate, link: recompute };
   return { kind: 'info', text: words.notYet };
 }
 
@@ -113,8 +118,12 @@ export function proposedModel(
   return {
     title: words.title,
     back,
-    head: { ...head, eyebrow: words.computedOn({ moment: f.moment(sequence.createdAt) }) },
-    notice: noticeOf(proposed, speech),
+    head: {
+      ...head,
+      lead: feasible ? words.lead : words.leadNone,
+      eyebrow: words.computedOn({ moment: f.moment(sequence.createdAt) }),
+    },
+    notice: noticeOf(access.slug, proposed, speech),
     ...(feasible ? changes(inForce(judged), after, speech) : {}),
     ...(may(access, 'compute-sequence') ? { actions: actionsOf(access, proposed, speech) } : {}),
   };

@@ -11,9 +11,10 @@ import {
 } from '../../platform/views/index.js';
 import type { Asked } from '../../platform/lists/index.js';
 import type { Speech } from '../../platform/words/index.js';
-import { hasStarted, isEmergency, type SequenceResult } from '../../planning/index.js';
+import { hasStarted, isEmergency } from '../../planning/index.js';
 import { computeForm, type ComputeForm } from './compute-form.js';
 import type { JudgedPlan, Judgement } from '../judged-plans.js';
+import type { ProposedOutcome } from '../proposed-sequence.js';
 import type { StoredSequence } from '../stored-sequence.js';
 import { findingItems } from './finding-items.js';
 import { heatTable } from './heat-table.js';
@@ -29,6 +30,7 @@ import { staleness } from './portfolio.page.js';
 import { unfitItems, unfitPage, unfitTitle, type UnfitList } from './sequence-unfit.js';
 import { heatFigures, timelineFigure } from './sequence-figures.js';
 import { profileName } from './profiles/profile-texts.js';
+import { pastNotice, proposedNotice, statusText } from './sequence-status.js';
 import { portfolioUrls } from './urls.js';
 import { sequenceSwitch } from './view-switch.js';
 
@@ -56,6 +58,8 @@ export interface SequencePageModel extends PageModel {
   readonly computing?: Computing;
   readonly failed?: Notice;
   readonly stale?: Notice;
+  /** The plan begins in the past while nothing runs. */
+  readonly past?: Notice;
   /** Something is proposed after a decision at a gate. */
   readonly proposed?: Notice;
   readonly pinned: PinnedPhases;
@@ -70,7 +74,8 @@ export interface SequenceInput {
   /** Null for people who may only look. */
   readonly form: FormState | null;
   readonly job: SequenceJob | null;
-  readonly proposed: boolean;
+  readonly proposed: ProposedOutcome | null;
+  readonly now: Date;
   /** What of the reasons the address asks for. */
   readonly asked: Asked;
 }
@@ -83,10 +88,11 @@ export function sequenceModel(input: SequenceInput, speech: Speech): SequencePag
   const { sequence, sequenced } = judged;
   const fields = new FormFields(form ?? { values: {}, errors: [] }, t);
   const computing = isComputing(job);
+  const past = pastNotice(access, judged, input.now, speech);
   return {
     title: t.sequencePage.title,
     head: {
-      ...headOf(sequence, form !== null, speech),
+      ...headOf(judged, form !== null, speech),
       switches: sequenceSwitch(access, 'sequence', speech),
     },
     ...(computing
@@ -98,11 +104,12 @@ export function sequenceModel(input: SequenceInput, speech: Speech): SequencePag
     ...(job?.state === 'failed'
       ? { failed: { kind: 'warning', text: t.sequencePage.computing.failed } }
       : {}),
-    ...(input.proposed ? { proposed: proposedNotice(organisation, speech) } : {}),
+    ...(input.proposed ? { proposed: proposedNotice(organisation, input.proposed, speech) } : {}),
     ...nothingYet(input, speech),
     ...(form ? { form: computeForm(organisation, judged, fields, speech) } : {}),
     pinned: pinnedPhases(organisation, judged, form !== null, speech),
     ...staleness(access, judged, speech),
+    ...(past ? { past } : {}),
     ...(sequence ? { outcome: outcomeOf(input, sequence, sequenced ?? judged.asked, speech) } : {}),
     ...fields.errorSummary(),
   };
@@ -119,7 +126,7 @@ function nothingYet(
 }
 
 /** What came out says more than what the page is for. */
-function headOf(sequence: StoredSequence | undefined, mayCompute: boolean, speech: Speech): PageHead {
+function headOf({ sequence, asked }: JudgedPlan, mayCompute: boolean, speech: Speech): PageHead {
   const { t, f } = speech;
   const heading = t.sequencePage.title;
   if (!sequence) return { heading, lead: t.sequencePage.lead };
@@ -127,14 +134,9 @@ function headOf(sequence: StoredSequence | undefined, mayCompute: boolean, speec
   return {
     heading,
     eyebrow: t.sequencePage.computedOn({ profile, moment: f.moment(sequence.createdAt) }),
-    lead: statusText(sequence.result, speech),
+    lead: statusText(sequence.result, asked.portfolio, speech),
     ...(mayCompute ? { leadLink: { text: t.sequencePage.again, href: '#bereken' } } : {}),
   };
-}
-
-function proposedNotice(organisation: string, { t }: Speech): Notice {
-  const { waiting: text, look } = t.proposedSequence;
-  return { kind: 'info', text, link: { text: look, href: portfolioUrls.proposedSequence(organisation) } };
 }
 
 function outcomeOf(
@@ -169,11 +171,6 @@ function outcomeOf(
     emergencies: emergencySentences(judgement, speech),
     ...(comparison ? { comparison } : {}),
   };
-}
-
-/** Never more than is proved: that no sequence was found does not mean that there is none. */
-function statusText({ status, proved }: SequenceResult, { t }: Speech): string {
-  return t.sequencePage.status[status === 'infeasible' && !proved ? 'notFound' : status];
 }
 
 /** Every emergency jump with its reason, and the limits that are passed because of one. */

@@ -1,6 +1,7 @@
 import {
   assemblePortfolio,
   checkPortfolio,
+  dateOfWeek,
   pilotAdvice,
   smallerForm,
   type SmallerForm,
@@ -45,6 +46,20 @@ describe('a smaller form of what was turned down', () => {
       money: 20_000,
       hours: 1.2,
     });
+  });
+
+  it('begins in no week that is over on the day of the advice', () => {
+    const portfolio = aPortfolio({ departments: [{}, others], pilots: [tooMuch] });
+    const [proposal] = portfolio.proposals;
+    if (!proposal) throw new Error('X is in the case');
+    const from = (today: string) => smallerForm(portfolio, proposal, today)?.from;
+    const quarters = portfolio.grid.periods.length;
+    expect(['2026-01-05', '2026-01-06', '2026-04-07', '2026-01-05'].map(from)).toEqual([
+      ...['2026-Q1', '2026-Q1', '2026-Q2', '2026-Q1'],
+    ]);
+    // Nothing of 26 weeks fits any more when the last two quarters have begun.
+    const late = dateOfWeek(portfolio.grid, 13 * (quarters - 2) + 1);
+    expect(smallerForm(portfolio, proposal, late)).toBeNull();
   });
 
   it('starts as hot as the owner can take, and costs no more than was committed', () => {

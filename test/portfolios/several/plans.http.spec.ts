@@ -152,11 +152,9 @@ it('moves a pilot to another plan after showing what that does in both, and back
   expect((await open(`${base}/pilots/P02`, visitor))(`a[href="${form}"]`).text()).toBe(
     'Naar een ander plan…',
   );
-  const nowhere = await visitor.submit(form, `${form}/effect`, {});
-  expect([nowhere.statusCode, load(nowhere.body)('.error-summary a').attr('href')]).toEqual([422, '#to']);
-  expect((await visitor.submit(form, `${form}/effect`, { to: '7' })).statusCode).toBe(422);
-  const effect = await visitor.submit(form, `${form}/effect`, { to: '2' });
-  const $ = load(effect.body);
+  // With one other plan there is nothing to choose: what moving does stands there at once, with the button.
+  const $ = await open(form, visitor);
+  expect([$('input[type=radio]').length, $('.back').attr('href')]).toEqual([0, `${base}/pilots/P02`]);
   expect(textOf($, '#plan-van + ul')).toContain('Pilots die meetellen: 9 → 8.');
   expect(textOf($, '#plan-naar + ul')).toContain('Pilots die meetellen: 0 → 1.');
   expect(textOf($, 'main')).toContain('Eén koppeling met een andere pilot wordt een vroegste begin');
@@ -172,7 +170,14 @@ it('moves a pilot to another plan after showing what that does in both, and back
   const sequence = await computed({ visitor, base: other });
   expect(textOf(sequence, 'main')).toContain('2028');
   const back = `${other}/pilots/P02/plan`;
+  // With a third plan it is chosen first.
+  const third = { name: '2029', start: '2029-01-01', quarters: '4' };
+  await visitor.submit(`${base}/plannen/nieuw`, `${base}/plannen/nieuw`, third);
+  const nowhere = await visitor.submit(back, `${back}/effect`, {});
+  expect([nowhere.statusCode, load(nowhere.body)('.error-summary a').attr('href')]).toEqual([422, '#to']);
+  expect((await visitor.submit(back, `${back}/effect`, { to: '7' })).statusCode).toBe(422);
   const again = load((await visitor.submit(back, `${back}/effect`, { to: '1' })).body);
+  expect(again('.back').attr('href')).toBe(back);
   expect((await visitor.post(back, hiddenFields(again, back))).headers.location).toBe(`${base}/pilots/P02`);
   expect(textOf(await open(`${base}/logboek`, visitor), 'main')).toContain(
     'pilot naar een ander plan verplaatst',
@@ -196,7 +201,7 @@ it('leaves a pilot that has begun where it is, and says why', async () => {
   const $ = await open(form, visitor);
   expect(textOf($, '.lead')).toContain('Deze pilot is begonnen en blijft in dit plan');
   const other = `${base}/pilots/P02/plan`;
-  const shown = load((await visitor.submit(other, `${other}/effect`, { to: '2' })).body);
+  const shown = await open(other, visitor);
   const sent = await visitor.post(form, hiddenFields(shown, other));
   expect([sent.statusCode, textOf(load(sent.body), '[role=status]').includes('intussen')]).toEqual([
     409,

@@ -83,13 +83,13 @@ function strongerBlocks({ report }: Draft, { pilot }: Proposal): readonly Block[
 }
 
 /** Turned down is not the end: what kind of pilot does fit, and how large this one may start. */
-function smallerBlocks({ portfolio }: Draft, proposal: Proposal): readonly Block[] {
+function smallerBlocks({ portfolio, meta }: Draft, proposal: Proposal): readonly Block[] {
   const { pilot, assessment, standing } = proposal;
   if (standing !== 'not-eligible' || assessment.verdict === 'incomplete') return [];
   const example = say('left.smaller', { c: choice(pilot.c.replace('-', '_')) });
   const computed =
     assessment.verdict === 'rejected' && proposal.phases.length > 0
-      ? [smallerText(pilot.owner, smallerForm(portfolio, proposal))]
+      ? [smallerText(pilot.owner, smallerForm(portfolio, proposal, meta.date))]
       : [];
   return [paragraph([...computed, example])];
 }

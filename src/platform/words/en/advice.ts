@@ -10,7 +10,7 @@ export const advice: Translation<typeof nl> = {
   unproven: message(
     'Without evidence {count, plural, one {{questions} counts} other {{questions} count}} as 1: name what the answer rests on.',
   ),
-  smallerTitle: 'A smaller form that does fit',
+  smallerTitle: 'A smaller form',
   smaller: message(
     'A smaller form does fit: start in {from} at intensity {intensity, number}, ' +
       '{count, plural, =0 {within {owner} only} other {with {owner} and {others}}}, and complete phase 1 in {weeks}.',

@@ -76,7 +76,8 @@ export const notices: Translation<typeof nl> = {
   signalRecorded: 'The signal was recorded.',
   signalHandled: 'The signal was updated.',
   gateDecided: 'The decision was recorded.',
-  gateDecidedProposed: 'The decision was recorded. There is a proposal for the order of the rest.',
+  gateDecidedProposed:
+    'The decision was recorded. An order is looked for, for the rest; the Sequence page shows what comes of it.',
   sequenceTakenOver: 'The proposed sequence holds now.',
   sequenceDropped: 'The proposal was thrown away. The sequence did not change.',
   verdictGiven: 'The verdict was given. The proposer sees it.',

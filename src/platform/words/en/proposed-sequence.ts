@@ -24,5 +24,8 @@ export const proposedSequence: Translation<typeof nl> = {
   take: 'Take this proposal over',
   drop: 'Throw the proposal away',
   waiting: 'There is a proposal for the order of the rest.',
+  waitingNone:
+    'After the decision at a gate no sequence was found for the rest that keeps every limit. Compute the sequence yourself to see what clashes, or search longer.',
+  leadNone: 'After a decision at a gate a new order was looked for, for the rest.',
   look: 'Look at the proposal',
 };

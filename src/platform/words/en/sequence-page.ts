@@ -77,6 +77,19 @@ export const sequencePage: Translation<typeof nl> = {
     notFound:
       'No sequence was found that keeps to all limits. It is not proved that there is none: search longer, or give room to what stands below.',
   },
+  kept: {
+    limits: message(
+      'This sequence keeps to every limit{own, select, yes { of this profile} other {}}{but, select, yes { except the ceiling} other {}}{best, select, yes {, and it cannot be better} other {}}.',
+    ),
+    allowed: message('This profile allows up to {percent} of the ceiling. Above their ceiling: {where}.'),
+    jump: message('Above their ceiling because of an emergency jump: {where}.'),
+    where: message('{department} in {quarters}'),
+    more: message('{count, plural, one {one more department} other {# more departments}}'),
+  },
+  past: message(
+    'This plan begins on {start}, which is over. While nothing runs, the sequence counts from that day{count, plural, =0 {} one {: one phase then begins in a week that is over} other {: # phases then begin in a week that is over}}. If that is not right, set the first day to a Monday that is still to come and compute the sequence again.',
+  ),
+  pastLink: 'Set the first day of the plan',
   timeline: 'Over time',
   heat: 'Heat per department',
   timelineTitle: 'All pilots over time',

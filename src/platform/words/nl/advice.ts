@@ -17,7 +17,7 @@ export const advice = {
   unproven: message<{ questions: string; count: number }>(
     'Zonder bewijs {count, plural, one {telt {questions}} other {tellen {questions}}} als 1: noem waar het antwoord op rust.',
   ),
-  smallerTitle: 'Een kleinere vorm die wel past',
+  smallerTitle: 'Een kleinere vorm',
   smaller: message<{
     from: string;
     weeks: string;

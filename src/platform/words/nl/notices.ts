@@ -74,7 +74,8 @@ export const notices = {
   signalRecorded: 'Het signaal is vastgelegd.',
   signalHandled: 'Het signaal is bijgewerkt.',
   gateDecided: 'Het besluit is vastgelegd.',
-  gateDecidedProposed: 'Het besluit is vastgelegd. Er is een voorstel voor de volgorde van de rest.',
+  gateDecidedProposed:
+    'Het besluit is vastgelegd. Voor de rest wordt een volgorde gezocht; op de pagina Volgorde staat wat eruit komt.',
   sequenceTakenOver: 'De voorgestelde volgorde geldt nu.',
   sequenceDropped: 'Het voorstel is weggedaan. De volgorde is niet veranderd.',
   verdictGiven: 'Het oordeel is gegeven. De indiener ziet het.',

@@ -24,5 +24,8 @@ export const proposedSequence = {
   take: 'Neem dit voorstel over',
   drop: 'Doe het voorstel weg',
   waiting: 'Er is een voorstel voor de volgorde van de rest.',
+  waitingNone:
+    'Na het besluit bij een poort is voor de rest geen volgorde gevonden die alle grenzen houdt. Bereken de volgorde zelf om te zien wat botst, of zoek langer.',
+  leadNone: 'Na een besluit bij een poort is gezocht naar een nieuwe volgorde voor de rest.',
   look: 'Bekijk het voorstel',
 };

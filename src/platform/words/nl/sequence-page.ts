@@ -80,6 +80,24 @@ export const sequencePage = {
     notFound:
       'Er is geen volgorde gevonden die zich aan alle grenzen houdt. Het is niet bewezen dat er geen is: zoek langer, of geef ruimte aan wat hieronder staat.',
   },
+  /** Instead of `status`, where "every limit" would say too much. */
+  kept: {
+    /** `but`: the ceiling is passed; `own`: the profile has limits of its own; `best`: proved. */
+    limits: message<{ own: string; but: string; best: string }>(
+      'Deze volgorde houdt zich aan elke grens{own, select, yes { van dit profiel} other {}}{but, select, yes {, behalve aan het plafond} other {}}{best, select, yes {, en beter kan niet} other {}}.',
+    ),
+    allowed: message<{ percent: string; where: string }>(
+      'Dit profiel staat tot {percent} van het plafond toe. Boven hun plafond: {where}.',
+    ),
+    jump: message<{ where: string }>('Door een noodsprong boven hun plafond: {where}.'),
+    where: message<{ department: string; quarters: string }>('{department} in {quarters}'),
+    more: message<{ count: number }>('{count, plural, one {nog één afdeling} other {nog # afdelingen}}'),
+  },
+  /** While nothing runs, the sequence counts from the first day of the plan. */
+  past: message<{ start: string; count: number }>(
+    'Dit plan begint op {start}, en dat is voorbij. Zolang er niets loopt, rekent de volgorde vanaf die dag{count, plural, =0 {} one {: één fase begint zo in een week die voorbij is} other {: # fasen beginnen zo in een week die voorbij is}}. Klopt dat niet, zet de eerste dag dan op een maandag die nog komt en bereken de volgorde opnieuw.',
+  ),
+  pastLink: 'Zet de eerste dag van het plan',
   timeline: 'In de tijd',
   heat: 'Hitte per afdeling',
   timelineTitle: 'Alle pilots in de tijd',

@@ -22,9 +22,16 @@ const STEP_PAGES: Partial<Record<LimitReason, string>> = {
   'follow-up-half': 'fase-3',
 };
 
+/** A proposal beside the plan that it is judged in. */
+export type Judged = Pick<Tried, 'proposal' | 'portfolio'>;
+
 /** One thing that lifts a criterion, as a way to the page where it is filled in; no code of a question in it. */
-export function liftStep(organisation: string, lift: Lift, tried: Tried, speech: Speech): Link {
-  const { proposal, portfolio } = tried;
+export function liftStep(
+  organisation: string,
+  lift: Lift,
+  { proposal, portfolio }: Judged,
+  speech: Speech,
+): Link {
   const { grid, departments, settings } = portfolio;
   const form = { pilot: proposal.pilot, phases: proposal.phases, grid, departments, settings };
   const limit = lift.from === null ? undefined : limitOf(lift.question, form);

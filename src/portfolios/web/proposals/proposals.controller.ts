@@ -90,7 +90,9 @@ export class ProposalsController {
     if (isBeingWritten(proposal.status) && mayPropose(access, proposal.pilot.owner))
       return page(tasksPage, tasksModel(access.slug, proposal, tried, say));
     const turnedDown = proposal.status === 'rejected' || proposal.status === 'redesign';
-    const smaller = turnedDown ? smallerText(tried.portfolio, tried.proposal, say) : undefined;
+    const smaller = turnedDown
+      ? smallerText({ ...tried, today: this.clock().toISOString().slice(0, 10) }, say)
+      : undefined;
     return page(followPage, followModel(access, proposal, asking.departments, say, smaller));
   }
 

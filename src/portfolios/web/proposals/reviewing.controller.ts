@@ -15,12 +15,15 @@ import { readForm, type FormState } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
 import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
+import type { IsoDate } from '../../../planning/index.js';
 import { JudgedPlans } from '../../judged-plans.js';
 import { inputModel, inputPage } from './input.page.js';
 import { AnswerInputForm, AskInputForm, VerdictForm } from './reviewing.forms.js';
 import { openForVerdict, type ForVerdict } from './open-for-verdict.js';
 import { proposalUrls } from './urls.js';
 import { computedOf, verdictModel } from './verdict.page.js';
+
+type JudgedToday = ForVerdict & { readonly today: IsoDate };
 
 const EMPTY: FormState = { values: {}, errors: [] };
 
@@ -40,12 +43,7 @@ export class ReviewingController {
     @Param('code') code: string,
     @InLanguage() language: Language,
   ): Promise<Outcome> {
-    return verdictPage(
-      access,
-      await openForVerdict(this.database, this.plans, access, code),
-      EMPTY,
-      language,
-    );
+    return verdictPage(access, await this.openVerdict(access, code), EMPTY, language);
   }
 
   @Post('oordeel')
@@ -55,7 +53,7 @@ export class ReviewingController {
     @Body() body: unknown,
     @InLanguage() language: Language,
   ): Promise<Outcome> {
-    const judged = await openForVerdict(this.database, this.plans, access, code);
+    const judged = await this.openVerdict(access, code);
     const result = readForm(VerdictForm, body, language);
     if (!result.ok)
       return verdictPage(access, judged, { values: result.raw, errors: result.errors }, language, 422);
@@ -65,15 +63,14 @@ export class ReviewingController {
     const saved = await unlessConflict(giveVerdict(this.database, access, given, this.clock()));
     if (saved === 'conflict') {
       const { version: _, ...values } = result.raw;
-      return verdictPage(
-        access,
-        await openForVerdict(this.database, this.plans, access, code),
-        { values, errors: [] },
-        language,
-        409,
-      );
+      return verdictPage(access, await this.openVerdict(access, code), { values, errors: [] }, language, 409);
     }
     return redirect(proposalUrls.proposal(access.slug, code), 'verdictGiven');
+  }
+
+  private async openVerdict(access: OrganisationAccess, code: string): Promise<JudgedToday> {
+    const judged = await openForVerdict(this.database, this.plans, access, code);
+    return { ...judged, today: this.clock().toISOString().slice(0, 10) };
   }
 
   @Get('inbreng')
@@ -145,7 +142,7 @@ export class ReviewingController {
 
 function verdictPage(
   { slug: organisation }: OrganisationAccess,
-  judged: ForVerdict,
+  judged: JudgedToday,
   form: FormState,
   language: Language,
   status: 200 | 409 | 422 = 200,

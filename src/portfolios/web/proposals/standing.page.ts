@@ -12,7 +12,7 @@ import {
   type Proposal,
 } from '../../../planning/index.js';
 import { isChangeKnown } from '../../../pilots/index.js';
-import { liftStep } from './lift-steps.js';
+import { liftStep, type Judged } from './lift-steps.js';
 import type { Tried } from './tried.js';
 
 /** The column that says how a proposal stands, after every answer. */
@@ -62,18 +62,29 @@ function lineOf(
 function missingOf(
   organisation: string,
   assessed: CriterionAssessment,
-  tried: Tried,
+  judged: Judged,
   speech: Speech,
 ): Pick<CriterionLine, 'todo' | 'steps'> {
   const p = speech.t.proposing;
   const open = assessed.questions.filter(({ score }) => score === null).length;
   if (open > 1) return { todo: p.openQuestions({ count: open }) };
-  const lifts = liftOf(assessed, tried.portfolio.settings);
+  const lifts = liftOf(assessed, judged.portfolio.settings);
   if (lifts.length === 0) return {};
   return {
     todo: p.more({ count: lifts.length }),
-    steps: lifts.map((lift) => liftStep(organisation, lift, tried, speech)),
+    steps: lifts.map((lift) => liftStep(organisation, lift, judged, speech)),
   };
+}
+
+/** The same in one sentence, for a page that is not about changing it; undefined when nothing is missing. */
+export function missingSentence(
+  assessed: CriterionAssessment,
+  judged: Judged,
+  speech: Speech,
+): string | undefined {
+  const { todo, steps = [] } = missingOf('', assessed, judged, speech);
+  if (todo === undefined || steps.length === 0) return todo;
+  return `${todo} ${steps.map(({ text }) => text).join('; ')}.`;
 }
 
 /** Where it would stand on the board, and what that does to the owner's heat. */

@@ -2,7 +2,13 @@ import type { WrittenProposal } from '../../../pilots/index.js';
 import { FormFields, versionIn, type FormState } from '../../../platform/forms/index.js';
 import type { FormPageModel } from '../../../platform/views/index.js';
 import { describeSmallerForm, type Speech } from '../../../platform/words/index.js';
-import { OVERRIDE_VERDICTS, smallerForm, type Portfolio, type Proposal } from '../../../planning/index.js';
+import {
+  OVERRIDE_VERDICTS,
+  smallerForm,
+  type IsoDate,
+  type Portfolio,
+  type Proposal,
+} from '../../../planning/index.js';
 import { namesOf } from '../../names.js';
 import { proposalUrls } from './urls.js';
 
@@ -12,6 +18,7 @@ interface VerdictInput {
   /** As it counts in the plan, with what assessors made of it. */
   readonly proposal: Proposal;
   readonly portfolio: Portfolio;
+  readonly today: IsoDate;
   readonly form: FormState;
   readonly conflict: boolean;
 }
@@ -22,15 +29,18 @@ export function computedOf({ assessment }: Proposal) {
 }
 
 /** The largest first phase that would pass beside the plan, in a sentence. */
-export function smallerText(portfolio: Portfolio, proposal: Proposal, { t, language }: Speech): string {
-  const form = smallerForm(portfolio, proposal);
+export function smallerText(
+  { portfolio, proposal, today }: Pick<VerdictInput, 'portfolio' | 'proposal' | 'today'>,
+  { t, language }: Speech,
+): string {
+  const form = smallerForm(portfolio, proposal, today);
   if (!form) return t.reviewing.smallerNone;
   return describeSmallerForm(form, proposal.pilot.owner, namesOf(portfolio), language);
 }
 
 /** The verdict on a proposal that was judged, with what the criteria say and what would pass. */
 export function verdictModel(input: VerdictInput, speech: Speech): FormPageModel {
-  const { organisation, written, proposal, portfolio, form, conflict } = input;
+  const { organisation, written, proposal, form, conflict } = input;
   const { t } = speech;
   const words = t.reviewing;
   const { pilot, steps } = written;
@@ -42,7 +52,7 @@ export function verdictModel(input: VerdictInput, speech: Speech): FormPageModel
     ...(conflict ? { warning: { kind: 'warning', text: words.movedOn } } : {}),
     facts: [
       { term: words.computed, value: t.terms.pilotVerdicts[computedOf(proposal)] },
-      { term: words.smallerTitle, value: smallerText(portfolio, proposal, speech) },
+      { term: words.smallerTitle, value: smallerText(input, speech) },
     ],
     form: {
       action: proposalUrls.verdict(organisation, pilot.id),

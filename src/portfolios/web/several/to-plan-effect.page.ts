@@ -38,17 +38,20 @@ export const toPlanEffectPage = definePage<ToPlanEffectModel>('portfolios/to-pla
 
 /** What moving a pilot to another plan does in both, before it is done. */
 export function toPlanEffectModel(
-  input: Omit<ToPlanInput, 'others' | 'form'>,
+  input: Omit<ToPlanInput, 'form'>,
   effect: ToPlanEffect,
   speech: Speech,
 ): ToPlanEffectModel {
-  const { organisation, pilot } = input;
+  const { organisation, pilot, others } = input;
   const { t } = speech;
   const words = t.severalPlans.move;
+  // With one other plan there is nothing to choose, and nothing to go back to but the pilot.
+  const choose = { text: words.choose, href: portfolioUrls.toPlan(organisation, pilot.id) };
+  const toPilot = { text: t.selectionPage.back, href: portfolioUrls.pilot(organisation, pilot.id) };
   const plans = { from: effect.from.judged.plan.name, to: effect.to.judged.plan.name };
   return {
     title: words.effectTitle,
-    back: { text: words.choose, href: portfolioUrls.toPlan(organisation, pilot.id) },
+    back: others.length > 1 ? choose : toPilot,
     head: {
       eyebrow: words.title({ pilot: pilot.title }),
       heading: words.effectTitle,

@@ -19,7 +19,7 @@ import { toPlanModel, type ToPlanInput } from './to-plan.page.js';
 const CONFLICT = 409;
 const UNPROCESSABLE = 422;
 
-/** A pilot that goes to another plan: chosen, shown with what it does in both, and only then done. */
+/** A pilot that goes to another plan: chosen where there is a choice, shown with what it does in both, and only then done. */
 @InOrganisation()
 @Controller('o/:organisation/pilots/:code/plan')
 export class ToPlanController {
@@ -36,7 +36,13 @@ export class ToPlanController {
     @InLanguage() language: Language,
   ): Promise<Outcome> {
     assertMay(access, 'choose-pilots');
-    return page(formPage, toPlanModel(await readToPlan(this.plans, access, code), speech(language)));
+    const input = await readToPlan(this.plans, access, code);
+    const [only, ...more] = input.others;
+    // With one other plan there is nothing to choose: what it does is shown at once.
+    if (!only || more.length > 0 || hasBegun(input.pilot))
+      return page(formPage, toPlanModel(input, speech(language)));
+    const effect = toPlanEffect(input.from, only, code);
+    return page(toPlanEffectPage, toPlanEffectModel(input, effect, speech(language)));
   }
 
   @Post('effect')
