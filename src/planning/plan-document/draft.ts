@@ -2,7 +2,7 @@ import { withRemedies } from '../advice/find-remedy.js';
 import type { IsoDate } from '../kernel/dates.js';
 import type { CheckReport, ReportedFinding } from '../portfolio/report.js';
 import type { TextSlot } from '../organisation/own-texts.js';
-import { endOf, type PlannedPhase } from '../pilots/planned-phase.js';
+import { endOf, hasStarted, type PlannedPhase } from '../pilots/planned-phase.js';
 import type { Portfolio } from '../portfolio/portfolio.js';
 import type { Reason } from '../sequencing/constraint.js';
 import type { Profile } from '../sequencing/profile.js';
@@ -137,16 +137,25 @@ export function isUndated({ portfolio: { counted, carried } }: Pick<Draft, 'port
   return carried.length === 0 && counted.every(({ phases }) => phases.every(({ start }) => start === null));
 }
 
-/** The phase has a start and an end; of what has not, nothing is in any quarter. */
-export function isPlaced(phase: PlannedPhase): boolean {
-  return endOf(phase) !== null;
+/**
+ * Done, or a later phase has begun: there is nothing left of it to plan, also where nobody wrote down when it ran.
+ * @param phases of its pilot
+ */
+export function isOver({ written, number }: PlannedPhase, phases: readonly PlannedPhase[]): boolean {
+  return written.status === 'done' || phases.some((other) => other.number > number && hasStarted(other));
+}
+
+/** Those of the phases of a pilot that are not over and have no start or end: nothing of them is in any quarter. */
+export function unplaced(phases: readonly PlannedPhase[]): readonly PlannedPhase[] {
+  return phases.filter((phase) => endOf(phase) === null && !isOver(phase, phases));
 }
 
 /** Counted phases that lie nowhere in the plan's quarters: without dates, or beginning after the last one. */
 export function outside({ portfolio: { counted, grid } }: Pick<Draft, 'portfolio'>): readonly PlannedPhase[] {
-  return counted.flatMap(({ phases }) =>
-    phases.filter((phase) => !isPlaced(phase) || (phase.start ?? 0) >= grid.weeks),
-  );
+  return counted.flatMap(({ phases }) => {
+    const open = unplaced(phases);
+    return phases.filter((phase) => open.includes(phase) || (phase.start ?? 0) >= grid.weeks);
+  });
 }
 
 /** Nothing passes a limit and nothing is a big bang. True of a plan without dates as well. */

@@ -1,4 +1,4 @@
-import { PERIOD_WEEKS, type Grid } from '../kernel/grid.js';
+import { PERIOD_WEEKS, type Grid, type Week } from '../kernel/grid.js';
 import type { Department } from '../organisation/organisation.js';
 import type { Settings } from '../organisation/settings.js';
 import { endOf, isEmergency, type PlannedPhase } from '../pilots/planned-phase.js';
@@ -101,17 +101,21 @@ function fteOf(grid: Grid, departments: readonly Department[], phases: readonly 
   return new Map([...perWeek].map(([id, weeks]) => [id, highestPerPeriod(weeks).slice(1)]));
 }
 
-/** Euros of one set of phases in each period: spread evenly over their weeks, also over weeks outside the plan. */
+/** Euros of one set of phases from one week up to, not including, another: spread evenly over the weeks of each. */
+export function moneyBetween(phases: readonly PlannedPhase[], from: Week, to: Week): number {
+  return phases.reduce((sum, phase) => {
+    const end = endOf(phase);
+    if (phase.start === null || end === null || !phase.weeks) return sum;
+    const weeks = Math.min(end, to) - Math.max(phase.start, from);
+    return weeks > 0 ? sum + ((phase.written.money ?? 0) * weeks) / phase.weeks : sum;
+  }, 0);
+}
+
+/** Euros of one set of phases in each period; what falls in weeks outside the plan is in none. */
 export function moneyPerPeriod(grid: Grid, phases: readonly PlannedPhase[]): readonly number[] {
-  return grid.periods.map((_, period) => {
-    const from = period * PERIOD_WEEKS;
-    return phases.reduce((sum, phase) => {
-      const end = endOf(phase);
-      if (phase.start === null || end === null || !phase.weeks) return sum;
-      const weeks = Math.min(end, from + PERIOD_WEEKS) - Math.max(phase.start, from);
-      return weeks > 0 ? sum + ((phase.written.money ?? 0) * weeks) / phase.weeks : sum;
-    }, 0);
-  });
+  return grid.periods.map((_, period) =>
+    moneyBetween(phases, period * PERIOD_WEEKS, (period + 1) * PERIOD_WEEKS),
+  );
 }
 
 /** Adds up heat, hours, money and organisation temperature of the given phases. */

@@ -8,7 +8,7 @@ import {
   type Section,
   type Table,
 } from '../blocks.js';
-import { isPlaced, type Draft } from '../draft.js';
+import { unplaced, type Draft } from '../draft.js';
 import { choice, count, fte, list, period, say, text } from '../facts.js';
 import { departmentHours, hoursMinis, hoursShort, type DepartmentHours } from './hours.js';
 import { numberColumn, quarterColumns, textColumn } from './tables.js';
@@ -101,9 +101,7 @@ function hoursTable(draft: Draft): Table {
 /** Whether phases without a place ask for hours, which are in no quarter then. */
 function hasHoursElsewhere({ portfolio }: Draft): boolean {
   return portfolio.counted.some(({ phases }) =>
-    phases.some(
-      (phase) => !isPlaced(phase) && Object.values(phase.written.fte ?? {}).some((asked) => asked > 0),
-    ),
+    unplaced(phases).some(({ written }) => Object.values(written.fte ?? {}).some((asked) => asked > 0)),
   );
 }
 

@@ -1,4 +1,5 @@
 import { round } from '../../kernel/numbers.js';
+import { moneyBetween } from '../../portfolio/load.js';
 import {
   cell,
   paragraph,
@@ -8,7 +9,7 @@ import {
   type Section,
   type Table,
 } from '../blocks.js';
-import { isPlaced, type Draft } from '../draft.js';
+import { unplaced, type Draft } from '../draft.js';
 import { choice, count, euros, list, percent, period, say, type Piece, type Say } from '../facts.js';
 import { moneyBars, type MoneyBar } from '../figures/money-bars.js';
 import { numberColumn, textColumn } from './tables.js';
@@ -92,20 +93,16 @@ function moneyTable(bars: readonly MoneyBar[]): Table {
   };
 }
 
-/** Euros of counted phases that fall outside the plan's quarters. */
-function moneyBeyond({ portfolio }: Draft, within: number): number {
-  const all = portfolio.counted.reduce(
-    (sum, { phases }) =>
-      sum + phases.reduce((part, phase) => part + (isPlaced(phase) ? (phase.written.money ?? 0) : 0), 0),
-    0,
-  );
-  return Math.max(0, round(all - within, 0));
+/** Euros of counted phases in weeks after the plan's quarters; what was spent before them is no matter of this plan. */
+function moneyBeyond({ portfolio: { counted, grid } }: Draft): number {
+  const phases = counted.flatMap((proposal) => proposal.phases);
+  return round(moneyBetween(phases, grid.weeks, Infinity), 0);
 }
 
-/** Euros of counted phases that have no place in time. */
+/** Euros of counted phases that are still to come and have no place in time. */
 function moneyUndated({ portfolio }: Draft): number {
-  const phases = portfolio.counted.flatMap((proposal) => proposal.phases);
-  return phases.reduce((sum, phase) => sum + (isPlaced(phase) ? 0 : (phase.written.money ?? 0)), 0);
+  const phases = portfolio.counted.flatMap((proposal) => unplaced(proposal.phases));
+  return phases.reduce((sum, { written }) => sum + (written.money ?? 0), 0);
 }
 
 function withoutMoney(draft: Draft): Piece {
@@ -117,7 +114,7 @@ function withoutMoney(draft: Draft): Piece {
 function moneySection(draft: Draft): Section {
   const { bars } = moneyBars(draft.portfolio);
   const total = sumOf(bars, ({ planned }) => planned);
-  const later = moneyBeyond(draft, total);
+  const later = moneyBeyond(draft);
   const elsewhere = moneyUndated(draft);
   const computed = choice(draft.sequence !== undefined);
   const sentences = [

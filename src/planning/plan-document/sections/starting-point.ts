@@ -1,7 +1,7 @@
 import type { Pilot } from '../../pilots/pilot.js';
 import { endOf, type PlannedPhase } from '../../pilots/planned-phase.js';
 import { cell, paragraph, type Block, type Cell, type Row, type Section, type Table } from '../blocks.js';
-import { isUndated, type Draft } from '../draft.js';
+import { isOver, isUndated, type Draft } from '../draft.js';
 import { choice, count, percent, say, term, text } from '../facts.js';
 import { cultureBlocks } from './culture.js';
 import { notDoingSections } from './not-doing.js';
@@ -62,10 +62,13 @@ function furthest(phases: readonly PlannedPhase[]): number | undefined {
 /** How far the pilots come, and how far within the plan's period where that is less. */
 function reachCell(draft: Draft, goal: string): Cell {
   const { counted, grid } = draft.portfolio;
-  const phases = counted.filter(({ pilot }) => pilot.goal === goal).flatMap((proposal) => proposal.phases);
-  const whole = furthest(phases);
+  const serving = counted.filter(({ pilot }) => pilot.goal === goal);
+  const whole = furthest(serving.flatMap(({ phases }) => phases));
   if (whole === undefined) return cell(say('missing.value'), { quiet: true });
-  const within = furthest(phases.filter((phase) => (endOf(phase) ?? Infinity) <= grid.weeks)) ?? 0;
+  const isWithin = (phase: PlannedPhase, all: readonly PlannedPhase[]): boolean =>
+    isOver(phase, all) || (endOf(phase) ?? Infinity) <= grid.weeks;
+  const reached = serving.flatMap(({ phases }) => phases.filter((phase) => isWithin(phase, phases)));
+  const within = furthest(reached) ?? 0;
   const all = say('goals.furthest', { percent: percent(whole) });
   if (within >= whole || isUndated(draft)) return cell(all);
   return cell([all, say('goals.within', { percent: percent(within) })]);
