@@ -88,3 +88,48 @@ describe('money of phases that lie partly outside the plan', () => {
     );
   });
 });
+
+describe('gates of which the days are over', () => {
+  const asked = (asOf: string, pilots: readonly GivenPilot[]): readonly unknown[] => {
+    const [list] = sectionOf(
+      documentOf(aCase({ plan: { asOf }, pilots: pilots.map(aPilot) })),
+      'summary-decisions',
+    ).blocks;
+    const sentences = list?.kind === 'list' ? list.items.flatMap((item) => item.sentences) : [];
+    return sentences.filter((piece) => piece.kind === 'say' && /gate/i.test(piece.code));
+  };
+  const second = {
+    code: 'decision.firstGate',
+    facts: { dates: { from: '2026-06-22', to: '2026-07-03' } },
+  };
+
+  test.each<[string, GivenPilot]>([
+    ['is done', { phases: [{ status: 'done', started: '2026-01-05' }, {}, {}] }],
+    ['was followed by another', { phases: [{}, { status: 'running', started: '2026-04-06' }, {}] }],
+  ])('are in no diary where the phase %s', (_, pilot) => {
+    expect(asked('2026-04-20', [pilot])).toMatchObject([second]);
+  });
+
+  const running: GivenPilot = { phases: [{ status: 'running', started: '2026-01-05' }, {}, {}] };
+
+  test('are said to be late where the phase still runs', () => {
+    expect(asked('2026-04-20', [running])).toMatchObject([
+      { code: 'decision.lateGate', facts: { dates: { from: '2026-03-23', to: '2026-04-03' } } },
+      second,
+    ]);
+  });
+
+  test('are counted together', () => {
+    const other = { ...running, id: 'P2', c: 'conversation' } as const;
+    expect(asked('2026-04-20', [running, other])).toMatchObject([
+      { code: 'decision.lateGates', facts: { gates: { value: 2 } } },
+      { code: 'decision.firstGates', facts: { gates: { value: 2 } } },
+    ]);
+  });
+
+  test('are not late on their last day', () => {
+    expect(asked('2026-04-03', [running])).toMatchObject([
+      { code: 'decision.firstGate', facts: { dates: { from: '2026-03-23', to: '2026-04-03' } } },
+    ]);
+  });
+});

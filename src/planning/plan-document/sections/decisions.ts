@@ -2,7 +2,7 @@ import { periodAt, periodOfWeek } from '../../kernel/grid.js';
 import { hasStarted } from '../../pilots/planned-phase.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import type { ListItem } from '../blocks.js';
-import type { Draft } from '../draft.js';
+import { isOver, type Draft } from '../draft.js';
 import {
   chapter,
   count,
@@ -156,16 +156,36 @@ function leftOver({ sequence, portfolio }: Draft): readonly Piece[] {
     : [say('decision.unfit', { count: count(pilots.length), titles: titles(pilots) })];
 }
 
-/** The first of the gates that are still to be decided, with those of the same days. */
-function firstGates({ portfolio }: Draft): readonly Piece[] {
+interface OpenGate {
+  readonly title: string;
+  readonly window: GateWindow;
+}
+
+/** Gates with a date at which nothing was decided yet, of phases that are not over; the earliest first. */
+function openGates({ portfolio }: Draft): readonly OpenGate[] {
   const gates = portfolio.counted.flatMap(({ pilot, phases }) =>
-    phases.flatMap((phase): readonly { readonly title: string; readonly window: GateWindow }[] => {
+    phases.flatMap((phase): readonly OpenGate[] => {
       const window = gateWindow(portfolio.grid, phase);
-      const isOpen = (phase.written.decisions ?? []).length === 0;
+      const isOpen = (phase.written.decisions ?? []).length === 0 && !isOver(phase, phases);
       return window && isOpen ? [{ title: pilot.title, window }] : [];
     }),
   );
-  const [first] = gates.toSorted((one, other) => (one.window.from < other.window.from ? -1 : 1));
+  return gates.toSorted((one, other) => (one.window.from < other.window.from ? -1 : 1));
+}
+
+/** Gates whose days are over on the day that the plan is judged on. */
+function lateGates(late: readonly OpenGate[]): readonly Piece[] {
+  const [first, ...others] = late;
+  if (!first) return [];
+  const { from, to } = first.window;
+  return others.length === 0
+    ? [say('decision.lateGate', { pilot: title(first.title), dates: dates(from, to) })]
+    : [say('decision.lateGates', { gates: count(late.length), chapter: chapter('gates') })];
+}
+
+/** The first of the gates that are still to come, with those of the same days. */
+function firstGates(gates: readonly OpenGate[]): readonly Piece[] {
+  const [first] = gates;
   if (!first) return [];
   const { from, to } = first.window;
   const together = gates.filter(({ window }) => window.from === from && window.to === to).length;
@@ -180,6 +200,12 @@ function firstGates({ portfolio }: Draft): readonly Piece[] {
       ];
 }
 
+function decisionsAtGates(draft: Draft): readonly Piece[] {
+  const open = openGates(draft);
+  const isLate = ({ window }: OpenGate): boolean => window.to < draft.portfolio.asOf;
+  return [...lateGates(open.filter(isLate)), ...firstGates(open.filter((gate) => !isLate(gate)))];
+}
+
 /** What the reader is asked to decide, the most urgent first. */
 export function decisions(draft: Draft): readonly ListItem[] {
   const [first, ...rest] = [
@@ -189,7 +215,7 @@ export function decisions(draft: Draft): readonly ListItem[] {
     ...means(draft),
     ...breadth(draft),
     ...conditions(draft),
-    ...firstGates(draft),
+    ...decisionsAtGates(draft),
   ];
   return [first, ...rest].slice(0, MOST).flatMap((sentence) => (sentence ? [{ sentences: [sentence] }] : []));
 }

@@ -70,6 +70,8 @@ export interface FrontTexts {
   'decision.emptyC': { cs: string; count: number };
   'decision.unfit': { count: number; titles: string };
   'decision.unfitMany': { count: number; chapter: string };
+  'decision.lateGate': { pilot: string; dates: string };
+  'decision.lateGates': { gates: number; chapter: string };
   'decision.firstGate': { pilot: string; dates: string };
   'decision.firstGates': { gates: number; dates: string; chapter: string };
 }

@@ -111,6 +111,10 @@ export const planFront: PlanCatalog<FrontTexts> = {
   'decision.unfitMany': message(
     'Decide what happens to the {count, number, word} pilots that do not fit into the plan’s period; section {chapter} lists them.',
   ),
+  'decision.lateGate': message('Decide at the gate whose days have passed: {pilot}, {dates}.'),
+  'decision.lateGates': message(
+    'Decide at the {gates, number, word} gates whose days have passed; chapter {chapter} lists them.',
+  ),
   'decision.firstGate': message('Put the first gate in the diary: {pilot}, {dates}.'),
   'decision.firstGates': message(
     'Put the first {gates, number, word} gates in the diary, {dates}; chapter {chapter} lists them.',

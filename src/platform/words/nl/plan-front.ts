@@ -111,6 +111,10 @@ export const planFront: PlanCatalog<FrontTexts> = {
   'decision.unfitMany': message(
     'Besluit wat er gebeurt met de {count, number, word} pilots die niet in de planperiode passen; paragraaf {chapter} noemt ze.',
   ),
+  'decision.lateGate': message('Beslis alsnog bij de poort waarvan de dagen voorbij zijn: {pilot}, {dates}.'),
+  'decision.lateGates': message(
+    'Beslis alsnog bij de {gates, number, word} poorten waarvan de dagen voorbij zijn; hoofdstuk {chapter} noemt ze.',
+  ),
   'decision.firstGate': message('Zet de eerste poort in de agenda: {pilot}, {dates}.'),
   'decision.firstGates': message(
     'Zet de eerste {gates, number, word} poorten in de agenda, {dates}; hoofdstuk {chapter} noemt ze.',
