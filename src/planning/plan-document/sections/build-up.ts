@@ -17,13 +17,13 @@ function pilotCell(about: Pick<Contribution, 'pilot' | 'title' | 'plan'>): Cell 
 
 function heatRows({ points }: HeatCurve, share: number): readonly Row[] {
   const all = points.flatMap(({ contributions }) => contributions);
-  const keys = [...new Set(all.map(({ pilot, role }) => `${role} ${pilot}`))];
+  // Pilots of two plans may bear one id.
+  const keyOf = ({ pilot, role, plan = '' }: Contribution): string => JSON.stringify([role, pilot, plan]);
+  const keys = [...new Set(all.map(keyOf))];
   return keys.flatMap((key): readonly Row[] => {
-    const own = all.filter(({ pilot, role }) => `${role} ${pilot}` === key);
+    const own = all.filter((item) => keyOf(item) === key);
     const amounts = points.map(({ contributions }) =>
-      contributions
-        .filter(({ pilot, role }) => `${role} ${pilot}` === key)
-        .reduce((sum, { degrees }) => sum + degrees, 0),
+      contributions.filter((item) => keyOf(item) === key).reduce((sum, { degrees }) => sum + degrees, 0),
     );
     const [first] = own;
     if (!first) return [];

@@ -64,6 +64,11 @@ function minisFigure(draft: Draft): FigureBlock {
   };
 }
 
+/** Only then its curve is drawn. */
+function isWarm({ points }: HeatCurve): boolean {
+  return points.some(({ heat }) => heat > 0);
+}
+
 function heatTable({ curves, breaches, portfolio }: Draft): Table {
   const cells = new Set(breaches.map(({ curve, point }) => `${curve.department} ${point.period}`)).size;
   const departments = curves.filter((curve) => breaches.some((breach) => breach.curve === curve));
@@ -87,7 +92,7 @@ function heatTable({ curves, breaches, portfolio }: Draft): Table {
       ...curves.map((curve): Row => ({
         kind: 'plain',
         cells: [
-          cell(text(curve.name), { link: departmentAnchor(curve.department) }),
+          cell(text(curve.name), isWarm(curve) ? { link: departmentAnchor(curve.department) } : {}),
           ...heatRow(curve),
           cell(number(curve.ceiling, 2)),
           cell(number(curve.rise, 2)),
@@ -208,8 +213,8 @@ function curveFigure(curve: HeatCurve): FigureBlock {
 }
 
 export function curvesSection({ curves }: Draft): Section {
-  const warm = curves.filter(({ points }) => points.some(({ heat }) => heat > 0));
-  const cold = curves.filter((curve) => !warm.includes(curve));
+  const warm = curves.filter(isWarm);
+  const cold = curves.filter((curve) => !isWarm(curve));
   const rest: readonly Block[] =
     cold.length === 0
       ? []
