@@ -2,8 +2,8 @@ import { PERIOD_WEEKS, periodAt, type PeriodId } from '../kernel/grid.js';
 import { exceeds, round } from '../kernel/numbers.js';
 import type { Constraint, ConstraintOf, PhaseRef } from './constraint.js';
 import { entriesAt } from './lists.js';
+import { others, warmingBeside, weighing } from './phases-beside.js';
 import { phaseRef, type Scene } from './scene.js';
-import { UNPLACED, type WeightedLists } from './problem.js';
 import { columnOf } from './timeline.js';
 
 /** Objections from what is counted per quarter: starts, heat, hours, money, temperature. */
@@ -16,50 +16,6 @@ function periodOf({ portfolio }: Scene, column: number): PeriodId {
 
 function departmentName({ timeline }: Scene, department: number): string {
   return timeline.problem.names.departments[department] ?? '';
-}
-
-/** Other placed phases that pass the test, by name. */
-function others(
-  { timeline }: Scene,
-  phase: number,
-  test: (other: number, start: number) => boolean,
-): readonly PhaseRef[] {
-  const { problem, start } = timeline;
-  const found: PhaseRef[] = [];
-  // Asked for every objection to every phase: a loop, because flatMap makes a list for each phase that is not found.
-  for (let other = 0; other < start.length; other++) {
-    const week = start[other] ?? UNPLACED;
-    if (other !== phase && week !== UNPLACED && test(other, week)) found.push(phaseRef(problem, other));
-  }
-  return found;
-}
-
-/**
- * Other phases that weigh on the department in a quarter: where the phase itself runs in it, those that run beside it,
- * since what a quarter carries is the most of its weeks.
- */
-function weighing(
-  scene: Scene,
-  phase: number,
-  column: number,
-  lists: WeightedLists,
-  department: number,
-): readonly PhaseRef[] {
-  const { problem, start: starts } = scene.timeline;
-  const { weeks } = problem.phases;
-  const [begin, end] = [(column - 1) * PERIOD_WEEKS, column * PERIOD_WEEKS];
-  const own = starts[phase] ?? UNPLACED;
-  const ownEnd = own + (weeks[phase] ?? 0);
-  const isIn = own < end && ownEnd > begin;
-  const [from, until] = isIn ? [Math.max(own, begin), Math.min(ownEnd, end)] : [begin, end];
-  return others(
-    scene,
-    phase,
-    (other, start) =>
-      start < until &&
-      start + (weeks[other] ?? 0) > from &&
-      entriesAt(lists, other).some(([item]) => item === department),
-  );
 }
 
 function startsInQuarter(scene: Scene, phase: number, column: number): readonly Constraint[] {
@@ -221,7 +177,11 @@ function organisationObjections(scene: Scene, phase: number): readonly Constrain
     if (exceeds(after - before, limit)) {
       const facts = { period: periodOf(scene, column), value: neat(after - before), limit };
       const change = { before: neat(before), after: neat(after) };
-      found.push({ code: 'temperature', ...about, facts: { ...facts, ...change, others: running(column) } });
+      found.push({
+        code: 'temperature',
+        ...about,
+        facts: { ...facts, ...change, others: warmingBeside(scene, phase, column) },
+      });
     }
   }
   return found;

@@ -10,7 +10,7 @@ import { makeBuilder, type Builder } from './place-unit.js';
 import { UNPLACED, type Problem } from './problem.js';
 import { isRace } from './race/race.js';
 import { raceSearch } from './race/race-search.js';
-import { setStarts } from './timeline.js';
+import { clearTimeline, setStarts } from './timeline.js';
 
 /** How long to look, in work rather than in time, so that every machine gives the same answer. */
 export interface SearchOptions {
@@ -126,7 +126,10 @@ function betterOf(builder: Builder, found: Found, from: Int32Array | undefined):
 export function search(problem: Problem, options: SearchOptions): Found {
   if (isRace(problem)) return race(problem, options);
   const builder = makeBuilder(problem);
-  if (options.enough && isImpossible(problem)) return { ...standing(builder), impossible: true };
+  if (options.enough && isImpossible(problem)) {
+    clearTimeline(builder.timeline);
+    return { ...standing(builder), impossible: true };
+  }
   const anyWhole = options.enough === 'any';
   const constructed = betterOf(builder, construction(builder, anyWhole || options.work === 0), options.from);
   if (constructed.defects > 0 && !options.enough && isImpossible(problem))

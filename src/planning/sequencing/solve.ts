@@ -94,7 +94,8 @@ function asFarAsKnown({ narrowed }: Problem, solution: Solution): Solution {
 export function solve(problem: Problem, options: Partial<SearchOptions>): Solution {
   const work = options.work ?? defaultWork(problem);
   const found = search(problem, { seed: 1, ...options, work });
-  if (options.enough && found.defects === 0) return { ...found, bound: {}, proved: false };
+  if (options.enough && found.defects === 0 && !found.impossible)
+    return { ...found, bound: {}, proved: false };
   const solution = asFarAsKnown(problem, complete(problem, found));
   if (solution.defects > 0 || solution.proved) return solution;
   const starts = polish(problem, solution.starts);

@@ -21,7 +21,7 @@ function startsWithout(
   const sequencing: Sequencing = { ...relaxed, problem: withoutTheirs(relaxed.problem, lifted) };
   const isLifted = (violation: Violation): boolean => lifted.some((limit) => isOf(limit, violation));
   const { solution, violations } = attempt(sequencing, { work: WORK, enough }, isLifted);
-  if (!solution || violations.length > 0) return undefined;
+  if (!solution || solution.impossible || violations.length > 0) return undefined;
   return toStarts(relaxed.portfolio, relaxed.problem, solution.starts);
 }
 
