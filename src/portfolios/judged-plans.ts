@@ -72,48 +72,55 @@ export class JudgedPlans {
   /** @throws NotFound when the organisation has no plan */
   async current(access: PlanPlace): Promise<JudgedPlan> {
     const key = keyOf(access);
-    const read: { from?: JudgedFrom } = {};
     const revision = await this.database.readKept(`plan-revision ${key}`, async (em) => {
       const now = await readPlanRevision(em, access);
-      // In the same moment: what changed is not looked up a second time.
-      if (!this.isAtHand(key, now)) read.from = await readJudgedFrom(em, access, now, this.kept.get(key));
+      if (!this.atHand(key, now)) {
+        // In the same moment: what changed is not looked up a second time.
+        const from = readJudgedFrom(em, access, now, this.kept.get(key));
+        void this.begin(key, now, from);
+        await from;
+      }
       return now;
     });
+    const judged = await Promise.resolve(this.atHand(key, revision)).catch(() => undefined);
+    // It failed with the transaction of another request, or was pushed out since: then this one reads for itself.
+    return judged ?? this.atHand(key, revision) ?? this.begin(key, revision, this.readFrom(access));
+  }
+
+  /** The judgement of this, or the one that is being made. */
+  private atHand(key: string, revision: PlanRevision): JudgedPlan | Promise<JudgedPlan> | undefined {
     const known = this.kept.get(key);
     if (known && isSame(known.revision, revision)) return known;
     const other = this.underway.get(key);
-    if (other && isSame(other.revision, revision)) return other.judged;
-    const judged = this.judge(access, known, read.from);
+    return other && isSame(other.revision, revision) ? other.judged : undefined;
+  }
+
+  /** Known to others before anything is read for it, so that whoever asks meanwhile reads nothing. */
+  private begin(key: string, revision: PlanRevision, from: Promise<JudgedFrom>): Promise<JudgedPlan> {
+    const judged = this.judge(key, from);
     const underway = { revision, judged };
     this.underway.set(key, underway);
-    try {
-      return await judged;
-    } finally {
+    const end = () => {
       if (this.underway.get(key) === underway) this.underway.delete(key);
-    }
+    };
+    judged.then(end, end);
+    return judged;
   }
 
-  /** There is a judgement of this, or there will be. */
-  private isAtHand(key: string, revision: PlanRevision): boolean {
-    return [this.kept.get(key), this.underway.get(key)].some((one) => one && isSame(one.revision, revision));
+  private readFrom(access: PlanPlace): Promise<JudgedFrom> {
+    return this.database.read(async (em) =>
+      readJudgedFrom(em, access, await readPlanRevision(em, access), this.kept.get(keyOf(access))),
+    );
   }
 
-  /** @param read what it is made from, where that was read already */
-  private async judge(
-    access: PlanPlace,
-    known: JudgedPlan | undefined,
-    read: JudgedFrom | undefined,
-  ): Promise<JudgedPlan> {
-    const from =
-      read ??
-      (await this.database.read(async (em) =>
-        readJudgedFrom(em, access, await readPlanRevision(em, access), known),
-      ));
+  private async judge(key: string, reading: Promise<JudgedFrom>): Promise<JudgedPlan> {
+    const from = await reading;
+    const known = this.kept.get(key);
     // Another sequence of the same plan changes nothing of how its own dates are judged.
     const asked =
       from.planningCase === known?.planningCase ? known.asked : await judgedInParts(from.planningCase);
     const judged = { ...from, asked, ...(await onDates(from)) };
-    this.kept.set(keyOf(access), judged);
+    this.kept.set(key, judged);
     return judged;
   }
 

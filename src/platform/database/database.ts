@@ -95,12 +95,7 @@ export class Database {
    */
   async readKept<T>(question: string, work: Work<T>): Promise<T> {
     const stamp = await this.admit(() => this.engine.stamp());
-    const known = this.kept.find(stamp, question);
-    // The question names its work, so what was kept under it came from the same one.
-    if (known) return known.answer as T;
-    const answer = await this.read(work);
-    this.kept.keep(stamp, question, answer);
-    return answer;
+    return this.kept.answer(stamp, question, () => this.read(work));
   }
 
   /**
