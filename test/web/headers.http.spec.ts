@@ -1,6 +1,8 @@
+import { load } from 'cheerio';
 import type { LightMyRequestResponse } from 'fastify';
-import { addExample, addMember, startApp, Visitor, type TestApp } from '../support/app.js';
+import { addExample, addMember, hiddenFields, startApp, Visitor, type TestApp } from '../support/app.js';
 import { makeDatabase, openDatabase, type TestDatabase } from '../support/databases.js';
+import { upload } from '../support/upload.js';
 import type { Database } from '../../src/platform/database/index.js';
 
 const PROXY = '192.0.2.1';
@@ -9,6 +11,7 @@ let database: Database;
 /** Behind TLS: a proxy at a known address speaks to it. */
 let test: TestApp;
 let slug: string;
+let organisationId: string;
 let member: Visitor;
 
 beforeAll(async () => {
@@ -16,8 +19,8 @@ beforeAll(async () => {
   database = await openDatabase(made);
   test = await startApp(database, { secure: true, trustProxy: [PROXY] });
   const added = await addExample(database);
-  slug = added.slug;
-  const personId = await addMember(database, added.organisationId, 'strategy-director');
+  ({ slug, organisationId } = added);
+  const personId = await addMember(database, organisationId, 'strategy-director');
   member = await new Visitor(test, { remoteAddress: PROXY, 'x-forwarded-proto': 'https' }).signIn(personId);
 });
 
@@ -99,11 +102,80 @@ describe('every answer behind TLS carries the same protection', () => {
   });
 });
 
-it('lets a browser keep the refusal of a form for going back to, and nothing that is asked for', async () => {
-  const form = `/o/${slug}/voorstellen/nieuw`;
-  const [asked, refused] = [await member.get(form), await member.submit(form, form, {})];
-  expect([refused.statusCode, refused.headers['cache-control']]).toEqual([422, 'private, no-cache']);
-  expect(asked.headers['cache-control']).toBe('no-store');
+describe('going back', () => {
+  const KEPT = expect.objectContaining({
+    'cache-control': 'private, no-cache',
+    // Never shown to whoever else signs in on this browser.
+    vary: expect.stringMatching(/\bCookie\b/) as string,
+  }) as unknown;
+
+  /** Sends the form for adjusting that is on the page of an effect. */
+  async function adjust(effect: LightMyRequestResponse, action: string, button = {}) {
+    expect([effect.statusCode, effect.headers]).toEqual([200, KEPT]);
+    return member.post(action, { ...hiddenFields(load(effect.body), action), ...button });
+  }
+
+  it('finds a refused form, and never what is asked for', async () => {
+    const form = `/o/${slug}/voorstellen/nieuw`;
+    const [asked, refused] = [await member.get(form), await member.submit(form, form, {})];
+    expect([refused.statusCode, refused.headers]).toEqual([422, KEPT]);
+    expect(asked.headers['cache-control']).toBe('no-store');
+  });
+
+  it('finds the form that came back to be adjusted: a pilot on the board', async () => {
+    const move = `/o/${slug}/bord/verplaats/P01`;
+    const effect = await member.submit(move, `${move}/effect`, { c: 'content', month: 'blijft', phase: '1' });
+    const again = await adjust(effect, `${move}/effect`, { _tonen: 'true' });
+    expect([again.statusCode, again.headers]).toEqual([200, KEPT]);
+  });
+
+  it('finds the form that came back to be adjusted: a threshold', async () => {
+    const settings = `/o/${slug}/instellingen`;
+    const typed = { 'step.maximum': '2' };
+    const effect = await member.submit(`${settings}/steps`, `${settings}/effect`, typed);
+    const again = await adjust(effect, `${settings}/effect`);
+    expect(load(again.body)('input[name="step.maximum"]').attr('value')).toBe('2');
+    expect([again.statusCode, again.headers]).toEqual([200, KEPT]);
+  });
+
+  it('finds the preview of a list', async () => {
+    const lists = `/o/${slug}/lijsten`;
+    const sample = await member.get(`${lists}/afdelingen/voorbeeld.csv`);
+    const file = { name: 'voorbeeld.csv', bytes: sample.rawPayload };
+    const preview = await upload(member, lists, `${lists}/afdelingen`, file);
+    expect([preview.statusCode, preview.headers]).toEqual([200, KEPT]);
+  });
+
+  it('never finds a secret that was shown once', async () => {
+    const tokens = '/account/toegangssleutels';
+    const wish = { name: 'Dashboard', organisation: slug, scope: 'read', days: '30' };
+    const invitations = `/o/${slug}/mensen/uitnodigen`;
+    const someone = { email: 'iemand@kikkerplan.example', role: 'reader' };
+    await member.submit(`/o/${slug}/plan`, `/o/${slug}/plan/versies`, {
+      status: 'final',
+      reason: 'besproken',
+    });
+    const sharing = `/o/${slug}/plan/versies/1/delen`;
+    const person = `/o/${slug}/mensen/${await addMember(database, organisationId, 'reader')}`;
+    const shown = [
+      await member.submit(tokens, tokens, wish),
+      await member.submit(invitations, invitations, someone),
+      await member.submit(sharing, sharing, { label: 'Raad', days: '30', language: 'nl' }),
+      await member.submit(person, `${person}/herstellink`),
+    ];
+    expect(shown.map(({ statusCode, headers }) => [statusCode, headers['cache-control']])).toEqual(
+      shown.map(() => [200, 'no-store']),
+    );
+  });
+
+  it('finds nothing after signing out', async () => {
+    const personId = await addMember(database, organisationId, 'reader');
+    const visitor = await new Visitor(test, { remoteAddress: PROXY, 'x-forwarded-proto': 'https' }).signIn(
+      personId,
+    );
+    const left = await visitor.submit('/account', '/afmelden');
+    expect([left.statusCode, left.headers['clear-site-data']]).toEqual([303, '"cache"']);
+  });
 });
 
 it('has one policy, also where nothing has run yet', async () => {

@@ -1,4 +1,4 @@
-import { Controller, Inject, Post, Req } from '@nestjs/common';
+import { Controller, Header, Inject, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Database } from '../../platform/database/index.js';
 import {
@@ -26,7 +26,9 @@ export class SignOutController {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
+  /** What this browser kept for going back to goes with the session. */
   @Post()
+  @Header('clear-site-data', '"cache"')
   async signOut(@CurrentVisitor() visitor: Visitor, @Req() request: FastifyRequest): Promise<Outcome> {
     const { signOnProvider, idToken, personId = '' } = request.session;
     await request.session.regenerate();

@@ -110,7 +110,7 @@ export class DecisionsController {
     if (result.value.send === 'look') {
       const effect = effectOf(deciding.opened, decision);
       const input = { access, opened: deciding.opened, decision, effect, values: result.raw };
-      return page(effectPage, effectModel(input, speech(language)), { comesBack: true });
+      return page(effectPage, effectModel(input, speech(language)));
     }
     const work = decideGate(this.database, access, deciding.opened, decision, this.clock());
     if ((await unlessConflict(work)) === 'conflict') {

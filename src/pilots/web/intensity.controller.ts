@@ -53,7 +53,7 @@ export class IntensityController {
     const { version, action, ...items } = result.value;
     if (action === 'show') {
       const form: FormState = { values: rawValues({ version, ...items }, language), errors: [] };
-      return page(intensityPage, intensityModel({ ...input, form }, speech(language)), { comesBack: true });
+      return page(intensityPage, intensityModel({ ...input, form }, speech(language)));
     }
     const form: FormState = { values: rawValues(items, language), errors: [] };
     const { code } = place;

@@ -118,6 +118,7 @@ export class SharingController {
     };
     return page(sharingPage, sharingModel(input, speech(language)), {
       status: form.errors.length > 0 ? 422 : 200,
+      shownOnce: made !== undefined,
     });
   }
 }

@@ -14,8 +14,8 @@ export interface PageOutcome {
   readonly startsSession: boolean;
   /** Address that the browser goes on to by itself: the way to another site after a form. */
   readonly refresh?: string;
-  /** True for the answer to a form that one can go back to, such as the effect of what was filled in. */
-  readonly comesBack?: boolean;
+  /** True for the answer to a form that no browser keeps for going back to: it holds a secret, or leads elsewhere by itself. */
+  readonly shownOnce: boolean;
 }
 
 /** Sentence that the next page shows once. */
@@ -77,7 +77,7 @@ export function nothing(): JsonOutcome<never> {
 export function page<Model extends PageModel>(
   definition: PageDefinition<Model>,
   model: Model,
-  options: Partial<Pick<PageOutcome, 'status' | 'startsSession' | 'refresh' | 'comesBack'>> = {},
+  options: Partial<Pick<PageOutcome, 'status' | 'startsSession' | 'refresh' | 'shownOnce'>> = {},
 ): PageOutcome {
   return {
     kind: 'page',
@@ -85,8 +85,8 @@ export function page<Model extends PageModel>(
     page: definition,
     model,
     startsSession: options.startsSession ?? false,
+    shownOnce: options.shownOnce ?? options.refresh !== undefined,
     ...(options.refresh === undefined ? {} : { refresh: options.refresh }),
-    ...(options.comesBack === undefined ? {} : { comesBack: options.comesBack }),
   };
 }
 

@@ -67,8 +67,8 @@ export class PageWriter {
  * not kept it shows a page of its own instead, that asks to send the form once more, and what was
  * typed is gone. An ordinary page is asked for again; a secret that is shown once is never kept.
  */
-function isShownGoingBack({ method }: FastifyRequest, { status, comesBack }: PageOutcome): boolean {
-  return method === 'POST' && (comesBack ?? status >= 400);
+function isShownGoingBack({ method }: FastifyRequest, { shownOnce }: PageOutcome): boolean {
+  return method === 'POST' && !shownOnce;
 }
 
 function isRefused({ shownAgain: again }: FastifyRequest, { status, model }: PageOutcome): boolean {

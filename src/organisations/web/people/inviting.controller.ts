@@ -125,6 +125,6 @@ export class InvitingController {
     const { link, mailed } = await this.post.send(access, made, visitor);
     const { linkTitle: heading, linkLead, linkMailed } = t.people;
     const lead = mailed ? linkMailed({ email }) : linkLead({ email });
-    return page(madeLinkPage, madeLinkModel(access.slug, { heading, lead }, link, t));
+    return page(madeLinkPage, madeLinkModel(access.slug, { heading, lead }, link, t), { shownOnce: true });
   }
 }

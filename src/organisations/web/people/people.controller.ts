@@ -140,7 +140,7 @@ export class PeopleController {
     const { resetLinkTitle: heading, resetLinkLead } = t.people;
     const head = { heading, lead: resetLinkLead({ name: made.person.name }) };
     const address = this.links(accountUrls.reset(made.token));
-    return page(madeLinkPage, madeLinkModel(access.slug, head, address, t));
+    return page(madeLinkPage, madeLinkModel(access.slug, head, address, t), { shownOnce: true });
   }
 }
 

@@ -84,6 +84,9 @@ export class TokensController {
       ...(made === undefined ? {} : { made }),
       ...(problem === undefined ? {} : { problem }),
     };
-    return page(tokensPage, tokensModel(input, speech(visitor.language)), { status: form ? 422 : 200 });
+    return page(tokensPage, tokensModel(input, speech(visitor.language)), {
+      status: form ? 422 : 200,
+      shownOnce: made !== undefined,
+    });
   }
 }

@@ -58,9 +58,7 @@ export class MoveController {
     const still = isStill(inForce(judged), move);
     const shown = { organisation: access.slug, proposal: input.proposal, move, month, version };
     const effect = still ? {} : { effect: moveEffect(judged, move) };
-    return page(moveEffectPage, moveEffectModel({ ...shown, ...effect }, speech(language)), {
-      comesBack: true,
-    });
+    return page(moveEffectPage, moveEffectModel({ ...shown, ...effect }, speech(language)));
   }
 
   @Post()

@@ -170,7 +170,7 @@ function shownEffect(request: Request, base: Settings, typed: Settings): Outcome
   const problems = checkSettings(overridesOf(proposed));
   if (problems.length > 0) return contradiction(request, merged, current);
   const effect = settingsEffect(judged, overridesOf(proposed));
-  return page(settingsEffectPage, settingsEffectModel({ ...shown, effect }, words), { comesBack: true });
+  return page(settingsEffectPage, settingsEffectModel({ ...shown, effect }, words));
 }
 
 function contradiction(request: Request, { settings, changed }: MergedSettings, base: Settings): Outcome {

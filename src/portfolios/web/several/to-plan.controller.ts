@@ -59,7 +59,7 @@ export class ToPlanController {
     const to = otherOf(input, result.value.to);
     if (!to || hasBegun(input.pilot)) return again(input, notAChoice(result.raw), language);
     const model = toPlanEffectModel(input, toPlanEffect(input.from, to, code), speech(language));
-    return page(toPlanEffectPage, model, { comesBack: true });
+    return page(toPlanEffectPage, model);
   }
 
   @Post()
