@@ -25,6 +25,7 @@ function proposalRows(): readonly MatrixRow[] {
   return [
     row('GET', '', reading),
     row('GET', '/nieuw', writers(200)),
+    row('GET', '/voorbeeld', writers(200)),
     row('POST', '/nieuw', writers(422, 403)),
     row('GET', '/:code', reading),
     row('GET', '/:code/kopie', reading),

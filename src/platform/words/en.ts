@@ -57,6 +57,7 @@ import { profilePages } from './en/profile-pages.js';
 import { proposalQuestions } from './en/proposal-questions.js';
 import { proposedSequence } from './en/proposed-sequence.js';
 import { proposing } from './en/proposing.js';
+import { exampleProposal } from './en/example-proposal.js';
 import { readiness } from './en/readiness.js';
 import { reasons } from './en/reasons.js';
 import { reviewing } from './en/reviewing.js';
@@ -148,6 +149,7 @@ export const en: Translation<typeof nl> = {
   profilePages,
   proposalQuestions,
   proposedSequence,
+  exampleProposal,
   proposing,
   readiness,
   reasons,

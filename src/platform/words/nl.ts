@@ -58,6 +58,7 @@ import { profilePages } from './nl/profile-pages.js';
 import { proposalQuestions } from './nl/proposal-questions.js';
 import { proposedSequence } from './nl/proposed-sequence.js';
 import { proposing } from './nl/proposing.js';
+import { exampleProposal } from './nl/example-proposal.js';
 import { readiness } from './nl/readiness.js';
 import { reasons } from './nl/reasons.js';
 import { reviewing } from './nl/reviewing.js';
@@ -147,6 +148,7 @@ export const nl = {
   profilePages,
   proposalQuestions,
   proposedSequence,
+  exampleProposal,
   proposing,
   readiness,
   reasons,

@@ -60,6 +60,15 @@ describe('beginning', () => {
     expect($('#voorbeeld ~ ul a').first().attr('href')).toBe(`${base}/catalogus#customer-experience`);
     expect($('select[name=owner] option[value!=""]').length).toBe(1);
     expect($('select[name=owner] option[selected]').attr('value')).toBe('MC');
+    // A whole one to read, with nothing to press.
+    const href = $('#nodig ~ p a').attr('href') ?? '';
+    expect(href).toBe(`${base}/voorstellen/voorbeeld`);
+    const whole = await open(href, visitor);
+    expect([textOf(whole, 'h1'), whole('main form, main dl a').length]).toEqual([
+      'Statusberichten over een lopende zaak via WhatsApp',
+      0,
+    ]);
+    expect(textOf(whole, 'main')).not.toContain('Niet ingevuld');
     const catalogue = await open(`${base}/catalogus`, visitor);
     expect(catalogue('#customer-experience').length).toBe(1);
   });

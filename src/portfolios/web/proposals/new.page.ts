@@ -18,6 +18,8 @@ export interface NewPageModel extends PageModel {
   readonly breadcrumbs: Breadcrumbs;
   readonly head: PageHead;
   readonly needs: readonly string[];
+  /** To a proposal that is filled in whole. */
+  readonly whole: Link;
   /** To the first pilots of each C. */
   readonly examples: readonly Link[];
   /** Absent when there is no department to choose. */
@@ -60,6 +62,7 @@ export function newModel(
     breadcrumbs: { items: [{ text: listTitle, href: proposalUrls.list(organisation) }] },
     head: { heading: start.title, lead: start.lead },
     needs: Object.values(start.needs),
+    whole: { text: t.exampleProposal.link, href: proposalUrls.example(organisation) },
     examples: FOUR_CS.map((c) => ({
       text: start.example({ c: t.terms.cs[c] }),
       href: `${pilotUrls.catalogue(organisation)}#${c}`,

@@ -10,6 +10,7 @@ import type { Asked } from '../../../platform/lists/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
 import { isBeingWritten } from '../../../planning/index.js';
 import { checkModel, checkPage, type CheckInput } from './check.page.js';
+import { exampleModel } from './example.page.js';
 import { copyModel, copyPage, followModel, followPage } from './follow.page.js';
 import { listModel, listPage } from './list.page.js';
 import { newModel, newPage } from './new.page.js';
@@ -76,6 +77,12 @@ export class ProposalsController {
       this.clock(),
     );
     return redirect(proposalUrls.proposal(access.slug, code), 'proposalBegun');
+  }
+
+  @Get('voorbeeld')
+  example(@Access() access: OrganisationAccess, @InLanguage() language: Language): Outcome {
+    assertMay(access, 'create-proposal');
+    return page(copyPage, exampleModel(access.slug, speech(language)));
   }
 
   /** Its tasks while it is being written by this person; afterwards, and for others, what became of it. */

@@ -7,6 +7,8 @@ export const BACK_TO_CHECK = 'controle';
 export const proposalUrls = {
   list: pilotUrls.proposals,
   new: pilotUrls.newProposal,
+  /** One that is filled in whole, to read. */
+  example: (organisation: string): string => `${pilotUrls.proposals(organisation)}/voorbeeld`,
   proposal: pilotUrls.proposal,
   question: (organisation: string, code: string, question: string, back = ''): string =>
     `${pilotUrls.proposal(organisation, code)}/vragen/${question}${back === '' ? '' : `?terug=${back}`}`,
