@@ -2,9 +2,9 @@ import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { schema } from '../ormconfig.js';
-import { accountUrls, cleanUp, ONE_TIME_MINUTES } from './accounts/index.js';
+import { cleanUp, ONE_TIME_MINUTES } from './accounts/index.js';
 import { createApp } from './configure-app.js';
-import { firstPersonToken, loadDemoWhenEmpty } from './overview/index.js';
+import { firstPersonAddress, loadDemoWhenEmpty } from './overview/index.js';
 import { sessionSecret, settingsOrExit, type Settings } from './platform/config/index.js';
 import { Backups, commandLineFile } from './platform/backups/index.js';
 import { Database } from './platform/database/index.js';
@@ -105,10 +105,10 @@ export async function startServer(root: string, environment: NodeJS.ProcessEnv):
       },
     });
     const url = baseUrl(settings, app);
-    const token = await firstPersonToken(database, now());
+    const address = await firstPersonAddress(database, now());
     say(`Kikkerplan runs at ${url}`);
-    if (token !== undefined)
-      say(`Sign in (once, within ${String(ONE_TIME_MINUTES)} minutes): ${url}${accountUrls.oneTime(token)}`);
+    if (address !== undefined)
+      say(`Sign in (once, within ${String(ONE_TIME_MINUTES)} minutes): ${url}${address}`);
   } catch (error) {
     process.stderr.write(`Kikkerplan does not start: ${startRefusal(error, settings)}\n`);
     process.exit(1);

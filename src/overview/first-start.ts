@@ -1,7 +1,15 @@
-import { addMembership, addPerson, createOneTimeToken, findFirstPerson } from '../accounts/index.js';
-import { hasOrganisations } from '../organisations/index.js';
+import {
+  accountUrls,
+  addMembership,
+  addPerson,
+  createOneTimeToken,
+  findFirstPerson,
+  hasPassword,
+} from '../accounts/index.js';
+import { hasOrganisations, listAllOrganisations } from '../organisations/index.js';
 import type { Database } from '../platform/database/index.js';
 import { importCase } from '../portfolios/index.js';
+import { beginUrls } from './web/begin/urls.js';
 import { readDemo } from './make-organisation.js';
 
 /** Until this person gives another name. */
@@ -25,8 +33,15 @@ export async function loadDemoWhenEmpty(database: Database, root: string, now: D
   });
 }
 
-/** A fresh one-time token for the first person; undefined when the installation has nobody yet. */
-export async function firstPersonToken(database: Database, now: Date): Promise<string | undefined> {
+/**
+ * The address that signs the first person in once; undefined when the installation has nobody yet. As long as this person
+ * has not begun and there is nothing but the example, it leads to the welcome page.
+ */
+export async function firstPersonAddress(database: Database, now: Date): Promise<string | undefined> {
   const person = await findFirstPerson(database);
-  return person ? createOneTimeToken(database, person.id, now) : undefined;
+  if (!person) return undefined;
+  const token = await createOneTimeToken(database, person.id, now);
+  const organisations = await listAllOrganisations(database);
+  const fresh = organisations.length === 1 && !(await hasPassword(database, person.id));
+  return accountUrls.oneTime(token, fresh ? beginUrls.welcome() : undefined);
 }

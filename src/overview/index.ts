@@ -2,6 +2,6 @@
 export { describeRestoreProblem } from './archive/describe-problem.js';
 export { restoreOrganisation } from './archive/restore.js';
 export { writeArchive } from './archive/write-archive.js';
-export { firstPersonToken, loadDemoWhenEmpty } from './first-start.js';
+export { firstPersonAddress, loadDemoWhenEmpty } from './first-start.js';
 export { OverviewModule } from './overview.module.js';
 export { shell } from './shell.js';

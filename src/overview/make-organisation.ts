@@ -22,6 +22,9 @@ import { emptyCase } from './empty-case.js';
 /** The demo organisation that a fresh installation opens on, and that a new organisation may begin as a copy of. */
 const DEMO_CASE = path.join('examples', 'polderzeker.yaml');
 
+/** Its part of the address, made from its name. */
+export const EXAMPLE = 'polderzeker-onderlinge-verzekeringen';
+
 export async function readDemo(root: string): Promise<PlanningCase> {
   const file = path.join(root, DEMO_CASE);
   const result = readCase(await readFile(file, 'utf8'));
@@ -46,7 +49,8 @@ export interface NewOrganisation {
   /** Its part of the address; made from the name when absent. */
   readonly slug?: string;
   readonly language: Language;
-  readonly role: MakerRole;
+  /** Who begins with an organisation of their own is its strategy director. */
+  readonly role: MakerRole | 'strategy-director';
   /** Names of departments and euros a quarter; a copy of the demo; or the build of another client's portfolio. */
   readonly content: 'demo' | { readonly departments: readonly string[]; readonly budget: number } | Template;
 }

@@ -7,6 +7,9 @@ import { ArchiveApi } from './web/api/archive.api.js';
 import { TemplateApi } from './web/api/template.api.js';
 import { PulseApi } from './web/api/pulse.api.js';
 import { WorkshopsApi } from './web/api/workshops.api.js';
+import { BeginController } from './web/begin/begin.controller.js';
+import { BeginMoneyController } from './web/begin/money.controller.js';
+import { WelcomeController } from './web/begin/welcome.controller.js';
 import { Archives } from './archive/archives.js';
 import { ArchiveController, RestoreController } from './web/archive/archive.controller.js';
 import { OrganisationsController } from './web/organisations.controller.js';
@@ -26,6 +29,9 @@ import { WorkshopsController } from './workshops/web/workshops.controller.js';
     PulseApi,
     WorkshopsApi,
     RestoreController,
+    BeginController,
+    BeginMoneyController,
+    WelcomeController,
     OrganisationsController,
     ArchiveController,
     IntoController,

@@ -67,6 +67,10 @@ it('judges getting in, for the first time and again', async () => {
   await page.fill('#email', EMAIL);
   await page.fill('#password', PASSWORD);
   await page.click(SEND);
+  await page.locator('h1', { hasText: 'Welkom' }).waitFor();
+  await judge();
+  await page.click('main a.button >> nth=0');
+  await page.waitForURL('**/o/*');
   base = page.url();
   await judge();
 });
@@ -74,6 +78,7 @@ it('judges getting in, for the first time and again', async () => {
 /** Under the address of the organisation, unless it begins at the root. */
 const PAGES: readonly (readonly [what: string, ...paths: string[]])[] = [
   ['the organisations', '/organisaties'],
+  ['beginning', '/welkom/begin', 'begin/naam', 'begin/afdelingen', 'begin/cultuur', 'begin/geld'],
   [
     'the account',
     '/account',

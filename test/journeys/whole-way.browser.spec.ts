@@ -72,6 +72,7 @@ it('lets in the first person, and everybody who is invited within three screens'
   expect(await page.inputValue('#name')).toBe('Dirk');
   await page.fill('#password', 'een kikker in koud water');
   await page.click(SEND);
+  await page.click('main a.button >> text=Bekijk het voorbeeld');
   await page.locator('h1', { hasText: 'Temperatuur' }).waitFor();
   base = page.url().replace(/[?#].*$/, '');
   await join(page, 'department-head', 'Noor');

@@ -42,6 +42,23 @@ export const ACCOUNT_ROWS: readonly MatrixRow[] = [
   { method: 'GET', url: '/healthz', own: everyone(200) },
   { method: 'GET', url: '/readyz', own: everyone(200) },
   { method: 'GET', url: '/', own: members(303) },
+  {
+    method: 'GET',
+    url: '/welkom',
+    own: members(403, { administrator: 200, consultant: 200, nobody: 303 }),
+  },
+  {
+    method: 'GET',
+    url: '/welkom/begin',
+    own: members(403, { administrator: 200, consultant: 200, nobody: 303 }),
+  },
+  {
+    // Nothing is wrong with a form that says nothing here; this one does not say what the default is.
+    method: 'POST',
+    url: '/welkom/begin',
+    own: members(403, { administrator: 422, consultant: 422, nobody: 403 }),
+    fields: { skip: 'misschien' },
+  },
   { method: 'GET', url: '/organisaties', own: members(200) },
   {
     method: 'GET',

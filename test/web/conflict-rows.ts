@@ -55,6 +55,24 @@ export const CONFLICTS: readonly Conflict[] = [
     ],
   },
   {
+    form: '/begin/naam',
+    theirs: { name: 'Polderzeker' },
+    mine: { name: 'Polderzeker Onderling' },
+    choices: [['name', 'Polderzeker Onderling', 'Polderzeker', 'Alleen bij u: “Onderling”.']],
+  },
+  {
+    form: '/begin/geld',
+    theirs: { q2: '50.000' },
+    mine: { q2: '40000' },
+    choices: [['q2', '40.000', '50.000', 'Bij u 10.000 minder.']],
+  },
+  {
+    form: '/begin/cultuur',
+    theirs: { mandate: '' },
+    mine: { mandate: '4' },
+    choices: [['mandate', '4', 'Weten we nog niet']],
+  },
+  {
     form: '/inrichting/kalender',
     theirs: { leerpauze: '3', start: '2026-01-12' },
     mine: { leerpauze: '1', start: '2026-01-19' },

@@ -47,7 +47,7 @@ async function formsOn(url: string): Promise<readonly FilledForm[]> {
 
 function addresses(): readonly string[] {
   const pages = PAGES.map((row) => addressOf(row, slug));
-  return [...pages, withExamples, `/o/${slug}/mensen/${personId}`, '/organisaties/nieuw'];
+  return [...pages, withExamples, `/o/${slug}/mensen/${personId}`, '/organisaties/nieuw', '/welkom/begin'];
 }
 
 describe('every form', () => {

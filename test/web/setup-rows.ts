@@ -1,4 +1,4 @@
-import { members, type Asker, type MatrixRow } from './matrix-row.js';
+import { directors, members, type Asker, type MatrixRow } from './matrix-row.js';
 
 /** Lists as a spreadsheet: who sees something takes it along, who may change it reads it in. No file was chosen. */
 function listRows(steering: (status: number, nobody: number) => MatrixRow['own']): readonly MatrixRow[] {
@@ -11,6 +11,30 @@ function listRows(steering: (status: number, nobody: number) => MatrixRow['own']
     { method: 'GET', url: `${url}/:file`, own: members(200), ...departmentsFile },
     { method: 'POST', url, own: steering(422, 403), ...departments },
     { method: 'POST', url: `${url}/inlezen`, own: steering(422, 403), ...departments },
+  ];
+}
+
+/** The short pages that an organisation begins with. Forms that say nothing, or ask for something that there is not. */
+function beginRows(steering: (status: number, nobody: number) => MatrixRow['own']): readonly MatrixRow[] {
+  const rows = (
+    step: string,
+    own: typeof steering,
+    fields?: Record<string, string>,
+  ): readonly MatrixRow[] => [
+    { method: 'GET', url: `/o/:organisation/begin/${step}`, own: own(200, 303) },
+    {
+      method: 'POST',
+      url: `/o/:organisation/begin/${step}`,
+      own: own(422, 403),
+      ...(fields ? { fields } : {}),
+    },
+  ];
+  return [
+    ...rows('naam', steering),
+    ...rows('afdelingen', steering, { skip: 'misschien' }),
+    ...rows('geld', steering),
+    ...rows('cultuur', directors),
+    ...rows('zelfbeoordeling', directors),
   ];
 }
 
@@ -44,6 +68,7 @@ export function setupRows(): readonly MatrixRow[] {
       'doelen/nieuw',
       'ervaringen/nieuw',
     ].flatMap((url) => [page(url), form(url)]),
+    ...beginRows(steering),
     form('kalender/periode/weg'),
     page('doelen'),
     page('doel/:id', { id: 'G1' }),

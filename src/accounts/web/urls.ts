@@ -8,7 +8,7 @@ function withBack(path: string, back: string | undefined): string {
 /** Addresses of this context's pages. */
 export const accountUrls = {
   signIn: (back?: string): string => withBack('/aanmelden', back),
-  oneTime: (token: string): string => `/aanmelden/${at(token)}`,
+  oneTime: (token: string, back?: string): string => withBack(`/aanmelden/${at(token)}`, back),
   signOn: (provider: string): string => `/aanmelden-met/${at(provider)}`,
   signOnCallback: (provider: string): string => `/aanmelden-met/${at(provider)}/terug`,
   linkSignOn: (provider: string): string => `/account/koppelen/${at(provider)}`,

@@ -5,6 +5,7 @@ import { planUrls } from '../../plans/index.js';
 import type { Link } from '../../platform/views/index.js';
 import type { Words } from '../../platform/words/index.js';
 import { portfolioUrls } from '../../portfolios/index.js';
+import { beginUrls } from './begin/urls.js';
 
 /** What somebody can do in an organisation without proposals, and why. */
 export interface FirstStep {
@@ -17,6 +18,11 @@ export function firstSteps(access: OrganisationAccess, t: Words): readonly First
   const { first } = t.organisations;
   const { slug } = access;
   const steps = [
+    {
+      link: { text: first.pages, href: beginUrls.step(slug, 'departments') },
+      why: first.pagesWhy,
+      action: 'assess-organisation' as const,
+    },
     {
       link: { text: first.people, href: organisationUrls.people(slug) },
       why: first.peopleWhy,

@@ -46,7 +46,8 @@ export class OrganisationForm extends TemplateForm {
   budget?: number;
 }
 
-function departmentsIn(text: string | undefined): readonly string[] {
+/** A name on each line. */
+export function departmentsIn(text: string | undefined): readonly string[] {
   return (text ?? '')
     .split('\n')
     .map((line) => line.trim())
@@ -62,13 +63,18 @@ export function addressErrors({ address }: Pick<TemplateForm, 'address'>): reado
 
 /** What the fields say together. Whether the address is free is asked where the organisation is made. */
 export function organisationErrors({ address, departments }: OrganisationForm): readonly FieldError[] {
-  const names = departmentsIn(departments);
-  const errors: FieldError[] = [...addressErrors(address === undefined ? {} : { address })];
+  return [
+    ...addressErrors(address === undefined ? {} : { address }),
+    ...departmentErrors(departmentsIn(departments)),
+  ];
+}
+
+/** Names that can be those of departments. */
+export function departmentErrors(names: readonly string[]): readonly FieldError[] {
   if (names.length > DEPARTMENTS_MAX || names.some((name) => name.length > NAME_MAX))
-    errors.push({ field: 'departments', code: 'tooLong', facts: { max: NAME_MAX } });
-  else if (new Set(names.map((name) => name.toLowerCase())).size < names.length)
-    errors.push({ field: 'departments', code: 'repeated', facts: {} });
-  return errors;
+    return [{ field: 'departments', code: 'tooLong', facts: { max: NAME_MAX } }];
+  const twice = new Set(names.map((name) => name.toLowerCase())).size < names.length;
+  return twice ? [{ field: 'departments', code: 'repeated', facts: {} }] : [];
 }
 
 export function wantedIn(form: OrganisationForm): NewOrganisation {

@@ -17,6 +17,7 @@ import { pilotUrls } from '../../pilots/index.js';
 import { planUrls } from '../../plans/index.js';
 import { inForce, portfolioUrls, verdictLine } from '../../portfolios/index.js';
 import { asksAttention, type ClientState, type Waits } from '../client-state.js';
+import { beginUrls } from './begin/urls.js';
 import { overviewUrls } from './urls.js';
 
 export interface OrganisationsPageModel extends PageModel {
@@ -25,7 +26,8 @@ export interface OrganisationsPageModel extends PageModel {
   readonly table?: Table;
   /** For who may make another one. */
   readonly make?: Link;
-  /** The way to put an archive back. */
+  /** The two ways to begin, and the way to put an archive back. */
+  readonly welcome?: Link;
   readonly restore?: Link;
 }
 
@@ -47,6 +49,7 @@ export function organisationsModel(
     ...(mayMake
       ? {
           make: { text: t.organisations.make, href: overviewUrls.newOrganisation() },
+          welcome: { text: t.welcomePage.link, href: beginUrls.welcome() },
           restore: { text: t.archivePage.restoreTitle, href: overviewUrls.restoreOrganisation() },
         }
       : {}),

@@ -6,6 +6,7 @@ import { apiDocs } from './en/api-docs.js';
 import { apiProblems } from './en/api-problems.js';
 import { audit } from './en/audit.js';
 import { archivePage, archives } from './en/archives.js';
+import { begin, welcomePage } from './en/begin.js';
 import { backupPage } from './en/backup-page.js';
 import { backups } from './en/backups.js';
 import { erasing } from './en/erasing.js';
@@ -129,6 +130,8 @@ export const en: Translation<typeof nl> = {
   menu,
   movePages,
   notices,
+  begin,
+  welcomePage,
   organisations,
   passwords,
   people,

@@ -7,6 +7,7 @@ import { apiDocs } from './nl/api-docs.js';
 import { apiProblems } from './nl/api-problems.js';
 import { audit } from './nl/audit.js';
 import { archivePage, archives } from './nl/archives.js';
+import { begin, welcomePage } from './nl/begin.js';
 import { backupPage } from './nl/backup-page.js';
 import { backups } from './nl/backups.js';
 import { erasing } from './nl/erasing.js';
@@ -128,6 +129,8 @@ export const nl = {
   menu,
   movePages,
   notices,
+  begin,
+  welcomePage,
   organisations,
   passwords,
   people,

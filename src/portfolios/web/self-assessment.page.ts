@@ -45,7 +45,7 @@ export function selfAssessmentModel(input: SelfAssessmentInput, speech: Speech):
   const { organisation, version, stored } = input;
   const { t } = speech;
   const s = t.selfAssessment;
-  const state = input.form ?? { values: storedValues(stored), errors: [] };
+  const state = input.form ?? { values: assessmentValues(stored), errors: [] };
   const fields = new FormFields(state, t);
   const href = portfolioUrls.selfAssessment(organisation);
   return {
@@ -55,16 +55,22 @@ export function selfAssessmentModel(input: SelfAssessmentInput, speech: Speech):
     form: {
       action: portfolioUrls.selfAssessmentForm(organisation),
       version: versionIn(state.values, version),
-      questions: MATURITY_QUESTIONS.map((id, index) => questionField(fields, id, index + 1, speech)),
+      questions: assessmentFields(fields, speech),
     },
     cancel: { text: s.form.cancel, href },
     ...fields.errorSummary(),
   };
 }
 
-function storedValues(stored: readonly number[] | undefined): FormState['values'] {
+/** What the radios show of answers that are kept. */
+export function assessmentValues(stored: readonly number[] | undefined): FormState['values'] {
   if (stored === undefined) return {};
   return Object.fromEntries(MATURITY_QUESTIONS.map((id, index) => [id, String(stored[index] ?? '')]));
+}
+
+/** The twelve questions, in their order. */
+export function assessmentFields(fields: FormFields, speech: Speech): readonly ChoiceField[] {
+  return MATURITY_QUESTIONS.map((id, index) => questionField(fields, id, index + 1, speech));
 }
 
 function questionField(fields: FormFields, id: MaturityQuestion, number: number, { t }: Speech): ChoiceField {
@@ -85,16 +91,14 @@ export function selfAssessmentConflict(
   speech: Speech,
 ): FormPageModel {
   const s = speech.t.selfAssessment;
-  const filled = (values: FormState['values']) => {
-    const fields = new FormFields({ values, errors: [] }, speech.t);
-    return MATURITY_QUESTIONS.map((id, index) => questionField(fields, id, index + 1, speech));
-  };
+  const filled = (values: FormState['values']) =>
+    assessmentFields(new FormFields({ values, errors: [] }, speech.t), speech);
   return conflictModel(
     {
       title: s.form.title,
       action: portfolioUrls.selfAssessmentForm(organisation),
       hidden: [{ name: 'version', value: String(version) }],
-      fields: compareFields(filled(form?.values ?? {}), filled(storedValues(stored)), speech),
+      fields: compareFields(filled(form?.values ?? {}), filled(assessmentValues(stored)), speech),
       back: { text: s.form.cancel, href: portfolioUrls.selfAssessment(organisation) },
     },
     speech,

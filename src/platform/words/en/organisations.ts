@@ -75,6 +75,8 @@ export const organisations: Translation<typeof nl> = {
   firstTitle: 'How to begin',
   firstLead: 'There is not a single proposal in this organisation yet. This is what you can do now.',
   first: {
+    pages: 'Go through the five first pages',
+    pagesWhy: 'Departments, culture, money and self-assessment, each on one short page.',
     people: 'Invite the people you make this plan with',
     peopleWhy: 'Begin with the strategy director, who sets up, selects and adopts.',
     selfAssessment: 'Fill in the self-assessment',

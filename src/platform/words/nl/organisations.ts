@@ -76,6 +76,8 @@ export const organisations = {
   firstTitle: 'Zo begint u',
   firstLead: 'In deze organisatie staat nog geen enkel voorstel. Dit kunt u nu doen.',
   first: {
+    pages: 'Loop de vijf beginpagina’s na',
+    pagesWhy: 'Afdelingen, cultuur, geld en zelfbeoordeling, elk in één korte pagina.',
     people: 'Nodig de mensen uit met wie u dit plan maakt',
     peopleWhy: 'Begin met de strategiedirecteur: die stelt in, kiest en stelt vast.',
     selfAssessment: 'Vul de zelfbeoordeling in',

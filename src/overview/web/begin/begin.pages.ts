@@ -1,0 +1,238 @@
+import { axisFields, axisRawValues } from '../../../organisations/index.js';
+import type { Culture, Department } from '../../../planning/index.js';
+import { FormFields, versionIn, type FormState } from '../../../platform/forms/index.js';
+import {
+  definePage,
+  type Action,
+  type Fact,
+  type FormPageModel,
+  type OneFormPage,
+  type PageForm,
+} from '../../../platform/views/index.js';
+import type { Speech } from '../../../platform/words/index.js';
+import { assessmentFields, assessmentValues } from '../../../portfolios/index.js';
+import { ASSUMED } from '../../empty-case.js';
+import { overviewUrls } from '../urls.js';
+import { beginUrls, STEPS, type Step } from './urls.js';
+
+export interface StepPageModel extends OneFormPage {
+  readonly facts: readonly Fact[];
+  readonly form: PageForm & { readonly look: 'scale' | 'field-row years' | 'fields' };
+}
+
+export const stepPage = definePage<StepPageModel>('overview/begin');
+
+/** So that a page stays short where the screen is wide. */
+const LOOKS = {
+  name: 'fields',
+  departments: 'fields',
+  culture: 'scale',
+  money: 'field-row years',
+  assessment: 'fields',
+} as const satisfies Readonly<Record<Step, StepPageModel['form']['look']>>;
+
+/** What one of the five pages asks; everything around it is the same. */
+interface Asked extends Pick<FormPageModel, 'errorSummary' | 'warning'> {
+  /** Absent while there is no organisation yet. */
+  readonly organisation?: string;
+  readonly step: Step;
+  readonly parts: PageForm['parts'];
+  readonly fields?: PageForm['fields'];
+  /** What counts for who skips the page: the default, or what was filled in before. */
+  readonly counts: string;
+  /** Skipping keeps a default that has to be stored. */
+  readonly storesDefault?: boolean;
+}
+
+function stepModel(asked: Asked, { t }: Speech): StepPageModel {
+  const { organisation, step, parts, fields, counts, storesDefault, ...others } = asked;
+  const { begin } = t;
+  const index = STEPS.indexOf(step);
+  const { title, lead } = begin.steps[step];
+  const last = index === STEPS.length - 1;
+  return {
+    title,
+    head: { eyebrow: begin.progress({ step: index + 1, of: STEPS.length }), heading: title, lead },
+    back: backFrom(organisation, step, t),
+    facts: [{ term: begin.skipped, value: counts, long: true }],
+    form: {
+      action: organisation === undefined ? beginUrls.begin() : beginUrls.step(organisation, step),
+      look: LOOKS[step],
+      parts,
+      ...(fields ? { fields } : {}),
+      actions: [
+        { text: last ? begin.finish : begin.next },
+        organisation === undefined || storesDefault === true
+          ? { text: begin.skip, name: 'skip', value: 'true', second: true }
+          : skipLink(organisation, step, last ? begin.skipLast : begin.skip),
+      ],
+    },
+    ...others,
+  };
+}
+
+function skipLink(organisation: string, step: Step, text: string): Action {
+  return { text, href: afterStep(organisation, step), second: true };
+}
+
+/** The next page, or the first page of the organisation after the last. */
+export function afterStep(organisation: string, step: Step): string {
+  const next = STEPS[STEPS.indexOf(step) + 1];
+  return next === undefined ? overviewUrls.home(organisation) : beginUrls.step(organisation, next);
+}
+
+function backFrom(organisation: string | undefined, step: Step, { begin }: Speech['t']): OneFormPage['back'] {
+  const before = STEPS[STEPS.indexOf(step) - 1];
+  if (organisation === undefined || before === undefined)
+    return { text: begin.toWelcome, href: beginUrls.welcome() };
+  return {
+    text: begin.toStep({ name: begin.steps[before].title }),
+    href: beginUrls.step(organisation, before),
+  };
+}
+
+/** @param wait minutes until one may try again */
+export function beginModel(form: FormState, speech: Speech, wait = 0): StepPageModel {
+  const { t } = speech;
+  const fields = new FormFields(form, t);
+  const name = fields.text('name', {
+    label: t.organisations.nameField,
+    optional: true,
+    autocomplete: 'organization',
+    sentences: { waitFirst: t.organisations.tooMany({ minutes: wait }) },
+  });
+  const counts = t.begin.defaults.name({ name: t.begin.defaultName });
+  return stepModel({ step: 'name', parts: [{ field: name }], counts, ...fields.errorSummary() }, speech);
+}
+
+interface StepInput {
+  readonly organisation: string;
+  /** Of the document that the page was filled from. */
+  readonly version: number;
+  readonly form?: FormState;
+}
+
+function versionField({ form, version }: StepInput): NonNullable<PageForm['fields']> {
+  return [{ name: 'version', value: versionIn(form?.values ?? {}, version) }];
+}
+
+export function nameModel(input: StepInput & { readonly name: string }, speech: Speech): StepPageModel {
+  const { t } = speech;
+  const { organisation, name, form = { values: { name }, errors: [] } } = input;
+  const fields = new FormFields(form, t);
+  const field = fields.text('name', { label: t.organisations.nameField, autocomplete: 'organization' });
+  return stepModel(
+    {
+      organisation,
+      step: 'name',
+      parts: [{ field }],
+      fields: versionField(input),
+      counts: t.begin.kept.name({ name }),
+      ...fields.errorSummary(),
+    },
+    speech,
+  );
+}
+
+export interface DepartmentsInput {
+  readonly organisation: string;
+  readonly departments: readonly Department[];
+  readonly form?: FormState;
+}
+
+export function departmentsModel(
+  { organisation, departments, form = { values: {}, errors: [] } }: DepartmentsInput,
+  speech: Speech,
+): StepPageModel {
+  const { t, f } = speech;
+  const o = t.organisations;
+  const fields = new FormFields(form, t);
+  const { headcount: people, tolerance, fteCapacity: fte } = ASSUMED;
+  const textarea = fields.textarea('departments', {
+    label: departments.length === 0 ? o.departments : t.begin.moreDepartments,
+    hint: o.departmentsHint({ people, tolerance, fte }),
+    optional: true,
+    rows: 6,
+    sentences: { tooLong: o.departmentTooLong, repeated: o.departmentTwice },
+  });
+  const counts =
+    departments.length === 0
+      ? t.begin.defaults.departments({ name: t.begin.defaultDepartment, people, tolerance, fte })
+      : t.begin.kept.departments({ names: f.list(departments.map(({ name }) => name)) });
+  return stepModel(
+    {
+      organisation,
+      step: 'departments',
+      parts: [{ textarea }],
+      counts,
+      storesDefault: departments.length === 0,
+      ...fields.errorSummary(),
+    },
+    speech,
+  );
+}
+
+export function cultureModel(
+  input: StepInput & { readonly stored: NonNullable<Culture['axes']> },
+  speech: Speech,
+): StepPageModel {
+  const { t, language } = speech;
+  const { organisation, stored } = input;
+  const fields = new FormFields(input.form ?? { values: axisRawValues(stored, language), errors: [] }, t);
+  const { open } = t.culture.form;
+  const axes = axisFields(fields, stored, { open }, speech);
+  const none = Object.keys(stored).length === 0;
+  return stepModel(
+    {
+      organisation,
+      step: 'culture',
+      parts: axes.map((radios) => ({ radios })),
+      fields: versionField(input),
+      counts: none ? t.begin.defaults.culture({ open }) : t.begin.kept.other,
+      ...fields.errorSummary(),
+    },
+    speech,
+  );
+}
+
+/** Asks what the page asks that changes it at any time. */
+export function moneyStep(
+  organisation: string,
+  { form, warning, errorSummary }: OneFormPage,
+  hasMoney: boolean,
+  speech: Speech,
+): StepPageModel {
+  const { begin } = speech.t;
+  return stepModel(
+    {
+      organisation,
+      step: 'money',
+      parts: form.parts,
+      ...(form.fields ? { fields: form.fields } : {}),
+      counts: hasMoney ? begin.kept.other : begin.defaults.money,
+      ...(warning ? { warning } : {}),
+      ...(errorSummary ? { errorSummary } : {}),
+    },
+    speech,
+  );
+}
+
+export function assessmentModel(
+  input: StepInput & { readonly stored: readonly number[] | undefined },
+  speech: Speech,
+): StepPageModel {
+  const { begin } = speech.t;
+  const { organisation, stored } = input;
+  const fields = new FormFields(input.form ?? { values: assessmentValues(stored), errors: [] }, speech.t);
+  return stepModel(
+    {
+      organisation,
+      step: 'assessment',
+      parts: assessmentFields(fields, speech).map((radios) => ({ radios })),
+      fields: versionField(input),
+      counts: (stored ?? []).length === 0 ? begin.defaults.assessment : begin.kept.other,
+      ...fields.errorSummary(),
+    },
+    speech,
+  );
+}
