@@ -2,6 +2,11 @@ import type { Cell, OwnTexts, Piece } from '../planning/index.js';
 import type { Language } from '../platform/words/index.js';
 import { isWords } from './typed-marks.js';
 
+/** The language of a text, where it is another than the document's. */
+export function otherLanguage(own: Language, document: Language): Language | undefined {
+  return own === document ? undefined : own;
+}
+
 /** Whether a piece is nothing but what people typed; a sentence of ours around their words is not. */
 function isTyped(piece: Piece): boolean {
   switch (piece.kind) {

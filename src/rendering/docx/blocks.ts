@@ -175,6 +175,6 @@ export async function blockOf(block: Block, place: number, source: PlanSource): 
     case 'figure':
       return figureOf(block, source);
     case 'written':
-      return writtenBlock(block, place);
+      return writtenBlock(block, place, source.language);
   }
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../platform/words/index.js';
 import { capitalised } from '../capitalised.js';
 import { printable } from '../printable.js';
 import type { Speaker } from '../speaker.js';
+import { otherLanguage } from '../typed-language.js';
 import { signCharacter, type TextCell, type TextTable } from '../text-table.js';
 import type { SlideText } from './text-slides.js';
 
@@ -24,7 +25,9 @@ export function textsOf(block: Block, speaker: Speaker): readonly SlideText[] {
       });
     }
     case 'written':
-      return block.parts.flatMap((part) => writtenTexts(part, false));
+      return block.parts
+        .flatMap((part) => writtenTexts(part, false))
+        .map((item) => ({ ...item, language: otherLanguage(block.language, speaker.speech.language) }));
     case 'definitions':
       return block.items.map(({ term, value }) => ({
         text: `${speaker.say(term)}: ${speaker.say(value)}`,

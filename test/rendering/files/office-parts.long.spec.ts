@@ -124,8 +124,11 @@ describe('slides', () => {
 });
 
 test('what people typed in another language is marked with it, in headings, facts and cells', async () => {
+  const own = {
+    summary: { language: 'nl', text: 'Wij **beginnen** klein.\n\n- met [dit](https://example.com/a)' },
+  };
   const typed: PlanContent = {
-    case: withPilots(demo, 3),
+    case: withPilots({ ...demo, plan: { ...demo.plan, texts: own as typeof texts } }, 3),
     meta: { ...PLAN_META, language: 'nl' },
     choices: { ...ALL_CHOICES, figures: false },
   };
@@ -146,4 +149,8 @@ test('what people typed in another language is marked with it, in headings, fact
     expect(texts).toContain('Klantenservice');
     expect(texts).not.toContain('approved');
   }
+  expect(inWord).toEqual(expect.arrayContaining(['Wij ', 'beginnen', ' klein.', 'met ', 'dit']));
+  expect(onSlides).toEqual(
+    expect.arrayContaining(['Wij beginnen klein.', 'met dit (https://example.com/a)']),
+  );
 });
