@@ -51,9 +51,10 @@ function pointSlides(presenter: Presenter, chapter: Section, { points, opens }: 
     item.strong || item.bullet !== false ? item : { ...item, bullet: 'point' },
   );
   const box = presenter.boxFor(items, BOX, POINT_SIZES);
-  const pages = presenter.fit(items, box, POINT_SLIDES);
+  const { pages, rest } = presenter.pages(items, box, POINT_SLIDES);
   for (const [index, page] of pages.entries()) {
     const name = partName(presenter, isTitle ? first.text : heading, index, pages.length);
+    if (index === pages.length - 1) presenter.note(...rest.map(({ text }) => text));
     presenter.texts(presenter.slide(name, heading), page, box);
   }
 }

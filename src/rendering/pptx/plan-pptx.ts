@@ -32,7 +32,7 @@ function writeCover(presenter: Presenter): void {
     ...textsOf(colophon, source.speaker).map(({ text }) => ({ text, bullet: false }) as const),
   ];
   const box = { x: AREA.x, y: AREA.y, w: AREA.width, h: AREA.height - LOGO_BOX.height, size: COVER_SIZE };
-  const [texts = []] = presenter.fit(lines, box);
+  const texts = presenter.fit(lines, box);
   const slide = presenter.slide(title, organisation);
   presenter.texts(slide, texts, box);
   writeLogo(slide, source, organisation);
@@ -48,7 +48,7 @@ function writeLast(presenter: Presenter): void {
     ...appendices.map((section) => ({ text: headingText(section, source), bullet: 'point' }) as const),
   ];
   const box = { x: AREA.x, y: AREA.y, w: AREA.width, h: AREA.height, size: 18 };
-  const [texts = []] = presenter.fit(lines, box);
+  const texts = presenter.fit(lines, box);
   presenter.texts(presenter.slide(slides.inDocument, ''), texts, box);
 }
 

@@ -4,7 +4,7 @@ import type { FigurePng } from '../png/figure-png.js';
 import { INK_2 } from '../office-look.js';
 import { shortTitle, type Deck, type TypedIn } from './deck.js';
 import type { TableBox } from './table-slides.js';
-import { drawTexts, fitTexts, type SlideText, type TextBox } from './text-slides.js';
+import { drawTexts, fitTexts, type Fitted, type SlideText, type TextBox } from './text-slides.js';
 
 /** Points of what stands below a picture or table. */
 const SMALL = 12;
@@ -30,12 +30,16 @@ export class Presenter {
     return fits(1) ?? fits(2) ?? { ...box, size: sizes.at(-1) ?? SMALL };
   }
 
+  /** Texts on at most so many slides; the last says that the rest stands in its notes, so note it just before that one. */
+  pages(texts: readonly SlideText[], box: TextBox, most: number): Fitted {
+    return fitTexts(texts, box, this.source.speaker.speech.t.planExports.slides.inNotes, most);
+  }
+
   /** What has no room on the next slide stands in its notes, and the slide says that it does. */
-  fit(texts: readonly SlideText[], box: TextBox, most = 1): readonly (readonly SlideText[])[] {
-    const { slides } = this.source.speaker.speech.t.planExports;
-    const { pages, rest } = fitTexts(texts, box, slides.inNotes, most);
+  fit(texts: readonly SlideText[], box: TextBox): readonly SlideText[] {
+    const { pages, rest } = this.pages(texts, box, 1);
     this.note(...rest.map(({ text }) => text));
-    return pages;
+    return pages.flat();
   }
 
   /** Texts that may stand on the next slide if there is room for all of them, else in its notes. */

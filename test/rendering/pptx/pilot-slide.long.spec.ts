@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import type { Section } from '../../../src/planning/index.js';
 import { planSource } from '../../../src/rendering/plan-source.js';
 import { Deck } from '../../../src/rendering/pptx/deck.js';
+import { chapterSlides } from '../../../src/rendering/pptx/chapter-slides.js';
 import { pilotSlide } from '../../../src/rendering/pptx/pilot-slide.js';
 import { Presenter } from '../../../src/rendering/pptx/presenter.js';
 import { readExample } from '../../support/examples.js';
@@ -52,4 +53,48 @@ test('a text that is too long for the slide is shortened there, whole in the not
   expect(slide).toMatch(/w…<\/a:t>/);
   expect(slide).toContain('More in the notes of this slide.');
   expect(notes).toContain('w '.repeat(5_000).trim());
+});
+
+const word = (value: string) => ({ kind: 'text', value }) as const;
+
+test('facts that are too long for the slide are whole in the notes, and the slide says that they are cut', async () => {
+  const long = `${'feit '.repeat(200)}slot`;
+  const items = [{ term: word('Eigenaar'), value: word(long) }];
+  const sheet: Section = { ...sheetOf('Webcare'), blocks: [{ kind: 'definitions', look: 'facts', items }] };
+  const { slide, notes } = await slideOf(sheet);
+  expect(slide).toMatch(/feit…<\/a:t>/);
+  expect(slide).toContain('Where it says …, the whole text is in the document.');
+  expect(notes).toContain(`Eigenaar: ${long}`);
+});
+
+test('facts that fit are said on the slide alone', async () => {
+  const items = [{ term: word('Eigenaar'), value: word('Iris') }];
+  const { slide } = await slideOf({
+    ...sheetOf('Webcare'),
+    blocks: [{ kind: 'definitions', look: 'facts', items }],
+  });
+  expect(slide).toContain('Iris');
+  expect(slide).not.toContain('in the document');
+});
+
+test('of a chapter of two slides the rest is in the notes of the second, which says so', async () => {
+  const points = Array.from({ length: 60 }, (_, index) => `Punt ${String(index + 1)} van de zestig.`);
+  const chapter: Section = {
+    id: 'goals',
+    heading: { kind: 'say', code: 'goals.heading', facts: {} },
+    blocks: [{ kind: 'list', ordered: false, items: points.map((value) => ({ sentences: [word(value)] })) }],
+    sections: [],
+  };
+  const deck = new Deck({ title: 'Plan', organisation: 'Polderzeker', footer: '' }, 'en', '2026-01-05');
+  await chapterSlides(new Presenter(deck, source), chapter);
+  const parts = unzipSync(await deck.bytes());
+  const xml = (name: string): string => new TextDecoder().decode(parts[name]);
+  const [first, second] = [xml('ppt/slides/slide1.xml'), xml('ppt/slides/slide2.xml')];
+  expect(first).not.toContain('More in the notes');
+  expect(second).toContain('More in the notes of this slide.');
+  const has = (text: string) => (point: string) => text.includes(point);
+  const left = points.filter((point) => !first.includes(point) && !second.includes(point));
+  expect(left).toContain('Punt 60 van de zestig.');
+  expect(left.filter(has(xml('ppt/notesSlides/notesSlide1.xml')))).toEqual([]);
+  expect(left.filter(has(xml('ppt/notesSlides/notesSlide2.xml')))).toEqual(left);
 });
