@@ -10,6 +10,8 @@ export const AUDIT_ACTIONS = [
   'reset-link-made',
   'email-changed',
   'renamed',
+  'messages-changed',
+  'house-style-changed',
   'session-ended',
   'sign-on-linked',
   'invited',

@@ -29,16 +29,18 @@ export async function readOwnChoices(em: EntityManager, personId: string): Promi
 }
 
 /**
- * All of them at once. The audit trail keeps that somebody is called otherwise.
+ * All of them at once. The audit trail keeps that somebody is called otherwise, and hears of nothing any more.
+ * @param who the person, and the organisation whose token a program did it with
  * @param seen version of what the change is based on
  * @throws Conflict
  */
 export async function changeOwnChoices(
   database: Database,
-  personId: string,
+  who: { readonly personId: string; readonly organisationId: string | null },
   change: { readonly seen: string; readonly choices: OwnChoices },
   now: Date,
 ): Promise<void> {
+  const { personId } = who;
   const { name, language, messages } = change.choices;
   const at = now.toISOString();
   await database.write(async (em) => {
@@ -51,6 +53,12 @@ export async function changeOwnChoices(
         subject: { kind: 'person', id: personId, name },
       });
     }
-    if (known.messages !== messages) await new MailChoiceStore(em).choose(personId, messages, at);
+    if (known.messages !== messages) {
+      await new MailChoiceStore(em).choose(personId, messages, at);
+      await recordAudit(em, {
+        ...{ who, at, action: 'messages-changed', subject: { kind: 'person', id: personId, name } },
+        ...{ before: { messages: known.messages }, after: { messages } },
+      });
+    }
   });
 }

@@ -1,4 +1,7 @@
-import { addMember, Visitor } from '../../support/app.js';
+import { AuditEntry } from '../../../src/accounts/store/audit-entry.entity.js';
+import { Conflict } from '../../../src/platform/database/index.js';
+import { keepOwnStyle } from '../../../src/plans/choices/own-style.js';
+import { addMember, TODAY, Visitor } from '../../support/app.js';
 import { readExample } from '../../support/examples.js';
 import { letIn, Program } from '../../support/program.js';
 import { WebSuite } from '../../support/web-suite.js';
@@ -16,6 +19,9 @@ afterAll(async () => {
 interface Own {
   readonly visitor: Visitor;
   readonly program: Program;
+  readonly personId: string;
+  /** What the audit trail of the token's organisation says of this person. */
+  trail(): Promise<readonly AuditEntry[]>;
 }
 
 /** Somebody at work, on pages and with a program. */
@@ -23,14 +29,21 @@ async function enter(scope: 'read' | 'write' = 'write'): Promise<Own> {
   const { organisationId, base } = await suite.enter(readExample('polderzeker'));
   const personId = await addMember(suite.database, organisationId, 'consultant');
   const visitor = await new Visitor(suite.test).signIn(personId);
-  return { visitor, program: await letIn(suite.test, personId, base.slice('/o/'.length), scope) };
+  const trail = async () =>
+    suite.database.read((em) => em.findBy(AuditEntry, { organisationId, subjectId: personId }));
+  return {
+    visitor,
+    personId,
+    trail,
+    program: await letIn(suite.test, personId, base.slice('/o/'.length), scope),
+  };
 }
 
 const ACCOUNT = '/api/v1/account';
 const STYLE = '/api/v1/account/house-style';
 
 it('reads and changes what somebody is called, in which language, and how they are told', async () => {
-  const { visitor, program } = await enter();
+  const { visitor, program, trail } = await enter();
   const before = await program.send('GET', ACCOUNT);
   const known = before.json<Record<string, string>>();
   expect(known).toMatchObject({ language: 'browser', messages: 'at-once' });
@@ -39,6 +52,9 @@ it('reads and changes what somebody is called, in which language, and how they a
   expect((await program.send('PUT', ACCOUNT, { body })).statusCode).toBe(428);
   const changed = await program.send('PUT', ACCOUNT, { body, ifMatch });
   expect([changed.statusCode, changed.json()]).toEqual([200, body]);
+  expect(await trail()).toMatchObject([
+    { action: 'messages-changed', before: { messages: 'at-once' }, after: { messages: 'off' } },
+  ]);
   // The page says the same.
   expect((await visitor.get('/account')).body).toContain('Anna de Wit');
   expect(
@@ -57,7 +73,7 @@ it('reads and changes what somebody is called, in which language, and how they a
 });
 
 it('reads and changes the house style of the person, with colours that can be read', async () => {
-  const { visitor, program } = await enter();
+  const { visitor, program, trail } = await enter();
   const before = await program.send('GET', STYLE);
   expect(before.json()).toEqual({ font: 'serif' });
   const ifMatch = String(before.headers.etag);
@@ -71,6 +87,19 @@ it('reads and changes the house style of the person, with colours that can be re
   expect((await program.send('GET', STYLE)).json()).toEqual(style);
   expect((await program.send('PUT', STYLE, { body: style, ifMatch })).statusCode).toBe(412);
   expect((await visitor.get('/account/huisstijl')).body).toContain('#123456');
+  expect((await trail()).map(({ action }) => action)).toEqual(['house-style-changed']);
+});
+
+it('changes no house style that somebody else changed since it was looked at', async () => {
+  const { program, personId } = await enter();
+  const seen = String((await program.send('GET', STYLE)).headers.etag).replaceAll('"', '');
+  const who = { personId, organisationId: null };
+  const change = async (main: string) =>
+    keepOwnStyle(suite.database, who, { style: { font: 'sans', main }, seen }, TODAY);
+  await change('#123456');
+  // Checked in the change itself: between looking and changing there is room for somebody else.
+  await expect(change('#654321')).rejects.toBeInstanceOf(Conflict);
+  expect((await program.send('GET', STYLE)).json()).toEqual({ font: 'sans', main: '#123456' });
 });
 
 it('only lets a token change that may', async () => {

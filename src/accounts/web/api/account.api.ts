@@ -71,7 +71,8 @@ export class AccountApi {
   @ApiPut('', {
     id: 'changeAccount',
     summary: 'Change one’s own name, language and mail',
-    details: 'They hold in every organisation of this person, not only in that of the token.',
+    details:
+      'They hold in every organisation of this person, not only in that of the token, whose audit trail tells of other mail.',
     body: { form: AccountForm },
     ifMatch: 'readAccount',
     answer: ACCOUNT,
@@ -87,7 +88,12 @@ export class AccountApi {
     const choices: OwnChoices = { name, language: language === 'browser' ? null : language, messages };
     const present = async (): Promise<string> => versionOf(await this.present(personId));
     await changeAt(seen, present, async () =>
-      changeOwnChoices(this.database, personId, { seen, choices }, this.clock()),
+      changeOwnChoices(
+        this.database,
+        { personId, organisationId: visitor.token?.organisationId ?? null },
+        { seen, choices },
+        this.clock(),
+      ),
     );
     return answered(choices);
   }

@@ -26,7 +26,7 @@ import {
 } from '../../../platform/http/index.js';
 import { HOUSE_FONTS, type HouseStyle } from '../../../rendering/index.js';
 import { NOTHING_CHOSEN } from '../../choices/choices.js';
-import { keepOwnStyle, readOwnStyle } from '../../choices/own-style.js';
+import { inOrder, keepOwnStyle, readOwnStyle } from '../../choices/own-style.js';
 import { colourErrors } from '../look/style-fields.js';
 import { StyleForm, styleOf } from '../look/style.form.js';
 
@@ -60,7 +60,8 @@ export class OwnStyleApi {
   @ApiPut('', {
     id: 'changeHouseStyle',
     summary: 'Change one’s own house style; documents that were given the earlier one keep it',
-    details: 'Colours have to be readable on paper. A document gets it with `changePlanLook`.',
+    details:
+      'Colours have to be readable on paper. The audit trail of the organisation of the token tells of it. A document gets it with `changePlanLook`.',
     body: { form: StyleForm },
     ifMatch: 'readHouseStyle',
     answer: STYLE,
@@ -72,11 +73,14 @@ export class OwnStyleApi {
     @Body() body: unknown,
   ): Promise<JsonOutcome<HouseStyle>> {
     const personId = personOf(visitor);
+    const who = { personId, organisationId: visitor.token?.organisationId ?? null };
     const form = readBody(StyleForm, body);
     refuseWhen(colourErrors(form));
     const style = styleOf(form);
     const present = async (): Promise<string> => versionOf(await this.present(personId));
-    await changeAt(seen, present, async () => keepOwnStyle(this.database, personId, style, this.clock()));
+    await changeAt(seen, present, async () =>
+      keepOwnStyle(this.database, who, { style, seen }, this.clock()),
+    );
     return answered(style);
   }
 
@@ -84,11 +88,6 @@ export class OwnStyleApi {
     const kept = await this.database.read(async (em) => readOwnStyle(em, personId));
     return inOrder(kept ?? NOTHING_CHOSEN.style);
   }
-}
-
-/** A database may give the keys back in another order; the version is of what they say. */
-function inOrder({ main, second, font }: HouseStyle): HouseStyle {
-  return { font, ...(main ? { main } : {}), ...(second ? { second } : {}) };
 }
 
 function answered(style: HouseStyle): JsonOutcome<HouseStyle> {

@@ -46,7 +46,8 @@ export class OwnStyleController {
         status: errors.length > 0 ? 422 : 200,
       });
     }
-    await keepOwnStyle(this.database, personOf(visitor), styleOf(result.value), this.clock());
+    const who = { personId: personOf(visitor), organisationId: null };
+    await keepOwnStyle(this.database, who, { style: styleOf(result.value) }, this.clock());
     return redirect(accountUrls.houseStyle(), 'houseStyleSaved');
   }
 }

@@ -30,6 +30,8 @@ export const audit: Translation<typeof nl> = {
     'reset-link-made': 'link for a new password made',
     'email-changed': 'e-mail address changed',
     renamed: 'name or language changed',
+    'messages-changed': 'mail about what waits changed',
+    'house-style-changed': 'own house style changed',
     'session-ended': 'session ended',
     'sign-on-linked': 'sign-in through organisation linked',
     invited: 'invited',

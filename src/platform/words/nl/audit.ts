@@ -32,6 +32,8 @@ export const audit = {
     'reset-link-made': 'link voor nieuw wachtwoord gemaakt',
     'email-changed': 'e-mailadres gewijzigd',
     renamed: 'naam of taal gewijzigd',
+    'messages-changed': 'mail over wat wacht gewijzigd',
+    'house-style-changed': 'eigen huisstijl gewijzigd',
     'session-ended': 'sessie beëindigd',
     'sign-on-linked': 'aanmelden via organisatie gekoppeld',
     invited: 'uitgenodigd',
