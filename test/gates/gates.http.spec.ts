@@ -310,6 +310,9 @@ describe('a decision at a gate', () => {
       true,
       false,
     ]);
+    // Not which one: of the phase that is asked about here that would be untrue.
+    expect(asked).toContain('Eén van beide, in één zin');
+    expect(asked.replaceAll(/Bij het voorstel: [^.]*/g, '')).not.toContain('Alleen fase');
     await judged(own);
     const $ = await open(`${own.pilot}/besluit`, own.head);
     expect(textOf($, '#criteria ~ * tbody tr')).toContain('voldoet, 15 van 15');

@@ -104,6 +104,9 @@ function questionItem(
   const about = aboutPhase(phase, speech);
   const words = t.gates.judgeForm;
   const { question, answers } = t.scorecard.questions[id as keyof typeof t.scorecard.questions];
+  // Which of the two is worked out depends on where the pilot is by now.
+  const answerText = (points: 0 | 1 | 2 | 3): string =>
+    id === 'B1' && points === 1 ? words.oneOfBoth : about(answers[points]);
   const before = CRITERIA.flatMap((criterion) => intake.criteria[criterion].questions).find(
     (each) => each.question === id,
   )?.score;
@@ -117,7 +120,7 @@ function questionItem(
       hint: words.atStart({ answer: given }),
       options: ([0, 1, 2, 3] as const).map((points) => ({
         value: String(points),
-        text: t.assessmentPages.option({ points, answer: about(answers[points]) }),
+        text: t.assessmentPages.option({ points, answer: answerText(points) }),
       })),
       sentences: { required: t.assessmentPages.answerFor({ question: about(question) }) },
     }),

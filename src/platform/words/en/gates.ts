@@ -224,6 +224,7 @@ export const gates: Translation<typeof nl> = {
     lead: 'The same questions as for the proposal, now for the next phase. A 2 or 3 only counts with evidence; without it the answer counts as 1.',
     atStart: message<{ answer: string }>('With the proposal: {answer}'),
     notAnswered: 'not answered',
+    oneOfBoth: 'One of the two, in one sentence',
     evidence: 'Evidence',
     send: 'Keep the answers',
     sideTitle: 'Then and now',

@@ -220,6 +220,7 @@ export const gates = {
     lead: 'Dezelfde vragen als bij het voorstel, nu voor de volgende fase. Een 2 of 3 telt alleen met bewijs; zonder bewijs telt het antwoord als 1.',
     atStart: message<{ answer: string }>('Bij het voorstel: {answer}'),
     notAnswered: 'niet beantwoord',
+    oneOfBoth: 'Eén van beide, in één zin',
     evidence: 'Bewijs',
     send: 'Bewaar de antwoorden',
     sideTitle: 'Toen en nu',
