@@ -1,5 +1,6 @@
 import { assemblePortfolio, type Pilot } from '../../../src/planning/index.js';
 import { speech } from '../../../src/platform/words/index.js';
+import { askedOf } from '../../../src/portfolios/web/proposals/questions/index.js';
 import { standingOf } from '../../../src/portfolios/web/proposals/standing.page.js';
 import type { Tried } from '../../../src/portfolios/web/proposals/tried.js';
 import { aCase, aPhase, aPilot } from '../../support/planning-builders.js';
@@ -71,6 +72,44 @@ describe('what a criterion still needs', () => {
     ],
   ])('is the one thing, in words without a code: %s', (_, changes, steps) => {
     expect(means(changes)).toEqual([ONE, ...steps]);
+  });
+});
+
+describe('the way to what is still needed', () => {
+  const scalability = [1, 3, null, 3, 0] as const;
+  const bare = { intensity: ITEMS, gate: {} };
+  const stepsOf = (pilot: Pilot) =>
+    standingOf('acme', tried(pilot), say).criteria.flatMap(({ steps = [] }) => steps);
+
+  const stops: readonly Partial<Pilot>[] = [{}, { stopsAfterPhase1: '' }, { stopsAfterPhase1: 'eenmalig' }];
+  const forms = stops.flatMap((stop) => [1, 2, 3].map((phases) => [stop, phases] as const));
+
+  it.each(forms)('is a page that is asked: %j, %i phases', (stop, phases) => {
+    const { answers } = proposed();
+    const pilot = {
+      ...proposed(stop),
+      phases: Array.from({ length: phases }, (_, index) => aPhase(bare, index + 1)),
+      answers: { ...answers, scalability },
+    };
+    const pages = stepsOf(pilot).map(({ href }) => href.replace(/^.*\/vragen\//, ''));
+    expect(pages).not.toEqual([]);
+    expect(askedOf(pilot).map(({ id }) => id)).toEqual(expect.arrayContaining(pages));
+    expect(new Set(pages).size).toBe(pages.length);
+  });
+
+  it('of a gate that nobody asks for is to plan a next step, said once', () => {
+    const { answers } = proposed();
+    const pilot = proposed({
+      stopsAfterPhase1: 'eenmalig',
+      phases: [aPhase(bare)],
+      answers: { ...answers, scalability: [1, 3, null, 3, 3] },
+    });
+    const { todo, steps } = standingOf('acme', tried(pilot), say).criteria[3] ?? {};
+    const href = '/o/acme/voorstellen/P2/vragen/vervolg';
+    expect([todo, steps]).toEqual([
+      'Nog één ding nodig voor “voldoet”:',
+      [{ text: 'plan toch een vervolg', href }],
+    ]);
   });
 });
 

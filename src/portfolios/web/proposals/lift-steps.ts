@@ -1,7 +1,7 @@
 import { limitOf, type Lift, type LimitReason } from '../../../planning/index.js';
 import type { Link } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
-import { PROPOSAL_QUESTIONS } from './questions/index.js';
+import { askedOf } from './questions/index.js';
 import type { Tried } from './tried.js';
 import { proposalUrls } from './urls.js';
 
@@ -25,25 +25,35 @@ const STEP_PAGES: Partial<Record<LimitReason, string>> = {
 /** A proposal beside the plan that it is judged in. */
 export type Judged = Pick<Tried, 'proposal' | 'portfolio'>;
 
-/** One thing that lifts a criterion, as a way to the page where it is filled in; no code of a question in it. */
-export function liftStep(
+/** Where a pilot that stops says so: what is asked about later phases is not asked of it. */
+const FOLLOW_UP = 'vervolg';
+
+/** What lifts a criterion, each as a way to the page where it is filled in; one way to each page. */
+export function liftSteps(
   organisation: string,
-  lift: Lift,
-  { proposal, portfolio }: Judged,
+  lifts: readonly Lift[],
+  judged: Judged,
   speech: Speech,
-): Link {
+): readonly Link[] {
+  const steps = lifts.map((lift) => liftStep(organisation, lift, judged, speech));
+  return [...new Map(steps.toReversed().map((step) => [step.href, step])).values()].toReversed();
+}
+
+/** One thing that lifts a criterion; no code of a question in it. */
+function liftStep(organisation: string, lift: Lift, judged: Judged, speech: Speech): Link {
+  const { proposal, portfolio } = judged;
   const { grid, departments, settings } = portfolio;
-  const form = { pilot: proposal.pilot, phases: proposal.phases, grid, departments, settings };
-  const limit = lift.from === null ? undefined : limitOf(lift.question, form);
+  const { pilot, phases } = proposal;
+  const limit =
+    lift.from === null ? undefined : limitOf(lift.question, { pilot, phases, grid, departments, settings });
   // A limit that allows the answer asked for is not what holds it back.
   const reason = limit && limit.score < lift.to ? limit.reason : undefined;
   const page = (reason && STEP_PAGES[reason]) ?? PAGES[lift.question] ?? lift.question;
-  const asked = PROPOSAL_QUESTIONS.find(({ id }) => id === page);
-  const title = asked?.heading(speech).title ?? '';
-  return {
-    text: textOf(lift, reason, title, speech),
-    href: proposalUrls.question(organisation, proposal.pilot.id, page),
-  };
+  const asked = askedOf(pilot).find(({ id }) => id === page);
+  const href = (id: string): string => proposalUrls.question(organisation, pilot.id, id);
+  if (!asked)
+    return { text: speech.t.findingTerms.limitRemedies['stops-after-phase-1'], href: href(FOLLOW_UP) };
+  return { text: textOf(lift, reason, asked.heading(speech).title, speech), href: href(page) };
 }
 
 function textOf(

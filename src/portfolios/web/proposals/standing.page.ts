@@ -12,7 +12,7 @@ import {
   type Proposal,
 } from '../../../planning/index.js';
 import { isChangeKnown } from '../../../pilots/index.js';
-import { liftStep, type Judged } from './lift-steps.js';
+import { liftSteps, type Judged } from './lift-steps.js';
 import type { Tried } from './tried.js';
 
 /** The column that says how a proposal stands, after every answer. */
@@ -70,10 +70,8 @@ function missingOf(
   if (open > 1) return { todo: p.openQuestions({ count: open }) };
   const lifts = liftOf(assessed, judged.portfolio.settings);
   if (lifts.length === 0) return {};
-  return {
-    todo: p.more({ count: lifts.length }),
-    steps: lifts.map((lift) => liftStep(organisation, lift, judged, speech)),
-  };
+  const steps = liftSteps(organisation, lifts, judged, speech);
+  return { todo: p.more({ count: steps.length }), steps };
 }
 
 /** The same in one sentence, for a page that is not about changing it; undefined when nothing is missing. */
