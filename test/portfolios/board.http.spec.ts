@@ -159,11 +159,13 @@ describe('the timeline and the heat', () => {
     );
     expect(textOf($, '#fase ~ p')).toContain('Zo gevraagd door de eigenaar.');
     expect($('svg.fig a.open').length).toBe(1);
+    expect(textOf($, 'figcaption')).toContain('Kies een balk voor de datums, de reden en een andere plaats.');
     const moved = await visitor.submit(page, `${base}/bord/verplaats/P01/effect`, { month: '2026-10' });
     expect(moved.body).toContain('Fase 2 wordt vastgezet op 5 oktober 2026');
     const reader = await suite.join(organisationId, 'reader');
     const read = await open(page, reader);
     expect([read('#fase').length, read('main form[method=post]').length]).toEqual([1, 0]);
+    expect(textOf(read, 'figcaption')).toContain('Kies een balk voor de datums en de reden.');
     expect((await open(`${base}/tijdlijn?pilot=P99&fase=1`, reader))('#fase').length).toBe(0);
   }, 60_000);
 

@@ -84,6 +84,9 @@ describe('a computed sequence', () => {
     const own = await suite.enter(tooHot(demo));
     await compute(own, {});
     const $ = await computed(own);
+    // The page of what does not fit stays when the reasons are searched.
+    const second = await page(own, '/volgorde?niet=2');
+    expect(second('.filters [type=hidden]').attr('name')).toBe('niet');
     const link = $('#tegenvoorstellen').parent().find('a').first();
     expect(link.text()).toContain('Probeer');
     const href = link.attr('href') ?? '';

@@ -113,7 +113,10 @@ export function calendarModel(
   const starts = startsDue(portfolio, today);
   const filter = calendarFilter(access, portfolio, asked, speech);
   const found = { decisions: filter.keep(decisions), starts: filter.keep(starts) };
-  const shown = { decisions: filter.page(found.decisions), starts: filter.page(found.starts, 'starts') };
+  const shown = {
+    decisions: filter.page(found.decisions, { name: 'pagina', beside: ['starts'], place: 'besluiten' }),
+    starts: filter.page(found.starts, { name: 'starts', beside: ['pagina'], place: 'starts' }),
+  };
   const pagesOf = ({ pages }: { readonly pages?: Pagination }) => (pages ? { pages } : {});
   const total = decisions.length + starts.length;
   const left = found.decisions.length + found.starts.length;

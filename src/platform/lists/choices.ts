@@ -29,6 +29,9 @@ export function byDepartment<T>(
   };
 }
 
+/** The name of a state in the address. */
+export const STATE = 'stand';
+
 /** In which state, of those that a row can be in. */
 export function byState<T>(
   states: Readonly<Record<string, string>>,
@@ -37,7 +40,7 @@ export function byState<T>(
   label: string = listFilter.state,
 ): FilterChoice<T> {
   return {
-    name: 'stand',
+    name: STATE,
     label,
     all: listFilter.allStates,
     options: Object.entries(states).map(([value, text]) => ({ value, text })),

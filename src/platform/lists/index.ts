@@ -6,6 +6,6 @@
  *   const { rows: shown, pages } = filter.page(found);
  *   { ...filter.form(found.length, rows.length), pages }    {{#with filters}}{{> filters this}}{{/with}}
  */
-export { byC, byDepartment, byState } from './choices.js';
-export { ListFilter, type Asked, type FilterChoice, type ListShape } from './list-filter.js';
+export { byC, byDepartment, byState, STATE } from './choices.js';
+export { ListFilter, pageNumbers, type Asked, type FilterChoice, type ListShape } from './list-filter.js';
 export { pagination, type Page } from './pages.js';

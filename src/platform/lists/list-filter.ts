@@ -32,6 +32,16 @@ export interface ListShape<T> {
   readonly keeps?: Readonly<Record<string, string>>;
 }
 
+/** One of several lists on a page that are found together. */
+export interface ListPart {
+  /** Of its page number in the address. */
+  readonly name: string;
+  /** Of the page numbers of the others, which stay as they are. */
+  readonly beside?: readonly string[];
+  /** Where it stands on the page: an id. That of the list when left out. */
+  readonly place?: string;
+}
+
 /** In the address: words, and a choice that leaves everything in. */
 const WORDS = 'zoek';
 const ALL = 'alle';
@@ -41,6 +51,18 @@ const LONGEST = 100;
 const WORTH_IT = 6;
 /** Rows on a page, unless a list says otherwise. */
 const PAGE_SIZE = 50;
+/** The number of a page in the address, unless a list says otherwise. */
+const PAGE = 'pagina';
+
+/** The pages that the address asks for, of lists with these names for their number. */
+export function pageNumbers(asked: Asked, names: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = asked[name];
+      return typeof value === 'string' && (value === ALL || /^\d{1,6}$/.test(value)) ? [[name, value]] : [];
+    }),
+  );
+}
 
 /**
  * A list of which the address says what to show: by words and by choices, a page at a time. All of it is a plain GET
@@ -111,15 +133,13 @@ export class ListFilter<T> {
     return { text: this.speech.t.listFilter.none, actions: [this.clear()] };
   }
 
-  /**
-   * One page of what was kept, or all of it when that was asked for.
-   * @param name of the page's number in the address, where two lists stand on one page
-   */
-  page<R extends T>(rows: readonly R[], name = 'pagina'): Page<R> {
+  /** One page of what was kept, or all of it when that was asked for. */
+  page<R extends T>(rows: readonly R[], { name, beside = [], place }: ListPart = { name: PAGE }): Page<R> {
     const { pageSize = PAGE_SIZE } = this.shape;
     const pages = Math.ceil(rows.length / pageSize);
     if (pages <= 1) return { rows };
-    const at = (value: string): string => this.at(this.query({ [name]: value }));
+    const at = (value: string): string =>
+      this.at(this.query({ ...pageNumbers(this.asked, beside), [name]: value }), place);
     const { t } = this.speech;
     if (this.asked[name] === ALL)
       return {
@@ -136,23 +156,28 @@ export class ListFilter<T> {
     };
   }
 
+  /** What the address says of this list: for other links of its page, which keep it. */
+  get said(): Readonly<Record<string, string>> {
+    const chosen = [...this.chosen].map(([{ name }, value]) => [name, value] as const);
+    return {
+      ...(this.words === '' ? {} : { [WORDS]: this.words }),
+      ...Object.fromEntries(chosen),
+      ...pageNumbers(this.asked, [PAGE]),
+    };
+  }
+
   private clear(): { readonly text: string; readonly href: string } {
     const kept = new URLSearchParams(this.shape.keeps).toString();
     return { text: this.speech.t.listFilter.clear, href: this.at(kept) };
   }
 
   private query(pages: Readonly<Record<string, string>>): string {
-    const chosen = [...this.chosen].map(([{ name }, value]) => [name, value] as const);
-    return new URLSearchParams({
-      ...this.shape.keeps,
-      ...(this.words === '' ? {} : { [WORDS]: this.words }),
-      ...Object.fromEntries(chosen),
-      ...pages,
-    }).toString();
+    const { [PAGE]: _, ...found } = this.said;
+    return new URLSearchParams({ ...this.shape.keeps, ...found, ...pages }).toString();
   }
 
-  private at(query: string): string {
-    const { address, place } = this.shape;
+  private at(query: string, place = this.shape.place): string {
+    const { address } = this.shape;
     return [address, query && `?${query}`, place && `#${place}`].filter(Boolean).join('');
   }
 }

@@ -43,10 +43,22 @@ const PILOTS_OF_PHASES = 20;
 /** The pilots of which a table shows all phases. */
 export interface PhaseList {
   readonly pilots: readonly Proposal[];
+  /** What the address says of it, for other links of the page. */
+  readonly said: Readonly<Record<string, string>>;
   readonly filters?: Filters;
   readonly pages?: Pagination;
   /** Said where none of them fits. */
   readonly none?: EmptyState;
+}
+
+/** Says how many of the pilots a table is about, where that is not all of them. */
+export function pilotsCaption(
+  caption: string,
+  { length: shown }: readonly Proposal[],
+  { counted: { length: all } }: Portfolio,
+  { t }: Speech,
+): string {
+  return shown < all ? t.listFilter.somePilots({ caption, shown, all }) : caption;
 }
 
 /** Whose phases to show, a page of pilots at a time. */
@@ -63,6 +75,7 @@ export function phaseList(
   const { rows, pages } = filter.page(found);
   return {
     pilots: rows,
+    said: filter.said,
     ...filter.form(found.length, pilots.length),
     ...(pages ? { pages } : {}),
     ...(found.length === 0 && filter.isOn ? { none: filter.nothing() } : {}),

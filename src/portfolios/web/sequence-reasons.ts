@@ -9,6 +9,7 @@ import {
   type SequenceResult,
 } from '../../planning/index.js';
 import { namesOf } from '../names.js';
+import { pilotsCaption } from './pilot-filter.js';
 
 /** Where the planner fixes a phase; nothing for people who may only look, and for what has begun. */
 export type DatesLink = (phase: PlannedPhase) => { readonly href?: string };
@@ -24,7 +25,7 @@ export function reasonsTable(
   const names = namesOf(portfolio);
   const reasons = new Map(result.reasons.map((reason) => [keyOf(reason), reason]));
   return {
-    caption: t.sequencePage.reasonsCaption,
+    caption: pilotsCaption(t.sequencePage.reasonsCaption, pilots, portfolio, speech),
     columns: [
       { lines: [t.sequencePage.pilot] },
       { lines: [t.sequencePage.start] },

@@ -1,4 +1,4 @@
-import { ListFilter, type Asked } from '../../platform/lists/index.js';
+import { ListFilter, pageNumbers, type Asked } from '../../platform/lists/index.js';
 import type { Pagination } from '../../platform/views/index.js';
 import {
   describeConflict,
@@ -24,22 +24,25 @@ export interface UnfitList {
 
 /** What does not fit on a page. */
 const UNFIT_ON_PAGE = 20;
+/** Its own number in the address. */
+export const UNFIT_PAGE = 'niet';
 
 export function unfitPage(
   organisation: string,
   all: readonly UnfitItem[],
-  asked: Asked,
+  { asked, keeps }: { readonly asked: Asked; readonly keeps: Readonly<Record<string, string>> },
   speech: Speech,
 ): UnfitList {
   const shape = {
-    ...{ address: portfolioUrls.sequence(organisation), place: 'past-niet', pageSize: UNFIT_ON_PAGE },
+    ...{ address: portfolioUrls.sequence(organisation), place: 'past-niet', pageSize: UNFIT_ON_PAGE, keeps },
     ...{ text: ({ why }: UnfitItem) => why, choices: [] },
   };
-  // Its own number in the address; the words there are about the reasons.
-  const { rows: unfit, pages } = new ListFilter<UnfitItem>(shape, { niet: asked['niet'] }, speech).page(
-    all,
-    'niet',
-  );
+  // The words in the address are about the reasons.
+  const { rows: unfit, pages } = new ListFilter<UnfitItem>(
+    shape,
+    pageNumbers(asked, [UNFIT_PAGE]),
+    speech,
+  ).page(all, { name: UNFIT_PAGE });
   return { unfit, ...(pages ? { unfitPages: pages } : {}) };
 }
 

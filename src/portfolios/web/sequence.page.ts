@@ -9,7 +9,7 @@ import {
   type PageModel,
   type Table,
 } from '../../platform/views/index.js';
-import type { Asked } from '../../platform/lists/index.js';
+import { pageNumbers, type Asked } from '../../platform/lists/index.js';
 import type { Speech } from '../../platform/words/index.js';
 import { hasStarted, isEmergency } from '../../planning/index.js';
 import { computeForm, type ComputeForm } from './compute-form.js';
@@ -27,7 +27,7 @@ import { comparisonOf, type Comparison } from './sequence-comparison.js';
 import { computingModel, isComputing, type Computing } from './sequence-progress.js';
 import { proposalItems, type ProposalItem } from './sequence-proposals.js';
 import { staleness } from './portfolio.page.js';
-import { unfitItems, unfitPage, unfitTitle, type UnfitList } from './sequence-unfit.js';
+import { UNFIT_PAGE, unfitItems, unfitPage, unfitTitle, type UnfitList } from './sequence-unfit.js';
 import { heatFigures, timelineFigure } from './sequence-figures.js';
 import { profileName } from './profiles/profile-texts.js';
 import { pastNotice, proposedNotice, statusText } from './sequence-status.js';
@@ -151,7 +151,10 @@ function outcomeOf(
       : { href: portfolioUrls.phaseDates(organisation, phase.pilot, phase.number) };
   const { result } = sequence;
   const { portfolio } = judgement;
-  const where = { address: portfolioUrls.sequence(organisation), place: 'redenen', asked };
+  const where = {
+    ...{ address: portfolioUrls.sequence(organisation), place: 'redenen', asked },
+    keeps: pageNumbers(asked, [UNFIT_PAGE]),
+  };
   const list = phaseList(portfolio.counted, portfolio, where, speech);
   const comparison = comparisonOf(judged, judgement, speech);
   return {
@@ -166,7 +169,7 @@ function outcomeOf(
     ),
     list,
     unfitTitle: unfitTitle(result, speech),
-    ...unfitPage(organisation, unfitItems(result, portfolio, speech), asked, speech),
+    ...unfitPage(organisation, unfitItems(result, portfolio, speech), { asked, keeps: list.said }, speech),
     proposals: proposalItems(organisation, sequence, portfolio, speech),
     emergencies: emergencySentences(judgement, speech),
     ...(comparison ? { comparison } : {}),

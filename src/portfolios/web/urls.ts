@@ -13,11 +13,13 @@ interface Look {
   readonly open?: { readonly pilot: string; readonly phase: number };
 }
 
-function lookQuery({ by, units, open }: Look): string {
+function lookQuery({ by, units, open }: Look, found: Readonly<Record<string, string>>): string {
+  const list = new URLSearchParams(found).toString();
   const asked = [
     ...(by === 'department' ? ['per=afdeling'] : []),
     ...(units === 'months' ? ['schaal=maand'] : []),
     ...(open ? [`pilot=${encodeURIComponent(open.pilot)}`, `fase=${String(open.phase)}`] : []),
+    ...(list === '' ? [] : [list]),
   ];
   return asked.length === 0 ? '' : `?${asked.join('&')}${open ? '#fase' : ''}`;
 }
@@ -39,9 +41,12 @@ export const portfolioUrls = {
   /** Of one of its phases, counted from 1; of the first that can move when left out. */
   move: (organisation: string, pilot: string, phase?: number): string =>
     `/o/${organisation}/bord/verplaats/${encodeURIComponent(pilot)}${phase === undefined ? '' : `?fase=${String(phase)}`}`,
-  /** By C and in quarters when left out. */
-  timeline: (organisation: string, look: Look = PLAIN_LOOK): string =>
-    `/o/${organisation}/tijdlijn${lookQuery(look)}`,
+  /** By C and in quarters when left out; `found` is what the address says of its table. */
+  timeline: (
+    organisation: string,
+    look: Look = PLAIN_LOOK,
+    found: Readonly<Record<string, string>> = {},
+  ): string => `/o/${organisation}/tijdlijn${lookQuery(look, found)}`,
   /** Departments and proposals as a spreadsheet. */
   lists: (organisation: string): string => `/o/${organisation}/lijsten`,
   listPart: (list: ListName): string => LIST_PARTS[list],

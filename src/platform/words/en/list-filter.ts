@@ -13,6 +13,7 @@ export const listFilter: Translation<typeof dutch> = {
   show: 'Show',
   clear: 'Show everything',
   found: message('{found, number} of {all, number}'),
+  somePilots: message('{caption}: {shown, number} of the {all, number} pilots'),
   none: 'Nothing fits what you are looking for.',
   page: message('Page {page, number} of {pages, number}'),
   allOnOnePage: 'Everything on one page',

@@ -16,9 +16,10 @@ export const timelinePage = {
   scale: 'Scale',
   quarters: 'quarter',
   months: 'month',
-  note: 'Choose a bar for its dates, the reason and another place. Hatched: the two weeks in which the gate is decided, and every learning break. Diamond: gate.',
-  noteAdopted:
-    'Choose a bar for its dates, the reason and another place. Hatched: the two weeks in which the gate is decided, and every learning break. Diamond: gate. Thin line below: as adopted.',
+  choose: 'Choose a bar for its dates, the reason and another place.',
+  chooseToRead: 'Choose a bar for its dates and the reason.',
+  note: 'Hatched: the two weeks in which the gate is decided, and every learning break. Diamond: gate.',
+  noteAdopted: 'Thin line below: as adopted.',
   withoutDates: message<{ count: number }>(
     '{count, plural, one {One pilot has no date yet and stands in the table only.} other {# pilots have no date yet and stand in the table only.}}',
   ),

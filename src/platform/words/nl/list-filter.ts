@@ -13,6 +13,9 @@ export const listFilter = {
   show: 'Toon',
   clear: 'Toon alles',
   found: message<{ found: number; all: number }>('{found, number} van {all, number}'),
+  somePilots: message<{ caption: string; shown: number; all: number }>(
+    '{caption}: {shown, number} van de {all, number} pilots',
+  ),
   none: 'Niets past bij wat u zoekt.',
   page: message<{ page: number; pages: number }>('Pagina {page, number} van {pages, number}'),
   allOnOnePage: 'Alles op één pagina',

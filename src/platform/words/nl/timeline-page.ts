@@ -16,9 +16,10 @@ export const timelinePage = {
   scale: 'Schaal',
   quarters: 'kwartaal',
   months: 'maand',
-  note: 'Kies een balk voor de datums, de reden en een andere plaats. Gearceerd: de twee weken waarin de poort wordt beslist, en elke leerpauze. Ruit: poort.',
-  noteAdopted:
-    'Kies een balk voor de datums, de reden en een andere plaats. Gearceerd: de twee weken waarin de poort wordt beslist, en elke leerpauze. Ruit: poort. Dunne lijn eronder: zoals vastgesteld.',
+  choose: 'Kies een balk voor de datums, de reden en een andere plaats.',
+  chooseToRead: 'Kies een balk voor de datums en de reden.',
+  note: 'Gearceerd: de twee weken waarin de poort wordt beslist, en elke leerpauze. Ruit: poort.',
+  noteAdopted: 'Dunne lijn eronder: zoals vastgesteld.',
   withoutDates: message<{ count: number }>(
     '{count, plural, one {Eén pilot heeft nog geen datum en staat alleen in de tabel.} other {# pilots hebben nog geen datum en staan alleen in de tabel.}}',
   ),

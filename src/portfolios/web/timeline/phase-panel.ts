@@ -41,10 +41,15 @@ interface PanelInput {
   readonly access: OrganisationAccess;
   readonly judged: JudgedPlan;
   readonly look: TimelineLook;
+  /** What the address says of the table, which stays as it is. */
+  readonly found: Readonly<Record<string, string>>;
 }
 
 /** Undefined where nothing is asked for, or a phase that the plan does not have. */
-export function phasePanel({ access, judged, look }: PanelInput, speech: Speech): PhasePanel | undefined {
+export function phasePanel(
+  { access, judged, look, found }: PanelInput,
+  speech: Speech,
+): PhasePanel | undefined {
   const { open, ...closed } = look;
   if (!open) return undefined;
   const { portfolio } = inForce(judged);
@@ -64,7 +69,7 @@ export function phasePanel({ access, judged, look }: PanelInput, speech: Speech)
     facts: factsOf(portfolio, proposal, phase, speech),
     why: whyText(judged, phase, speech),
     ...form,
-    links: [...see, { text: words.panelClose, href: portfolioUrls.timeline(access.slug, closed) }],
+    links: [...see, { text: words.panelClose, href: portfolioUrls.timeline(access.slug, closed, found) }],
   };
 }
 

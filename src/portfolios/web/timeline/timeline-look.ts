@@ -32,9 +32,10 @@ export function readTimelineLook({
 }
 
 /** The same, as the address says it. */
-export function lookFields({ by, units }: TimelineLook): Readonly<Record<string, string>> {
+export function lookFields({ by, units, open }: TimelineLook): Readonly<Record<string, string>> {
   return {
     ...(by === 'department' ? { per: 'afdeling' } : {}),
     ...(units === 'months' ? { schaal: 'maand' } : {}),
+    ...(open ? { pilot: open.pilot, fase: String(open.phase) } : {}),
   };
 }

@@ -20,6 +20,7 @@ import {
 } from '../../../planning/index.js';
 import { inForce, type JudgedPlan } from '../../judged-plans.js';
 import { departmentName, namesOf } from '../../names.js';
+import { pilotsCaption } from '../pilot-filter.js';
 import { portfolioUrls } from '../urls.js';
 import type { AdoptedPlan, TimelineLook } from './timeline-look.js';
 
@@ -54,7 +55,7 @@ export function timelineTable(input: TimelineTableInput, speech: Speech): Table 
   ];
   const columns = [...heads, ...rest];
   return {
-    caption: words.tableCaption,
+    caption: pilotsCaption(words.tableCaption, input.pilots, portfolio, speech),
     columns: columns.map((head) => ({ lines: [head], ...(head === words.heat ? { numeric: true } : {}) })),
     groups: input.pilots.map((proposal) => {
       const { title, c, owner } = proposal.pilot;

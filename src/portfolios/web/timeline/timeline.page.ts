@@ -67,11 +67,11 @@ export interface TimelineInput {
 
 /** Every pilot in time, held against the plan as adopted, with the reason why each phase is where it is. */
 export function timelineModel(input: TimelineInput, speech: Speech): TimelinePageModel {
-  const { access, judged, adopted, look, asked } = input;
+  const { access, judged, adopted, asked } = input;
   const { t, f } = speech;
   const words = t.timelinePage;
   const { portfolio } = inForce(judged);
-  const panel = phasePanel(input, speech);
+  const look = knownLook(input.look, portfolio);
   const dates = judged.sequenced ? words.onSequence : words.asAsked;
   const against = adopted
     ? words.against({ number: adopted.number, date: f.date(adopted.day) })
@@ -81,6 +81,8 @@ export function timelineModel(input: TimelineInput, speech: Speech): TimelinePag
     keeps: lookFields(look),
   };
   const list = phaseList(inDrawnOrder(portfolio, look.by), portfolio, where, speech);
+  const shown = { ...input, look, found: list.said };
+  const panel = phasePanel(shown, speech);
   const mayMove = may(access, 'compute-sequence');
   return {
     title: panel ? `${panel.heading} – ${words.title}` : words.title,
@@ -88,11 +90,11 @@ export function timelineModel(input: TimelineInput, speech: Speech): TimelinePag
       eyebrow: t.portfolioPage.eyebrow({ plan: judged.plan.name }),
       heading: words.heading,
       lead: `${dates} ${against}`,
-      switches: [viewSwitch(access, 'timeline', speech), ...lookSwitches(access.slug, look, speech)],
+      switches: [viewSwitch(access, 'timeline', speech), ...lookSwitches(shown, speech)],
     },
     ...staleness(access, judged, speech),
     ...(portfolio.counted.length === 0 ? { empty: noPilots(access, speech) } : {}),
-    ...timelineFigureOf(portfolio, input, panel !== undefined, speech),
+    ...timelineFigureOf(portfolio, shown, panel !== undefined, speech),
     ...(panel ? { panel } : {}),
     list,
     table: timelineTable(
@@ -102,12 +104,24 @@ export function timelineModel(input: TimelineInput, speech: Speech): TimelinePag
   };
 }
 
-function lookSwitches(organisation: string, look: TimelineLook, { t }: Speech): readonly Switch[] {
+interface ShownTimeline extends TimelineInput {
+  /** What the address says of the table. */
+  readonly found: Readonly<Record<string, string>>;
+}
+
+/** Without a phase that the plan does not have. */
+function knownLook(look: TimelineLook, { counted }: Portfolio): TimelineLook {
+  const { open, ...closed } = look;
+  const phases = counted.find(({ pilot }) => pilot.id === open?.pilot)?.phases ?? [];
+  return phases.some(({ number }) => number === open?.phase) ? look : closed;
+}
+
+function lookSwitches({ access, look, found }: ShownTimeline, { t }: Speech): readonly Switch[] {
   const words = t.timelinePage;
   const option = (text: string, changed: Partial<TimelineLook>) => {
     const next = { ...look, ...changed };
     const isCurrent = next.by === look.by && next.units === look.units;
-    return isCurrent ? { text } : { text, href: portfolioUrls.timeline(organisation, next) };
+    return isCurrent ? { text } : { text, href: portfolioUrls.timeline(access.slug, next, found) };
   };
   return [
     {
@@ -123,7 +137,7 @@ function lookSwitches(organisation: string, look: TimelineLook, { t }: Speech): 
 
 function timelineFigureOf(
   portfolio: Portfolio,
-  { access, adopted, look, today }: TimelineInput,
+  { access, adopted, look, found, today }: ShownTimeline,
   /** Something stands beside it. */
   isNarrow: boolean,
   speech: Speech,
@@ -139,7 +153,7 @@ function timelineFigureOf(
   const draw = (part: Timeline, id: string): Svg =>
     drawTimeline(part, text(id), speech, { units: look.units, width: TIMELINE_WIDTH });
   const linkOf = ({ pilot }: TimelineRow, { phase }: TimelineBar) => ({
-    href: portfolioUrls.timeline(access.slug, { ...look, open: { pilot, phase } }),
+    href: portfolioUrls.timeline(access.slug, { ...look, open: { pilot, phase } }, found),
     isOpen: look.open?.pilot === pilot && look.open.phase === phase,
   });
   const shown = { units: look.units, width: isNarrow ? NARROW : TIMELINE_WIDTH, linkOf };
@@ -152,7 +166,9 @@ function timelineFigureOf(
       : {}),
     conclusion: description,
     note: [
-      adopted ? t.timelinePage.noteAdopted : t.timelinePage.note,
+      may(access, 'compute-sequence') ? t.timelinePage.choose : t.timelinePage.chooseToRead,
+      t.timelinePage.note,
+      ...(adopted ? [t.timelinePage.noteAdopted] : []),
       ...(hidden > 0 ? [t.timelinePage.withoutDates({ count: hidden })] : []),
     ].join(' '),
   };
