@@ -6,6 +6,7 @@ export const proposing: Translation<typeof nl> = {
   listLead:
     'Proposals from the beginning to the decision. What is still being written does not count in the plan.',
   listCaption: message('{count, plural, one {One proposal} other {# proposals}}'),
+  listPartCaption: message('{shown, number} of the {count, number} proposals'),
   mine: 'To go on with',
   sentIn: 'Sent in',
   inbox: 'To be judged',

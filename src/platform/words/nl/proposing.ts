@@ -5,6 +5,9 @@ export const proposing = {
   listTitle: 'Voorstellen',
   listLead: 'Voorstellen van begin tot besluit. Wat nog wordt geschreven, telt nog niet mee in het plan.',
   listCaption: message<{ count: number }>('{count, plural, one {Eén voorstel} other {# voorstellen}}'),
+  listPartCaption: message<{ shown: number; count: number }>(
+    '{shown, number} van de {count, number} voorstellen',
+  ),
   mine: 'Om aan verder te werken',
   sentIn: 'Ingediend',
   inbox: 'Te beoordelen',

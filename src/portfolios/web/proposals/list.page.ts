@@ -12,7 +12,7 @@ import {
   type Pagination,
   type Table,
 } from '../../../platform/views/index.js';
-import { byC, byDepartment, byState, ListFilter, type Asked } from '../../../platform/lists/index.js';
+import { byC, byDepartment, byState, ListFilter, STATE, type Asked } from '../../../platform/lists/index.js';
 import type { Speech } from '../../../platform/words/index.js';
 import { isBeingWritten, PILOT_STATUSES, type Department } from '../../../planning/index.js';
 import { portfolioUrls } from '../urls.js';
@@ -75,7 +75,7 @@ export function listModel(
     head,
     ...(mayBegin ? { begin: [begin, lists] } : {}),
     ...filter.form(found.length, seen.length),
-    sections: sectionsOf(access, { rows, found }, departments, speech),
+    sections: sectionsOf(access, { rows, found, isOn: filter.isOn }, departments, speech),
     ...(found.length === 0 ? { empty: filter.nothing() } : {}),
     ...(pages ? { pages } : {}),
   };
@@ -92,9 +92,16 @@ function inOrder(proposals: readonly WrittenProposal[]): readonly WrittenProposa
   return PARTS.flatMap((part) => proposals.filter((proposal) => partOf(proposal) === part));
 }
 
+interface ShownProposals {
+  readonly rows: readonly WrittenProposal[];
+  readonly found: readonly WrittenProposal[];
+  /** Something is left out by the filter: that nothing waits cannot be seen then. */
+  readonly isOn: boolean;
+}
+
 function sectionsOf(
   access: OrganisationAccess,
-  { rows, found }: Readonly<Record<'rows' | 'found', readonly WrittenProposal[]>>,
+  { rows, found, isOn }: ShownProposals,
   departments: readonly Department[],
   speech: Speech,
 ): readonly ProposalSection[] {
@@ -107,9 +114,7 @@ function sectionsOf(
     const heading = headings[id];
     if (own.length > 0)
       return [{ id, heading, table: listTable(access.slug, { rows: own, count }, departments, speech) }];
-    return leads && id === 'ingediend' && found.length > 0 && count === 0
-      ? [{ id, heading, none: p.inboxNone }]
-      : [];
+    return leads && id === 'ingediend' && !isOn && count === 0 ? [{ id, heading, none: p.inboxNone }] : [];
   });
 }
 
@@ -121,9 +126,10 @@ function proposalsFilter(
   speech: Speech,
 ): ListFilter<WrittenProposal> {
   const { t } = speech;
-  const present = new Set(seen.map(({ status }) => status));
+  // An address that was kept may ask for a state that no proposal is in any more.
+  const offered = new Set<unknown>([...seen.map(({ status }) => status), asked[STATE]]);
   const states = Object.fromEntries(
-    PILOT_STATUSES.filter((status) => present.has(status)).map((status) => [
+    PILOT_STATUSES.filter((status) => offered.has(status)).map((status) => [
       status,
       t.proposing.statuses[status],
     ]),
@@ -153,7 +159,8 @@ function listTable(
 ): Table {
   const p = t.proposing;
   return {
-    caption: p.listCaption({ count }),
+    caption:
+      rows.length < count ? p.listPartCaption({ shown: rows.length, count }) : p.listCaption({ count }),
     columns: [p.pilot, p.department, p.status, p.since].map((text) => ({ lines: [text] })),
     groups: [
       {
