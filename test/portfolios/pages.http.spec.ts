@@ -27,11 +27,15 @@ async function open(path: string, who: Visitor = visitor): Promise<CheerioAPI> {
 }
 
 describe('a long list', () => {
-  it('is found by its address, a page at a time, on every page that has one', async () => {
-    const many = await suite.enter(withPilots(demo, 60));
-    const rowsOf = ($: CheerioAPI): number => $('main tbody tr:not(.group)').length;
-    const at = async (path: string): Promise<CheerioAPI> => open(`${many.base}${path}`, many.visitor);
+  let many: { readonly visitor: Visitor; readonly base: string };
+  const rowsOf = ($: CheerioAPI): number => $('main tbody tr:not(.group)').length;
+  const at = async (path: string): Promise<CheerioAPI> => open(`${many.base}${path}`, many.visitor);
 
+  beforeAll(async () => {
+    many = await suite.enter(withPilots(demo, 60));
+  }, 60_000);
+
+  it('is found by its address, a page at a time, on every page that has one', async () => {
     const first = await at('/pilots');
     expect(rowsOf(first)).toBe(50);
     expect(textOf(first, '.filters')).toContain('60 van 60');
@@ -75,6 +79,58 @@ describe('a long list', () => {
       'En nog 18 pilots',
     ]);
   }, 60_000);
+
+  it.each([
+    ['/pilots', '', '50 van de 60 voorstellen, per C'],
+    ['/pilots?pagina=alle', '', 'Alle voorstellen, per C'],
+    ['/pilots?zoek=blog', '', '6 van de 60 voorstellen, per C'],
+    ['/voorstellen', '#ingediend ~ * ', '50 van de 60 voorstellen'],
+    ['/voorstellen?zoek=blog', '#ingediend ~ * ', '6 voorstellen'],
+    ['/bord', '#tabel ~ .tbl ', '50 pilots van de 54 in het plan'],
+    // On paper all of them, where the table stands in the place of the board.
+    ['/bord', '#tabel ~ .paper ', '54 pilots van de 54 in het plan'],
+    ['/tijdlijn', '#fasen ~ * ', 'Begin, einde en poort van elke fase: 20 van de 54 pilots'],
+    ['/tijdlijn?pagina=alle', '#fasen ~ * ', 'Begin, einde en poort van elke fase'],
+  ])('says above the table of %s %s what of it is shown', async (path, part, caption) => {
+    expect(textOf(await at(path), `${part}caption .stay:first-child`)).toBe(caption);
+  });
+
+  it('stays as it is when something else on its page is chosen', async () => {
+    const hrefs = ($: CheerioAPI, selector: string): readonly string[] =>
+      $(selector)
+        .toArray()
+        .map((link) => ($(link).attr('href') ?? '').replace(many.base, ''));
+    const list = 'c=content&pagina=2';
+    const timeline = await at(`/tijdlijn?schaal=maand&pilot=P001&fase=1&${list}`);
+    expect(hrefs(timeline, 'svg.fig a').at(-1)).toMatch(
+      /^\/tijdlijn\?schaal=maand&pilot=P\d+&fase=\d&c=content&pagina=2#fase$/,
+    );
+    const open = 'schaal=maand&pilot=P001&fase=1';
+    expect(hrefs(timeline, '.switch a').slice(-2)).toEqual([
+      `/tijdlijn?per=afdeling&${open}&${list}#fase`,
+      `/tijdlijn?pilot=P001&fase=1&${list}#fase`,
+    ]);
+    expect(hrefs(timeline, '#fase ~ ul a')).toContain(`/tijdlijn?schaal=maand&${list}`);
+    expect(hrefs(timeline, '.pages [rel=prev]')).toEqual([`/tijdlijn?${open}&c=content&pagina=1#fasen`]);
+    const sent = timeline('.filters input[type=hidden]')
+      .toArray()
+      .map((field) => `${timeline(field).attr('name') ?? ''}=${timeline(field).attr('value') ?? ''}`);
+    expect(sent.join('&')).toBe(open);
+    const unknown = await at('/tijdlijn?pilot=P999&fase=1');
+    expect(unknown('.filters input[type=hidden]').length).toBe(0);
+
+    const gates = await at('/poorten?pagina=2');
+    expect(hrefs(gates, '.pages [rel]')).toEqual([
+      '/poorten?pagina=1#besluiten',
+      '/poorten?pagina=2&starts=2#starts',
+    ]);
+  });
+
+  it('is on paper complete where it stands for a crowded board', async () => {
+    const $ = await at('/bord');
+    expect($('#tabel ~ .paper tbody tr:not(.group)').length).toBe(54);
+    expect((await at('/bord?pagina=alle'))('#tabel ~ .paper').length).toBe(0);
+  });
 });
 
 describe('the pilots', () => {

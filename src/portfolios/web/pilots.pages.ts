@@ -124,7 +124,10 @@ function pilotsTable(
   const heads = [p.pilot, p.department, p.start, p.verdict];
   const criteria = CRITERIA.map((criterion) => ({ lines: [t.terms.criteria[criterion].name] }));
   return {
-    caption: p.tableCaption,
+    caption:
+      proposals.length < portfolio.proposals.length
+        ? p.partCaption({ shown: proposals.length, all: portfolio.proposals.length })
+        : p.tableCaption,
     note: p.tableNote,
     columns: [...heads.map((head) => ({ lines: [head] })), ...criteria],
     groups: FOUR_CS.map((c) => ({ c, rows: proposals.filter(({ pilot }) => pilot.c === c) }))

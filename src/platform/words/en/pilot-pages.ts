@@ -7,6 +7,7 @@ export const pilotPages: Translation<typeof nl> = {
     '{total, plural, one {There is one proposal} other {There are # proposals}}; {counted, plural, =0 {none counts in the plan} one {one counts in the plan} other {# count in the plan}}.',
   ),
   tableCaption: 'All proposals, by C',
+  partCaption: message('{shown, number} of the {all, number} proposals, by C'),
   none: 'There are no proposals yet. A department head submits the first one.',
   toCatalogue: 'See the first pilots in the catalogue',
   tableNote:

@@ -7,6 +7,9 @@ export const pilotPages = {
     '{total, plural, one {Er is één voorstel} other {Er zijn # voorstellen}}; {counted, plural, =0 {geen enkel telt mee in het plan} one {één telt mee in het plan} other {# tellen mee in het plan}}.',
   ),
   tableCaption: 'Alle voorstellen, per C',
+  partCaption: message<{ shown: number; all: number }>(
+    '{shown, number} van de {all, number} voorstellen, per C',
+  ),
   none: 'Er zijn nog geen voorstellen. Een afdelingshoofd dient het eerste in.',
   toCatalogue: 'Bekijk de eerste pilots in de catalogus',
   tableNote:

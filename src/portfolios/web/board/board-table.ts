@@ -40,6 +40,8 @@ export interface BoardList {
   /** Absent when no pilot is left. */
   readonly table?: Table;
   readonly pages?: Pagination;
+  /** All pages of it: on paper it stands in the place of a board that is too crowded for a sheet. */
+  readonly paper?: Table;
   /** Said in its place. */
   readonly none?: EmptyState;
 }
@@ -66,25 +68,20 @@ export function boardList(scene: BoardScene, board: PhaseBoard, asked: Asked, sp
   const { rows, pages } = filter.page(found);
   return {
     ...filter.form(found.length, all.length),
-    table: boardTable(scene, { rows, found: found.length, all: all.length }, speech),
+    table: boardTable(scene, rows, all.length, speech),
     ...(pages ? { pages } : {}),
+    ...(rows.length < found.length ? { paper: boardTable(scene, found, all.length, speech) } : {}),
   };
 }
 
-interface Shown {
-  readonly rows: readonly Entry[];
-  readonly found: number;
-  readonly all: number;
-}
-
-function boardTable(scene: BoardScene, { rows, found, all }: Shown, speech: Speech): Table {
+function boardTable(scene: BoardScene, rows: readonly Entry[], all: number, speech: Speech): Table {
   const { t } = speech;
   const words = t.boardPage;
   const heads = [words.pilot, words.department, words.now, words.months, words.heat];
   const columns = [...heads, ...CRITERIA.map((criterion) => t.terms.criteria[criterion].name), words.next];
   const groups = FOUR_CS.map((c) => ({ c, own: rows.filter(({ card }) => card.proposal.pilot.c === c) }));
   return {
-    caption: words.tableCaption({ shown: found, all }),
+    caption: words.tableCaption({ shown: rows.length, all }),
     columns: columns.map((head) => ({ lines: [head], ...(head === words.heat ? { numeric: true } : {}) })),
     groups: groups
       .filter(({ own }) => own.length > 0)
