@@ -20,19 +20,24 @@ interface Own {
   readonly visitor: Visitor;
   readonly program: Program;
   readonly personId: string;
+  /** Who reads the trail. */
+  readonly director: Visitor;
+  readonly base: string;
   /** What the audit trail of the token's organisation says of this person. */
   trail(): Promise<readonly AuditEntry[]>;
 }
 
 /** Somebody at work, on pages and with a program. */
 async function enter(scope: 'read' | 'write' = 'write'): Promise<Own> {
-  const { organisationId, base } = await suite.enter(readExample('polderzeker'));
+  const { organisationId, base, visitor: director } = await suite.enter(readExample('polderzeker'));
   const personId = await addMember(suite.database, organisationId, 'consultant');
   const visitor = await new Visitor(suite.test).signIn(personId);
   const trail = async () =>
     suite.database.read((em) => em.findBy(AuditEntry, { organisationId, subjectId: personId }));
   return {
     visitor,
+    director,
+    base,
     personId,
     trail,
     program: await letIn(suite.test, personId, base.slice('/o/'.length), scope),
@@ -43,7 +48,7 @@ const ACCOUNT = '/api/v1/account';
 const STYLE = '/api/v1/account/house-style';
 
 it('reads and changes what somebody is called, in which language, and how they are told', async () => {
-  const { visitor, program, trail } = await enter();
+  const { visitor, director, base, program, trail } = await enter();
   const before = await program.send('GET', ACCOUNT);
   const known = before.json<Record<string, string>>();
   expect(known).toMatchObject({ language: 'browser', messages: 'at-once' });
@@ -55,6 +60,8 @@ it('reads and changes what somebody is called, in which language, and how they a
   expect(await trail()).toMatchObject([
     { action: 'messages-changed', before: { messages: 'at-once' }, after: { messages: 'off' } },
   ]);
+  const told = await director.get(`${base}/logboek.csv`);
+  expect(told.body).toContain('mail over wat wacht: Niet');
   // The page says the same.
   expect((await visitor.get('/account')).body).toContain('Anna de Wit');
   expect(

@@ -41,6 +41,7 @@ function namesOfValues(t: Words): Readonly<Record<string, Readonly<Record<string
   return {
     role: t.roles,
     scope: t.audit.scopes,
+    messages: t.account.messagesChoices,
     c: t.terms.cs,
     status: t.audit.outcomes,
     decision: t.gates.decide.outcomes,

@@ -119,6 +119,7 @@ export const audit: Translation<typeof nl> = {
     'token-revoked': 'access token revoked',
   },
   facts: {
+    messages: 'mail about what waits',
     least: 'from answers',
     ideas: 'ideas',
     decisions: 'agreements',

@@ -122,6 +122,7 @@ export const audit = {
   },
   /** Names of what was kept before and after. */
   facts: {
+    messages: 'mail over wat wacht',
     least: 'vanaf antwoorden',
     ideas: 'ideeën',
     decisions: 'afspraken',
