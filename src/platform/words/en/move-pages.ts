@@ -22,9 +22,7 @@ export const movePages = {
   ),
   heatStays: 'No department gets warmer or cooler.',
   findingsStay: 'No finding changes.',
-  heatCaption: message<{ departments: string; count: number }>(
-    'The heat of {departments} {count, plural, one {changes} other {changes}}',
-  ),
+  heatCaption: message<{ departments: string }>('Change in the heat of {departments}'),
   heatNote: 'In degrees, from → to. Everything else stays where it is here.',
   fromTo: message<{ before: string; after: string }>('{before} → {after}'),
   outdates:
