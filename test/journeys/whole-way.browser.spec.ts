@@ -127,8 +127,8 @@ class Road {
 
   /** @param outcome what the page says when it was done */
   private async send(page: Page, button: string, outcome?: RegExp): Promise<void> {
-    await page.click(button);
-    await page.waitForLoadState();
+    // What is asked for after the click may still be about the page that is left.
+    await Promise.all([page.waitForEvent('load'), page.click(button)]);
     await this.look(page);
     expect(await page.locator('.error-summary').allInnerTexts()).toEqual([]);
     if (outcome) expect(await page.locator('main').innerText()).toMatch(outcome);
