@@ -42,7 +42,7 @@ export {
 } from './read-organisation.js';
 export { saveCulture } from './save-culture.js';
 export { saveSelfAssessment, type SelfAssessment } from './save-self-assessment.js';
-export { answeredAxes, axisFields, axisRawValues, IsAxis } from './web/culture/axis-fields.js';
+export { answeredAxes, AxesForm, axisFields, axisRawValues } from './web/culture/axis-fields.js';
 export { CultureForm, cultureOf, mixProblems } from './web/culture/culture.form.js';
 export { organisationUrls } from './web/urls.js';
 export { Access, InOrganisation } from './web/organisation.guard.js';

@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { IsNumber, IsOptional, Max, Min } from 'class-validator';
+import { IsInt, IsNumber, IsOptional, Max, Min } from 'class-validator';
 import { rawValues, type FormFields } from '../../../platform/forms/index.js';
 import type { ChoiceField } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
@@ -8,7 +8,21 @@ import { CULTURE_AXES, type CultureAxis } from '../../../planning/index.js';
 export type AxisValues = Readonly<Partial<Record<CultureAxis, number>>>;
 
 /** 1 to 5, or nothing: the six axes of culture may each stay open. */
-export const IsAxis = (): PropertyDecorator => applyDecorators(IsOptional(), IsNumber(), Min(1), Max(5));
+const IsAxis = (): PropertyDecorator => applyDecorators(IsOptional(), IsNumber(), Min(1), Max(5));
+
+/** The six axes, and the version of the document that they were given on. */
+export class AxesForm implements Partial<Record<CultureAxis, number>> {
+  @IsInt()
+  @Min(1)
+  version!: number;
+
+  @IsAxis() openness?: number;
+  @IsAxis() customerFocus?: number;
+  @IsAxis() riskAppetite?: number;
+  @IsAxis() mandate?: number;
+  @IsAxis() cooperation?: number;
+  @IsAxis() experimentation?: number;
+}
 
 export interface AxisTexts {
   /** What an axis that stays open is called. */

@@ -1,11 +1,11 @@
 import { applyDecorators } from '@nestjs/common';
-import { IsInt, IsNumber, IsOptional, Max, Min } from 'class-validator';
+import { IsNumber, IsOptional, Max, Min } from 'class-validator';
 import type { FieldError, RawValues } from '../../../platform/forms/index.js';
 import { rawValues } from '../../../platform/forms/index.js';
 import type { Language } from '../../../platform/words/index.js';
-import type { Culture, CultureAxis, OcaiMix } from '../../../planning/index.js';
+import type { Culture, OcaiMix } from '../../../planning/index.js';
 import { MIX_KINDS } from '../../save-culture.js';
-import { answeredAxes, axisRawValues, IsAxis } from './axis-fields.js';
+import { answeredAxes, AxesForm, axisRawValues } from './axis-fields.js';
 
 const IsPoints = (): PropertyDecorator => applyDecorators(IsOptional(), IsNumber(), Min(0), Max(100));
 
@@ -21,19 +21,8 @@ export const MIX_FIELDS = {
 } as const;
 export type MixMoment = keyof typeof MIX_FIELDS;
 
-/** Six axes and two optional mixes of 100 points, and the version of the document that they were given on. */
-export class CultureForm implements Partial<Record<CultureAxis, number>> {
-  @IsInt()
-  @Min(1)
-  version!: number;
-
-  @IsAxis() openness?: number;
-  @IsAxis() customerFocus?: number;
-  @IsAxis() riskAppetite?: number;
-  @IsAxis() mandate?: number;
-  @IsAxis() cooperation?: number;
-  @IsAxis() experimentation?: number;
-
+/** The axes, and two optional mixes of 100 points. */
+export class CultureForm extends AxesForm {
   @IsPoints() nowFamily?: number;
   @IsPoints() nowAdhocracy?: number;
   @IsPoints() nowMarket?: number;

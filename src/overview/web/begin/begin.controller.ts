@@ -3,6 +3,7 @@ import { assertMay, type OrganisationAccess } from '../../../accounts/index.js';
 import {
   Access,
   answeredAxes,
+  AxesForm,
   axisRawValues,
   describeOrganisation,
   InOrganisation,
@@ -20,7 +21,7 @@ import { speech, type Language } from '../../../platform/words/index.js';
 import { answersOf, SelfAssessmentForm } from '../../../portfolios/index.js';
 import { departmentErrors, departmentsIn } from '../organisation.form.js';
 import { addDepartments } from '../../add-departments.js';
-import { AxesForm, DepartmentsForm, NameForm } from './begin.forms.js';
+import { DepartmentsForm, NameForm } from './begin.forms.js';
 import {
   afterStep,
   assessmentModel,

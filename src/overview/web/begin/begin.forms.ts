@@ -1,6 +1,4 @@
 import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
-import { IsAxis } from '../../../organisations/index.js';
-import type { CultureAxis } from '../../../planning/index.js';
 
 const NAME_MAX = 200;
 
@@ -39,17 +37,4 @@ export class DepartmentsForm {
   @IsOptional()
   @IsIn(['true'])
   skip?: string;
-}
-
-export class AxesForm implements Partial<Record<CultureAxis, number>> {
-  @IsInt()
-  @Min(1)
-  version!: number;
-
-  @IsAxis() openness?: number;
-  @IsAxis() customerFocus?: number;
-  @IsAxis() riskAppetite?: number;
-  @IsAxis() mandate?: number;
-  @IsAxis() cooperation?: number;
-  @IsAxis() experimentation?: number;
 }
