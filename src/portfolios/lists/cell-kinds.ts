@@ -1,4 +1,5 @@
 import { parseNumber } from '../../platform/forms/index.js';
+import { fold } from '../../platform/lists/index.js';
 import type { TableCell } from '../../platform/spreadsheets/index.js';
 import { words, type Language, type Words } from '../../platform/words/index.js';
 import {
@@ -37,11 +38,7 @@ export interface CellKind {
 
 /** The same word, however it is written: "Fase 1: begin" and "fase 1 - Begin". */
 export function plainWord(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 const LISTED = '; ';

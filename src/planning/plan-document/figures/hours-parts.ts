@@ -1,4 +1,5 @@
 import { PERIOD_WEEKS } from '../../kernel/grid.js';
+import { groupBy } from '../../kernel/groups.js';
 import { exceeds } from '../../kernel/numbers.js';
 import { endOf, type PlannedPhase } from '../../pilots/planned-phase.js';
 import type { Portfolio } from '../../portfolio/portfolio.js';
@@ -12,36 +13,31 @@ export interface HoursPart {
 }
 
 interface Asked {
+  readonly department: string;
   readonly about: HoursPart['about'];
   readonly start: number;
   readonly end: number;
   readonly fte: number;
 }
 
-function askedBy(about: HoursPart['about'], phase: PlannedPhase): readonly (readonly [string, Asked])[] {
+function askedBy(about: HoursPart['about'], phase: PlannedPhase): readonly Asked[] {
   const { start, written } = phase;
   const end = endOf(phase);
   if (start === null || end === null) return [];
   return Object.entries(written.fte ?? {}).flatMap(([department, fte]) =>
-    fte > 0 ? [[department, { about, start, end, fte }] as const] : [],
+    fte > 0 ? [{ department, about, start, end, fte }] : [],
   );
 }
 
 /** What is asked of each department, in the order of the plan; what runs on from other plans comes last. */
 function askedPerDepartment({ counted, carried }: Portfolio): ReadonlyMap<string, readonly Asked[]> {
-  const all = [
+  const all: readonly Asked[] = [
     ...counted.flatMap(({ pilot: { id, title }, phases }) =>
       phases.flatMap((phase) => askedBy({ pilot: id, title }, phase)),
     ),
     ...carried.flatMap(({ about: { pilot, title, plan }, phase }) => askedBy({ pilot, title, plan }, phase)),
   ];
-  const departments = new Map<string, Asked[]>();
-  for (const [department, asked] of all) {
-    const known = departments.get(department);
-    if (known) known.push(asked);
-    else departments.set(department, [asked]);
-  }
-  return departments;
+  return groupBy(all, ({ department }) => department);
 }
 
 /** What runs in the fullest week of a quarter; the first such week when there are more. Hours only rise at a start. */

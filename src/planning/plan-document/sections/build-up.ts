@@ -1,3 +1,4 @@
+import { groupBy } from '../../kernel/groups.js';
 import { round } from '../../kernel/numbers.js';
 import { moneyPerPeriod } from '../../portfolio/load.js';
 import { cell, paragraph, type Block, type Cell, type Row, type Section, type Table } from '../blocks.js';
@@ -16,31 +17,28 @@ function pilotCell(about: Pick<Contribution, 'pilot' | 'title' | 'plan'>): Cell 
 }
 
 function heatRows({ points }: HeatCurve, share: number): readonly Row[] {
-  const all = points.flatMap(({ contributions }) => contributions);
   // Pilots of two plans may bear one id.
   const keyOf = ({ pilot, role, plan = '' }: Contribution): string => JSON.stringify([role, pilot, plan]);
-  const keys = [...new Set(all.map(keyOf))];
-  return keys.flatMap((key): readonly Row[] => {
-    const own = all.filter((item) => keyOf(item) === key);
+  const groups = groupBy(
+    points.flatMap(({ contributions }) => contributions),
+    keyOf,
+  );
+  return [...groups].map(([key, [first]]): Row => {
     const amounts = points.map(({ contributions }) =>
       contributions.filter((item) => keyOf(item) === key).reduce((sum, { degrees }) => sum + degrees, 0),
     );
-    const [first] = own;
-    if (!first) return [];
     const role =
       first.role === 'owner'
         ? say('label.roleOwner')
         : say('label.roleInvolved', { share: percent(share * 100) });
-    return [
-      {
-        kind: 'plain',
-        cells: [
-          pilotCell(first),
-          cell(role),
-          ...amounts.map((amount) => cell(number(amount, 2), amount === 0 ? { quiet: true } : {})),
-        ],
-      },
-    ];
+    return {
+      kind: 'plain',
+      cells: [
+        pilotCell(first),
+        cell(role),
+        ...amounts.map((amount) => cell(number(amount, 2), amount === 0 ? { quiet: true } : {})),
+      ],
+    };
   });
 }
 

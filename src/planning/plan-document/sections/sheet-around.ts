@@ -31,9 +31,9 @@ export function informedItems(draft: Draft, proposal: Proposal): readonly ListIt
   const groups = [...groupBy(informed, ({ phase, part }) => `${String(phase)} ${part}`).values()];
   if (groups.length === 0) return [{ sentences: [say('sheet.informsNobody')] }];
   groups.sort(([one], [other]) => one.phase - other.phase);
-  return groups
-    .map((group) => ({ group, ...group[0] }))
-    .map(({ group, phase, part }) => ({
+  return groups.map((group) => {
+    const [{ phase, part }] = group;
+    return {
       sentences: [
         say('sheet.informs', {
           departments: list(group.map(({ id }) => text(departmentName(draft, id)))),
@@ -44,7 +44,8 @@ export function informedItems(draft: Draft, proposal: Proposal): readonly ListIt
           before: count(phase - 1),
         }),
       ],
-    }));
+    };
+  });
 }
 
 /** R5: what happens when it gets busy, or somebody falls ill. */
