@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { assemblePortfolio, sequencePortfolio, type SequenceResult } from '../../src/planning/index.js';
 import { isBetter } from '../../src/planning/sequencing/objective.js';
 import { JobRow } from '../../src/platform/jobs/store/job.entity.js';
+import { JudgedPlans } from '../../src/portfolios/judged-plans.js';
 import { rowsOf, type SequenceInput } from '../../src/portfolios/sequence-work.js';
 import { SequenceRow } from '../../src/portfolios/store/sequence.entity.js';
 import { addExample, addMember, startApp, TODAY, Visitor } from '../support/app.js';
@@ -38,6 +39,14 @@ onBothDatabases('a sequence that is being computed when the server stops', (give
       const moved = visitor.at(second);
       while ((await job()).attempts < 2) await sleep(50);
       second.clock.now = new Date(TODAY.getTime() + 60_000);
+      // The page is asked for at the worst moment: the work ends once the plan has been read without its result.
+      const plans = second.app.get(JudgedPlans);
+      const read = plans.current.bind(plans);
+      jest.spyOn(plans, 'current').mockImplementationOnce(async (place) => {
+        const before = await read(place);
+        while ((await job()).state === 'running') await sleep(50);
+        return before;
+      });
       const $ = await computed({ visitor: moved, base });
       expect($('.lead').text()).toContain('Deze volgorde houdt zich aan elke grens');
       // What has ended lets go of what it was computed from.

@@ -97,9 +97,7 @@ export class PortfoliosController {
     @Query() asked: Asked,
   ): Promise<Outcome> {
     assertMay(access, 'read-plan');
-    const judged = await this.plans.current(access);
-    const form = may(access, 'compute-sequence') ? { values: suggestedProfile(judged), errors: [] } : null;
-    return this.sequenceOutcome({ access, judged, form, asked }, language);
+    return this.sequenceOutcome({ access, form: 'suggested', asked }, language);
   }
 
   @Post('volgorde')
@@ -111,11 +109,7 @@ export class PortfoliosController {
     assertMay(access, 'compute-sequence');
     const result = readForm(SequenceForm, body, language);
     const refused = async (form: FormState): Promise<Outcome> =>
-      this.sequenceOutcome(
-        { access, judged: await this.plans.current(access), form, asked: {} },
-        language,
-        422,
-      );
+      this.sequenceOutcome({ access, form, asked: {} }, language, 422);
     if (!result.ok) return refused({ values: result.raw, errors: result.errors });
     const { search = 'short', keep } = result.value;
     const profile = await this.jobs.profileCalled(access, result.value.profile);
@@ -174,14 +168,27 @@ export class PortfoliosController {
   }
 
   private async sequenceOutcome(
-    asking: Pick<SequenceInput, 'judged' | 'form' | 'asked'> & { readonly access: OrganisationAccess },
+    {
+      access,
+      form: asked,
+      ...rest
+    }: Pick<SequenceInput, 'asked'> & {
+      readonly access: OrganisationAccess;
+      readonly form: FormState | 'suggested';
+    },
     language: Language,
     status = 200,
   ): Promise<Outcome> {
-    const { access, judged } = asking;
+    // First, since it may end at any moment: what it made is then in the plan, or the page says that it is computing.
     const job = await this.jobs.current(access);
+    const judged = await this.plans.current(access);
+    const suggested = asked === 'suggested' ? { values: suggestedProfile(judged), errors: [] } : asked;
+    const form = may(access, 'compute-sequence') ? suggested : null;
     const proposed = await this.database.read((em) => readProposedOutcome(em, access, judged.plan.id));
-    const model = sequenceModel({ ...asking, job, proposed, now: this.clock() }, speech(language));
+    const model = sequenceModel(
+      { ...rest, access, judged, form, job, proposed, now: this.clock() },
+      speech(language),
+    );
     return page(sequencePage, model, { status });
   }
 }
