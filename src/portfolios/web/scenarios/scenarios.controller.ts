@@ -86,6 +86,8 @@ export class ScenariosController {
     @Query('met') met?: string,
   ): Promise<Outcome> {
     assertMay(access, 'read-findings');
+    // First, since it may end at any moment: the dates it found are then in the scenario.
+    const computing = await this.jobs.isComputing(access);
     const judged = await this.plans.current(access);
     const scenario = await this.database.read(async (em) => readScenario(em, access, id));
     const all = await this.database.read(async (em) => readScenarios(em, access, judged.plan.id));
@@ -95,7 +97,7 @@ export class ScenariosController {
       ...{ access, judged, scenario, portfolio: scenarioPortfolio(judged, scenario.data) },
       against: other && portfolio ? { scenario: other, portfolio } : null,
       others: all.filter((each) => each.id !== id && each.data.starts !== null),
-      computing: await this.jobs.isComputing(access),
+      computing,
       form: { values: {}, errors: [] },
     };
     return page(scenarioPage, scenarioModel(input, speech(language)));
