@@ -25,9 +25,15 @@ function project(displayName, testTimeout, match, ignore = []) {
   };
 }
 
+/** All unit tests as a few files, see scripts/lib/parts.mjs; undefined when certain ones are asked for. */
+const parts = process.env.UNIT_PARTS;
+
 export default {
   projects: [
-    project('unit', 30 * seconds, '.spec.ts', ['\\.(long|db|http|browser)\\.spec\\.ts$']),
+    {
+      ...project('unit', 30 * seconds, '.spec.ts', ['\\.(long|db|http|browser)\\.spec\\.ts$']),
+      ...(parts && { roots: [parts, '<rootDir>/test', '<rootDir>/src'], testMatch: [`${parts}/*.spec.js`] }),
+    },
     project('long', 180 * seconds, '.long.spec.ts'),
     {
       ...project('db', 60 * seconds, '.db.spec.ts'),

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeParts } from './parts.mjs';
 import { program, run } from './run.mjs';
 
 /** @typedef {{ passed: number, failed: number, output?: string }} Outcome */
@@ -47,6 +48,9 @@ export async function runCheck(name) {
 export async function runJest(size, args, env) {
   const folder = mkdtempSync(join(tmpdir(), 'kikkerplan-jest-'));
   const report = join(folder, 'report.json');
+  // Whoever asks for certain tests wants just those files.
+  const parts = size === 'unit' && args.length === 0 ? { UNIT_PARTS: join(folder, 'parts') } : {};
+  if (parts.UNIT_PARTS) writeParts(parts.UNIT_PARTS);
   const options = [
     '--selectProjects',
     size,
@@ -56,7 +60,7 @@ export async function runJest(size, args, env) {
   ];
   try {
     const { ok } = await run(process.execPath, [program('jest/bin/jest.js'), ...options, ...args], {
-      env: { ...env, NODE_ENV: 'test' },
+      env: { ...env, ...parts, NODE_ENV: 'test' },
       show: true,
     });
     return counted(JSON.parse(readFileSync(report, 'utf8')), ok);
