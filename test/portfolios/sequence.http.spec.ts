@@ -125,6 +125,25 @@ describe('a computed sequence', () => {
   }, 90_000);
 });
 
+describe('a sequence of which a pilot began on another day', () => {
+  it('claims no limit that the dates of now pass', async () => {
+    const own = await suite.enter(demo);
+    await compute(own, { search: 'short' });
+    expect(textOf(await computed(own), '.lead')).toContain('houdt zich aan elke grens');
+    const { visitor, base } = own;
+    await visitor.submit(`${base}/plan`, `${base}/plan/versies`, { status: 'final', reason: 'besproken' });
+    const start = `${base}/poorten/P01/start`;
+    expect((await visitor.submit(start, start, { on: '2026-01-05' })).statusCode).toBe(303);
+    const lead = textOf(await page(own), '.lead');
+    expect(lead).toContain('liep het anders dan zij aannam');
+    expect(lead).toContain('stijgen in een kwartaal te snel');
+    expect(lead).not.toContain('elke grens');
+    const park = `${base}/pilots/P08/selectie`;
+    await visitor.submit(park, park, { reason: 'Eerst het kleine' });
+    expect(textOf(await page(own), '.lead')).toMatch(/^Hier berekent u/);
+  });
+});
+
 describe('another sequence', () => {
   it('stands beside the one before it: what moved, why, and the figures of both', async () => {
     const own = await suite.enter(demo);

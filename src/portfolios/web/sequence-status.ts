@@ -1,21 +1,50 @@
 import { may, type OrganisationAccess } from '../../accounts/index.js';
 import type { Notice } from '../../platform/views/index.js';
 import { describeLimitsKept, type Speech } from '../../platform/words/index.js';
-import { dateOfWeek, hasStarted, type Portfolio, type SequenceResult } from '../../planning/index.js';
+import {
+  dateOfWeek,
+  hasStarted,
+  heatCurves,
+  type Portfolio,
+  type SequenceResult,
+  type Starts,
+} from '../../planning/index.js';
 import { hasRun } from '../from-now.js';
 import type { JudgedPlan } from '../judged-plans.js';
 import { namesOf } from '../names.js';
 import type { ProposedOutcome } from '../proposed-sequence.js';
+import { heatConclusion } from './heat-table.js';
 import { portfolioUrls } from './urls.js';
 
 /** What is true of a computed sequence, said above it. */
 
 /** Never more than is proved or kept: that none was found does not mean that there is none. */
-export function statusText(result: SequenceResult, portfolio: Portfolio, { t, language }: Speech): string {
+function statusText(result: SequenceResult, portfolio: Portfolio, { t, language }: Speech): string {
   const { status, proved } = result;
   const { notFound, ...said } = t.sequencePage.status;
   if (status === 'infeasible' && !proved) return notFound;
   return describeLimitsKept(result, namesOf(portfolio), language) ?? said[status];
+}
+
+/**
+ * What may be said of the sequence today: of one whose pilots went another way than was computed, only what is true of
+ * the dates that hold now; of one that the plan has moved away from, nothing.
+ */
+export function standingText({ sequence, starts, sequenced, asked }: JudgedPlan, speech: Speech): string {
+  if (!sequence) return speech.t.sequencePage.lead;
+  const { result } = sequence;
+  if (result.status === 'infeasible') return statusText(result, asked.portfolio, speech);
+  if (!sequenced || !starts) return speech.t.sequencePage.lead;
+  if (isSame(result.starts, starts)) return statusText(result, asked.portfolio, speech);
+  const conclusion = heatConclusion(heatCurves(sequenced.portfolio), speech);
+  return speech.t.sequencePage.movedSince({ conclusion });
+}
+
+function isSame(computed: Starts, now: Starts): boolean {
+  return [...computed].every(([pilot, weeks]) => {
+    const followed = now.get(pilot) ?? [];
+    return weeks.length === followed.length && weeks.every((week, index) => week === followed[index]);
+  });
 }
 
 /** While nothing runs, a sequence counts from the first day of the plan, also when that is over: then it is said. */

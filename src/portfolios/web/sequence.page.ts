@@ -30,7 +30,7 @@ import { staleness } from './portfolio.page.js';
 import { UNFIT_PAGE, unfitItems, unfitPage, unfitTitle, type UnfitList } from './sequence-unfit.js';
 import { heatFigures, timelineFigure } from './sequence-figures.js';
 import { profileName } from './profiles/profile-texts.js';
-import { pastNotice, proposedNotice, statusText } from './sequence-status.js';
+import { pastNotice, proposedNotice, standingText } from './sequence-status.js';
 import { portfolioUrls } from './urls.js';
 import { sequenceSwitch } from './view-switch.js';
 
@@ -126,15 +126,16 @@ function nothingYet(
 }
 
 /** What came out says more than what the page is for. */
-function headOf({ sequence, asked }: JudgedPlan, mayCompute: boolean, speech: Speech): PageHead {
+function headOf(judged: JudgedPlan, mayCompute: boolean, speech: Speech): PageHead {
   const { t, f } = speech;
+  const { sequence } = judged;
   const heading = t.sequencePage.title;
   if (!sequence) return { heading, lead: t.sequencePage.lead };
   const profile = profileName(sequence.profile, speech);
   return {
     heading,
     eyebrow: t.sequencePage.computedOn({ profile, moment: f.moment(sequence.createdAt) }),
-    lead: statusText(sequence.result, asked.portfolio, speech),
+    lead: standingText(judged, speech),
     ...(mayCompute ? { leadLink: { text: t.sequencePage.again, href: '#bereken' } } : {}),
   };
 }

@@ -77,6 +77,9 @@ export const sequencePage: Translation<typeof nl> = {
     notFound:
       'No sequence was found that keeps to all limits. It is not proved that there is none: search longer, or give room to what stands below.',
   },
+  movedSince: message(
+    'Since this sequence was computed things went differently from what it assumed; the dates below follow that. {conclusion}',
+  ),
   kept: {
     limits: message(
       'This sequence keeps to every limit{own, select, yes { of this profile} other {}}{but, select, yes { except the ceiling} other {}}{best, select, yes {, and it cannot be better} other {}}.',

@@ -80,6 +80,10 @@ export const sequencePage = {
     notFound:
       'Er is geen volgorde gevonden die zich aan alle grenzen houdt. Het is niet bewezen dat er geen is: zoek langer, of geef ruimte aan wat hieronder staat.',
   },
+  /** Instead of `status`, once pilots went another way than was computed. */
+  movedSince: message<{ conclusion: string }>(
+    'Sinds deze volgorde werd berekend liep het anders dan zij aannam; de datums hieronder volgen dat. {conclusion}',
+  ),
   /** Instead of `status`, where "every limit" would say too much. */
   kept: {
     /** `but`: the ceiling is passed; `own`: the profile has limits of its own; `best`: proved. */
