@@ -145,8 +145,14 @@ function headOf(proposal: Proposal, speech: Speech): PageHead {
       text: capitalised(badge.text),
       source: isParked ? t.selectionPage.decided : verdictSource(assessment, speech),
     },
-    lead: isParked ? t.selectionPage.standing.parked : t.pilotPages.verdictSentences[assessment.verdict],
+    lead: isParked ? t.selectionPage.standing.parked : verdictSentence(assessment, speech),
   };
+}
+
+/** What the verdict comes to; where somebody judged otherwise than the criteria, these are not what it rests on. */
+function verdictSentence({ verdict, override }: Assessment, { t }: Speech): string {
+  const differs = override !== undefined && override.computed !== verdict;
+  return differs ? t.pilotPages.otherThanComputed : t.pilotPages.verdictSentences[verdict];
 }
 
 function facts(proposal: Proposal, portfolio: Portfolio, speech: Speech): readonly Fact[] {

@@ -237,6 +237,9 @@ describe('a verdict by hand', () => {
       'Goedgekeurd (met de hand gezet door Test strategy-director op 11 juni 2026; berekend: afgewezen voor nu)',
     );
     expect(textOf(pilot, '.facts')).toContain('De directie wil dit leren');
+    expect(textOf(pilot, '.lead')).toBe(
+      'Dit oordeel is een ander dan de vier criteria geven. De reden staat hieronder.',
+    );
     expect(textOf(await open(consultant, `${base}/pilots`), 'tbody')).toContain(
       'goedgekeurd (met de hand gezet)',
     );

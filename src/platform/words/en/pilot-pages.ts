@@ -36,6 +36,7 @@ export const pilotPages: Translation<typeof nl> = {
     rejected: 'This does not fit now. A smaller form may well become a good pilot.',
     incomplete: 'Not all questions have been answered. Nothing is rejected for being unfinished.',
   },
+  otherThanComputed: 'This verdict is another than the four criteria give. The reason stands below.',
   score: message('{verdict}, {sum, number} of 15'),
   criteriaTitle: 'The four criteria',
   scorecardTitle: 'Scorecard',

@@ -38,6 +38,7 @@ export const pilotPages = {
     rejected: 'Dit past nu niet. Een kleinere vorm kan wel een goede pilot worden.',
     incomplete: 'Niet alle vragen zijn beantwoord. Er wordt niets afgewezen omdat het nog niet af is.',
   },
+  otherThanComputed: 'Dit oordeel is een ander dan de vier criteria geven. De reden staat hieronder.',
   score: message<{ verdict: string; sum: number }>('{verdict}, {sum, number} van 15'),
   criteriaTitle: 'De vier criteria',
   scorecardTitle: 'Scorekaart',
