@@ -325,6 +325,7 @@ describe('a decision at a gate', () => {
     const fields = { outcome: 'extend', weeks: '6', reason: 'Nog te kort gemeten' };
     const shown = load((await send(own, 'besluit', { ...fields, send: 'look' })).body);
     expect(textOf(shown, '#datums ~ * tbody tr')).toContain('5 januari 2026, 32 weken');
+    expect(textOf(shown, '#hitte ~ * thead')).toMatch(/^Afdeling en kwartaal/);
     expect(textOf(await open(own.pilot, own.head), '.facts')).not.toContain('verlengd');
     const action = `${own.pilot}/besluit`;
     const back = load((await own.head.post(action, { ...hiddenFields(shown, action), send: 'change' })).body);
@@ -368,6 +369,7 @@ describe('a decision at a gate', () => {
     expect(textOf(sequence, 'main')).not.toContain('en dat is voorbij');
     const between = await open(own.pilot, own.head);
     expect(textOf(between, '.facts')).toContain('gaat door');
+    expect(textOf(between, '.facts')).toContain('Poort na fase 2');
     // Phase 2 has not begun: its criteria cannot be asked, and its gate shows what was promised of phase 2.
     expect(textOf(between, '#vastleggen + ul')).not.toContain('Stel de vier criteria opnieuw');
     const gate = await open(`${own.pilot}/besluit`, own.head);

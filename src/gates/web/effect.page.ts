@@ -63,7 +63,7 @@ function heatOf(effect: DecisionEffect, speech: Speech): Table | undefined {
   return {
     caption: words.heatCaption({ count: effect.heat.length }),
     columns: [
-      { lines: [t.gates.department] },
+      { lines: [words.where] },
       { lines: [words.before], numeric: true },
       { lines: [words.after], numeric: true },
       { lines: [words.ceiling], numeric: true },

@@ -67,11 +67,14 @@ function factsOf({ running, phase, gate }: OpenedPilot, speech: Speech): readonl
   const { t, f } = speech;
   const words = t.gates.running;
   const started = phase?.written.started;
+  // Once the last phase was decided on, the next gate is that of a phase that has yet to begin.
+  const ahead = gate !== undefined && gate.phase.number !== phase?.number;
+  const gateTerm = ahead ? t.gates.decide.title({ phase: gate.phase.number }) : words.gateOn;
   const between = gate && { from: f.date(gate.window.from), to: f.date(gate.window.to) };
   return [
     { term: words.status, value: t.proposing.statuses[running.status] },
     { term: words.began, value: started === undefined ? words.notBegun : f.date(started) },
-    { term: words.gateOn, value: between ? words.gateBetween(between) : words.noGate },
+    { term: gateTerm, value: between ? words.gateBetween(between) : words.noGate },
     ...(gate ? [{ term: words.decider, value: deciderOf(gate, speech) }] : []),
   ];
 }

@@ -306,6 +306,7 @@ export const gates: Translation<typeof nl> = {
     heatCaption: message<{ count: number }>(
       '{count, plural, one {The heat changes in one quarter of one department} other {The heat of a department in a quarter changes in # places}}',
     ),
+    where: 'Department and quarter',
     noHeat: 'The heat changes in no quarter.',
     before: 'Now',
     after: 'After',

@@ -304,6 +304,7 @@ export const gates = {
     heatCaption: message<{ count: number }>(
       '{count, plural, one {In één kwartaal van één afdeling verandert de hitte} other {Op # plaatsen verandert de hitte van een afdeling in een kwartaal}}',
     ),
+    where: 'Afdeling en kwartaal',
     noHeat: 'De hitte verandert in geen enkel kwartaal.',
     before: 'Nu',
     after: 'Daarna',
