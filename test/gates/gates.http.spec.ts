@@ -378,6 +378,7 @@ describe('a decision at a gate', () => {
     const page = `${own.base}/volgorde/voorstel`;
     const $ = await open(page, own.director);
     expect(textOf($, '.notice')).toContain('geldt nog niet');
+    expect(textOf($, 'main button.button')).toBe('Neem dit voorstel over');
     expect(textOf(await open(own.base, own.director), '#wacht + ul')).toContain('voorstel voor de volgorde');
     const take = $('form')
       .filter((_, form) => $(form).find('input[name=take]').attr('value') === 'true')

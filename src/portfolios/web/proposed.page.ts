@@ -75,7 +75,10 @@ function actionsOf(
     ],
   });
   const holds = current && sequence.result.status !== 'infeasible';
-  return [...(holds ? [send(words.take, 'true')] : []), send(words.drop, 'false')];
+  return [
+    ...(holds ? [{ ...send(words.take, 'true'), main: true as const }] : []),
+    send(words.drop, 'false'),
+  ];
 }
 
 function noticeOf(organisation: string, { sequence, current }: ProposedSequence, { t }: Speech): Notice {

@@ -143,6 +143,8 @@ export interface Action {
 /** `{{> post-link}}`: an action on its own that changes something, so it is a form and not a link. */
 export interface PostAction {
   readonly text: string;
+  /** What the page is for: a button, where the others look like links. */
+  readonly main?: true;
   readonly action: string;
   readonly hidden?: string;
   readonly language?: string;
