@@ -124,6 +124,7 @@ describe('input of colleagues', () => {
     expect((await own.head.post(action, { ...hidden, answer: 'Nee' })).statusCode).toBe(403);
     await own.consultant.post(action, { ...hidden, answer: 'Ja, maar niet in de zomer' });
     const answered = await open(form, own.head);
+    expect(textOf(answered, '.lead')).toBe('Vraag een collega bij naam om een reactie.');
     expect(textOf(answered, 'table')).toContain('Ja, maar niet in de zomer');
     expect(textOf(answered, 'caption')).toBe('Iedereen heeft geantwoord');
     expect((await own.consultant.post(action, { ...hidden, answer: 'Nog iets' })).statusCode).toBe(409);

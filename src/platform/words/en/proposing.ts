@@ -74,7 +74,6 @@ export const proposing: Translation<typeof nl> = {
     decide: 'Who decides and when',
   },
   taskStates: { open: 'Not begun', begun: 'Begun', done: 'Done' },
-  taskListTitle: 'Your proposal',
   taskListLead: message(
     '{done, number} of {total, number} parts are done. Take them in any order; everything is kept.',
   ),

@@ -3,7 +3,11 @@ import type { reviewing as nl } from '../nl/reviewing.js';
 
 export const reviewing: Translation<typeof nl> = {
   inputTitle: 'Input of colleagues',
-  inputLead: 'Ask a colleague by name for a comment, or to fill in the scorecard independently.',
+  inputLeads: {
+    both: 'Ask a colleague by name for a comment, or to fill in the scorecard independently.',
+    comment: 'Ask a colleague by name for a comment.',
+    none: 'What colleagues were asked about this proposal, and what they answered.',
+  },
   inputSee: 'Input of colleagues',
   none: 'Nobody was asked for input yet.',
   askedCaption: message<{ open: number }>(

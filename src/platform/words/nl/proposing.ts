@@ -75,7 +75,6 @@ export const proposing = {
     decide: 'Wie beslist en wanneer',
   },
   taskStates: { open: 'Nog niet begonnen', begun: 'Bezig', done: 'Klaar' },
-  taskListTitle: 'Uw voorstel',
   taskListLead: message<{ done: number; total: number }>(
     '{done, number} van {total, number} onderdelen zijn klaar. De volgorde is vrij; alles wordt bewaard.',
   ),

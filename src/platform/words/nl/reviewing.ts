@@ -3,7 +3,11 @@ import { message } from '../message.js';
 /** Asking colleagues about a proposal, and the verdict on it. */
 export const reviewing = {
   inputTitle: 'Inbreng van collega’s',
-  inputLead: 'Vraag een collega bij naam om een reactie, of om de scorekaart onafhankelijk in te vullen.',
+  inputLeads: {
+    both: 'Vraag een collega bij naam om een reactie, of om de scorekaart onafhankelijk in te vullen.',
+    comment: 'Vraag een collega bij naam om een reactie.',
+    none: 'Wat aan collega’s is gevraagd over dit voorstel, en wat zij antwoordden.',
+  },
   inputSee: 'Inbreng van collega’s',
   none: 'Er is nog niemand om inbreng gevraagd.',
   askedCaption: message<{ open: number }>(

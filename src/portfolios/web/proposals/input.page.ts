@@ -143,6 +143,12 @@ function askForm({ access, written, people, form, about }: InputInput, fields: F
   };
 }
 
+/** What this person can do here: ask for both, for a comment only, or read and answer. */
+function leadOf({ access, written: { pilot } }: InputInput): 'both' | 'comment' | 'none' {
+  if (mayAskInput(access, pilot.owner, 'judge')) return 'both';
+  return mayAskInput(access, pilot.owner, 'comment') ? 'comment' : 'none';
+}
+
 /** What colleagues were asked about a proposal, what they answered, and a form to ask the next one. */
 export function inputModel(input: InputInput, speech: Speech): InputPageModel {
   const { access, written, requests, people, form } = input;
@@ -154,7 +160,11 @@ export function inputModel(input: InputInput, speech: Speech): InputPageModel {
   return {
     title: words.inputTitle,
     back: { text: pilot.title, href: proposalUrls.proposal(access.slug, pilot.id) },
-    head: { eyebrow: `${pilot.id} · ${pilot.title}`, heading: words.inputTitle, lead: words.inputLead },
+    head: {
+      eyebrow: `${pilot.id} · ${pilot.title}`,
+      heading: words.inputTitle,
+      lead: words.inputLeads[leadOf(input)],
+    },
     mine: mineOf(input, fields, speech),
     ...(requests.length > 0 ? { asked: askedTable(requests, speech) } : {}),
     ...(mayAsk && people.length > 0 ? { ask: askForm(input, fields, speech) } : {}),

@@ -56,7 +56,7 @@ export function tasksModel(
   const last = steps.at(-1);
   const examples = pilot.startedFrom?.examples.length ?? 0;
   return {
-    title: p.taskListTitle,
+    title: pilot.title,
     breadcrumbs: { items: [{ text: p.listTitle, href: proposalUrls.list(organisation) }] },
     head: {
       eyebrow: `${pilot.id} · ${p.statuses[status]}`,
