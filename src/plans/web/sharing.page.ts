@@ -80,6 +80,7 @@ function questions(fields: FormFields, { t }: Speech): readonly FormPart[] {
       field: fields.text('label', {
         label: sharing.label,
         hint: sharing.labelHint,
+        autocomplete: 'off',
         sentences: { required: sharing.needLabel },
       }),
     },
