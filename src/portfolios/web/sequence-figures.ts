@@ -1,11 +1,21 @@
-import type { Figure } from '../../platform/views/index.js';
+import type { Figure, Svg } from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
-import { heatCurves, timeline, type HeatCurve, type Portfolio, type Timeline } from '../../planning/index.js';
+import {
+  heatCurves,
+  splitTimeline,
+  timeline,
+  type HeatCurve,
+  type Portfolio,
+  type Timeline,
+} from '../../planning/index.js';
 import { drawHeatCurve, drawTimeline } from '../../rendering/index.js';
 import { heatConclusion } from './heat-table.js';
 
 /** Drawing units: as wide as the page on a screen of 1280 pixels, so that the whole plan is seen at once. */
 export const TIMELINE_WIDTH = 1_190;
+
+/** Rows of a drawing that fit on one upright sheet of A4, under the heading and with four Cs among them. */
+const ROWS_ON_SHEET = 22;
 
 /** A row without any bar says nothing in a drawing; a table says why the pilot has no place. */
 export function drawnRows(
@@ -33,10 +43,17 @@ export function timelineFigure(portfolio: Portfolio, speech: Speech, mark = ''):
   // Where nothing has a place, what was asked is all there is to see.
   const { data, hidden } = placed.data.groups.length > 0 ? placed : { data: all, hidden: 0 };
   const conclusion = words.timelineDescription({ count: portfolio.counted.length - hidden });
-  const text = { id: `tijdlijn${mark}`, title: words.timelineTitle, description: conclusion };
+  const draw = (part: Timeline, id: string): Svg => {
+    const text = { id, title: words.timelineTitle, description: conclusion };
+    return drawTimeline(part, text, speech, { width: TIMELINE_WIDTH });
+  };
+  const id = `tijdlijn${mark}`;
+  const sheets = splitTimeline(data, ROWS_ON_SHEET);
+  const paper = sheets.map((sheet, index) => ({ svg: draw(sheet, `${id}-${String(index + 1)}`) }));
   return {
     label: words.timelineTitle,
-    svg: drawTimeline(data, text, speech, { width: TIMELINE_WIDTH }),
+    svg: draw(data, id),
+    ...(sheets.length > 1 ? { paper } : {}),
     conclusion,
     note: [words.timelineNote, ...(hidden > 0 ? [words.notDrawn({ count: hidden })] : [])].join(' '),
   };
