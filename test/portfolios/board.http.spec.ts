@@ -58,6 +58,17 @@ describe('the board', () => {
     expect((await open(`${base}/bord?c=onzin&c=twee`, visitor))('.board .card').length).toBe(9);
   }, 60_000);
 
+  it('offers and tells of moving to who may move only, in a column that is not printed', async () => {
+    const { visitor, base } = await suite.enter(demo);
+    const { visitor: head, base: other } = await suite.enter(demo, 'department-head');
+    const theirs = await open(`${base}/bord`, visitor);
+    expect(textOf(theirs, 'thead th.act')).toBe('Andere plaats');
+    expect(theirs('tbody td.act').length).toBe(9);
+    const table = textOf(await open(`${other}/bord`, head), 'table');
+    expect(table).not.toContain('Andere plaats');
+    expect(table).not.toContain('alles is begonnen');
+  });
+
   it('shows the effect of a move before it is kept, and keeps it with its trace', async () => {
     const own = await suite.enter(demo);
     const { visitor, base } = own;

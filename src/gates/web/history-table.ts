@@ -1,4 +1,4 @@
-import { dayCell, textCell, type Row, type Table } from '../../platform/views/index.js';
+import { actionCell, dayCell, textCell, type Row, type Table } from '../../platform/views/index.js';
 import { kpiName, type Speech } from '../../platform/words/index.js';
 import { standingEntries, type ProgressEntry, type ProgressFact } from '../../planning/index.js';
 import type { OpenedPilot } from '../gate-desk.js';
@@ -84,7 +84,7 @@ export function historyTable(organisation: string, opened: OpenedPilot, speech: 
     const href = correctionOf(organisation, opened.proposal.pilot.id, entry);
     const action =
       href !== undefined && opened.mine && standing.has(entry)
-        ? textCell(words.correct, { href })
+        ? actionCell(words.correct, { href })
         : textCell(standing.has(entry) ? '' : words.corrected);
     return {
       header: dayCell(f.moment(entry.at)),

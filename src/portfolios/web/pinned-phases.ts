@@ -1,4 +1,11 @@
-import { dayCell, textCell, type Cell, type Link, type Table } from '../../platform/views/index.js';
+import {
+  actionCell,
+  dayCell,
+  textCell,
+  type Cell,
+  type Link,
+  type Table,
+} from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
 import { hasStarted, type PlannedPhase } from '../../planning/index.js';
 import type { JudgedPlan } from '../judged-plans.js';
@@ -56,7 +63,10 @@ export function pinnedPhases(
   return {
     table: {
       caption: words.caption,
-      columns: columns.map((line) => ({ lines: [line] })),
+      columns: columns.map((line) => ({
+        lines: [line],
+        ...(line === words.free ? { action: true } : {}),
+      })),
       groups: [
         {
           rows: pins.map((pin) => ({
@@ -66,7 +76,7 @@ export function pinnedPhases(
               ...whoCells(pin, judged, speech),
               ...(mayChange
                 ? [
-                    textCell(words.release, {
+                    actionCell(words.release, {
                       href: portfolioUrls.phaseDates(organisation, pin.phase.pilot, pin.phase.number),
                     }),
                   ]

@@ -1,5 +1,6 @@
 import { may, type OrganisationAccess } from '../../../accounts/index.js';
 import {
+  actionCell,
   definePage,
   numberCell,
   textCell,
@@ -68,7 +69,7 @@ function plansTable(input: PlansInput, speech: Speech): Table {
       { lines: [words.state] },
       { lines: [words.pilots], numeric: true },
       { lines: [words.verdict] },
-      ...(mayChange ? [{ lines: [words.manage] }] : []),
+      ...(mayChange ? [{ lines: [words.manage], action: true }] : []),
     ],
     groups: [{ rows: input.plans.map((plan) => rowOf(plan, input, mayChange, speech)) }],
   };
@@ -99,7 +100,7 @@ function rowOf(
       textCell(stateText(listed, speech)),
       numberCell(String(portfolio.counted.length)),
       verdictCell(listed.judged, speech),
-      ...(mayChange ? [textCell(words.manage, { href: change.href })] : []),
+      ...(mayChange ? [actionCell(words.manage, { href: change.href })] : []),
     ],
   };
 }

@@ -50,6 +50,7 @@ export {
   type RowGroup,
   type Table,
   dayCell,
+  actionCell,
   textCell,
   zeroCell,
 } from './tables.js';

@@ -19,6 +19,8 @@ export interface Column {
   readonly numeric?: boolean;
   /** Read aloud, not shown. */
   readonly hidden?: boolean;
+  /** What one can do about a row: not printed. Its cells are made by `actionCell`. */
+  readonly action?: boolean;
 }
 
 export interface RowGroup {
@@ -49,6 +51,11 @@ type Extras = Omit<Cell, 'text' | 'look'>;
 
 export function textCell(text: string, extras: Extras = {}): Cell {
   return { text, look: '', ...extras };
+}
+
+/** In a column of what one can do. */
+export function actionCell(text: string, extras: Extras = {}): Cell {
+  return { text, look: 'act', ...extras };
 }
 
 /** A day, a period of days or a moment: on one line, whatever stands beside it. */

@@ -1,5 +1,6 @@
 import { byState, ListFilter, type Asked } from '../../../platform/lists/index.js';
 import {
+  actionCell,
   criterionVerdictBadge,
   numberCell,
   textCell,
@@ -78,11 +79,16 @@ function boardTable(scene: BoardScene, rows: readonly Entry[], all: number, spee
   const { t } = speech;
   const words = t.boardPage;
   const heads = [words.pilot, words.department, words.now, words.months, words.heat];
-  const columns = [...heads, ...CRITERIA.map((criterion) => t.terms.criteria[criterion].name), words.next];
+  const criteria = CRITERIA.map((criterion) => t.terms.criteria[criterion].name);
+  const columns = [...heads, ...criteria, ...(scene.mayMove ? [words.next] : [])];
   const groups = FOUR_CS.map((c) => ({ c, own: rows.filter(({ card }) => card.proposal.pilot.c === c) }));
   return {
     caption: words.tableCaption({ shown: rows.length, all }),
-    columns: columns.map((head) => ({ lines: [head], ...(head === words.heat ? { numeric: true } : {}) })),
+    columns: columns.map((head) => ({
+      lines: [head],
+      ...(head === words.heat ? { numeric: true } : {}),
+      ...(head === words.next ? { action: true } : {}),
+    })),
     groups: groups
       .filter(({ own }) => own.length > 0)
       .map(({ c, own }) => ({
@@ -99,12 +105,13 @@ function boardTable(scene: BoardScene, rows: readonly Entry[], all: number, spee
 
 function cellsOf(scene: BoardScene, { stage, card }: Entry, speech: Speech): readonly Cell[] {
   const { t, f } = speech;
+  const words = t.boardPage;
   const { proposal, phase, running, due } = card;
   const move = moveLink(scene, proposal, speech);
   return [
     textCell(departmentName(scene.portfolio, proposal.pilot.owner)),
-    textCell(stageName(stage, speech), due ? { note: t.boardPage.due({ date: f.date(due.to) }) } : {}),
-    textCell(monthsText(scene.portfolio, phase, speech) ?? t.boardPage.noDates),
+    textCell(stageName(stage, speech), due ? { note: words.due({ date: f.date(due.to) }) } : {}),
+    textCell(monthsText(scene.portfolio, phase, speech) ?? words.noDates),
     running && phase ? numberCell(f.number(phase.intensity)) : zeroCell(f.number(0)),
     ...CRITERIA.map((criterion) => {
       const { sum, verdict } = proposal.assessment.criteria[criterion];
@@ -112,6 +119,6 @@ function cellsOf(scene: BoardScene, { stage, card }: Entry, speech: Speech): rea
       const label = t.terms.criterionVerdicts[verdict];
       return textCell(String(sum), icon ? { icon: { name: icon, label } } : {});
     }),
-    move ? textCell(move.text, { href: move.href }) : textCell(t.boardPage.begun),
+    ...(scene.mayMove ? [move ? actionCell(move.text, { href: move.href }) : actionCell(words.begun)] : []),
   ];
 }

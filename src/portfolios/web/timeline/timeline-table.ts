@@ -1,4 +1,5 @@
 import {
+  actionCell,
   dayCell,
   numberCell,
   textCell,
@@ -56,7 +57,11 @@ export function timelineTable(input: TimelineTableInput, speech: Speech): Table 
   const columns = [...heads, ...rest];
   return {
     caption: pilotsCaption(words.tableCaption, input.pilots, portfolio, speech),
-    columns: columns.map((head) => ({ lines: [head], ...(head === words.heat ? { numeric: true } : {}) })),
+    columns: columns.map((head) => ({
+      lines: [head],
+      ...(head === words.heat ? { numeric: true } : {}),
+      ...(head === words.move ? { action: true } : {}),
+    })),
     groups: input.pilots.map((proposal) => {
       const { title, c, owner } = proposal.pilot;
       const department = departmentName(portfolio, owner);
@@ -140,8 +145,8 @@ export function whyText(
 }
 
 function moveCell(organisation: string, phase: PlannedPhase, { t }: Speech): Cell {
-  if (hasStarted(phase)) return textCell('');
-  return textCell(t.timelinePage.moveLink, {
+  if (hasStarted(phase)) return actionCell('');
+  return actionCell(t.timelinePage.moveLink, {
     href: portfolioUrls.move(organisation, phase.pilot, phase.number),
   });
 }
