@@ -14,6 +14,15 @@ function tiles(pilots: readonly GivenPilot[], today: IsoDate): readonly unknown[
     .map(({ label, number, unit = '', note }) => [label, `${number} ${unit}`, note]);
 }
 
+it('keeps a C and its number of pilots on one line', () => {
+  const portfolio = assemblePortfolio(aCase({ pilots: [WARMING] }));
+  const judgement = { portfolio, report: checkPlan(portfolio) };
+  const context = { curves: heatCurves(portfolio), today: '2026-05-01' as IsoDate };
+  expect(tilesOf(judgement, context, speech('nl'))[1]?.note).toMatch(
+    /Content\u00a0\d, Collaboratie\u00a0\d$/,
+  );
+});
+
 describe('the next gate and the heat of today', () => {
   it('is the first gate that is still to come, and the quarter that it is', () => {
     expect(tiles([WARMING, { id: 'P2', phases: [{ from: '2026-Q2' }] }], '2026-05-01')).toEqual([

@@ -32,7 +32,7 @@ export function tilesOf(
       label: t.home.cs,
       number: String(covered.length),
       unit: t.home.ofFour,
-      note: FOUR_CS.map((c) => `${t.terms.cs[c]} ${String(report.shares[c].pilots)}`).join(', '),
+      note: FOUR_CS.map((c) => `${t.terms.cs[c]}\u00a0${String(report.shares[c].pilots)}`).join(', '),
     },
     gateTile(portfolio, today, speech),
     warmestTile(curves, today, speech),
