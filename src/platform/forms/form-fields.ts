@@ -22,6 +22,8 @@ export interface FieldText {
   readonly label: string;
   readonly hint?: string;
   readonly optional?: boolean;
+  /** Heading of its group, where the question alone stands on the page more than once. */
+  readonly within?: string;
   /** Sentences of this field's own: `{ required: 'Vul in wie de uren toezegt' }`. */
   readonly sentences?: OwnSentences;
 }
@@ -129,7 +131,8 @@ export class FormFields {
 
   private sentenceAt(name: string, text: FieldText): string | undefined {
     const mistake = this.state.errors.find((error) => error.field === name);
-    return mistake && (text.sentences?.[mistake.code] ?? errorText(mistake, text.label, this.t));
+    const label = text.within === undefined ? text.label : `${text.within}: ${text.label}`;
+    return mistake && (text.sentences?.[mistake.code] ?? errorText(mistake, label, this.t));
   }
 
   private value(name: string): string {

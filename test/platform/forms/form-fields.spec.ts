@@ -116,3 +116,16 @@ test('an API gets a problem with a pointer to each value', () => {
     ],
   });
 });
+
+test('a question that stands in two groups is told with its group', () => {
+  const errors: readonly FieldError[] = ['now', 'wanted'].map((field) => ({
+    ...{ field, code: 'notNumber' as const, facts: {} },
+  }));
+  const fields = new FormFields({ values: {}, errors }, t);
+  expect(fields.number('now', { label: 'Markt', within: 'Nu' }).label).toBe('Markt');
+  fields.number('wanted', { label: 'Markt', within: 'Gewenst' });
+  expect(fields.errorSummary().errorSummary?.items.map(({ text }) => text)).toEqual([
+    expect.stringContaining('“Nu: Markt”') as string,
+    expect.stringContaining('“Gewenst: Markt”') as string,
+  ]);
+});

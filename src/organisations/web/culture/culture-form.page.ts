@@ -112,6 +112,7 @@ function mixGroup(fields: FormFields, moment: MixMoment, { t }: Speech): MixGrou
       fields.number(MIX_FIELDS[moment][kind], {
         label: kinds[kind].label,
         hint: kinds[kind].hint,
+        within: mixes[moment].legend,
         sentences: {
           invalid: mixSum({ group: mixes[moment].legend }),
           required: t.culture.mixOpen({ group: mixes[moment].legend, kind: kinds[kind].label }),

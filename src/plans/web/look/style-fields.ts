@@ -12,8 +12,8 @@ export function styleParts(fields: FormFields, values: Values, speech: Speech): 
   const colour = (name: 'main' | 'second'): FormPart => {
     const text = { label: planLook[name], hint: planLook.colourHint, short: true, optional: true };
     const sentences = {
-      invalid: planLook.notAColour,
-      tooSmall: tooLight(String(values[name] ?? ''), speech),
+      invalid: planLook.notAColour({ field: planLook[name] }),
+      tooSmall: tooLight(planLook[name], String(values[name] ?? ''), speech),
     };
     return { field: fields.text(name, { ...text, sentences }) };
   };
@@ -29,9 +29,10 @@ export function styleParts(fields: FormFields, values: Values, speech: Speech): 
   ];
 }
 
-function tooLight(value: string, { t, f }: Speech): string {
+function tooLight(field: string, value: string, { t, f }: Speech): string {
   const known = parseColour(value);
   return t.planLook.tooLight({
+    field,
     contrast: known === undefined ? '' : f.number(contrastOnPaper(known), 1),
     least: f.number(LEAST_CONTRAST, 1),
   });

@@ -27,9 +27,9 @@ export const planLook: Translation<typeof nl> = {
   main: 'Colour of headings and cover',
   second: 'Colour of links and of the line on the cover',
   colourHint: 'Six characters, such as #1f4e79. Empty: the colour of Kikkerplan.',
-  notAColour: 'Write the colour as # with six characters, such as #1f4e79',
-  tooLight: message<{ contrast: string; least: string }>(
-    'This colour does not read on paper: the contrast is {contrast}, and at least {least} is needed. Choose a darker colour.',
+  notAColour: message('Write the colour at “{field}” as # with six characters, such as #1f4e79'),
+  tooLight: message<{ field: string; contrast: string; least: string }>(
+    'The colour at “{field}” does not read on paper: the contrast is {contrast}, and at least {least} is needed. Choose a darker colour.',
   ),
   font: 'Typeface',
   fonts: { serif: 'With serifs, for reading on paper', sans: 'Without serifs, like this screen' },

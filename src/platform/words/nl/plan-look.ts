@@ -27,9 +27,11 @@ export const planLook = {
   main: 'Kleur van koppen en omslag',
   second: 'Kleur van links en de lijn op de omslag',
   colourHint: 'Zes tekens, zoals #1f4e79. Leeg: de kleur van Kikkerplan.',
-  notAColour: 'Schrijf de kleur als # met zes tekens, zoals #1f4e79',
-  tooLight: message<{ contrast: string; least: string }>(
-    'Deze kleur leest niet op papier: het contrast is {contrast}, en minstens {least} is nodig. Kies een donkerder kleur.',
+  notAColour: message<{ field: string }>(
+    'Schrijf bij “{field}” de kleur als # met zes tekens, zoals #1f4e79',
+  ),
+  tooLight: message<{ field: string; contrast: string; least: string }>(
+    'De kleur bij “{field}” leest niet op papier: het contrast is {contrast}, en minstens {least} is nodig. Kies een donkerder kleur.',
   ),
   font: 'Letter',
   fonts: { serif: 'Met schreef, voor lezen op papier', sans: 'Zonder schreef, zoals dit scherm' },
