@@ -113,7 +113,7 @@ export function proposedModel(
   const { t, f } = speech;
   const words = t.proposedSequence;
   const back = { text: t.sequencePage.title, href: portfolioUrls.sequence(access.slug) };
-  const head: PageHead = { heading: words.title, lead: words.lead };
+  const head: PageHead = { heading: words.title };
   if (!proposed) return { title: words.title, back, head, empty: { text: words.none, actions: [back] } };
   const { sequence } = proposed;
   const feasible = sequence.result.status !== 'infeasible';
