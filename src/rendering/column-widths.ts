@@ -1,4 +1,5 @@
 import type { TextCell, TextTable } from './text-table.js';
+import { withoutMarks } from './typed-marks.js';
 
 /** Letters that a column asks for at least; that a word counts for at most; and that a cell counts for at most. */
 const LEAST = 4;
@@ -15,7 +16,7 @@ function longestWord(text: string): number {
 }
 
 function cellTexts({ lines, items }: TextCell): readonly string[] {
-  return [...lines, ...items.flatMap((item) => item.lines)];
+  return [...lines, ...items.flatMap((item) => item.lines)].map(withoutMarks);
 }
 
 interface Wish {
@@ -39,7 +40,7 @@ function wishOf({ columns, rows }: TextTable, index: number): Wish {
   const mean = longest.length === 0 ? 0 : Math.min(MOST, total / longest.length);
   const sign = rows.some(({ cells }) => cells[index]?.sign) ? SIGN : 0;
   const words = Math.max(
-    longestWord(columns[index]?.head ?? ''),
+    longestWord(withoutMarks(columns[index]?.head ?? '')),
     sign + Math.max(0, ...texts.map(longestWord)),
   );
   const least = Math.max(LEAST, words + ROOM);

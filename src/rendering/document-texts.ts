@@ -1,6 +1,7 @@
 import type { Section } from '../planning/index.js';
 import type { PlanSource } from './plan-source.js';
 import { printable } from './printable.js';
+import { withoutMarks } from './typed-marks.js';
 
 /** Texts around the sections that every paged format prints. */
 export interface DocumentTexts {
@@ -17,11 +18,11 @@ export interface DocumentTexts {
 export function documentTexts({ document, speaker }: PlanSource): DocumentTexts {
   const { planDocument, planNames } = speaker.speech.t;
   const organisation = printable(document.cover.organisation);
-  const title = speaker.say(document.cover.title);
+  const title = withoutMarks(speaker.say(document.cover.title));
   return {
     organisation,
     title,
-    subtitle: speaker.say(document.cover.subtitle),
+    subtitle: withoutMarks(speaker.say(document.cover.subtitle)),
     contents: planDocument.contents,
     footer: planDocument.footer({
       organisation,

@@ -29,3 +29,9 @@ export function planSource(content: PlanContent, language: Language): PlanSource
   const made = { content: judged, language, portfolio, report, document, fingerprint };
   return { ...made, numbering, speaker: voice };
 }
+
+/** The same, for a format in which every few words can have a language: what people typed stands between marks. */
+export function markedSource(source: PlanSource): PlanSource {
+  const { document, numbering, language } = source;
+  return { ...source, speaker: speaker(document, numbering, language, { marked: true }) };
+}

@@ -10,6 +10,8 @@ import { endsWithStop, markTyped, withoutMarks } from './typed-marks.js';
 export interface Speaker {
   readonly speech: Speech;
   say(piece: Piece): string;
+  /** A piece as a part of a text: the same, but marked as well where it is nothing but what people typed. */
+  within(piece: Piece): string;
   /** Sentences one after the other. */
   sentences(pieces: readonly Piece[]): string;
   /** The language of a piece that is nothing but what people typed, where that is another than this one. */
@@ -56,7 +58,9 @@ export function speaker(
     }
     return stopped.reduce(withoutDoubleStop, (text as (args: object) => string)(args));
   };
-  return { speech: spoken, say, sentences: (pieces) => pieces.map(say).join(' '), foreign, typed };
+  const within =
+    name === isolated ? say : (piece: Piece) => (foreign(piece) ? markTyped(say(piece)) : say(piece));
+  return { speech: spoken, say, within, sentences: (pieces) => pieces.map(within).join(' '), foreign, typed };
 }
 
 /** "U.A." at the end of a sentence ends it, also inside quotation marks: no second full stop after one that is there. */

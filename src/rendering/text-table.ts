@@ -79,11 +79,12 @@ function saidOf(mark: Mark | undefined, { speech }: Speaker): string {
 }
 
 function textCell(cell: Cell, head: boolean, numeric: boolean, speaker: Speaker): TextCell {
+  const language = cellLanguage(cell, speaker);
   const written = (piece: Piece): string => {
-    const text = speaker.say(piece);
+    const text = language === undefined ? speaker.within(piece) : speaker.say(piece);
     return head && piece.kind === 'term' ? capitalised(text) : text;
   };
-  const items = (cell.items ?? []).map(({ lines }) => ({ lines: lines.map((line) => speaker.say(line)) }));
+  const items = (cell.items ?? []).map(({ lines }) => ({ lines: lines.map((line) => speaker.within(line)) }));
   return {
     lines: cell.content.map(written),
     items,
@@ -92,7 +93,7 @@ function textCell(cell: Cell, head: boolean, numeric: boolean, speaker: Speaker)
     temperature: cell.temperature,
     strong: cell.strong ?? false,
     quiet: cell.quiet ?? false,
-    language: cellLanguage(cell, speaker),
+    language,
     piece: cell.content.length === 1 && items.length === 0 ? cell.content[0] : undefined,
   };
 }
@@ -111,7 +112,7 @@ export function textTable(table: Table, numbering: Numbering, speaker: Speaker):
     note: table.note ? speaker.say(table.note) : '',
     columns: table.columns.map(({ head, align }) => ({
       // Places to break a long word are for narrow columns on paper.
-      head: speaker.say(head).replaceAll('\u00ad', ''),
+      head: speaker.within(head).replaceAll('\u00ad', ''),
       numeric: align === 'number',
     })),
     rows: table.rows.map(({ kind, headSpan = 1, cells }) => ({

@@ -22,10 +22,12 @@ import { captionText, numberText } from '../numbered-name.js';
 import { HOT, INK_2 } from '../office-look.js';
 import type { PlanSource } from '../plan-source.js';
 import { figurePng } from '../png/figure-png.js';
+import type { Speaker } from '../speaker.js';
 import { signCharacter, textTable } from '../text-table.js';
+import { withoutMarks } from '../typed-marks.js';
 import { bookmarkOf } from './anchors.js';
 import { BULLETS, NUMBERS } from './look.js';
-import { inLanguage, runsOf } from './runs.js';
+import { runsOf } from './runs.js';
 import { wordTable } from './tables.js';
 import { writtenBlock } from './written.js';
 
@@ -38,11 +40,16 @@ const TONES: Readonly<Record<Text['tone'], string>> = {
 
 function paragraphOf({ tone, sentences }: Text, { speaker }: PlanSource): readonly FileChild[] {
   if (sentences.length === 0) return [];
-  return [new Paragraph({ style: TONES[tone], children: [...runsOf(speaker.sentences(sentences))] })];
+  return [
+    new Paragraph({
+      style: TONES[tone],
+      children: [...runsOf(speaker.sentences(sentences), {}, speaker.typed)],
+    }),
+  ];
 }
 
-function linked(text: string, link: string | undefined): ParagraphChild[] {
-  const runs = [...runsOf(text)];
+function linked(text: string, link: string | undefined, { typed }: Speaker): ParagraphChild[] {
+  const runs = [...runsOf(text, {}, typed)];
   return link === undefined ? runs : [new InternalHyperlink({ anchor: bookmarkOf(link), children: runs })];
 }
 
@@ -58,7 +65,7 @@ function listOf(
       new Paragraph({
         style: 'ListParagraph',
         numbering: { reference, level: 0, instance },
-        children: linked(speaker.sentences(sentences), link),
+        children: linked(speaker.sentences(sentences), link, speaker),
       }),
   );
 }
@@ -74,9 +81,9 @@ export function definitionsOf({ items }: DefinitionList, { speaker }: PlanSource
       indent: { left: TERM, hanging: TERM },
       tabStops: [{ type: 'left', position: TERM }],
       children: [
-        ...runsOf(speaker.say(term), { color: INK_2 }),
+        ...runsOf(speaker.within(term), { color: INK_2 }, speaker.typed),
         new TextRun('\t'),
-        ...runsOf(sign + speaker.say(value), inLanguage(speaker.foreign(value))),
+        ...runsOf(sign + speaker.within(value), {}, speaker.typed),
       ],
     });
   });
@@ -85,14 +92,14 @@ export function definitionsOf({ items }: DefinitionList, { speaker }: PlanSource
 function findingsOf({ severity, items }: FindingList, { speaker }: PlanSource): readonly FileChild[] {
   const name = capitalised(speaker.speech.t.terms.severities[severity]);
   return items.map(({ sentence, about, link, rule }) => {
-    const more = [...(about ? [speaker.say(about)] : []), rule].join(' · ');
+    const more = [...(about ? [speaker.within(about)] : []), rule].join(' · ');
     return new Paragraph({
       style: 'ListParagraph',
       numbering: { reference: BULLETS, level: 0, instance: 0 },
       children: [
         ...runsOf(`${name}: `, { bold: true, ...(severity === 'tip' ? {} : { color: HOT }) }),
-        ...linked(speaker.say(sentence), link),
-        ...runsOf(` (${more})`, { color: INK_2, size: 18 }),
+        ...linked(speaker.say(sentence), link, speaker),
+        ...runsOf(` (${more})`, { color: INK_2, size: 18 }, speaker.typed),
       ],
     });
   });
@@ -106,7 +113,7 @@ interface Captioned {
   readonly keepNext: boolean;
 }
 
-function captionOf({ id, number, caption, note, keepNext }: Captioned): Paragraph {
+function captionOf({ id, number, caption, note, keepNext }: Captioned, { typed }: Speaker): Paragraph {
   return new Paragraph({
     style: 'Caption',
     keepNext,
@@ -114,9 +121,9 @@ function captionOf({ id, number, caption, note, keepNext }: Captioned): Paragrap
     children: [
       new Bookmark({
         id: bookmarkOf(id),
-        children: [...runsOf(`${captionText(number, caption)}.`, { bold: true })],
+        children: [...runsOf(`${captionText(number, caption)}.`, { bold: true }, typed)],
       }),
-      ...(note === '' ? [] : runsOf(` ${note}`, { color: INK_2 })),
+      ...(note === '' ? [] : runsOf(` ${note}`, { color: INK_2 }, typed)),
     ],
   });
 }
@@ -124,8 +131,8 @@ function captionOf({ id, number, caption, note, keepNext }: Captioned): Paragrap
 /** Made when they are asked for: a large table is never there as a whole. */
 function* tableOf(block: Table, { numbering, speaker }: PlanSource): Generator<FileChild> {
   const table = textTable(block, numbering, speaker);
-  yield captionOf({ ...table, keepNext: true });
-  yield* wordTable(table);
+  yield captionOf({ ...table, keepNext: true }, speaker);
+  yield* wordTable(table, speaker.typed);
   yield new Paragraph({ spacing: { after: 120 } });
 }
 
@@ -136,7 +143,7 @@ async function figureOf(
   block: FigureBlock,
   { numbering, speaker, pictures: known }: PlanSource,
 ): Promise<readonly FileChild[]> {
-  const description = speaker.say(block.description);
+  const description = withoutMarks(speaker.say(block.description));
   const pictures: Paragraph[] = [];
   const panels = figurePanels(block, speaker);
   for (const [index, { name, svg }] of panels.entries()) {
@@ -149,13 +156,9 @@ async function figureOf(
     const keepNext = index === panels.length - 1;
     pictures.push(new Paragraph({ keepNext, spacing: { before: 120, after: 60 }, children: [image] }));
   }
-  const caption = captionOf({
-    id: block.id,
-    number: numberText(block.id, numbering, speaker),
-    caption: speaker.say(block.caption),
-    note: block.note ? speaker.say(block.note) : '',
-    keepNext: false,
-  });
+  const number = numberText(block.id, numbering, speaker);
+  const texts = { caption: speaker.say(block.caption), note: block.note ? speaker.say(block.note) : '' };
+  const caption = captionOf({ id: block.id, number, ...texts, keepNext: false }, speaker);
   return [...pictures, caption];
 }
 

@@ -19,7 +19,7 @@ import type { Block, Section } from '../../planning/index.js';
 import { documentTexts, headingColour, headingText } from '../document-texts.js';
 import { fitted } from '../logo/logo.js';
 import { INK_2 } from '../office-look.js';
-import type { PlanSource } from '../plan-source.js';
+import { markedSource, type PlanSource } from '../plan-source.js';
 import { steadyParts, steadyZip } from '../zip/steady-zip.js';
 import { bookmarkOf } from './anchors.js';
 import { blockOf, definitionsOf } from './blocks.js';
@@ -56,7 +56,13 @@ function addSection(section: Section, depth: number, source: PlanSource, outline
   const heading = LEVELS[Math.min(depth, DEEPEST)] ?? HeadingLevel.HEADING_4;
   const text = new Bookmark({
     id: bookmarkOf(section.id),
-    children: [...runsOf(headingText(section, source), inLanguage(source.speaker.foreign(section.heading)))],
+    children: [
+      ...runsOf(
+        headingText(section, source),
+        inLanguage(source.speaker.foreign(section.heading)),
+        source.speaker.typed,
+      ),
+    ],
   });
   outline.children.push(new Paragraph({ heading, pageBreakBefore: depth === 0, children: [text] }));
   if (section.blocks.length > 0) {
@@ -95,7 +101,10 @@ function coverOf(source: PlanSource): FileChild[] {
   return [
     ...logoOf(source, organisation),
     new Paragraph({ spacing: { after: 2_400 }, children: [...runsOf(organisation, { color: INK_2 })] }),
-    new Paragraph({ heading: HeadingLevel.TITLE, children: [...runsOf(title)] }),
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      children: [...runsOf(title, inLanguage(source.speaker.foreign(cover.title)))],
+    }),
     new Paragraph({ style: 'Subtitle', children: [...runsOf(subtitle)] }),
     ...(cover.heat ? [new Paragraph({ style: PLACE })] : []),
     ...definitionsOf(cover.colophon, source),
@@ -130,7 +139,8 @@ const mm = (millimetres: number): number => Math.round((millimetres * 1_440) / 2
  * The plan as a document that is edited further in Word: its own heading styles, captions, tables with repeating heads,
  * pictures with alternative text, and a table of contents that Word keeps. Same version, same bytes.
  */
-export async function planDocx(source: PlanSource): Promise<Uint8Array> {
+export async function planDocx(plain: PlanSource): Promise<Uint8Array> {
+  const source = markedSource(plain);
   const outline = outlineOf(source);
   const file = documentOf(source, outline);
   const body = await piecesOf(file, outline, source);

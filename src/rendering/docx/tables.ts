@@ -13,6 +13,7 @@ import {
   type ITableCellBorders,
   type ITableOptions,
 } from 'docx';
+import type { Language } from '../../platform/words/index.js';
 import { columnShares, lettersNeeded } from '../column-widths.js';
 import { HOT, INK, INK_2, LINE, TEMPERATURES, WASH } from '../office-look.js';
 import type { TextCell, TextColumn, TextRow, TextTable } from '../text-table.js';
@@ -37,6 +38,8 @@ interface Layout {
   readonly columns: readonly TextColumn[];
   /** Half points. */
   readonly size: number;
+  /** The language of what stands between marks. */
+  readonly typed: Language | undefined;
 }
 
 /** Width of a letter in twentieths of a point, for each half point of its size. */
@@ -44,14 +47,15 @@ const LETTER = 5.2;
 const letters = (size: number): number => TEXT_WIDTH / (LETTER * size);
 
 /** As large as the longest words allow. */
-function layoutOf(table: TextTable): Layout {
+function layoutOf(table: TextTable, typed: Language | undefined): Layout {
   const needed = lettersNeeded(table);
   const size = SIZES.find((half) => letters(half) >= needed) ?? SMALLEST;
   const shares = columnShares(table, letters(size));
-  return { widths: shares.map((share) => Math.floor(share * TEXT_WIDTH)), columns: table.columns, size };
+  const widths = shares.map((share) => Math.floor(share * TEXT_WIDTH));
+  return { widths, columns: table.columns, size, typed };
 }
 
-function headRow({ widths, columns, size }: Layout): TableRow {
+function headRow({ widths, columns, size, typed }: Layout): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -66,7 +70,7 @@ function headRow({ widths, columns, size }: Layout): TableRow {
               style: 'TableText',
               keepNext: true,
               alignment: numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
-              children: [...runsOf(head, { bold: true, size })],
+              children: [...runsOf(head, { bold: true, size }, typed)],
             }),
           ],
         }),
@@ -74,10 +78,9 @@ function headRow({ widths, columns, size }: Layout): TableRow {
   });
 }
 
-interface CellPlace {
+interface CellPlace extends Pick<Layout, 'size' | 'typed'> {
   readonly numeric: boolean;
   readonly bold: boolean;
-  readonly size: number;
 }
 
 function colorOf({ temperature, sign, quiet }: TextCell, numeric: boolean): string {
@@ -87,7 +90,7 @@ function colorOf({ temperature, sign, quiet }: TextCell, numeric: boolean): stri
   return quiet ? INK_2 : INK;
 }
 
-function paragraphsOf(cell: TextCell, { numeric, bold, size }: CellPlace): Paragraph[] {
+function paragraphsOf(cell: TextCell, { numeric, bold, size, typed }: CellPlace): Paragraph[] {
   const color = colorOf(cell, numeric);
   const look = { size, color, bold: bold || cell.strong, ...inLanguage(cell.language) };
   const alignment = numeric ? AlignmentType.RIGHT : AlignmentType.LEFT;
@@ -101,7 +104,7 @@ function paragraphsOf(cell: TextCell, { numeric, bold, size }: CellPlace): Parag
         alignment,
         children: [
           ...(index === 0 ? sign : []),
-          ...runsOf(line, look),
+          ...runsOf(line, look, typed),
           ...(index === lines.length - 1 ? said : []),
         ],
       }),
@@ -112,10 +115,10 @@ function paragraphsOf(cell: TextCell, { numeric, bold, size }: CellPlace): Parag
         style: 'TableText',
         spacing: { after: 40 },
         children: [
-          ...runsOf(first, look),
+          ...runsOf(first, look, typed),
           ...more.flatMap((line) => [
             new TextRun({ break: 1, size }),
-            ...runsOf(line, { size, color: INK_2 }),
+            ...runsOf(line, { size, color: INK_2 }, typed),
           ]),
         ],
       }),
@@ -123,8 +126,8 @@ function paragraphsOf(cell: TextCell, { numeric, bold, size }: CellPlace): Parag
   return [...plain, ...items];
 }
 
-function groupRow({ cells }: TextRow, { columns, size }: Layout): TableRow {
-  const place = { numeric: false, bold: true, size };
+function groupRow({ cells }: TextRow, { columns, size, typed }: Layout): TableRow {
+  const place = { numeric: false, bold: true, size, typed };
   const [cell] = cells;
   return new TableRow({
     cantSplit: true,
@@ -143,7 +146,7 @@ function dataCell(
   cell: TextCell,
   row: TextRow,
   column: number,
-  { widths, columns, size }: Layout,
+  { widths, columns, size, typed }: Layout,
 ): TableCell {
   const numeric = columns[column]?.numeric ?? false;
   const warm = cell.temperature === undefined ? undefined : TEMPERATURES[cell.temperature];
@@ -153,7 +156,7 @@ function dataCell(
     borders: borders(THIN),
     ...(spans ? { rowSpan: row.headSpan } : {}),
     ...(warm ? { shading: { type: ShadingType.CLEAR, fill: warm.fill, color: 'auto' } } : {}),
-    children: paragraphsOf(cell, { numeric, bold: row.kind === 'total', size }),
+    children: paragraphsOf(cell, { numeric, bold: row.kind === 'total', size, typed }),
   });
 }
 
@@ -180,9 +183,12 @@ function partsOf(rows: readonly TextRow[]): readonly (readonly TextRow[])[] {
 /** The next rows of the table above it. */
 export class MoreRows extends Table {}
 
-/** A table with a head that repeats on every page and rows that are never split: its first rows, then the others. */
-export function* wordTable(table: TextTable): Generator<Table> {
-  const layout = layoutOf(table);
+/**
+ * A table with a head that repeats on every page and rows that are never split: its first rows, then the others.
+ * @param typed the language of what stands between marks
+ */
+export function* wordTable(table: TextTable, typed: Language | undefined): Generator<Table> {
+  const layout = layoutOf(table, typed);
   const [first = [], ...more] = partsOf(table.rows);
   yield new Table({ ...lookOf(layout), rows: [headRow(layout), ...rowsOf(first, layout)] });
   for (const rows of more) yield new MoreRows({ ...lookOf(layout), rows: rowsOf(rows, layout) });

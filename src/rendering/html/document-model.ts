@@ -184,7 +184,7 @@ function coverModel({ cover }: PlanDocument, context: Context, logo?: Logo): Cov
   return {
     organisation: printable(cover.organisation),
     ...(logo ? { logo: logoModel(logo, cover.organisation) } : {}),
-    title: speaker.say(cover.title),
+    title: speaker.within(cover.title),
     subtitle: speaker.say(cover.subtitle),
     colophon: definitionsModel(cover.colophon, context),
     ...(cover.heat ? { heat: tableModel(cover.heat, numbering, speaker) } : {}),

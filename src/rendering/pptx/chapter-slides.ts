@@ -3,6 +3,7 @@ import { headingText } from '../document-texts.js';
 import { figurePanels } from '../figures/figure-panels.js';
 import { figurePng } from '../png/figure-png.js';
 import { textTable } from '../text-table.js';
+import { printedLength } from '../typed-marks.js';
 import { AREA } from './deck.js';
 import { pilotSlide } from './pilot-slide.js';
 import { drawPicture, pictureSize, type Presenter } from './presenter.js';
@@ -46,7 +47,7 @@ function pointSlides(presenter: Presenter, chapter: Section, { points, opens }: 
   const [first, ...others] = points;
   if (!first) return;
   const heading = headingText(chapter, presenter.source);
-  const isTitle = opens && first.text.length <= TITLE && others.length > 0;
+  const isTitle = opens && printedLength(first.text) <= TITLE && others.length > 0;
   const items = (isTitle ? others : points).map((item): SlideText =>
     item.strong || item.bullet !== false ? item : { ...item, bullet: 'point' },
   );
@@ -78,7 +79,7 @@ function tableSlide(presenter: Presenter, block: Table, { section, before }: Sho
   const { draw, shown, total, cut } = slideTable(table, BOX, BELOW);
   presenter.note(...before.map(({ text }) => text), table.note);
   const slide = presenter.slide(`${table.caption} (${table.number})`, headingText(section, source));
-  draw(slide, presenter.deck.lang);
+  draw(slide, presenter.deck.languages);
   const left = [
     ...(shown < total ? [slides.rows({ shown, total, table: table.number })] : []),
     ...(cut ? [slides.cut] : []),

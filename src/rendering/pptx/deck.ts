@@ -4,6 +4,7 @@ import { INK, INK_2, LOCALES, SANS, SERIF } from '../office-look.js';
 import { escapeXml } from '../svg/markup.js';
 import { SteadyZip, steadyParts, type ArchiveFiles, type ChangedPart } from '../zip/steady-zip.js';
 import { LETTER, lettersIn, linesOf, shortened } from './lines.js';
+import { runsOf, type SlideLanguages } from './runs.js';
 import { withSlides } from './slide-list.js';
 
 /** Inches: the room under the title of a wide slide (13.33 by 7.5). */
@@ -101,13 +102,15 @@ const OF_SLIDE = /^ppt\/(slides|notesSlides|media)\//;
 const IN_NAME = /(?<=\/(?:slide|notesSlide|image-))\d+/g;
 const IN_TEXT = /(?<=<p:cSld name="Slide |type="slidenum"><a:rPr[^>]*\/><a:t>)\d+/g;
 
+/** The library says how a paragraph looks before each of its runs; more than once is no valid document. */
+const AGAIN = /(?<=<\/a:r>)<a:pPr\b.*?<\/a:pPr>/gs;
+
 /** The library gives the table of the first slides the number of another shape on it. */
 const OF_TABLE = /(?<=<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=")\d+/;
 const TABLE_ID = '1000';
 
 /** A deck with one master: a place for the title, the footer, and the number of the slide. */
 export class Deck {
-  readonly lang: string;
   private next: PptxGenJS;
   private readonly zip = new SteadyZip();
   private slides = 0;
@@ -115,10 +118,9 @@ export class Deck {
 
   constructor(
     private readonly texts: DeckTexts,
-    language: Language,
+    readonly languages: SlideLanguages,
     private readonly date: string,
   ) {
-    this.lang = LOCALES[language];
     this.next = this.empty();
   }
 
@@ -132,7 +134,7 @@ export class Deck {
     deck.author = organisation;
     deck.subject = footer;
     deck.theme = { headFontFace: SERIF, bodyFontFace: SANS };
-    deck.defineSlideMaster(masterOf(this.texts, this.lang));
+    deck.defineSlideMaster(masterOf(this.texts, this.languages.lang));
     return deck;
   }
 
@@ -141,13 +143,14 @@ export class Deck {
    * @param typed of a title that says which part of several this is, the language is that of what the part is of
    */
   slide(title: string, heading: string, typed: TypedIn = {}): PptxGenJS.Slide {
-    const lang = (language: Language | undefined): string => (language ? LOCALES[language] : this.lang);
+    const runs = (text: string, language: Language | undefined): PptxGenJS.TextProps[] =>
+      runsOf(text, language ? { ...this.languages, lang: LOCALES[language] } : this.languages);
     this.slides += 1;
     const slide = this.next.addSlide({ masterName: MASTER });
     const fontSize = titleSize(title);
-    slide.addText(title, { placeholder: 'title', lang: lang(typed.title), fontSize, fit: 'shrink' });
+    slide.addText(runs(title, typed.title), { placeholder: 'title', fontSize, fit: 'shrink' });
     if (heading !== '')
-      slide.addText(shortened(heading, lettersIn(AREA.width, HEADING_SIZE), 1), {
+      slide.addText(runs(shortened(heading, lettersIn(AREA.width, HEADING_SIZE), 1), typed.heading), {
         x: AREA.x,
         y: 0.3,
         w: AREA.width,
@@ -155,7 +158,6 @@ export class Deck {
         fontSize: HEADING_SIZE,
         color: INK_2,
         margin: 0,
-        lang: lang(typed.heading),
         fit: 'shrink',
       });
     return slide;
@@ -168,7 +170,7 @@ export class Deck {
     const later = (text: string, where: RegExp): string =>
       text.replace(where, (number) => String(Number(number) + before));
     const parts = await this.partsOf(this.next, (name, xml) =>
-      later(xml.replace(OF_TABLE, TABLE_ID), /\.rels$/.test(name) ? IN_NAME : IN_TEXT),
+      later(xml.replace(AGAIN, '').replace(OF_TABLE, TABLE_ID), /\.rels$/.test(name) ? IN_NAME : IN_TEXT),
     );
     for (const [name, bytes] of Object.entries(parts))
       if (OF_SLIDE.test(name)) this.zip.add(later(name, IN_NAME), bytes);

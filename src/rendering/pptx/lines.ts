@@ -1,3 +1,5 @@
+import { closedMarks, cutAfter, printedLength } from '../typed-marks.js';
+
 /** Width of a letter as a part of its size: of running text, in tables, where words are short, and in titles. */
 export const LETTER = { text: 0.47, table: 0.5, title: 0.53 } as const;
 /** Height of a line as a part of its size. */
@@ -22,7 +24,7 @@ function wrapped(text: string, letters: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ').flatMap((long) => cut(long, letters))) {
-    if (line !== '' && line.length + 1 + word.length > letters) {
+    if (line !== '' && printedLength(line) + 1 + printedLength(word) > letters) {
       lines.push(line);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
@@ -32,17 +34,21 @@ function wrapped(text: string, letters: number): readonly string[] {
 
 /** Pieces of a word, never through the middle of a character. */
 function cut(word: string, letters: number): readonly string[] {
-  if (word.length <= letters) return [word];
-  const characters = Array.from(word);
-  return Array.from({ length: Math.ceil(characters.length / letters) }, (_, index) =>
-    characters.slice(index * letters, (index + 1) * letters).join(''),
-  );
+  if (printedLength(word) <= letters) return [word];
+  const pieces: string[] = [];
+  let rest = word;
+  while (rest !== '') {
+    const [piece, left] = cutAfter(rest, letters);
+    pieces.push(piece);
+    rest = left;
+  }
+  return pieces;
 }
 
 /** A text that takes at most so many lines: what is left of a longer one ends in a sign that it goes on. */
 export function shortened(text: string, letters: number, most: number, between = ' '): string {
   const lines = linesOf(text, letters);
-  return lines.length <= most ? text : `${lines.slice(0, most).join(between)}…`;
+  return lines.length <= most ? text : closedMarks(`${lines.slice(0, most).join(between)}…`);
 }
 
 /** Items in pages of at most `room` lines; an item that is longer than a page was cut before. */

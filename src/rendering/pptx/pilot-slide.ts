@@ -65,7 +65,7 @@ function factsOf(presenter: Presenter, sheet: Section): Facts {
   return {
     bottom: end + (more === '' ? 0 : LEFT) + GAP,
     draw: (slide) => {
-      table.draw(slide, presenter.deck.lang);
+      table.draw(slide, presenter.deck.languages);
       presenter.small(slide, more, { ...FACTS, y: end + GAP / 2, h: LEFT });
     },
   };

@@ -1,10 +1,11 @@
 import type PptxGenJS from 'pptxgenjs';
 import { documentTexts, headingColour, headingText } from '../document-texts.js';
 import { fitted, logoAddress } from '../logo/logo.js';
-import type { PlanSource } from '../plan-source.js';
+import { markedSource, type PlanSource } from '../plan-source.js';
 import { chapterSlides } from './chapter-slides.js';
 import { AREA, Deck } from './deck.js';
 import { Presenter } from './presenter.js';
+import { slideLanguages } from './runs.js';
 import { textsOf } from './slide-texts.js';
 
 /** Inches that a logo may take on the first slide. */
@@ -33,7 +34,9 @@ function writeCover(presenter: Presenter): void {
   ];
   const box = { x: AREA.x, y: AREA.y, w: AREA.width, h: AREA.height - LOGO_BOX.height, size: COVER_SIZE };
   const texts = presenter.fit(lines, box);
-  const slide = presenter.slide(title, organisation);
+  const slide = presenter.slide(title, organisation, {
+    title: source.speaker.foreign(source.document.cover.title),
+  });
   presenter.texts(slide, texts, box);
   writeLogo(slide, source, organisation);
 }
@@ -56,12 +59,13 @@ function writeLast(presenter: Presenter): void {
  * The plan as slides, to be told: each chapter with its points and what there is to see, each pilot on a slide. What
  * is left out stands in the notes or in the document, and the slide says so. Same version, same bytes.
  */
-export async function planPptx(source: PlanSource): Promise<Uint8Array> {
-  const { document, language } = source;
+export async function planPptx(plain: PlanSource): Promise<Uint8Array> {
+  const source = markedSource(plain);
+  const { document, speaker } = source;
   const color = headingColour(source);
   const deck = new Deck(
     { ...documentTexts(source), ...(color ? { color } : {}) },
-    language,
+    slideLanguages(speaker),
     document.meta.date,
   );
   const presenter = new Presenter(deck, source);

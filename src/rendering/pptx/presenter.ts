@@ -2,7 +2,9 @@ import type PptxGenJS from 'pptxgenjs';
 import type { PlanSource } from '../plan-source.js';
 import type { FigurePng } from '../png/figure-png.js';
 import { INK_2 } from '../office-look.js';
+import { withoutMarks } from '../typed-marks.js';
 import { shortTitle, type Deck, type TypedIn } from './deck.js';
+import { runsOf } from './runs.js';
 import type { TableBox } from './table-slides.js';
 import { drawTexts, fitTexts, type Fitted, type SlideText, type TextBox } from './text-slides.js';
 
@@ -55,18 +57,18 @@ export class Presenter {
     const short = shortTitle(title);
     if (short !== title) this.notes.unshift(title);
     const slide = this.deck.slide(short, heading === title ? '' : heading, typed);
-    if (this.notes.length > 0) slide.addNotes(this.notes.join('\n'));
+    if (this.notes.length > 0) slide.addNotes(withoutMarks(this.notes.join('\n')));
     this.notes = [];
     return slide;
   }
 
   texts(slide: PptxGenJS.Slide, texts: readonly SlideText[], box: TextBox): void {
-    drawTexts(slide, texts, box, this.deck.lang);
+    drawTexts(slide, texts, box, this.deck.languages);
   }
 
   small(slide: PptxGenJS.Slide, text: string, { x, y, w, h }: TableBox): void {
     const look = { fontSize: SMALL, color: INK_2, margin: 0, valign: 'top', fit: 'shrink' } as const;
-    if (text !== '') slide.addText(text, { x, y, w, h, ...look, lang: this.deck.lang });
+    if (text !== '') slide.addText(runsOf(text, this.deck.languages), { x, y, w, h, ...look });
   }
 }
 
@@ -79,7 +81,7 @@ export function drawPicture(
 ): void {
   const { w, h } = pictureSize({ width, height }, box);
   const data = `image/png;base64,${Buffer.from(png).toString('base64')}`;
-  slide.addImage({ data, x: box.x, y: box.y, w, h, altText });
+  slide.addImage({ data, x: box.x, y: box.y, w, h, altText: withoutMarks(altText) });
 }
 
 /** Inches. */

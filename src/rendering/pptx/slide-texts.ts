@@ -11,7 +11,7 @@ import type { SlideText } from './text-slides.js';
 export function textsOf(block: Block, speaker: Speaker): readonly SlideText[] {
   switch (block.kind) {
     case 'paragraph':
-      return block.sentences.map((sentence) => ({ text: speaker.say(sentence), bullet: false }));
+      return block.sentences.map((sentence) => ({ text: speaker.within(sentence), bullet: false }));
     case 'list':
       return block.items.map(({ sentences }, index) => ({
         text: speaker.sentences(sentences),
@@ -20,7 +20,7 @@ export function textsOf(block: Block, speaker: Speaker): readonly SlideText[] {
     case 'findings': {
       const name = capitalised(speaker.speech.t.terms.severities[block.severity]);
       return block.items.map(({ sentence, about, rule }) => {
-        const more = [...(about ? [speaker.say(about)] : []), rule].join(' · ');
+        const more = [...(about ? [speaker.within(about)] : []), rule].join(' · ');
         return { text: `${name}: ${speaker.say(sentence)} (${more})`, bullet: 'point' };
       });
     }
@@ -30,7 +30,7 @@ export function textsOf(block: Block, speaker: Speaker): readonly SlideText[] {
         .map((item) => ({ ...item, language: otherLanguage(block.language, speaker.speech.language) }));
     case 'definitions':
       return block.items.map(({ term, value }) => ({
-        text: `${speaker.say(term)}: ${speaker.say(value)}`,
+        text: `${speaker.within(term)}: ${speaker.within(value)}`,
         bullet: 'point',
       }));
     case 'table':
@@ -70,7 +70,7 @@ export function factsTable({ items }: DefinitionList, speaker: Speaker): TextTab
       kind: 'plain',
       headSpan: 1,
       cells: [
-        cellOf(speaker.say(term), true),
+        cellOf(speaker.within(term), true),
         cellOf((mark ? `${signCharacter(mark)} ` : '') + speaker.say(value), false, speaker.foreign(value)),
       ],
     })),

@@ -3,6 +3,7 @@ import { columnShares, lettersNeeded } from '../column-widths.js';
 import { cellText, type TextCell, type TextRow, type TextTable } from '../text-table.js';
 import { HOT, INK, INK_2, LINE, LOCALES, TEMPERATURES, WASH } from '../office-look.js';
 import { lettersIn, lineHeight, linesOf, shortened } from './lines.js';
+import { runsOf, type SlideLanguages } from './runs.js';
 
 /** Points: what a table is set in, as large as lets it stand on one slide, and what it is set in when none does. */
 const SIZES = [14, 13, 12, 11, 10] as const;
@@ -93,19 +94,20 @@ function lookOf({ cell }: SlideCell, numeric: boolean): PptxGenJS.TableCellProps
   return cell?.quiet ? { color: INK_2 } : {};
 }
 
-function languageOf({ cell }: SlideCell, lang: string): string {
-  return cell?.language ? LOCALES[cell.language] : lang;
+function languagesOf({ cell }: SlideCell, languages: SlideLanguages): SlideLanguages {
+  return cell?.language ? { ...languages, lang: LOCALES[cell.language] } : languages;
 }
 
-function rowOf(row: SlideRow, { columns }: TextTable, lang: string): PptxGenJS.TableRow {
+function rowOf(row: SlideRow, { columns }: TextTable, languages: SlideLanguages): PptxGenJS.TableRow {
   const head = row.kind === 'head';
   const bottom = head ? border(INK, 1.5) : border(LINE, 0.75);
   return row.cells.map((cell, index) => {
     const numeric = columns[index]?.numeric ?? false;
+    const own = languagesOf(cell, languages);
     return {
-      text: cell.text,
+      text: runsOf(cell.text, own),
       options: {
-        lang: languageOf(cell, lang),
+        lang: own.lang,
         bold: row.kind !== 'plain' || cell.cell?.strong === true,
         align: numeric && row.kind !== 'group' ? 'right' : 'left',
         valign: head ? 'bottom' : 'top',
@@ -119,7 +121,7 @@ function rowOf(row: SlideRow, { columns }: TextTable, lang: string): PptxGenJS.T
 
 /** A table, or as much of it as a slide has room for. */
 export interface SlideTable {
-  readonly draw: (slide: PptxGenJS.Slide, lang: string) => void;
+  readonly draw: (slide: PptxGenJS.Slide, languages: SlideLanguages) => void;
   /** Inches. */
   readonly height: number;
   /** Rows that are no heading of others: on the slide, and in the table. */
@@ -197,9 +199,9 @@ function tableOf(table: TextTable, { layout, heads, rows }: Written, { x, y, w }
     shown: rows.filter((row) => !isHeading(row)).length,
     total: table.rows.filter(({ kind }) => kind !== 'group').length,
     cut: all.some(({ cut }) => cut),
-    draw: (slide, lang) => {
+    draw: (slide, languages) => {
       slide.addTable(
-        all.map((row) => rowOf(row, table, lang)),
+        all.map((row) => rowOf(row, table, languages)),
         {
           ...{ x, y, w, colW: [...layout.widths], rowH: all.map((row) => heightOf([row], layout.size)) },
           ...{ fontSize: layout.size, color: INK, margin: MARGIN, autoPage: false },

@@ -2,6 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { Language } from '../../platform/words/index.js';
 import { INK, LOCALES } from '../office-look.js';
 import { LETTER, lettersIn, lineHeight, linesOf, paged, shortened } from './lines.js';
+import { runsOf, type SlideLanguages } from './runs.js';
 
 /** A paragraph or a point of a list. */
 export interface SlideText {
@@ -76,20 +77,18 @@ export function drawTexts(
   slide: PptxGenJS.Slide,
   texts: readonly SlideText[],
   box: TextBox,
-  lang: string,
+  languages: SlideLanguages,
 ): void {
   if (texts.length === 0) return;
   const { size: fontSize, ...place } = box;
-  const runs = texts.map((item) => ({
-    // Numbers of our own: programs do not agree on where counting begins again.
-    text: typeof item.bullet === 'number' ? `${String(item.bullet)}. ${item.text}` : item.text,
-    options: {
-      ...(item.bullet === 'point' ? { bullet: true } : {}),
-      breakLine: true,
-      paraSpaceAfter: Math.round(BETWEEN * fontSize),
-      bold: item.strong ?? false,
-      lang: item.language ? LOCALES[item.language] : lang,
-    },
-  }));
+  const runs = texts.flatMap(({ text, bullet, strong, language }) =>
+    runsOf(
+      // Numbers of our own: programs do not agree on where counting begins again.
+      typeof bullet === 'number' ? `${String(bullet)}. ${text}` : text,
+      language ? { ...languages, lang: LOCALES[language] } : languages,
+      { paraSpaceAfter: Math.round(BETWEEN * fontSize), bold: strong ?? false },
+      bullet === 'point' ? { bullet: true } : {},
+    ),
+  );
   slide.addText(runs, { ...place, fontSize, color: INK, valign: 'top', margin: 0, fit: 'shrink' });
 }

@@ -122,35 +122,3 @@ describe('slides', () => {
     expect(twice).toEqual([]);
   });
 });
-
-test('what people typed in another language is marked with it, in headings, facts and cells', async () => {
-  const own = {
-    summary: { language: 'nl', text: 'Wij **beginnen** klein.\n\n- met [dit](https://example.com/a)' },
-  };
-  const typed: PlanContent = {
-    case: withPilots({ ...demo, plan: { ...demo.plan, texts: own as typeof texts } }, 3),
-    meta: { ...PLAN_META, language: 'nl' },
-    choices: { ...ALL_CHOICES, figures: false },
-  };
-  const [word = '', slides = ''] = await Promise.all(
-    (['docx', 'pptx'] as const).map(async (format) => {
-      const written = await writePlan(typed, format, 'en');
-      if (!written.ok) throw new Error(written.problem);
-      const parts = Object.entries(partsOf(written.bytes));
-      return parts.flatMap(([name, xml]) => (/document|slides\/slide/.test(name) ? [xml] : [])).join('');
-    }),
-  );
-  const inWord = all(word, /<w:lang w:val="nl-NL"\/><\/w:rPr><w:t[^>]*>([^<]*)</g);
-  const onSlides = all(slides, /<a:rPr lang="nl-NL"[^>]*>(?:(?!<\/a:rPr>).)*<\/a:rPr><a:t>([^<]*)</gs);
-  const title = typed.case.pilots[0]?.title ?? '';
-  for (const texts of [inWord, onSlides]) {
-    expect(texts.filter((text) => text.endsWith(` ${title}`))).not.toEqual([]);
-    expect(texts).toContain(title);
-    expect(texts).toContain('Klantenservice');
-    expect(texts).not.toContain('approved');
-  }
-  expect(inWord).toEqual(expect.arrayContaining(['Wij ', 'beginnen', ' klein.', 'met ', 'dit']));
-  expect(onSlides).toEqual(
-    expect.arrayContaining(['Wij beginnen klein.', 'met dit (https://example.com/a)']),
-  );
-});

@@ -7,6 +7,7 @@ import { speech } from '../../../src/platform/words/index.js';
 const plain: Speaker = {
   speech: speech('nl'),
   say: (piece) => (piece.kind === 'text' ? piece.value : piece.kind === 'term' ? 'naam' : '?'),
+  within: (piece) => plain.say(piece),
   sentences: (pieces) => pieces.map((piece) => plain.say(piece)).join(' '),
   foreign: () => undefined,
   typed: undefined,

@@ -5,6 +5,7 @@ import { Deck } from '../../../src/rendering/pptx/deck.js';
 import { chapterSlides } from '../../../src/rendering/pptx/chapter-slides.js';
 import { pilotSlide } from '../../../src/rendering/pptx/pilot-slide.js';
 import { Presenter } from '../../../src/rendering/pptx/presenter.js';
+import { slideLanguages } from '../../../src/rendering/pptx/runs.js';
 import { readExample } from '../../support/examples.js';
 import { PLAN_META } from '../../support/plan-contents.js';
 
@@ -24,7 +25,11 @@ function sheetOf(title: string): Section {
 
 /** The title with the language in which a screen reader says it, all texts on the slide, and its notes. */
 async function slideOf(section: Section) {
-  const deck = new Deck({ title: 'Plan', organisation: 'Polderzeker', footer: '' }, 'en', '2026-01-05');
+  const deck = new Deck(
+    { title: 'Plan', organisation: 'Polderzeker', footer: '' },
+    slideLanguages(source.speaker),
+    '2026-01-05',
+  );
   await pilotSlide(new Presenter(deck, source), section, '6.1 Content');
   const parts = unzipSync(await deck.bytes());
   const xml = (name: string): string => new TextDecoder().decode(parts[name]);
@@ -85,7 +90,11 @@ test('of a chapter of two slides the rest is in the notes of the second, which s
     blocks: [{ kind: 'list', ordered: false, items: points.map((value) => ({ sentences: [word(value)] })) }],
     sections: [],
   };
-  const deck = new Deck({ title: 'Plan', organisation: 'Polderzeker', footer: '' }, 'en', '2026-01-05');
+  const deck = new Deck(
+    { title: 'Plan', organisation: 'Polderzeker', footer: '' },
+    slideLanguages(source.speaker),
+    '2026-01-05',
+  );
   await chapterSlides(new Presenter(deck, source), chapter);
   const parts = unzipSync(await deck.bytes());
   const xml = (name: string): string => new TextDecoder().decode(parts[name]);

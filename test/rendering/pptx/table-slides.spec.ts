@@ -32,9 +32,10 @@ function tableOf(rows: readonly TextRow[]): TextTable {
 function drawn(table: TextTable): readonly string[] {
   const rows: string[] = [];
   const slide = {
-    addTable: (all: { text: string }[][]) => rows.push(...all.map(([first]) => first?.text ?? '')),
+    addTable: (all: { text: { text: string }[] }[][]) =>
+      rows.push(...all.map(([first]) => first?.text.map(({ text }) => text).join('') ?? '')),
   };
-  slideTable(table, BOX).draw(slide as never, 'nl-NL');
+  slideTable(table, BOX).draw(slide as never, { lang: 'nl-NL', typed: 'nl-NL' });
   return rows;
 }
 

@@ -1,4 +1,6 @@
 import { fitTexts, type SlideText } from '../../../src/rendering/pptx/text-slides.js';
+import { shortened } from '../../../src/rendering/pptx/lines.js';
+import { markTyped, withoutMarks } from '../../../src/rendering/typed-marks.js';
 
 /** Ten lines of some fifty letters. */
 const BOX = { x: 0, y: 0, w: 6.35, h: 3.4, size: 20 };
@@ -42,4 +44,16 @@ test('a long text is shortened between words where it stands, and whole in what 
   expect(cut).toMatch(/^(woord )+woord…$/);
   expect([second, third]).toEqual(['kort', MORE]);
   expect(rest).toEqual([long]);
+});
+
+test('marks around typed words take no room, and those of a shortened text are closed', () => {
+  const name = 'Webcare tijdens kantooruren en daarna';
+  const plain = `Wij doen ${name}, en meer`;
+  const marked = plain.replace(name, markTyped(name));
+  expect(shortened(marked, plain.length, 1)).toBe(marked);
+  for (const letters of [5, 12, 20, 30]) {
+    const short = shortened(marked, letters, 1);
+    expect(withoutMarks(short)).toBe(shortened(plain, letters, 1));
+    expect(short.match(/\ufdd0/g)?.length).toBe(short.match(/\ufdd1/g)?.length);
+  }
 });
