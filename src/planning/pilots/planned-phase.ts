@@ -28,6 +28,14 @@ export function hasStarted(phase: PlannedPhase): boolean {
   return phase.written.status === 'running' || phase.written.status === 'done';
 }
 
+/**
+ * Done, or a later phase has begun: there is nothing left of it to plan, also where nobody wrote down when it ran.
+ * @param phases of its pilot
+ */
+export function isOver({ written, number }: PlannedPhase, phases: readonly PlannedPhase[]): boolean {
+  return written.status === 'done' || phases.some((other) => other.number > number && hasStarted(other));
+}
+
 /** A jump in an emergency (noodsprong): its heat is reported and blocks nothing (domain.md 2.7). */
 export function isEmergency(phase: PlannedPhase): boolean {
   return Boolean(phase.written.emergency?.trim());

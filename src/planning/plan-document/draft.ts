@@ -2,14 +2,15 @@ import { withRemedies } from '../advice/find-remedy.js';
 import type { IsoDate } from '../kernel/dates.js';
 import type { CheckReport, ReportedFinding } from '../portfolio/report.js';
 import type { TextSlot } from '../organisation/own-texts.js';
-import { endOf, hasStarted, type PlannedPhase } from '../pilots/planned-phase.js';
-import type { Portfolio } from '../portfolio/portfolio.js';
+import { endOf, isOver, type PlannedPhase } from '../pilots/planned-phase.js';
+import type { Portfolio, Proposal } from '../portfolio/portfolio.js';
 import type { Reason } from '../sequencing/constraint.js';
 import type { Profile } from '../sequencing/profile.js';
 import type { Unfit } from '../sequencing/why-not.js';
 import type { PlanMetrics } from '../steering/compare-plans.js';
 import type { PlanMeta } from './blocks.js';
 import { say, span, type Piece, type Span } from './facts.js';
+import { noDates, phaseSpan, wholeSpan } from './spans.js';
 import type { WrittenBlock } from './written.js';
 import { heatCurves, type HeatCurve, type HeatPoint } from './figures/heat-curve.js';
 
@@ -126,23 +127,24 @@ export function departmentAnchor(department: string): string {
   return `department-${idPart(department)}`;
 }
 
-/** When something runs, or why it has no dates: nobody asked for any, or the computed sequence has no room for it. */
-export function runs({ sequence }: Pick<Draft, 'sequence'>, when: Span | undefined): Piece {
-  if (when) return span(when);
-  return sequence ? say('missing.unfit') : say('missing.dates');
+/** When a phase of a pilot runs, or why it has no dates. */
+export function phaseRuns(draft: Draft, phase: PlannedPhase, { phases }: Pick<Proposal, 'phases'>): Piece {
+  return runs(draft, phaseSpan(draft.portfolio.grid, phase), isOver(phase, phases));
+}
+
+/** When a pilot runs, from the first start to the last end of its phases. */
+export function pilotRuns(draft: Draft, { phases }: Pick<Proposal, 'phases'>): Piece {
+  const over = phases.length > 0 && phases.every((phase) => isOver(phase, phases));
+  return runs(draft, wholeSpan(draft.portfolio.grid, phases), over);
+}
+
+function runs({ sequence }: Draft, when: Span | undefined, over: boolean): Piece {
+  return when ? span(when) : say(noDates(over, sequence !== undefined));
 }
 
 /** No phase has a place in time: there is no heat of this plan to say anything about. */
 export function isUndated({ portfolio: { counted, carried } }: Pick<Draft, 'portfolio'>): boolean {
   return carried.length === 0 && counted.every(({ phases }) => phases.every(({ start }) => start === null));
-}
-
-/**
- * Done, or a later phase has begun: there is nothing left of it to plan, also where nobody wrote down when it ran.
- * @param phases of its pilot
- */
-export function isOver({ written, number }: PlannedPhase, phases: readonly PlannedPhase[]): boolean {
-  return written.status === 'done' || phases.some((other) => other.number > number && hasStarted(other));
 }
 
 /** Those of the phases of a pilot that are not over and have no start or end: nothing of them is in any quarter. */

@@ -29,6 +29,14 @@ export function phaseSpan(grid: Grid, phase: PlannedPhase): Span | undefined {
   return phase.start === null || end === null ? undefined : spanOf(grid, phase.start, end);
 }
 
+export type NoDates = 'missing.over' | 'missing.unfit' | 'missing.dates';
+
+/** Why something has no dates: it is over, the computed sequence has no room for it, or nobody asked for any. */
+export function noDates(over: boolean, computed: boolean): NoDates {
+  if (over) return 'missing.over';
+  return computed ? 'missing.unfit' : 'missing.dates';
+}
+
 /** From the first start to the last end of the phases that have dates. */
 export function wholeSpan(grid: Grid, phases: readonly PlannedPhase[]): Span | undefined {
   const starts = phases.flatMap((phase) => phase.start ?? []);

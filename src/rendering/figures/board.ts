@@ -22,7 +22,6 @@ const STEP_LINES = 3;
 const DEGREES = 22;
 
 interface Layout {
-  readonly computed: boolean;
   /** The language of what people typed, where it is another than the drawing's. */
   readonly typed: FigureText['typed'];
   readonly first: number;
@@ -30,11 +29,10 @@ interface Layout {
   readonly x: (phase: number) => number;
 }
 
-function layoutOf({ phases, computed }: Board, { typed }: FigureText): Layout {
+function layoutOf({ phases }: Board, { typed }: FigureText): Layout {
   const next = (PAGE_WIDTH - (phases - 1) * GAP) / (phases - 1 + FIRST_SHARE);
   const first = next * FIRST_SHARE;
   return {
-    computed,
     typed,
     first,
     next,
@@ -52,16 +50,9 @@ interface Line {
   readonly language?: string | undefined;
 }
 
-function cardText(
-  pilot: BoardPilot,
-  card: BoardCard,
-  { width, computed, typed }: CardFrame,
-  speech: Speech,
-): CardText {
+function cardText(pilot: BoardPilot, card: BoardCard, { width, typed }: CardFrame, speech: Speech): CardText {
   const room = width - 2 * PAD - 5;
-  const when = card.span
-    ? spanText(card.span, speech.f)
-    : speech.t.plan[computed ? 'missing.unfit' : 'missing.dates'];
+  const when = card.span ? spanText(card.span, speech.f) : speech.t.plan[card.noDates];
   const named = (lines: readonly string[]): readonly Line[] =>
     lines.map((text) => ({ text, language: typed }));
   const said = (lines: readonly string[]): readonly Line[] => lines.map((text) => ({ text }));
@@ -81,7 +72,7 @@ function cardText(
   };
 }
 
-interface CardFrame extends Pick<Layout, 'computed' | 'typed'> {
+interface CardFrame extends Pick<Layout, 'typed'> {
   readonly width: number;
 }
 

@@ -29,15 +29,13 @@ interface Step {
 
 function stepOf(
   step: LadderStep,
-  { computed }: Ladder,
   { width, typed }: { readonly width: number } & Pick<FigureText, 'typed'>,
   { t, f }: Speech,
 ): Step {
   const room = width - 2 * PAD;
-  const noDates = t.plan[computed ? 'missing.unfit' : 'missing.dates'];
   return {
     heading: t.terms.phase({ number: step.phase }),
-    dates: wrap(step.span ? spanText(step.span, f) : noDates, room, 2, { size: SMALL }),
+    dates: wrap(step.span ? spanText(step.span, f) : t.plan[step.noDates], room, 2, { size: SMALL }),
     title: wrap(step.title ?? t.plan['missing.title'], room, MOST_LINES, { size: TEXT }),
     language: step.title === undefined ? undefined : typed,
     foot:
@@ -106,10 +104,10 @@ function drawStep(step: Step, { x, width, bottom, text }: Frame, permanent: bool
 /** Diamonds between the steps with the days of the decision; the last one stands before what is permanent. */
 function gates({ steps }: Ladder, width: number, bottom: number, { t, f }: Speech): string {
   return steps
-    .map(({ hasGate, gate }, index) => {
+    .map(({ hasGate, gate, noDates }, index) => {
       const x = (index + 1) * (width + GAP) - GAP / 2;
       if (!hasGate) return index === steps.length - 1 ? '' : path('grid-2', d('M', x, GATES, 'V', bottom));
-      const when = gate ? f.month(gate.from) : t.plan['missing.dates'];
+      const when = gate ? f.month(gate.from) : t.plan[noDates === 'missing.over' ? noDates : 'missing.dates'];
       const text = t.planFigures.gateIn({ when });
       const half = textWidth(text, { size: SMALL }) / 2;
       const middle = Math.min(Math.max(half, x), PAGE_WIDTH - half);
@@ -124,7 +122,7 @@ export function drawLadder(data: Ladder, text: FigureText, speech: Speech): Svg 
   const columns = data.steps.length + 1;
   const width = (PAGE_WIDTH - (columns - 1) * GAP) / columns;
   const steps = [
-    ...data.steps.map((step) => stepOf(step, data, { width, typed: text.typed }, speech)),
+    ...data.steps.map((step) => stepOf(step, { width, typed: text.typed }, speech)),
     permanentStep(data, width, speech),
   ];
   const highest = Math.max(...steps.map(({ intensity }) => intensity));

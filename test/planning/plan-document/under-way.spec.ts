@@ -1,6 +1,6 @@
 import { aCase, aPilot, type GivenPilot } from '../../support/planning-builders.js';
 import { documentOf } from '../../support/plan-documents.js';
-import { sectionOf, tableOf } from './find-blocks.js';
+import { figureOf, sectionOf, tableOf } from './find-blocks.js';
 import type { PlanDocument, PlanningCase } from '../../../src/planning/index.js';
 
 /** Pilots of which something is over, or began before the plan. All figures follow by hand from the proposals. */
@@ -62,6 +62,27 @@ describe('a phase that is done, of which nobody wrote down when', () => {
     expect(row?.cells[3]?.content).toMatchObject([
       { code: 'goals.furthest', facts: { percent: { value: 90 } } },
     ]);
+  });
+
+  test('is said to be over wherever its dates are asked, and the others have theirs', () => {
+    expect(JSON.stringify(document)).not.toContain('"code":"missing.dates"');
+    expect(tableOf(document, 'dates-table').rows[1]?.cells.slice(1)).toMatchObject([
+      { content: [{ code: 'missing.over' }] },
+      { content: [{ code: 'time.phaseCell' }] },
+      { content: [{ code: 'time.phaseCell' }] },
+    ]);
+    expect(tableOf(document, 'pilot-P1__phases').rows[0]?.cells[0]?.content[1]).toMatchObject({
+      code: 'missing.over',
+    });
+    const steps = [{ noDates: 'missing.over' }, { noDates: 'missing.dates' }, { noDates: 'missing.dates' }];
+    expect(figureOf(document, 'pilot-P1__ladder').figure).toMatchObject({ data: { steps } });
+  });
+
+  test('is no pilot of which a computed sequence has no room for the rest', () => {
+    const over = aCase({ pilots: [{ phases: [{ status: 'done' }, { status: 'done' }] }] });
+    const facts = sectionOf(documentOf(withoutStart(over), { profile: 'calm' }), 'pilot-P1').blocks[0];
+    expect(JSON.stringify(facts)).toContain('missing.over');
+    expect(JSON.stringify(facts)).not.toContain('missing.unfit');
   });
 });
 

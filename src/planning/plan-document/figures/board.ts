@@ -1,17 +1,16 @@
 import type { CriterionVerdict, PilotVerdict } from '../../criteria/assessment.js';
 import { FOUR_CS, type C } from '../../pilots/four-cs.js';
 import { CRITERIA, type Criterion } from '../../pilots/pilot.js';
+import { isOver } from '../../pilots/planned-phase.js';
 import type { Portfolio, Proposal } from '../../portfolio/portfolio.js';
 import type { Span } from '../facts.js';
-import { phaseSpan } from '../spans.js';
+import { noDates, phaseSpan, type NoDates } from '../spans.js';
 
 /** The four Cs against the phases: each pilot is a row inside its C, each phase a card in it. */
 export interface Board {
   /** Highest phase number, at least 3. */
   readonly phases: number;
   readonly rows: readonly BoardRow[];
-  /** Dates were computed: a phase without dates does not fit. */
-  readonly computed: boolean;
 }
 
 export interface BoardRow {
@@ -36,11 +35,17 @@ export interface BoardCard {
   readonly intensity: number;
   /** Absent without dates. */
   readonly span?: Span;
+  /** Why, where it has none. */
+  readonly noDates: NoDates;
 }
 
 const LEAST_PHASES = 3;
 
-function boardPilot(portfolio: Portfolio, { pilot, assessment, phases }: Proposal): BoardPilot {
+function boardPilot(
+  portfolio: Portfolio,
+  { pilot, assessment, phases }: Proposal,
+  computed: boolean,
+): BoardPilot {
   return {
     pilot: pilot.id,
     title: pilot.title,
@@ -53,6 +58,7 @@ function boardPilot(portfolio: Portfolio, { pilot, assessment, phases }: Proposa
       return {
         phase: phase.number,
         intensity: phase.intensity,
+        noDates: noDates(isOver(phase, phases), computed),
         ...(title === undefined ? {} : { title }),
         ...(span === undefined ? {} : { span }),
       };
@@ -67,12 +73,12 @@ export function board(portfolio: Portfolio, computed = false): Board {
       c,
       pilots: portfolio.counted
         .filter(({ pilot }) => pilot.c === c)
-        .map((proposal) => boardPilot(portfolio, proposal)),
+        .map((proposal) => boardPilot(portfolio, proposal, computed)),
       ...(emptyReason === undefined ? {} : { emptyReason }),
     };
   });
   const longest = Math.max(LEAST_PHASES, ...portfolio.counted.map(({ phases }) => phases.length));
-  return { phases: longest, rows, computed };
+  return { phases: longest, rows };
 }
 
 /** The same board over several pages, at most `pilots` rows on each; an empty C counts as one row. */

@@ -1,9 +1,9 @@
 import { dateOfWeek } from '../../kernel/grid.js';
 import type { IsoDate } from '../../kernel/dates.js';
-import { endOf } from '../../pilots/planned-phase.js';
+import { endOf, isOver } from '../../pilots/planned-phase.js';
 import type { Portfolio, Proposal } from '../../portfolio/portfolio.js';
 import type { Span } from '../facts.js';
-import { gateWindow, phaseSpan, type GateWindow } from '../spans.js';
+import { gateWindow, noDates, phaseSpan, type GateWindow, type NoDates } from '../spans.js';
 
 /** One pilot as steps: each phase as high as its intensity, with the gate between them. */
 export interface Ladder {
@@ -12,8 +12,6 @@ export interface Ladder {
   readonly steps: readonly LadderStep[];
   /** What follows the last phase. */
   readonly permanent: { readonly owner: string; readonly from?: IsoDate };
-  /** Dates were computed: a phase without dates does not fit. */
-  readonly computed: boolean;
 }
 
 export interface LadderStep {
@@ -21,6 +19,8 @@ export interface LadderStep {
   readonly title?: string;
   readonly intensity: number;
   readonly span?: Span;
+  /** Why, where it has none. */
+  readonly noDates: NoDates;
   /** Part of the way to the long-term goal, 0..100. */
   readonly goalPercent?: number;
   readonly hasGate: boolean;
@@ -35,6 +35,7 @@ export function ladder(portfolio: Portfolio, { pilot, phases }: Proposal, comput
     return {
       phase: phase.number,
       intensity: phase.intensity,
+      noDates: noDates(isOver(phase, phases), computed),
       hasGate: Boolean(gate),
       ...(title === undefined ? {} : { title }),
       ...(span === undefined ? {} : { span }),
@@ -50,6 +51,5 @@ export function ladder(portfolio: Portfolio, { pilot, phases }: Proposal, comput
     title: pilot.title,
     steps,
     permanent: end === null ? { owner } : { owner, from: dateOfWeek(portfolio.grid, end) },
-    computed,
   };
 }

@@ -1,8 +1,8 @@
 import { periodAt, periodOfWeek } from '../../kernel/grid.js';
-import { hasStarted } from '../../pilots/planned-phase.js';
+import { hasStarted, isOver } from '../../pilots/planned-phase.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import type { ListItem } from '../blocks.js';
-import { isOver, type Draft } from '../draft.js';
+import type { Draft } from '../draft.js';
 import {
   chapter,
   count,

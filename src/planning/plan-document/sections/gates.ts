@@ -5,7 +5,7 @@ import { cell, paragraph, type Block, type Row, type Section } from '../blocks.j
 import { pilotAnchor, type Draft } from '../draft.js';
 import { count, date, dates, list, term, type Piece, type Say, say, text, title } from '../facts.js';
 import { gateWindow, type GateWindow } from '../spans.js';
-import { thresholdOf } from './sheet-gates.js';
+import { gateDays, thresholdOf } from './sheet-gates.js';
 import { textColumn } from './tables.js';
 
 interface PlannedGate {
@@ -44,14 +44,14 @@ function thresholdLines({ written: { gate, measure } }: PlannedPhase): readonly 
     : [threshold];
 }
 
-function rowOf({ proposal: { pilot }, phase, window }: PlannedGate, hasOutcomes: boolean): Row {
+function rowOf(draft: Draft, { proposal: { pilot, phases }, phase }: PlannedGate, hasOutcomes: boolean): Row {
   const { gate } = phase.written;
   const written = (given: string | undefined, otherwise: Say): Piece =>
     given?.trim() ? text(given) : otherwise;
   return {
     kind: 'plain',
     cells: [
-      cell(window ? dates(window.from, window.to) : say('missing.dates')),
+      cell(gateDays(draft, phase, phases)),
       cell(
         [text(pilot.title), say('gates.step', { from: count(phase.number), to: count(phase.number + 1) })],
         { link: pilotAnchor(pilot.id) },
@@ -97,7 +97,7 @@ export function gatesSection(draft: Draft): Section {
       textColumn(say('label.stopRule')),
       ...(hasOutcomes ? [textColumn(say('gates.outcome'))] : []),
     ],
-    rows: gates.map((gate) => rowOf(gate, hasOutcomes)),
+    rows: gates.map((gate) => rowOf(draft, gate, hasOutcomes)),
   };
   const blocks =
     gates.length === 0

@@ -1,9 +1,8 @@
 import { FOUR_CS, type C } from '../../pilots/four-cs.js';
 import { cell, type Cell, type Row, type Table } from '../blocks.js';
-import { type Draft, pilotAnchor, runs } from '../draft.js';
+import { type Draft, pilotAnchor, phaseRuns } from '../draft.js';
 import { chapter, count, list, number, type Piece, type Say, say, term, text, title } from '../facts.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
-import { phaseSpan } from '../spans.js';
 import { textColumn } from './tables.js';
 import { cList, missingCs } from './cs.js';
 
@@ -20,9 +19,8 @@ function phaseLines(draft: Draft, proposal: Proposal, phase: number): readonly P
   const { pilot, phases } = proposal;
   const planned = phases[phase - 1];
   if (!planned) return [text(pilot.title), say('summary.noPhase')];
-  const when = phaseSpan(draft.portfolio.grid, planned);
   const title = phase === 1 ? pilot.title : (planned.written.title ?? pilot.title);
-  return [text(title), runs(draft, when)];
+  return [text(title), phaseRuns(draft, planned, proposal)];
 }
 
 /** All of them; of more than fit, those that begin first. */

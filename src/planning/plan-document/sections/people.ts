@@ -3,9 +3,8 @@ import type { Department } from '../../organisation/organisation.js';
 import type { PlannedPhase } from '../../pilots/planned-phase.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { cell, paragraph, type Block, type Row, type Section } from '../blocks.js';
-import { anchorPart, departmentAnchor, pilotAnchor, runs, type Draft } from '../draft.js';
+import { anchorPart, departmentAnchor, pilotAnchor, phaseRuns, type Draft } from '../draft.js';
 import { choice, count, degrees, fte, number, period, say, text, type Piece } from '../facts.js';
-import { phaseSpan } from '../spans.js';
 import { aroundPeople } from './people-around.js';
 import { numberColumn, textColumn } from './tables.js';
 
@@ -60,7 +59,7 @@ function stepRow(draft: Draft, department: Department, step: Step): Row {
   return {
     kind: 'plain',
     cells: [
-      cell(runs(draft, phaseSpan(draft.portfolio.grid, phase))),
+      cell(phaseRuns(draft, phase, proposal)),
       cell([text(proposal.pilot.title), say('people.step', { phase: count(phase.number) })], {
         link: pilotAnchor(proposal.pilot.id),
       }),

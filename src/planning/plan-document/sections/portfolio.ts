@@ -12,7 +12,7 @@ import {
   type Section,
   type Table,
 } from '../blocks.js';
-import { departmentName, type Draft, pilotAnchor, runs } from '../draft.js';
+import { departmentName, type Draft, pilotAnchor, pilotRuns } from '../draft.js';
 import {
   chapter,
   choice,
@@ -27,7 +27,6 @@ import {
   type Say,
 } from '../facts.js';
 import { board } from '../figures/board.js';
-import { wholeSpan } from '../spans.js';
 import { cList, missingCs } from './cs.js';
 import { verdictCell } from './override.js';
 import { numberColumn, textColumn } from './tables.js';
@@ -65,8 +64,8 @@ function boardFigure(draft: Draft): FigureBlock {
   };
 }
 
-function pilotRow(draft: Draft, { pilot, assessment, phases }: Proposal): Row {
-  const when = wholeSpan(draft.portfolio.grid, phases);
+function pilotRow(draft: Draft, proposal: Proposal): Row {
+  const { pilot, assessment, phases } = proposal;
   const peak = Math.max(0, ...phases.map(({ intensity }) => intensity));
   return {
     kind: 'plain',
@@ -77,7 +76,7 @@ function pilotRow(draft: Draft, { pilot, assessment, phases }: Proposal): Row {
         pilot.sponsor === undefined ? say('missing.sponsor') : text(pilot.sponsor),
         pilot.sponsor === undefined ? { quiet: true } : {},
       ),
-      cell(runs(draft, when)),
+      cell(pilotRuns(draft, proposal)),
       cell(number(peak, 0)),
       verdictCell(assessment),
     ],

@@ -1,10 +1,10 @@
 import type { Gate, GateThreshold } from '../../pilots/pilot.js';
-import type { PlannedPhase } from '../../pilots/planned-phase.js';
+import { isOver, type PlannedPhase } from '../../pilots/planned-phase.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import type { ListItem } from '../blocks.js';
 import type { Draft } from '../draft.js';
 import { choice, count, dates, list, number, say, term, text, weeks, type Piece } from '../facts.js';
-import { gateWindow } from '../spans.js';
+import { gateWindow, noDates } from '../spans.js';
 
 function measured({ kpi, op, value, unit, weeks: lasting }: GateThreshold): Piece {
   return say('sheet.gateMeasured', {
@@ -26,19 +26,29 @@ export function thresholdOf({ threshold, thresholds = [] }: Gate): Piece | undef
   return thresholds.length === 0 ? undefined : list(thresholds.map(measured));
 }
 
-function gateSentences(draft: Draft, phase: PlannedPhase, gate: Gate): readonly Piece[] {
-  const window = gateWindow(draft.portfolio.grid, phase);
+function gateSentences(
+  draft: Draft,
+  phase: PlannedPhase,
+  gate: Gate,
+  phases: readonly PlannedPhase[],
+): readonly Piece[] {
   const threshold = thresholdOf(gate);
   return [
     say('sheet.gate', {
       phase: count(phase.number),
       next: count(phase.number + 1),
-      dates: window ? dates(window.from, window.to) : say('missing.dates'),
+      dates: gateDays(draft, phase, phases),
     }),
     threshold ? say('sheet.gateThreshold', { threshold }) : say('sheet.gateNoThreshold'),
     say('sheet.gateDecider', { decider: gate.decider?.trim() ? text(gate.decider) : say('missing.decider') }),
     gate.stopRule?.trim() ? say('sheet.gateStop', { rule: text(gate.stopRule) }) : say('sheet.gateNoStop'),
   ];
+}
+
+/** When a gate is decided, or why nobody can say: of a phase that is over without dates it is over as well. */
+export function gateDays({ portfolio }: Draft, phase: PlannedPhase, phases: readonly PlannedPhase[]): Piece {
+  const window = gateWindow(portfolio.grid, phase);
+  return window ? dates(window.from, window.to) : say(noDates(isOver(phase, phases), false));
 }
 
 /** A gate between every two phases, or the sentence that it is missing. A gate after the last phase is kept too. */
@@ -56,6 +66,6 @@ export function gateItems(draft: Draft, { phases }: Proposal): readonly ListItem
               ],
             },
           ];
-    return [{ sentences: gateSentences(draft, phase, gate) }];
+    return [{ sentences: gateSentences(draft, phase, gate, phases) }];
   });
 }

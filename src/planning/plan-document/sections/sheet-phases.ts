@@ -2,7 +2,7 @@ import { round } from '../../kernel/numbers.js';
 import type { PlannedPhase } from '../../pilots/planned-phase.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { cell, type Cell, type FigureBlock, type Row, type Table } from '../blocks.js';
-import { anchorPart, departmentName, type Draft, pilotAnchor, runs } from '../draft.js';
+import { anchorPart, departmentName, type Draft, pilotAnchor, phaseRuns } from '../draft.js';
 import {
   choice,
   count,
@@ -19,7 +19,6 @@ import {
   type Say,
 } from '../facts.js';
 import { ladder, type Ladder } from '../figures/ladder.js';
-import { phaseSpan } from '../spans.js';
 import { numberColumn, textColumn } from './tables.js';
 
 /** @param widens what each phase after the first makes wider has been said */
@@ -56,11 +55,11 @@ function ladderCaption(draft: Draft, { steps }: Ladder, widens: boolean): Say {
 export function ladderFigure(draft: Draft, proposal: Proposal): FigureBlock {
   const data = ladder(draft.portfolio, proposal, draft.sequence !== undefined);
   const steps = list(
-    data.steps.map(({ phase, span: when, intensity }) =>
+    proposal.phases.map((phase) =>
       say('sheet.ladderStep', {
-        phase: count(phase),
-        dates: runs(draft, when),
-        intensity: number(intensity, 0),
+        phase: count(phase.number),
+        dates: phaseRuns(draft, phase, proposal),
+        intensity: number(phase.intensity, 0),
       }),
     ),
     ';',
@@ -118,13 +117,12 @@ function mostFte(phases: readonly PlannedPhase[]): number {
   return round(Math.max(0, ...sums));
 }
 
-function phaseRow(draft: Draft, phase: PlannedPhase): Row {
-  const when = phaseSpan(draft.portfolio.grid, phase);
+function phaseRow(draft: Draft, phase: PlannedPhase, proposal: Proposal): Row {
   const { title, goalPercent, money } = phase.written;
   return {
     kind: 'plain',
     cells: [
-      cell([number(phase.number, 0), runs(draft, when)]),
+      cell([number(phase.number, 0), phaseRuns(draft, phase, proposal)]),
       cell([title === undefined ? say('missing.title') : text(title), ...widening(phase)]),
       cell(number(phase.intensity, 0)),
       measureCell(phase),
@@ -136,7 +134,8 @@ function phaseRow(draft: Draft, phase: PlannedPhase): Row {
 }
 
 /** What each phase is, what it measures and what it takes. */
-export function phasesTable(draft: Draft, { pilot, phases }: Proposal): Table {
+export function phasesTable(draft: Draft, proposal: Proposal): Table {
+  const { pilot, phases } = proposal;
   const money = phases.reduce((sum, { written }) => sum + (written.money ?? 0), 0);
   return {
     kind: 'table',
@@ -152,6 +151,6 @@ export function phasesTable(draft: Draft, { pilot, phases }: Proposal): Table {
       numberColumn(say('label.money')),
       textColumn(say('label.fte')),
     ],
-    rows: phases.map((phase) => phaseRow(draft, phase)),
+    rows: phases.map((phase) => phaseRow(draft, phase, proposal)),
   };
 }

@@ -1,8 +1,7 @@
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { paragraph, type Block, type DefinitionList, type ListItem, type Section } from '../blocks.js';
-import { anchorPart, departmentName, type Draft, pilotAnchor, runs } from '../draft.js';
+import { anchorPart, departmentName, type Draft, pilotAnchor, pilotRuns } from '../draft.js';
 import { count, euros, list, say, term, text, weeks, type Piece } from '../facts.js';
-import { wholeSpan } from '../spans.js';
 import { verdictMark } from './marks.js';
 import { cultureGapBlocks } from './culture.js';
 import { overrideSentences } from './override.js';
@@ -12,11 +11,11 @@ import { conditionItems, criteriaTable } from './sheet-criteria.js';
 import { gateItems } from './sheet-gates.js';
 import { ladderFigure, phasesTable } from './sheet-phases.js';
 
-function facts(draft: Draft, { pilot, assessment, phases }: Proposal): DefinitionList {
+function facts(draft: Draft, proposal: Proposal): DefinitionList {
+  const { pilot, assessment, phases } = proposal;
   const helpers = [...new Set(phases.flatMap(({ involved }) => involved))].map((id) =>
     text(departmentName(draft, id)),
   );
-  const when = wholeSpan(draft.portfolio.grid, phases);
   return {
     kind: 'definitions',
     look: 'facts',
@@ -27,7 +26,7 @@ function facts(draft: Draft, { pilot, assessment, phases }: Proposal): Definitio
         term: say('label.sponsor'),
         value: pilot.sponsor === undefined ? say('missing.sponsor') : text(pilot.sponsor),
       },
-      { term: say('label.runs'), value: runs(draft, when) },
+      { term: say('label.runs'), value: pilotRuns(draft, proposal) },
       {
         term: say('label.verdict'),
         value: assessment.override

@@ -1,7 +1,7 @@
 import type { Pilot } from '../../pilots/pilot.js';
-import { endOf, type PlannedPhase } from '../../pilots/planned-phase.js';
+import { endOf, type PlannedPhase, isOver } from '../../pilots/planned-phase.js';
 import { cell, paragraph, type Block, type Cell, type Row, type Section, type Table } from '../blocks.js';
-import { isOver, isUndated, type Draft } from '../draft.js';
+import { isUndated, type Draft } from '../draft.js';
 import { choice, count, percent, say, term, text } from '../facts.js';
 import { cultureBlocks } from './culture.js';
 import { notDoingSections } from './not-doing.js';

@@ -3,7 +3,7 @@ import { dateOfWeek, periodAt, periodOfWeek } from '../../kernel/grid.js';
 import { endOf, planPhases } from '../../pilots/planned-phase.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { cell, paragraph, type Block, type Cell, type Row, type Section, type Table } from '../blocks.js';
-import { isUndated, pilotAnchor, runs, type Draft } from '../draft.js';
+import { isUndated, pilotAnchor, phaseRuns, type Draft } from '../draft.js';
 import {
   choice,
   count,
@@ -56,11 +56,11 @@ function beyond({ portfolio }: Draft): readonly Piece[] {
   ];
 }
 
-function dateCell(draft: Draft, { phases }: Proposal, index: number): Cell {
-  const phase = phases[index];
+function dateCell(draft: Draft, proposal: Proposal, index: number): Cell {
+  const phase = proposal.phases[index];
   if (!phase) return cell(say('time.noPhase'), { quiet: true });
   const when = phaseSpan(draft.portfolio.grid, phase);
-  if (!when) return cell(runs(draft, when), { quiet: true });
+  if (!when) return cell(phaseRuns(draft, phase, proposal), { quiet: true });
   return cell(say('time.phaseCell', { dates: span(when), intensity: number(phase.intensity, 0) }));
 }
 

@@ -80,6 +80,7 @@ export interface LabelTexts {
 
   'missing.sponsor': Bare;
   'missing.dates': Bare;
+  'missing.over': Bare;
   'missing.unfit': Bare;
   'missing.measure': Bare;
   'missing.value': Bare;

@@ -81,6 +81,7 @@ export const planLabels: PlanCatalog<LabelTexts> = {
 
   'missing.sponsor': 'not named yet',
   'missing.dates': 'no date yet',
+  'missing.over': 'already over, date unknown',
   'missing.unfit': 'does not fit in the plan’s period',
   'missing.measure': 'no measure yet',
   'missing.value': 'not recorded',

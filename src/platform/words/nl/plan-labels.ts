@@ -81,6 +81,7 @@ export const planLabels: PlanCatalog<LabelTexts> = {
 
   'missing.sponsor': 'nog niet genoemd',
   'missing.dates': 'nog geen datum',
+  'missing.over': 'al voorbij, datum onbekend',
   'missing.unfit': 'past niet in de planperiode',
   'missing.measure': 'nog geen meting',
   'missing.value': 'niet vastgelegd',
