@@ -38,10 +38,11 @@ export async function writePlan(
   language: Language,
   options: PrintOptions = {},
 ): Promise<WrittenPlan> {
-  const source = planSource(content, language);
   if (extentOf(format, content.choices ?? ALL_CHOICES) === 'refused')
     throw new Error(`There is no ${format} for a part of the plan`);
-  if (format === 'pdf') return printPdf(htmlOf(source), options);
+  // Nothing but the text of the document is kept while it is printed.
+  if (format === 'pdf') return printPdf(htmlOf(planSource(content, language)), options);
+  const source = planSource(content, language);
   if (format === 'zip') return everything({ ...source, pictures: new Map() }, options);
   return { ok: true, bytes: await MAKERS[format](source) };
 }

@@ -111,8 +111,9 @@ export function numberContents(pdf: PlainPdf, html: string): PlainPdf | undefine
   const changes = found.map((place, index) => [place, drawn(place, lines[index] ?? 0, digits)] as const);
   const certain = changes.flatMap(([place, text]) => (text === undefined ? [] : [[place, text] as const]));
   if (certain.length < lines.length) return undefined;
-  return streams.reduce((numbered, stream) => {
+  const numbered = streams.flatMap((stream) => {
     const own = certain.filter(([place]) => place.stream === stream);
-    return own.length === 0 ? numbered : numbered.withStream(stream, replaced(pdf.stream(stream) ?? '', own));
-  }, pdf);
+    return own.length === 0 ? [] : [[stream, replaced(pdf.stream(stream) ?? '', own)] as const];
+  });
+  return pdf.withStreams(new Map(numbered));
 }

@@ -39,7 +39,7 @@ function printed(contents: string): PlainPdf {
   });
   const start = text.length;
   text += `xref\n0 ${String(last + 1)}\n${entries.join('\n')}\ntrailer\n<</Root 1 0 R>>\nstartxref\n${String(start)}\n%%EOF\n`;
-  return new PlainPdf(text);
+  return PlainPdf.read(Buffer.from(text, 'latin1'));
 }
 
 const PLACEHOLDERS = IDS.map((_, index) => drawn(placeholderOf(index), 100)).join('');
