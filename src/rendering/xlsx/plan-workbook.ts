@@ -1,5 +1,6 @@
 import writeXlsxFile, { type Cell, type CellObject } from 'write-excel-file/node';
 import type { PlanSource } from '../plan-source.js';
+import { escapeXml } from '../svg/markup.js';
 import { steadyParts, steadyZip } from '../zip/steady-zip.js';
 import { headValue } from './cells.js';
 import { planSheets } from './plan-sheets.js';
@@ -29,8 +30,18 @@ function highRow(row: readonly Cell[], columns: readonly SheetColumn[]): Cell[] 
   return row.map((cell) => (isCell(cell) ? { ...cell, height } : cell));
 }
 
+/** The first row of each sheet, which stands on every page that is printed of it. */
+function printedHeads(names: readonly string[]): string {
+  const heads = names.map((name, index) => {
+    const sheet = escapeXml(`'${name.replaceAll("'", "''")}'`);
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${String(index)}">${sheet}!$1:$1</definedName>`;
+  });
+  return `<definedNames>${heads.join('')}</definedNames>`;
+}
+
 /** On paper all columns of a sheet stand beside each other, and the heads on every page. */
-function fitToWidth(name: string, xml: string): string {
+function forPaper(name: string, xml: string, names: readonly string[]): string {
+  if (name === 'xl/workbook.xml') return xml.replace('<definedNames/>', () => printedHeads(names));
   if (!name.startsWith('xl/worksheets/sheet')) return xml;
   return xml
     .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
@@ -39,7 +50,9 @@ function fitToWidth(name: string, xml: string): string {
 
 /** The numbers behind the plan as a workbook: one sheet for each subject. Same version, same bytes. */
 export async function planWorkbook(source: PlanSource): Promise<Uint8Array> {
-  const sheets = planSheets(source).map(({ name, columns, rows }: PlanSheet) => ({
+  const parts = planSheets(source);
+  const names = parts.map(({ name }) => name);
+  const sheets = parts.map(({ name, columns, rows }: PlanSheet) => ({
     sheet: name,
     data: [columns.map(({ head }) => headValue(head)), ...rows].map((row) => highRow(row, columns)),
     columns: columns.map(({ width }) => ({ width })),
@@ -48,5 +61,5 @@ export async function planWorkbook(source: PlanSource): Promise<Uint8Array> {
     orientation: 'landscape' as const,
   }));
   const bytes = await writeXlsxFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
-  return steadyZip(steadyParts(bytes, source.document.meta.date, fitToWidth));
+  return steadyZip(steadyParts(bytes, source.document.meta.date, (name, xml) => forPaper(name, xml, names)));
 }

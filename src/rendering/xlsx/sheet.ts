@@ -13,6 +13,15 @@ export interface SheetColumn {
   readonly width: number;
 }
 
-export const narrow = (head: string): SheetColumn => ({ head, width: 12 });
+const NARROW = 12;
+/** Letters in bold, which are wider. */
+const BOLD = 1.2;
+
+/** As narrow as the longest word of its head allows. */
+export function narrow(head: string): SheetColumn {
+  const longest = Math.max(...head.split(/\s+/).map(({ length }) => length));
+  return { head, width: Math.max(NARROW, Math.ceil(longest * BOLD)) };
+}
+
 export const middle = (head: string): SheetColumn => ({ head, width: 22 });
 export const wide = (head: string): SheetColumn => ({ head, width: 48 });
