@@ -70,7 +70,8 @@ export function factsTable({ items }: DefinitionList, speaker: Speaker): TextTab
       kind: 'plain',
       headSpan: 1,
       cells: [
-        cellOf(speaker.within(term), true),
+        // In one line: what stands below is placed by it.
+        cellOf(speaker.within(term).replaceAll(' ', '\u00a0'), true),
         cellOf((mark ? `${signCharacter(mark)} ` : '') + speaker.say(value), false, speaker.foreign(value)),
       ],
     })),

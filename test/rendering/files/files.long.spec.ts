@@ -129,6 +129,7 @@ describe('the slides', () => {
       const own = slides.filter((_, index) => titles[index]?.endsWith(` ${escaped}`));
       expect(own).toHaveLength(1);
       expect(own[0]).toMatch(/<a:tbl>.*goedgekeurd.*<p:pic>/s);
+      expect(own[0]).toContain('Doet\u00a0mee');
     }
     expect(notes).toContain('Poorten: Van fase 1 naar 2');
   });
@@ -236,6 +237,20 @@ describe('the workbook', () => {
     );
     const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
     expect(sum(money)).toBe(sum(all.map((phase) => phase.money ?? 0)));
+  });
+
+  test('prints the heads of each sheet on every page, and no word of a head is broken', async () => {
+    const files = await unzipped('xlsx');
+    const titles = /<definedName name="_xlnm.Print_Titles" localSheetId="(\d)">&#39;([^&]+)&#39;!\$1:\$1</g;
+    expect([...(files['xl/workbook.xml'] ?? '').matchAll(titles)].map(([, at, name]) => [at, name])).toEqual(
+      ['Pilots', 'Fasen', 'Warmte', 'Geld en uren', 'Bevindingen', 'Maten'].map((name, at) => [
+        String(at),
+        name,
+      ]),
+    );
+    // "Kortetermijnvoordeel", in the ninth column of the pilots.
+    const width = /<col min="9" max="9" width="(\d+)"/.exec(files['xl/worksheets/sheet1.xml'] ?? '')?.[1];
+    expect(Number(width)).toBeGreaterThan('Kortetermijnvoordeel'.length);
   });
 });
 
