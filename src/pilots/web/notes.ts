@@ -1,6 +1,6 @@
 import type { Link } from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
-import { readAddress, sourcesOf, type Anchor } from '../../planning/index.js';
+import { sourcesOf, type Anchor } from '../../planning/index.js';
 
 /** `{{> notes}}`: something from practice, with its year and the pages it comes from. */
 export interface Note {
@@ -11,7 +11,7 @@ export interface Note {
 }
 
 export function sourceLinks(tags: string): readonly Link[] {
-  return sourcesOf(tags).map(({ title, url }) => ({ text: title ?? readAddress(url), href: url }));
+  return sourcesOf(tags).map(({ title, url }) => ({ text: title, href: url }));
 }
 
 export function notesOf(anchors: readonly Anchor[], { t }: Speech): readonly Note[] {

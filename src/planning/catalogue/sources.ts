@@ -2,14 +2,14 @@
 export interface Source {
   /** "W33", as in figures and notes. */
   readonly id: string;
-  /** A name, the same in every language; null where only the address is known. */
-  readonly title: string | null;
+  /** That of the page, the same in every language. */
+  readonly title: string;
   readonly url: string;
   /** Year of publication; null when the page does not say. */
   readonly year: number | null;
 }
 
-type SourceRow = readonly [id: string, year: number | null, title: string | null, url: string];
+type SourceRow = readonly [id: string, year: number | null, title: string, url: string];
 
 /** Only what a figure, note or phase of the product rests on (domain.md 11). */
 const ROWS: readonly SourceRow[] = [
@@ -38,7 +38,12 @@ const ROWS: readonly SourceRow[] = [
     'https://socialinc.nl/content/social-business-roadmap-3-engagement-fase/',
   ],
   ['W8', null, 'Social Business', 'http://zsvalid.com/Social_Business'],
-  ['W10', null, null, 'https://www.slideshare.net/slideshow/social-media-integration-9117786/9117786'],
+  [
+    'W10',
+    null,
+    'Social media integration (SlideShare)',
+    'https://www.slideshare.net/slideshow/social-media-integration-9117786/9117786',
+  ],
   [
     'W11',
     2012,
@@ -186,8 +191,18 @@ const ROWS: readonly SourceRow[] = [
     'Zakelijke klanten positiever over schadeverzekering dan voor corona (Automotive Online)',
     'https://www.automotive-online.nl/management/schade/2022/01/31/onderzoek-zakelijke-klanten-positiever-over-schadeverzekering-dan-voor-corona/',
   ],
-  ['W52', null, null, 'http://www.change-management.com/tutorial-saturation-white-paper.htm'],
-  ['W53', null, null, 'https://www.pmi.org/learning/library/portfolio-ready-stakeholders-overloaded-5999'],
+  [
+    'W52',
+    null,
+    'Change saturation and the importance of establishing and managing the portfolio of change (Prosci)',
+    'http://www.change-management.com/tutorial-saturation-white-paper.htm',
+  ],
+  [
+    'W53',
+    null,
+    'Your portfolio is ready, stakeholders are overloaded: now what? (PMI)',
+    'https://www.pmi.org/learning/library/portfolio-ready-stakeholders-overloaded-5999',
+  ],
   [
     'W56',
     null,
@@ -223,11 +238,6 @@ const ROWS: readonly SourceRow[] = [
 export const SOURCES: readonly Source[] = ROWS.map(([id, year, title, url]) => ({ id, year, title, url }));
 
 const BY_ID = new Map(SOURCES.map((source) => [source.id, source]));
-
-/** The address as people read it out: without its protocol. */
-export function readAddress(url: string): string {
-  return url.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\/$/u, '');
-}
 
 /** "W27; W28" -> both sources; tags that are no public page (D) fall away. */
 export function sourcesOf(tags: string): readonly Source[] {

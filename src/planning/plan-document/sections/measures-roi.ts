@@ -1,7 +1,7 @@
 import { roiStance } from '../../rules/measures/roi-stance.js';
 import { cell, paragraph, type Block, type Row, type Section } from '../blocks.js';
 import { pilotAnchor, type Draft } from '../draft.js';
-import { count, say, term, text } from '../facts.js';
+import { choice, count, say, term, text } from '../facts.js';
 import { textColumn } from './tables.js';
 
 /** Most phases in one pilot, so that every stance has a column. */
@@ -15,11 +15,12 @@ function stanceTable(draft: Draft): Block {
   const required = counted.filter(({ phases }) =>
     phases.some((phase) => roiStance(phase, settings).stance === 'required'),
   ).length;
+  const isChosen = counted.some(({ phases }) => phases.some((phase) => roiStance(phase, settings).chosen));
   return {
     kind: 'table',
     id: 'roi-table',
     caption: say('roi.caption', { required: count(required), pilots: count(counted.length) }),
-    note: say('roi.note'),
+    note: say('roi.note', { chosen: choice(isChosen) }),
     look: 'plain',
     columns: [
       textColumn(say('label.pilot')),

@@ -32,11 +32,8 @@ function pagesUsed({ portfolio, report }: Draft): readonly Source[] {
 
 function pageItem({ id, title, year, url }: Source): ListItem {
   const when = year === null ? say('sources.yearUnknown') : text(String(year));
-  const about = { id: text(id), year: when, url: text(url) };
   return {
-    sentences: [
-      title === null ? say('sources.address', about) : say('sources.page', { ...about, title: text(title) }),
-    ],
+    sentences: [say('sources.page', { id: text(id), year: when, url: text(url), title: text(title) })],
   };
 }
 

@@ -91,7 +91,7 @@ export interface CheckTexts {
   'roi.bridge': Bare;
   'roi.bridgeText': Bare;
   'roi.caption': { required: number; pilots: number };
-  'roi.note': Bare;
+  'roi.note': { chosen: string };
   'roi.noPhase': Bare;
 
   'review.heading': Bare;

@@ -120,7 +120,6 @@ export interface ReviewTexts {
   'sources.s2': Bare;
   'sources.s3': Bare;
   'sources.s4': Bare;
-  'sources.address': { id: string; year: string; url: string };
   'sources.page': { id: string; title: string; year: string; url: string };
   'sources.yearUnknown': Bare;
   'sources.w': Bare;

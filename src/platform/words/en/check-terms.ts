@@ -25,7 +25,7 @@ export const checkTerms: Translation<typeof nl> = {
     protocol: 'a protocol for public answers',
     serviceStaff: 'people from customer service',
     knowledgeBase: 'one knowledge base for all channels',
-    networks: 'insight in the networks where customers are',
+    networks: 'insight into the networks where customers are',
     communityManager: 'a community manager',
     moderationRules: 'moderation rules',
     salesFree: 'service without selling',

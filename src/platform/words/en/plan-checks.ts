@@ -127,7 +127,9 @@ export const planChecks: PlanCatalog<CheckTexts> = {
   'roi.caption': message(
     '{required, plural, =0 {No pilot has to show yet what it yields} one {One pilot has to show in a later phase what it yields} other {{required, number, Word} pilots have to show in a later phase what they yield}}',
   ),
-  'roi.note': 'Bold: chosen in the proposal itself. Otherwise the default of the method holds.',
+  'roi.note': message(
+    '{chosen, select, true {Bold: chosen in the proposal itself. Otherwise the} other {The}} default of the method holds{chosen, select, true {} other { everywhere}}.',
+  ),
   'roi.noPhase': 'no phase',
 
   'review.heading': 'Adjusting',

@@ -173,9 +173,9 @@ export const planReview: PlanCatalog<ReviewTexts> = {
     'S3: Marketingfacts, 10 December 2010, research of Boer & Croon at ING, T-Mobile and Zilveren Kruis.',
   'sources.s4': 'S4: Marketingfacts, 29 April 2011, from webcare to community management (Boer & Croon).',
   'sources.page': message('{id}: {title} ({year}), {url}'),
-  'sources.address': message('{id}: {url} ({year})'),
   'sources.yearUnknown': 'year not known',
-  'sources.w': 'W with a number: public sources on the web, listed in the documentation of Kikkerplan.',
+  'sources.w':
+    'W with a number: a public page on the web. The pages that this plan rests on are listed below.',
   'sources.d':
     'D: a default that Kikkerplan chose itself to make a statement computable. You can change every default.',
 };

@@ -43,6 +43,6 @@ export const terms: Translation<typeof nl> = {
   permanent: 'Permanent',
   ceiling: 'ceiling',
   gate: 'gate',
-  learningPause: 'time to learn',
+  learningPause: 'learning pause',
   baseline: 'baseline',
 };

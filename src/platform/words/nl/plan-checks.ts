@@ -127,7 +127,9 @@ export const planChecks: PlanCatalog<CheckTexts> = {
   'roi.caption': message(
     '{required, plural, =0 {Geen pilot hoeft al te laten zien wat hij oplevert} one {Eén pilot moet in een latere fase laten zien wat hij oplevert} other {{required, number, Word} pilots moeten in een latere fase laten zien wat zij opleveren}}',
   ),
-  'roi.note': 'Vet: in het voorstel zelf gekozen. Anders geldt de standaard van de methode.',
+  'roi.note': message(
+    '{chosen, select, true {Vet: in het voorstel zelf gekozen. Anders geldt} other {Overal geldt}} de standaard van de methode.',
+  ),
   'roi.noPhase': 'geen fase',
 
   'review.heading': 'Bijsturen',

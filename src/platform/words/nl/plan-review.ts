@@ -175,9 +175,9 @@ export const planReview: PlanCatalog<ReviewTexts> = {
     'S3: Marketingfacts, 10 december 2010, onderzoek van Boer & Croon bij ING, T-Mobile en Zilveren Kruis.',
   'sources.s4': 'S4: Marketingfacts, 29 april 2011, van webcare naar communitymanagement (Boer & Croon).',
   'sources.page': message('{id}: {title} ({year}), {url}'),
-  'sources.address': message('{id}: {url} ({year})'),
   'sources.yearUnknown': 'jaar niet bekend',
-  'sources.w': 'W met een nummer: openbare bronnen van het web, genoemd in de documentatie van Kikkerplan.',
+  'sources.w':
+    'W met een nummer: een openbare pagina op het web. De pagina’s waarop dit plan rust, staan hieronder.',
   'sources.d':
     'D: een standaardwaarde die Kikkerplan zelf koos om een uitspraak te kunnen rekenen. U kunt elke standaardwaarde veranderen.',
 };
