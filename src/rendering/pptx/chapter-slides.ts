@@ -60,10 +60,10 @@ function pointSlides(presenter: Presenter, chapter: Section, { points, opens }: 
   }
 }
 
-/** A title that says which slide of several this is. */
+/** A title that says which slide of several this is; a sentence leaves out its full stop. */
 function partName({ source }: Presenter, title: string, index: number, parts: number): string {
   const { slides } = source.speaker.speech.t.planExports;
-  return parts === 1 ? title : slides.part({ title, part: index + 1, parts });
+  return parts === 1 ? title : slides.part({ title: title.replace(/\.$/, ''), part: index + 1, parts });
 }
 
 async function visualSlides(presenter: Presenter, shown: Shown): Promise<void> {

@@ -87,7 +87,10 @@ test('of a chapter of two slides the rest is in the notes of the second, which s
   const chapter: Section = {
     id: 'goals',
     heading: { kind: 'say', code: 'goals.heading', facts: {} },
-    blocks: [{ kind: 'list', ordered: false, items: points.map((value) => ({ sentences: [word(value)] })) }],
+    blocks: [
+      { kind: 'paragraph', tone: 'lead', sentences: [word('Het plan is klaar.')] },
+      { kind: 'list', ordered: false, items: points.map((value) => ({ sentences: [word(value)] })) },
+    ],
     sections: [],
   };
   const deck = new Deck(
@@ -99,6 +102,7 @@ test('of a chapter of two slides the rest is in the notes of the second, which s
   const parts = unzipSync(await deck.bytes());
   const xml = (name: string): string => new TextDecoder().decode(parts[name]);
   const [first, second] = [xml('ppt/slides/slide1.xml'), xml('ppt/slides/slide2.xml')];
+  expect(first).toContain('Het plan is klaar (1 of 2)');
   expect(first).not.toContain('More in the notes');
   expect(second).toContain('More in the notes of this slide.');
   const has = (text: string) => (point: string) => text.includes(point);
