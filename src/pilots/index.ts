@@ -62,7 +62,6 @@ export {
   type SignalKind,
   type SignalStatus,
 } from './store/customer-signal.entity.js';
-export type { SignalCount } from './store/customer-signal.store.js';
 export {
   hasOpenSignals,
   readSharedRevision,
@@ -70,7 +69,6 @@ export {
   readSignals,
   readWaitingSignals,
   withSharedSuccesses,
-  type SignalList,
   type WaitingSignals,
 } from './signals/read-signals.js';
 export { handleSignal, recordSignal, type HandledSignal } from './signals/record-signal.js';

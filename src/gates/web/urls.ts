@@ -13,16 +13,8 @@ export const gateUrls = {
   /** One pilot: what was promised, what happened. */
   pilot,
   /** What customers said: what is open, or what was dealt with. */
-  signals: (
-    organisation: string,
-    { done = false, page = 1 }: { readonly done?: boolean; readonly page?: number } = {},
-  ): string => {
-    const query = new URLSearchParams({
-      ...(done ? { stand: 'afgehandeld' } : {}),
-      ...(page > 1 ? { pagina: String(page) } : {}),
-    }).toString();
-    return query === '' ? signals(organisation) : `${signals(organisation)}?${query}`;
-  },
+  signals: (organisation: string, done = false): string =>
+    done ? `${signals(organisation)}?stand=afgehandeld` : signals(organisation),
   newSignal: (organisation: string): string => `${signals(organisation)}/nieuw`,
   signal: (organisation: string, id: string): string => `${signals(organisation)}/${encodeURIComponent(id)}`,
   start: (organisation: string, code: string): string => `${pilot(organisation, code)}/start`,

@@ -4,19 +4,12 @@ import { assertMay, may, mayHandle, type OrganisationAccess } from '../../accoun
 import { NotFound } from '../../platform/database/index.js';
 import type { Organisation, SharedSuccess } from '../../planning/index.js';
 import type { CustomerSignalRow } from '../store/customer-signal.entity.js';
-import { CustomerSignalStore, type SignalCount } from '../store/customer-signal.store.js';
+import { CustomerSignalStore } from '../store/customer-signal.store.js';
 import { PilotStore } from '../store/pilot.store.js';
 import type { Signal } from './signal.js';
 
 /** As many as a case file takes; older ones stay in the list of signals. */
 const MOST_SHARED = 1_000;
-
-export interface SignalList {
-  /** One page of them, by department, the latest first. */
-  readonly signals: readonly Signal[];
-  /** Of all of them. */
-  readonly counts: readonly SignalCount[];
-}
 
 function signalOf(row: CustomerSignalRow, pilots: ReadonlyMap<string, string>): Signal {
   const pilot = row.pilotId === null ? undefined : pilots.get(row.pilotId);
@@ -33,22 +26,18 @@ async function pilotCodes(em: EntityManager, organisationId: string): Promise<Re
   return new Map((await new PilotStore(em).list(organisationId)).map(({ id, code }) => [id, code]));
 }
 
-/** @throws NotAllowed */
+/** By department, the latest first; all of them when no page is asked for. @throws NotAllowed */
 export async function readSignals(
   em: EntityManager,
   access: OrganisationAccess,
   done: boolean,
-  page: { readonly skip: number; readonly take: number },
-): Promise<SignalList> {
+  page: { readonly skip?: number; readonly take?: number } = {},
+): Promise<readonly Signal[]> {
   assertMay(access, 'read-signals');
   const { organisationId } = access;
-  const store = new CustomerSignalStore(em);
   const pilots = await pilotCodes(em, organisationId);
-  const rows = await store.list({ organisationId, done }, page);
-  return {
-    signals: rows.map((row) => signalOf(row, pilots)),
-    counts: await store.count({ organisationId, done }),
-  };
+  const rows = await new CustomerSignalStore(em).list({ organisationId, done }, page);
+  return rows.map((row) => signalOf(row, pilots));
 }
 
 /** @throws NotAllowed, NotFound */

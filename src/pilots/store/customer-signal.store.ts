@@ -31,7 +31,7 @@ export class CustomerSignalStore {
   /** By department, the latest first. */
   async list(
     { organisationId, done }: SignalsOf,
-    page: { readonly skip: number; readonly take: number },
+    page: { readonly skip?: number; readonly take?: number },
   ): Promise<readonly CustomerSignalRow[]> {
     return this.em.find(CustomerSignalRow, {
       where: { organisationId, status: done ? 'done' : In(OPEN) },

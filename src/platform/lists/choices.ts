@@ -39,11 +39,18 @@ export function byState<T>(
   { listFilter }: Words,
   label: string = listFilter.state,
 ): FilterChoice<T> {
+  return byValue({ name: STATE, label, all: listFilter.allStates }, states, of);
+}
+
+/** One of a few named values of a row. */
+export function byValue<T>(
+  about: Pick<FilterChoice<T>, 'name' | 'label' | 'all'>,
+  texts: Readonly<Record<string, string>>,
+  of: (row: T) => string,
+): FilterChoice<T> {
   return {
-    name: STATE,
-    label,
-    all: listFilter.allStates,
-    options: Object.entries(states).map(([value, text]) => ({ value, text })),
+    ...about,
+    options: Object.entries(texts).map(([value, text]) => ({ value, text })),
     has: (row, value) => of(row) === value,
   };
 }

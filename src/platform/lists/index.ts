@@ -6,7 +6,7 @@
  *   const { rows: shown, pages } = filter.page(found);
  *   { ...filter.form(found.length, rows.length), pages }    {{#with filters}}{{> filters this}}{{/with}}
  */
-export { byC, byDepartment, byState, STATE } from './choices.js';
+export { byC, byDepartment, byState, byValue, STATE } from './choices.js';
 export { fold } from './fold.js';
 export { ListFilter, pageNumbers, type Asked, type FilterChoice, type ListShape } from './list-filter.js';
 export { pagination, type Page } from './pages.js';

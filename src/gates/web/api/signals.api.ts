@@ -70,7 +70,7 @@ export class SignalsApi {
     const take = limitOf(query);
     const skip = query.cursor === undefined ? 0 : placeIn(query.cursor);
     const page = { skip, take: take + 1 };
-    const { signals } = await this.database.read(async (em) =>
+    const signals = await this.database.read(async (em) =>
       readSignals(em, access, query.state === 'done', page),
     );
     const next = signals.length > take ? cursorAt(skip + take) : null;

@@ -5,6 +5,7 @@ import { handleSignal, readSignals, recordSignal } from '../../../pilots/index.j
 import { Database, unlessConflict } from '../../../platform/database/index.js';
 import { pageConflict, readForm, type FormState } from '../../../platform/forms/index.js';
 import { CLOCK, InLanguage, page, redirect, type Clock, type Outcome } from '../../../platform/http/index.js';
+import type { Asked } from '../../../platform/lists/index.js';
 import { formPage } from '../../../platform/views/index.js';
 import { speech, type Language } from '../../../platform/words/index.js';
 import { gateUrls } from '../urls.js';
@@ -17,8 +18,8 @@ import {
   type SignalDesk,
 } from './open-signal.js';
 import { handleModel, newSignalModel, readSignalModel, writtenOf, type HandleInput } from './signal.page.js';
-import { HandleSignalForm, RecordSignalForm, SignalsForm } from './signals.forms.js';
-import { PAGE_SIZE, signalsModel, signalsPage } from './signals.page.js';
+import { HandleSignalForm, RecordSignalForm } from './signals.forms.js';
+import { signalsModel, signalsPage } from './signals.page.js';
 
 /** What customers said: written down, seen to, and shared. */
 @InOrganisation()
@@ -32,20 +33,17 @@ export class SignalsController {
   @Get()
   async list(
     @Access() access: OrganisationAccess,
-    @Query() asked: unknown,
+    @Query() asked: Asked,
     @InLanguage() language: Language,
   ): Promise<Outcome> {
-    const read = readForm(SignalsForm, asked, language);
-    const { stand, pagina = 1 } = read.ok ? read.value : new SignalsForm();
-    const done = stand === 'afgehandeld';
-    const place = { skip: (pagina - 1) * PAGE_SIZE, take: PAGE_SIZE };
-    const { list, choices } = await this.database.read(async (em) => ({
-      list: await readSignals(em, access, done, place),
+    const done = asked['stand'] === 'afgehandeld';
+    const { signals, choices } = await this.database.read(async (em) => ({
+      signals: await readSignals(em, access, done),
       choices: await choicesOf(em, access),
     }));
     const departments = new Map(choices.departments.map(({ id, name }) => [id, name]));
     const pilots = new Map(choices.pilots.map(({ id, title }) => [id, title]));
-    const input = { access, list, done, page: pagina, departments, pilots };
+    const input = { access, signals, done, asked, departments, pilots };
     return page(signalsPage, signalsModel(input, speech(language)));
   }
 

@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { SIGNAL_KINDS, SIGNAL_STATUSES, type SignalKind, type SignalStatus } from '../../../pilots/index.js';
 import { IsDay } from '../../../platform/forms/index.js';
 
@@ -6,21 +6,6 @@ const LONGEST = 2_000;
 const LONGEST_SUCCESS = 300;
 const LONGEST_CODE = 40;
 const LONGEST_ID = 36;
-
-const VIEWS = ['open', 'afgehandeld'] as const;
-
-/** Which signals to show. */
-export class SignalsForm {
-  @IsOptional()
-  @IsIn(VIEWS)
-  stand?: string;
-
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(1_000_000)
-  pagina?: number;
-}
 
 export class RecordSignalForm {
   @IsIn(SIGNAL_KINDS)

@@ -1,11 +1,13 @@
 import { may, type OrganisationAccess } from '../../../accounts/index.js';
-import { SIGNAL_KINDS, type Signal, type SignalCount, type SignalList } from '../../../pilots/index.js';
-import { pagination } from '../../../platform/lists/index.js';
+import { SIGNAL_KINDS, type Signal } from '../../../pilots/index.js';
+import { byDepartment, byValue, ListFilter, type Asked } from '../../../platform/lists/index.js';
 import {
   definePage,
   dayCell,
   textCell,
   type Action,
+  type EmptyState,
+  type Filters,
   type PageHead,
   type PageModel,
   type Pagination,
@@ -18,26 +20,29 @@ import { gateUrls } from '../urls.js';
 import { runningSwitch } from './view-switch.js';
 
 /** Lines on a page. */
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
+const COLUMNS = 5;
 /** Characters of a signal in the list; its own page has all of it. */
 const LONGEST = 160;
 
 export interface SignalsPageModel extends PageModel {
   readonly head: PageHead;
   readonly actions?: readonly Action[];
+  readonly filters?: Filters;
   readonly table?: Table;
-  readonly none: string;
   readonly pages?: Pagination;
+  /** What is said in place of the table. */
+  readonly empty?: EmptyState;
 }
 
 export const signalsPage = definePage<SignalsPageModel>('gates/signals');
 
 export interface SignalsInput {
   readonly access: OrganisationAccess;
-  readonly list: SignalList;
+  /** By department, the latest first. */
+  readonly signals: readonly Signal[];
   readonly done: boolean;
-  /** From 1. */
-  readonly page: number;
+  readonly asked: Asked;
   /** Names by code. */
   readonly departments: ReadonlyMap<string, string>;
   /** Titles by code. */
@@ -46,9 +51,12 @@ export interface SignalsInput {
 
 /** What customers said, for each department that acts on it. */
 export function signalsModel(input: SignalsInput, speech: Speech): SignalsPageModel {
-  const { access, list, done } = input;
+  const { access, signals, done } = input;
   const { signals: words } = speech.t;
-  const pages = pagesOf(input, speech);
+  const filter = signalsFilter(input, speech);
+  const found = filter.keep(signals);
+  const { rows, pages } = filter.page(found);
+  const none = filter.isOn ? filter.nothing() : { text: done ? words.noneDone : words.noneOpen };
   return {
     title: words.title,
     head: {
@@ -60,7 +68,7 @@ export function signalsModel(input: SignalsInput, speech: Speech): SignalsPageMo
           label: words.views,
           options: [
             { text: words.open, ...(done ? { href: gateUrls.signals(access.slug) } : {}) },
-            { text: words.done, ...(done ? {} : { href: gateUrls.signals(access.slug, { done: true }) }) },
+            { text: words.done, ...(done ? {} : { href: gateUrls.signals(access.slug, true) }) },
           ],
         },
       ],
@@ -68,42 +76,70 @@ export function signalsModel(input: SignalsInput, speech: Speech): SignalsPageMo
     ...(may(access, 'record-signal')
       ? { actions: [{ text: words.record, href: gateUrls.newSignal(access.slug) }] }
       : {}),
-    none: done ? words.noneDone : words.noneOpen,
-    ...(list.signals.length > 0 ? { table: tableOf(input, speech) } : {}),
+    ...filter.form(found.length, signals.length),
+    ...(rows.length > 0 ? { table: tableOf(input, { rows, found }, speech) } : { empty: none }),
     ...(pages ? { pages } : {}),
   };
 }
 
-function total(counts: readonly SignalCount[]): number {
-  return counts.reduce((sum, { count }) => sum + count, 0);
+function signalsFilter(
+  { access, done, asked, departments, pilots }: SignalsInput,
+  speech: Speech,
+): ListFilter<Signal> {
+  const { listFilter, signals: words } = speech.t;
+  const { done: _, ...open } = words.form.statusNames;
+  const kind = { name: 'soort', label: words.kind, all: words.allKinds };
+  const status = { name: 'status', label: words.status, all: listFilter.allStates };
+  const named = [...departments].map(([id, name]) => ({ id, name }));
+  const shape = {
+    address: gateUrls.signals(access.slug),
+    pageSize: PAGE_SIZE,
+    ...(done ? { keeps: { stand: 'afgehandeld' } } : {}),
+    text: (signal: Signal) => {
+      const { text, pilot = '', ownerName, outcome, success } = signal;
+      return [text, pilots.get(pilot) ?? pilot, ownerName, outcome, success].join(' ');
+    },
+    choices: [
+      byValue(kind, words.kindNames, (signal: Signal) => signal.kind),
+      byDepartment(named, ({ department }: Signal, id) => department === id, speech.t),
+      ...(done ? [] : [byValue(status, open, (signal: Signal) => signal.status)]),
+    ],
+  };
+  return new ListFilter(shape, asked, speech);
 }
 
-function tableOf(input: SignalsInput, speech: Speech): Table {
-  const { list, done } = input;
+/** Those of one page, out of all that fit. */
+interface Shown {
+  readonly rows: readonly Signal[];
+  readonly found: readonly Signal[];
+}
+
+function tableOf(input: SignalsInput, shown: Shown, speech: Speech): Table {
+  const { done } = input;
   const { signals: words } = speech.t;
-  const ownerless = list.counts.reduce((sum, count) => sum + count.ownerless, 0);
-  const count = total(list.counts);
+  const { length: count } = shown.found;
+  const ownerless = shown.found.filter(({ ownerId }) => ownerId === null).length;
   const heads = [words.text, words.kind, words.on, words.owner, done ? words.shared : words.status];
-  const departments = [...new Set(list.signals.map(({ department }) => department))];
+  const departments = [...new Set(shown.rows.map(({ department }) => department))];
   return {
     caption: done ? words.doneCaption({ count }) : words.openCaption({ count, ownerless }),
-    columns: heads.map((head) => ({ lines: [head] })),
-    groups: departments.map((department) => groupOf(department, heads.length, input, speech)),
+    columns: heads.map((text) => ({ lines: [text] })),
+    groups: departments.map((department) => groupOf(department, shown, input, speech)),
   };
 }
 
-function groupOf(department: string, columns: number, input: SignalsInput, speech: Speech): RowGroup {
-  const { list, departments } = input;
+function groupOf(department: string, { rows, found }: Shown, input: SignalsInput, speech: Speech): RowGroup {
+  const all = found.filter((signal) => signal.department === department);
   const what = SIGNAL_KINDS.flatMap((kind) => {
-    const of = list.counts.filter((each) => each.department === department && each.kind === kind);
-    return of.length === 0 ? [] : [speech.t.signals.counted[kind]({ count: total(of) })];
+    const count = all.filter((signal) => signal.kind === kind).length;
+    return count === 0 ? [] : [speech.t.signals.counted[kind]({ count })];
   });
   const text = speech.t.signals.department({
-    department: departments.get(department) ?? department,
+    department: input.departments.get(department) ?? department,
     what: speech.f.list(what),
   });
-  const own = list.signals.filter((signal) => signal.department === department);
-  return { heading: { text, columns }, rows: own.map((signal) => rowOf(signal, input, speech)) };
+  const own = rows.filter((signal) => signal.department === department);
+  return { heading: { text, columns: COLUMNS }, rows: own.map((signal) => rowOf(signal, input, speech)) };
 }
 
 function short(text: string): string {
@@ -126,11 +162,4 @@ function rowOf(signal: Signal, { access, done, pilots }: SignalsInput, { t, f }:
       textCell(done ? signal.success || words.notShared : words.statuses[signal.status]),
     ],
   };
-}
-
-function pagesOf({ access, list, done, page }: SignalsInput, { t }: Speech): Pagination | null {
-  const pages = Math.ceil(total(list.counts) / PAGE_SIZE);
-  if (pages <= 1) return null;
-  const at = (number: number): string => gateUrls.signals(access.slug, { done, page: number });
-  return pagination(page, pages, at, t);
 }

@@ -24,10 +24,12 @@ export const signals: Translation<typeof nl> = {
   record: 'Record a signal',
   text: 'Signal',
   kind: 'Kind',
+  allKinds: 'All kinds',
   on: 'Received',
   owner: 'Owner',
   status: 'State',
   nobody: 'nobody yet',
+  kindNames: { compliment: 'Compliments', complaint: 'Complaints', idea: 'Ideas' },
   kinds: { compliment: 'compliment', complaint: 'complaint', idea: 'idea' },
   statuses: { new: 'new', 'picked-up': 'picked up', done: 'dealt with' },
   form: {

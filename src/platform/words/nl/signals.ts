@@ -24,10 +24,12 @@ export const signals = {
   record: 'Leg een signaal vast',
   text: 'Signaal',
   kind: 'Soort',
+  allKinds: 'Alle soorten',
   on: 'Ontvangen',
   owner: 'Eigenaar',
   status: 'Stand',
   nobody: 'nog niemand',
+  kindNames: { compliment: 'Complimenten', complaint: 'Klachten', idea: 'Ideeën' },
   kinds: { compliment: 'compliment', complaint: 'klacht', idea: 'idee' },
   statuses: { new: 'nieuw', 'picked-up': 'opgepakt', done: 'afgehandeld' },
   form: {
