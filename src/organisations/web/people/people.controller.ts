@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import {
   accountUrls,
   changeRole,
@@ -20,6 +20,7 @@ import {
   type Links,
   type Outcome,
 } from '../../../platform/http/index.js';
+import type { Asked } from '../../../platform/lists/index.js';
 import { formPage } from '../../../platform/views/index.js';
 import { words, type Language } from '../../../platform/words/index.js';
 import { listDepartments } from '../../read-organisation.js';
@@ -41,8 +42,12 @@ export class PeopleController {
   ) {}
 
   @Get()
-  async people(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
-    return showPeople(this.database, access, { language, now: this.clock() });
+  async people(
+    @Access() access: OrganisationAccess,
+    @Query() asked: Asked,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
+    return showPeople(this.database, access, { language, now: this.clock(), asked });
   }
 
   @Get(':person')
@@ -78,7 +83,7 @@ export class PeopleController {
   }
 
   private async showPerson(
-    { access, personId, language }: Asked,
+    { access, personId, language }: Opened,
     form: FormState,
     problem?: string,
   ): Promise<Outcome> {
@@ -144,7 +149,7 @@ export class PeopleController {
   }
 }
 
-interface Asked {
+interface Opened {
   readonly access: OrganisationAccess;
   readonly personId: string;
   readonly language: Language;

@@ -6,16 +6,20 @@ import {
   type OrganisationAccess,
 } from '../../../accounts/index.js';
 import { FormFields, type FormState } from '../../../platform/forms/index.js';
+import { byDepartment, byValue, ListFilter, type Asked } from '../../../platform/lists/index.js';
 import {
   definePage,
   dayCell,
   textCell,
   type Action,
+  type EmptyState,
+  type Filters,
   type FormPageModel,
   type Link,
   type Notice,
   type PageHead,
   type PageModel,
+  type Pagination,
   type PostAction,
   type Table,
 } from '../../../platform/views/index.js';
@@ -35,7 +39,11 @@ export interface PeoplePageModel extends PageModel {
   readonly head: PageHead;
   readonly warning?: Notice;
   readonly actions: readonly Action[];
-  readonly table: Table;
+  readonly filters?: Filters;
+  /** Absent when the filter leaves nobody. */
+  readonly table?: Table;
+  readonly pages?: Pagination;
+  readonly empty?: EmptyState;
   /** People who left and may be erased; absent when there are none. */
   readonly left?: readonly Link[];
   /** Absent when there are none. */
@@ -53,6 +61,7 @@ export const peoplePage = definePage<PeoplePageModel>('organisations/people');
 
 export interface PeopleInput {
   readonly access: OrganisationAccess;
+  readonly asked: Asked;
   readonly people: readonly ListedPerson[];
   readonly invitations: readonly OpenInvitation[];
   readonly departments: readonly DepartmentChoice[];
@@ -66,13 +75,19 @@ export interface PeopleInput {
 export function peopleModel(input: PeopleInput, speech: Speech): PeoplePageModel {
   const { people: t } = speech.t;
   const organisation = input.access.slug;
+  const filter = peopleFilter(input, speech);
+  const found = filter.keep(input.people);
+  const { rows, pages } = filter.page(found);
   const invitations = input.invitations.map((invitation) => invitationItem(invitation, input, speech));
   return {
     title: t.title,
     head: { heading: t.title, lead: t.lead },
     ...refusal(input.problem && t.problems[input.problem]),
     actions: [{ text: t.invite, href: organisationUrls.invite(organisation) }],
-    table: peopleTable(input, speech),
+    ...filter.form(found.length, input.people.length),
+    ...(rows.length > 0 ? { table: peopleTable(input, { rows, count: found.length }, speech) } : {}),
+    ...(pages ? { pages } : {}),
+    ...(found.length === 0 && filter.isOn ? { empty: filter.nothing() } : {}),
     ...(input.left.length > 0 ? { left: input.left.map((person) => leftLink(organisation, person)) } : {}),
     ...(invitations.length > 0 ? { invitations } : {}),
   };
@@ -83,15 +98,33 @@ function leftLink(organisation: string, { personId, name, email }: Erasable): Li
   return { text, href: organisationUrls.erasePerson(organisation, personId) };
 }
 
-function peopleTable({ access, people, departments }: PeopleInput, { t, f }: Speech): Table {
+function peopleFilter({ access, asked, departments }: PeopleInput, speech: Speech): ListFilter<ListedPerson> {
+  const { t } = speech;
+  const role = { name: 'rol', label: t.people.role, all: t.people.allRoles };
+  const shape = {
+    address: organisationUrls.people(access.slug),
+    text: ({ name, email }: ListedPerson) => `${name} ${email ?? ''}`,
+    choices: [
+      byValue(role, t.roles, (person: ListedPerson) => person.role),
+      byDepartment(departments, ({ departments: own }: ListedPerson, id) => own.includes(id), t),
+    ],
+  };
+  return new ListFilter(shape, asked, speech);
+}
+
+function peopleTable(
+  { access, departments }: PeopleInput,
+  { rows, count }: { readonly rows: readonly ListedPerson[]; readonly count: number },
+  { t, f }: Speech,
+): Table {
   const names = new Map(departments.map(({ id, name }) => [id, name]));
   const heads = [t.people.name, t.people.email, t.people.role, t.people.departments, t.people.since];
   return {
-    caption: t.people.caption({ count: people.length }),
+    caption: t.people.caption({ count }),
     columns: heads.map((head) => ({ lines: [head] })),
     groups: [
       {
-        rows: people.map((person) => ({
+        rows: rows.map((person) => ({
           header: textCell(person.name, { href: organisationUrls.person(access.slug, person.personId) }),
           cells: [
             textCell(person.email ?? t.people.noEmail),

@@ -9,6 +9,7 @@ export const people: Translation<typeof nl> = {
   name: 'Name',
   email: 'E-mail address',
   role: 'Role',
+  allRoles: 'All roles',
   departments: 'Departments',
   since: 'Since',
   none: 'none',

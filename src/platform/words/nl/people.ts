@@ -11,6 +11,7 @@ export const people = {
   name: 'Naam',
   email: 'E-mailadres',
   role: 'Rol',
+  allRoles: 'Alle rollen',
   departments: 'Afdelingen',
   since: 'Sinds',
   none: 'geen',

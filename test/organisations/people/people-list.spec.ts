@@ -1,0 +1,65 @@
+import type { ListedPerson, OrganisationAccess } from '../../../src/accounts/index.js';
+import { peopleModel } from '../../../src/organisations/web/people/people.pages.js';
+import type { Asked } from '../../../src/platform/lists/index.js';
+import { speech } from '../../../src/platform/words/index.js';
+
+const access: OrganisationAccess = {
+  organisationId: 'o',
+  slug: 'acme',
+  organisationName: 'Acme',
+  personId: 'p',
+  role: 'administrator',
+  departments: [],
+};
+
+function person(name: string, fields: Partial<ListedPerson> = {}): ListedPerson {
+  return {
+    ...{ personId: name, name, email: null, role: 'reader', departments: [] },
+    since: '2026-01-05T09:00:00Z',
+    ...fields,
+  };
+}
+
+const PEOPLE = [
+  person('Zoë', { email: 'zoe@acme.example' }),
+  person('Bo', { role: 'department-head', departments: ['KS'] }),
+  person('Cas', { role: 'department-head', departments: ['MC', 'KS'] }),
+];
+
+function list(asked: Asked, people: readonly ListedPerson[] = PEOPLE) {
+  const departments = [
+    { id: 'KS', name: 'Klantenservice' },
+    { id: 'MC', name: 'Marketing' },
+  ];
+  const about = { invitations: [], departments, left: [], now: '2026-02-01T09:00:00Z' };
+  const model = peopleModel({ access, people, asked, ...about }, speech('nl'));
+  const rows = model.table?.groups.flatMap((group) => group.rows.map(({ header }) => header.text));
+  return { model, rows };
+}
+
+describe('the list of people', () => {
+  it.each<[string, Asked, readonly string[]]>([
+    ['nothing in particular', {}, ['Zoë', 'Bo', 'Cas']],
+    ['a name without its accent', { zoek: 'zoe' }, ['Zoë']],
+    ['a mail address', { zoek: '@acme' }, ['Zoë']],
+    ['a role', { rol: 'department-head' }, ['Bo', 'Cas']],
+    ['a department', { afdeling: 'MC' }, ['Cas']],
+  ])('is found by %s', (_, asked, expected) => {
+    expect(list(asked).rows).toEqual(expected);
+  });
+
+  it('shows a page at a time, and counts them all', () => {
+    const many = Array.from({ length: 51 }, (_, index) => person(`Mens ${String(index)}`));
+    const { rows, model } = list({ pagina: '2' }, many);
+    expect(rows).toEqual(['Mens 50']);
+    expect(model.table?.caption).toBe('51 mensen in deze organisatie');
+    expect(model.pages?.previous).toBe('/o/acme/mensen?pagina=1');
+  });
+
+  it('leads back from nobody found', () => {
+    expect(list({ zoek: 'zzz' }).model.empty).toEqual({
+      text: 'Niets past bij wat u zoekt.',
+      actions: [{ text: 'Toon alles', href: '/o/acme/mensen' }],
+    });
+  });
+});
