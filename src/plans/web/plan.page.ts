@@ -1,9 +1,8 @@
 import { may, type OrganisationAccess } from '../../accounts/index.js';
 import { FormFields, type FormState } from '../../platform/forms/index.js';
+import type { Asked } from '../../platform/lists/index.js';
 import {
   definePage,
-  dayCell,
-  textCell,
   type Action,
   type ChoiceField,
   type Fact,
@@ -11,15 +10,14 @@ import {
   type Notice,
   type PageHead,
   type PageModel,
-  type Table,
   type TextArea,
 } from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
 import { inForce, profileName, staleness, verdictLine, type JudgedPlan } from '../../portfolios/index.js';
 import type { PlanOutline } from '../render-plan.js';
-import type { VersionSummary } from '../store/plan-version.store.js';
 import type { PlanHistory } from '../versions.js';
 import { planUrls } from './urls.js';
+import { versionsPart, type VersionsPart } from './versions-part.js';
 
 interface KeepForm {
   readonly action: string;
@@ -27,14 +25,12 @@ interface KeepForm {
   readonly reason: TextArea;
 }
 
-export interface PlanPageModel extends PageModel {
+export interface PlanPageModel extends PageModel, VersionsPart {
   readonly head: PageHead;
   readonly stale?: Notice;
   readonly facts: readonly Fact[];
   readonly actions: readonly Action[];
   readonly contents: readonly Link[];
-  /** Absent while no version has been kept. */
-  readonly versions?: Table;
   /** Absent for people who may only look. */
   readonly keep?: KeepForm;
 }
@@ -46,13 +42,14 @@ export interface PlanPageInput {
   readonly judged: JudgedPlan;
   readonly history: PlanHistory;
   readonly outline: PlanOutline;
+  readonly asked: Asked;
   /** What was typed, after a mistake. */
   readonly form?: FormState;
 }
 
 /** What the document is, on which dates it rests, the ways to get it, and its versions. */
 export function planModel(input: PlanPageInput, speech: Speech): PlanPageModel {
-  const { access, judged, history, outline, form } = input;
+  const { access, judged, history, outline, asked, form } = input;
   const { t } = speech;
   const fields = new FormFields(form ?? { values: { status: 'draft' }, errors: [] }, t);
   const keep = may(access, 'keep-version') ? { keep: keepForm(access, fields, speech) } : {};
@@ -81,7 +78,7 @@ export function planModel(input: PlanPageInput, speech: Speech): PlanPageModel {
       text,
       href: `${planUrls.document(access.slug)}#${id}`,
     })),
-    ...(history.versions.length > 0 ? { versions: versionsTable(access, history, speech) } : {}),
+    ...versionsPart(access, { versions: history.versions, asked }, speech),
     ...keep,
     ...fields.errorSummary(),
   };
@@ -102,47 +99,6 @@ function keepForm(access: OrganisationAccess, fields: FormFields, { t }: Speech)
       rows: 2,
       sentences: { required: keepReasonMissing },
     }),
-  };
-}
-
-/** Newest first: that is the one people look for. */
-function versionsTable(access: OrganisationAccess, { versions }: PlanHistory, speech: Speech): Table {
-  const organisation = access.slug;
-  const shares = may(access, 'share-plan');
-  const { t, f } = speech;
-  const { versionColumns, keptStatuses, compareLink, compareNowLink } = t.planPage;
-  const heads = [...Object.values(versionColumns), ...(shares ? [t.sharing.column] : [])];
-  const compared = ({ number }: VersionSummary) =>
-    number === versions.length
-      ? textCell(compareNowLink, { href: planUrls.compare(organisation, number) })
-      : textCell(compareLink({ number: number + 1 }), {
-          href: planUrls.compare(organisation, number, number + 1),
-        });
-  return {
-    caption: t.planPage.versionsCaption({ count: versions.length }),
-    columns: heads.map((head) => ({ lines: [head] })),
-    groups: [
-      {
-        rows: versions.toReversed().map((version) => ({
-          header: textCell(t.planPage.versionName({ number: version.number }), {
-            href: planUrls.version(organisation, version.number),
-          }),
-          cells: [
-            textCell(keptStatuses[version.status]),
-            dayCell(f.moment(version.createdAt)),
-            textCell(version.createdByName),
-            textCell(version.reason),
-            compared(version),
-            textCell(t.planPage.download, {
-              href: planUrls.downloadVersion(organisation, version.number),
-            }),
-            ...(shares
-              ? [textCell(t.sharing.share, { href: planUrls.share(organisation, version.number) })]
-              : []),
-          ],
-        })),
-      },
-    ],
   };
 }
 

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { assertMay, may, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation } from '../../organisations/index.js';
 import { Database } from '../../platform/database/index.js';
-import { readForm, type FormState } from '../../platform/forms/index.js';
+import { readForm } from '../../platform/forms/index.js';
 import {
   CLOCK,
   file,
@@ -13,6 +13,7 @@ import {
   type Clock,
   type Outcome,
 } from '../../platform/http/index.js';
+import type { Asked } from '../../platform/lists/index.js';
 import type { Renderer } from '../../platform/views/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
 import { JudgedPlans, type JudgedPlan } from '../../portfolios/index.js';
@@ -25,7 +26,7 @@ import { recordExport } from '../record-export.js';
 import { outlinePlan, renderPlan, renderText } from '../render-plan.js';
 import { draftContent, readHistory, readVersionContent, type PlanHistory } from '../versions.js';
 import { compareModel, comparePage } from './compare.page.js';
-import { planModel, planPage } from './plan.page.js';
+import { planModel, planPage, type PlanPageInput } from './plan.page.js';
 import { readingChoices, readingToolbar, type ReadingInput, type ReadingWish } from './reading.js';
 import { planUrls } from './urls.js';
 import { VersionForm } from './version.form.js';
@@ -50,9 +51,13 @@ export class PlansController {
   ) {}
 
   @Get()
-  async plan(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
+  async plan(
+    @Access() access: OrganisationAccess,
+    @Query() asked: Asked,
+    @InLanguage() language: Language,
+  ): Promise<Outcome> {
     assertMay(access, 'read-plan');
-    return this.show(access, language);
+    return this.show(access, language, { asked });
   }
 
   @Get('document')
@@ -81,7 +86,10 @@ export class PlansController {
   ): Promise<Outcome> {
     assertMay(access, 'keep-version');
     const result = readForm(VersionForm, body, language);
-    if (!result.ok) return this.show(access, language, { values: result.raw, errors: result.errors });
+    if (!result.ok) {
+      const form = { values: result.raw, errors: result.errors };
+      return this.show(access, language, { asked: {}, form });
+    }
     const { database, plans } = this;
     await keepVersion({ database, plans }, access, result.value, this.clock());
     return redirect(planUrls.plan(access.slug), result.value.status === 'final' ? 'planAdopted' : 'planKept');
@@ -144,14 +152,15 @@ export class PlansController {
     return this.database.read(async (em) => readVersionContent(em, access, plan.id, number));
   }
 
-  private async show(access: OrganisationAccess, language: Language, form?: FormState): Promise<Outcome> {
+  private async show(
+    access: OrganisationAccess,
+    language: Language,
+    about: Pick<PlanPageInput, 'asked' | 'form'>,
+  ): Promise<Outcome> {
     const { judged, history } = await this.current(access);
     const outline = outlinePlan(draftContent(judged, history), language);
-    const model = planModel(
-      { access, judged, history, outline, ...(form ? { form } : {}) },
-      speech(language),
-    );
-    return page(planPage, model, { status: form ? 422 : 200 });
+    const model = planModel({ access, judged, history, outline, ...about }, speech(language));
+    return page(planPage, model, { status: about.form ? 422 : 200 });
   }
 
   private open(
