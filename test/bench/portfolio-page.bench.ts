@@ -90,7 +90,8 @@ async function product(
     departments: [],
   } as const;
   const judged = await new JudgedPlans(database).current(access);
-  const model = portfolioModel(access, judged, 'sequence', speech('nl'));
+  const today = TODAY.toISOString().slice(0, 10);
+  const model = portfolioModel(access, judged, { dates: 'sequence', today }, speech('nl'));
   const surroundings = shell(
     {
       language: 'nl',

@@ -1,10 +1,12 @@
 import { exceeds } from '../kernel/numbers.js';
+import type { IsoDate } from '../kernel/dates.js';
 import { PERIOD_WEEKS, periodAt, periodIndex, periodOfWeek } from '../kernel/grid.js';
 import type { Finding, FindingCode, Remedy } from '../kernel/finding.js';
 import { hasStarted, touches } from '../pilots/planned-phase.js';
 import type { Portfolio, Proposal } from '../portfolio/portfolio.js';
 import { mostAtOnce } from '../rules/portfolio/company-wide.js';
 import type { ConstraintCode } from '../sequencing/constraint.js';
+import { firstOpenWeek } from '../sequencing/standing.js';
 import { Trials, type Examination } from './trials.js';
 import { mayClear } from './may-clear.js';
 
@@ -108,13 +110,18 @@ function remedyFor(finding: Finding, trials: Trials): Remedy | undefined {
   return out && { kind: 'drop', pilot: out.pilot.id };
 }
 
-/** The findings, each with one change that clears it where one was found. */
+/**
+ * The findings, each with one change that clears it where one was found.
+ *
+ * @param today nothing is moved to a week before it
+ */
 export function withRemedies<Item extends Finding>(
   portfolio: Portfolio,
   findings: readonly Item[],
+  today: IsoDate = portfolio.asOf,
 ): readonly Item[] {
   if (portfolio.counted.length > MOST_PILOTS) return findings;
-  const trials = new Trials(portfolio);
+  const trials = new Trials(portfolio, firstOpenWeek(portfolio, today));
   return findings.map((finding) => {
     const remedy = remedyFor(finding, trials);
     return remedy ? { ...finding, remedy } : finding;

@@ -1,4 +1,4 @@
-import { PERIOD_WEEKS } from '../kernel/grid.js';
+import { PERIOD_WEEKS, type Week } from '../kernel/grid.js';
 import { hasStarted } from '../pilots/planned-phase.js';
 import type { Portfolio, Proposal, Starts } from '../portfolio/portfolio.js';
 import { checkSequence } from '../sequencing/checker/index.js';
@@ -35,7 +35,11 @@ export class Trials {
   private readonly known = new Map<string, Examination>();
   readonly starts: Starts;
 
-  constructor(readonly portfolio: Portfolio) {
+  /** @param open first week in which something can still be started */
+  constructor(
+    readonly portfolio: Portfolio,
+    private readonly open: Week,
+  ) {
     this.starts = new Map(
       portfolio.counted.map(({ pilot, phases }) => [pilot.id, phases.map(({ start }) => start)]),
     );
@@ -53,7 +57,7 @@ export class Trials {
     );
     const { weeks } = this.portfolio.grid;
     const first = placed[phases.findIndex((phase) => !hasStarted(phase))] ?? null;
-    if (first === null || first < 0 || first >= weeks) return undefined;
+    if (first === null || first < this.open || first >= weeks) return undefined;
     const starts = new Map(this.starts).set(pilot.id, placed);
     return this.examine(`${pilot.id} ${String(quarters)}`, this.portfolio, starts);
   }

@@ -99,7 +99,7 @@ export function draftOf(input: PlanDocumentInput): Draft {
       ...(point.overCeiling ? [{ kind: 'ceiling', curve, point } as const] : []),
     ]),
   );
-  const findings = withRemedies(input.portfolio, input.report.findings);
+  const findings = withRemedies(input.portfolio, input.report.findings, input.meta.date);
   return {
     ...input,
     report: { ...input.report, findings },

@@ -19,6 +19,7 @@ import {
   FOUR_CS,
   withRemedies,
   type CheckReport,
+  type IsoDate,
   type ReportedFinding,
   type Severity,
 } from '../../planning/index.js';
@@ -55,20 +56,20 @@ export type Dates = 'sequence' | 'asked';
 
 const SEVERITIES: readonly Severity[] = ['block', 'warning', 'tip'];
 
-/** Sentences and tables of a judgement change only with it, so they are made once for each and let go of together. */
+/** Sentences and tables of a judgement change only with it and with the day, so they are made once for each and let go of together. */
 const made = new WeakMap<JudgedPlan, Map<string, PortfolioPageModel>>();
 
 /** The plan as a whole: its verdict, every finding, and heat, money and breadth in tables. */
 export function portfolioModel(
   access: Pick<OrganisationAccess, 'slug' | 'role'>,
   judged: JudgedPlan,
-  dates: Dates,
+  { dates, today }: Pick<ModelInput, 'dates' | 'today'>,
   speech: Speech,
 ): PortfolioPageModel {
   const models = made.get(judged) ?? new Map<string, PortfolioPageModel>();
   made.set(judged, models);
-  const key = `${access.slug} ${access.role} ${dates} ${speech.language}`;
-  const model = models.get(key) ?? makeModel({ access, judged, dates }, speech);
+  const key = `${access.slug} ${access.role} ${dates} ${today} ${speech.language}`;
+  const model = models.get(key) ?? makeModel({ access, judged, dates, today }, speech);
   models.set(key, model);
   if (!may(access, 'override-verdict')) return model;
   const override = {
@@ -82,6 +83,8 @@ interface ModelInput {
   readonly access: Pick<OrganisationAccess, 'slug' | 'role'>;
   readonly judged: JudgedPlan;
   readonly dates: Dates;
+  /** Nothing is advised to begin before it. */
+  readonly today: IsoDate;
 }
 
 function makeModel(input: ModelInput, speech: Speech): PortfolioPageModel {
@@ -140,7 +143,7 @@ export function staleness(
 }
 
 function findingGroups(
-  { access }: ModelInput,
+  { access, today }: ModelInput,
   { report, portfolio }: Judgement,
   speech: Speech,
 ): readonly FindingGroup[] {
@@ -148,6 +151,7 @@ function findingGroups(
   const inPlan = withRemedies(
     portfolio,
     report.findings.filter(({ scope }) => scope === 'plan'),
+    today,
   );
   const outside = report.findings.filter(({ scope }) => scope === 'proposal');
   const actionOf = (finding: ReportedFinding) =>

@@ -16,6 +16,7 @@ import {
   type Visitor,
 } from '../../platform/http/index.js';
 import type { Asked } from '../../platform/lists/index.js';
+import type { IsoDate } from '../../planning/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
 import { inForce, JudgedPlans } from '../judged-plans.js';
 import { readProposedOutcome } from '../proposed-sequence.js';
@@ -65,8 +66,7 @@ export class PortfoliosController {
     if (!proposal) return this.stillWritten(access, code);
     const panel = await readPanel(this.database, access, code);
     const several = organisation?.plan !== undefined;
-    const today = this.clock().toISOString().slice(0, 10);
-    const input = { access, judged, proposal, panel, several, today };
+    const input = { access, judged, proposal, panel, several, today: this.today() };
     return page(pilotPage, pilotModel(input, speech(language)));
   }
 
@@ -84,10 +84,8 @@ export class PortfoliosController {
   ): Promise<Outcome> {
     assertMay(access, 'read-findings');
     const judged = await this.plans.current(access);
-    return page(
-      portfolioPage,
-      portfolioModel(access, judged, dates === 'gevraagd' ? 'asked' : 'sequence', speech(language)),
-    );
+    const about = { dates: dates === 'gevraagd' ? 'asked' : 'sequence', today: this.today() } as const;
+    return page(portfolioPage, portfolioModel(access, judged, about, speech(language)));
   }
 
   @Get('volgorde')
@@ -165,6 +163,10 @@ export class PortfoliosController {
       throw new NotFound('counter-proposal', number);
     const tried = { proposal, number: Number(number), mayKeep: may(access, 'make-scenario') };
     return page(trySequencePage, trySequenceModel(access.slug, judged, tried, speech(language)));
+  }
+
+  private today(): IsoDate {
+    return this.clock().toISOString().slice(0, 10);
   }
 
   private async sequenceOutcome(

@@ -9,9 +9,10 @@ import {
 import { readExample } from '../../support/examples.js';
 import { aPortfolio, type GivenCase } from '../../support/planning-builders.js';
 
-function solved(portfolio: Portfolio): readonly string[] {
-  return withRemedies(portfolio, checkPortfolio(portfolio)).flatMap(({ code, department, period, remedy }) =>
-    remedy ? [[code, department, period, said(remedy)].filter(Boolean).join(' ')] : [],
+function solved(portfolio: Portfolio, today?: string): readonly string[] {
+  return withRemedies(portfolio, checkPortfolio(portfolio), today).flatMap(
+    ({ code, department, period, remedy }) =>
+      remedy ? [[code, department, period, said(remedy)].filter(Boolean).join(' ')] : [],
   );
 }
 
@@ -89,6 +90,35 @@ describe('a way out', () => {
 
   it('is the nearest quarter that is free', () => {
     expect(inSmall(crowded)).toContain('DEP-01 A 2026-Q1 P2 to 2026-Q2');
+  });
+
+  describe('to an earlier quarter', () => {
+    const late: GivenCase = {
+      departments: [{ tolerance: 1 }],
+      plan: {
+        periods: [
+          { id: '2026-Q1', budget: 1_000_000 },
+          { id: '2026-Q2', budget: 1_000_000 },
+        ],
+      },
+      pilots: [
+        { phases: [{ intensity: 1, from: '2026-Q2' }] },
+        { id: 'P2', phases: [{ intensity: 1, from: '2026-Q2' }] },
+      ],
+    };
+    const on = (today: string) => solved(aPortfolio(late), today).filter((line) => line.includes(' to '));
+
+    it('is found as long as that quarter has to begin', () => {
+      expect(on('2026-01-05')).toContain('DEP-02 A 2026-Q2 P2 to 2026-Q1');
+    });
+
+    it('is not found once that quarter has begun', () => {
+      expect(on('2026-01-06')).toEqual([]);
+    });
+  });
+
+  it('is a later quarter that is still to come, when the nearest has passed', () => {
+    expect(solved(aPortfolio(crowded), '2026-05-01')).toContain('DEP-01 A 2026-Q1 P1 to 2026-Q3');
   });
 
   it('is not found where everything has begun', () => {
