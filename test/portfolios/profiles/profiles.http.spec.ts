@@ -98,6 +98,10 @@ describe('a profile of one’s own', () => {
         .map((each) => $(each).attr('href')),
     ).toEqual(['#name', '#ceilingPercent', '#rise-maximum-3']);
     expect([$('#ceilingPercent').attr('value'), $('#rise-maximum-3').attr('value')]).toEqual(['301', 'veel']);
+    const both = await add(own, { name: 'Zomer', 'rise.maximum.1': 'veel', 'starts.perPeriod.1': 'veel' });
+    const told = load(both.body)('.error-summary a');
+    const sentences = told.get().map((each) => load(both.body)(each).text());
+    expect([sentences.length, new Set(sentences).size]).toEqual([2, 2]);
     const taken = await add(own, { name: 'vlot', leerpauze: '3' });
     expect(taken.statusCode).toBe(422);
     expect(textOf(load(taken.body), '.error-summary')).toContain('Er is al een profiel met deze naam');

@@ -168,7 +168,7 @@ function settingItem(
     };
   const parts = names.map((name, index) => {
     const part = t.settingsPage.tolerance({ number: index + 1 });
-    return fields.number(name, { label: part });
+    return fields.number(name, { label: part, within: label });
   });
   return { group: { legend: label, hint, fields: parts } };
 }
@@ -181,7 +181,7 @@ function weights(fields: FormFields, { t, f }: Speech): ProfileField {
     group: {
       legend: p.weights,
       hint: p.weightsHint({ range }),
-      fields: FOUR_CS.map((c) => fields.number(weightField(c), { label: t.terms.cs[c] })),
+      fields: FOUR_CS.map((c) => fields.number(weightField(c), { label: t.terms.cs[c], within: p.weights })),
     },
   };
 }

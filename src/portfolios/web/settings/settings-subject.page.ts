@@ -99,7 +99,7 @@ function settingItem({ fields, key, form }: ItemInput, speech: Speech): SettingI
       fields: parts.map((field, index) => {
         const label = part({ number: index + 1 });
         const sentences = sentencesAt(form, field, p.part({ setting: name, part: label }), speech);
-        return fields.number(field, { label, sentences });
+        return fields.number(field, { label, within: name, sentences });
       }),
     },
   };

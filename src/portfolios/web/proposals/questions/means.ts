@@ -211,14 +211,16 @@ function hoursParts(
             field: fields.number(`fte.${at}`, {
               label: mark ? t.proposing.isExample({ label: words.fte }) : words.fte,
               unit: t.proposing.fteUnit,
+              within: name,
               sentences: { notNumber: t.forms.errors.notNumber({ field: `${name}: ${words.fte}` }) },
               ...(index === 0 ? { hint: words.fteHint } : {}),
             }),
           },
-          { field: fields.text(`by.${at}`, { label: words.by }) },
+          { field: fields.text(`by.${at}`, { label: words.by, within: name }) },
           {
             radios: fields.choice(`how.${at}`, {
               label: words.how,
+              within: name,
               options: COMMITMENTS.map((value) => ({ value, text: commitmentText(value, speech) })),
             }),
           },
