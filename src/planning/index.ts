@@ -33,6 +33,7 @@ export * from './criteria/lift.js';
 export * from './criteria/panel.js';
 export type { LimitReason } from './criteria/question.js';
 export * from './gates/calendar.js';
+export { leftAtYearEnd } from './gates/year-end.js';
 export * from './gates/effect.js';
 export * from './gates/guards.js';
 export * from './gates/promises.js';

@@ -27,6 +27,7 @@ import {
 } from '../../planning/index.js';
 import { runningSwitch } from './signals/view-switch.js';
 import { gateUrls } from './urls.js';
+import { yearEndNote } from './year-end.js';
 
 interface Part {
   readonly id: string;
@@ -71,10 +72,11 @@ function decisionRow(access: OrganisationAccess, gate: GateDue, portfolio: Portf
   const { proposal, phase, window, due, running } = gate;
   const href = may(access, 'read-proposals') ? { href: gateUrls.decide(access.slug, proposal.pilot.id) } : {};
   const badge = dueBadge(due, t.gates.due[due]);
+  const note = yearEndNote(gate, speech);
   return {
     header: textCell(t.gates.pilotPhase({ pilot: proposal.pilot.title, phase: phase.number }), href),
     cells: [
-      dayCell(f.dates(window.from, window.to)),
+      dayCell(f.dates(window.from, window.to), note === undefined ? {} : { note }),
       running ? badgeCell(badge) : textCell(t.gates.notBegun),
       textCell(deciderOf(gate, speech)),
       textCell(portfolio.departments.get(proposal.pilot.owner)?.name ?? proposal.pilot.owner),

@@ -31,6 +31,7 @@ import { criteriaTable } from './criteria-table.js';
 import { learntItems, type LearntItem } from './pilot.page.js';
 import { promiseTable, sourceText } from './promise-table.js';
 import { gateUrls } from './urls.js';
+import { yearEndNote } from './year-end.js';
 
 export interface DecidePageModel extends PageModel {
   readonly breadcrumbs: Breadcrumbs;
@@ -227,7 +228,11 @@ export function decideModel(input: DecideInput, speech: Speech): DecidePageModel
         { text: pilot.title, href: gateUrls.pilot(access.slug, pilot.id) },
       ],
     },
-    head: { eyebrow: `${pilot.id} · ${pilot.title}`, heading: title, lead: words.window(between) },
+    head: {
+      eyebrow: `${pilot.id} · ${pilot.title}`,
+      heading: title,
+      lead: [words.window(between), yearEndNote(gate, speech)].filter(Boolean).join(' '),
+    },
     ...noticeOf(input, speech, conflict === true),
     facts: [
       { term: t.gates.state, value: t.gates.due[gate.due] },

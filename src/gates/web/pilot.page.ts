@@ -18,6 +18,7 @@ import { deciderOf } from './calendar.page.js';
 import { historyTable } from './history-table.js';
 import { promiseTable, sourceText } from './promise-table.js';
 import { gateUrls } from './urls.js';
+import { yearEndNote } from './year-end.js';
 
 export interface LearntItem {
   readonly text: string;
@@ -70,11 +71,15 @@ function factsOf({ running, phase, gate }: OpenedPilot, speech: Speech): readonl
   // Once the last phase was decided on, the next gate is that of a phase that has yet to begin.
   const ahead = gate !== undefined && gate.phase.number !== phase?.number;
   const gateTerm = ahead ? t.gates.decide.title({ phase: gate.phase.number }) : words.gateOn;
+  const note = gate && yearEndNote(gate, speech);
   const between = gate && { from: f.date(gate.window.from), to: f.date(gate.window.to) };
   return [
     { term: words.status, value: t.proposing.statuses[running.status] },
     { term: words.began, value: started === undefined ? words.notBegun : f.date(started) },
-    { term: gateTerm, value: between ? words.gateBetween(between) : words.noGate },
+    {
+      term: gateTerm,
+      value: between ? [words.gateBetween(between), note].filter(Boolean).join('. ') : words.noGate,
+    },
     ...(gate ? [{ term: words.decider, value: deciderOf(gate, speech) }] : []),
   ];
 }

@@ -18,6 +18,8 @@ export const gates: Translation<typeof nl> = {
   ),
   noStarts: 'No phase is ready to begin.',
   when: 'When',
+  yearEndLeft: message<{ days: string }>('Christmas and New Year fall into this. What is left: {days}.'),
+  yearEndNothing: 'This falls between Christmas and New Year. Agree on another day.',
   pilot: 'Pilot and phase',
   decider: 'Decided by',
   state: 'State',

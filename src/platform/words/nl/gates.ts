@@ -18,6 +18,8 @@ export const gates = {
   ),
   noStarts: 'Er staat geen fase klaar om te starten.',
   when: 'Wanneer',
+  yearEndLeft: message<{ days: string }>('Kerst en nieuwjaar vallen hierin. Wat overblijft: {days}.'),
+  yearEndNothing: 'Dit valt tussen kerst en nieuwjaar. Spreek een andere dag af.',
   pilot: 'Pilot en fase',
   decider: 'Beslisser',
   state: 'Stand',
