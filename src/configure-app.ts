@@ -12,6 +12,7 @@ import {
   FormSeals,
   PageWriter,
   protect,
+  registerFormAddresses,
   registerRequestIds,
   registerSecurity,
   registerUploads,
@@ -140,6 +141,7 @@ export async function createApp(options: WebOptions): Promise<NestFastifyApplica
     secure: options.secure,
     sessionSeconds: SESSION_SECONDS,
   });
+  registerFormAddresses(fastify);
   await registerUploads(fastify);
   await fastify.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
   registerAssets(fastify, options.assets);

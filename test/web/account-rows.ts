@@ -32,6 +32,7 @@ export function peopleRows(): readonly MatrixRow[] {
     { ...get('reservekopie', 200), own: administrators(200) },
     // The installation of this test has another organisation, of which nobody here is administrator.
     { ...post('reservekopie', 403), own: administrators(403, 403) },
+    get('uitnodigingen', 303),
     post('uitnodigingen/:invitation/vernieuwen', 404, invitation),
     post('uitnodigingen/:invitation/intrekken', 404, invitation),
   ];

@@ -1,5 +1,6 @@
 /** How contexts speak to browsers: outcomes of controllers, who is looking, and the pipeline around them. */
 export * from './outcome.js';
+export { registerFormAddresses } from './form-addresses.js';
 export { ErrorFilter } from './error.filter.js';
 export { API_PATH, isApi } from './is-api.js';
 export { NoFieldsInterceptor } from './no-fields.interceptor.js';

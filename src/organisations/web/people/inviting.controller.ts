@@ -68,6 +68,13 @@ export class InvitingController {
     return this.showLink(access, made, visitor);
   }
 
+  /** Invitations are on the page of the people; what is done with one has its address here. */
+  @Get('uitnodigingen')
+  invitations(@Access() access: OrganisationAccess): Outcome {
+    assertMay(access, 'manage-people');
+    return redirect(organisationUrls.people(access.slug));
+  }
+
   @Post('uitnodigingen/:invitation/vernieuwen')
   async renew(
     @Access() access: OrganisationAccess,

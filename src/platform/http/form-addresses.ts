@@ -1,0 +1,63 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { API_PATH } from './is-api.js';
+
+/** Parts of an address, or of the address of a route. */
+type Parts = readonly string[];
+
+interface Routes {
+  readonly pages: Parts[];
+  readonly forms: Parts[];
+}
+
+function partsOf(path: string): Parts {
+  return path.split('/').filter(Boolean);
+}
+
+function fits(route: Parts, parts: Parts): boolean {
+  return (
+    route.length === parts.length &&
+    route.every((part, index) => part.startsWith(':') || part === parts[index])
+  );
+}
+
+/** How many parts the route that fits best has in common with the address, word for word; -1 when none fits. */
+function closeness(routes: readonly Parts[], parts: Parts): number {
+  const fitting = routes.filter((route) => fits(route, parts));
+  return Math.max(-1, ...fitting.map((route) => route.filter((part) => !part.startsWith(':')).length));
+}
+
+/** `/instellingen/effect` takes forms only, though any other word in its place has a page. */
+function takesFormsOnly({ pages, forms }: Routes, parts: Parts): boolean {
+  return closeness(forms, parts) > closeness(pages, parts);
+}
+
+/** The nearest page above an address that takes forms only; undefined for any other address. */
+function pageAbove(routes: Routes, parts: Parts): string | undefined {
+  if (!takesFormsOnly(routes, parts)) return undefined;
+  for (let length = parts.length - 1; length > 0; length -= 1) {
+    const above = parts.slice(0, length);
+    if (closeness(routes.pages, above) >= 0 && !takesFormsOnly(routes, above)) return `/${above.join('/')}`;
+  }
+  return '/';
+}
+
+/**
+ * A form that is refused stays in the browser under the address it was sent to. Whoever goes there again, by a bookmark
+ * or by hand, gets the page above it, which the form is on or is reached from. To be registered before the routes are.
+ */
+export function registerFormAddresses(fastify: FastifyInstance): void {
+  const routes: Routes = { pages: [], forms: [] };
+  fastify.addHook('onRoute', ({ method, url }) => {
+    if (url.startsWith(`${API_PATH}/`)) return;
+    const methods = [method].flat();
+    if (methods.includes('GET')) routes.pages.push(partsOf(url));
+    if (methods.includes('POST')) routes.forms.push(partsOf(url));
+  });
+  fastify.addHook('onRequest', (request: FastifyRequest, reply, done) => {
+    const looks = request.method === 'GET' || request.method === 'HEAD';
+    const path = request.url.split('?', 1)[0] ?? '';
+    const page = looks ? pageAbove(routes, partsOf(path)) : undefined;
+    if (page === undefined) done();
+    else void reply.redirect(page, 303);
+  });
+}
