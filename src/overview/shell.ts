@@ -8,6 +8,7 @@ import { words, type Words } from '../platform/words/index.js';
 import { planUrls } from '../plans/index.js';
 import { portfolioUrls } from '../portfolios/index.js';
 import { pulseUrls } from './pulse/web/urls.js';
+import { beginUrls } from './web/begin/urls.js';
 import { overviewUrls } from './web/urls.js';
 import { workshopUrls } from './workshops/web/urls.js';
 
@@ -62,7 +63,10 @@ function furtherItems(slug: string, { menu }: Words): readonly MenuItem[] {
     {
       text: menu.setup,
       href: portfolioUrls.setup(slug),
-      covers: [portfolioUrls.selfAssessment(slug), portfolioUrls.settings(slug), portfolioUrls.lists(slug)],
+      covers: [
+        ...[portfolioUrls.selfAssessment(slug), portfolioUrls.settings(slug), portfolioUrls.lists(slug)],
+        beginUrls.steps(slug),
+      ],
       action: 'read-settings',
     },
     { text: menu.people, href: organisationUrls.people(slug), action: 'manage-people' },

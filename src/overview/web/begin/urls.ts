@@ -14,5 +14,7 @@ export const beginUrls = {
   welcome: (): string => '/welkom',
   /** The first page, while there is no organisation yet. */
   begin: (): string => '/welkom/begin',
+  /** Above the pages of an organisation that is there. */
+  steps: (organisation: string): string => `/o/${organisation}/begin`,
   step: (organisation: string, step: Step): string => `/o/${organisation}/begin/${PATHS[step]}`,
 };
