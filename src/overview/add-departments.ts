@@ -1,11 +1,27 @@
+import { isDeepStrictEqual } from 'node:util';
 import { assertMay, type OrganisationAccess } from '../accounts/index.js';
 import { addDepartment, readOrganisation } from '../organisations/index.js';
+import type { Department } from '../planning/index.js';
 import type { Database } from '../platform/database/index.js';
+import { LANGUAGES, words } from '../platform/words/index.js';
+import { removeIfUnused } from '../portfolios/index.js';
 import { ASSUMED } from './empty-case.js';
+
+/** Under this name a department stands for all of them, from when nobody had named one. */
+function isDefault({ id: _, name, ...data }: Department): boolean {
+  const named = LANGUAGES.some((language) => words(language).begin.defaultDepartment === name);
+  return named && isDeepStrictEqual(data, { ...ASSUMED });
+}
+
+/** The department that makes room for the first ones that are named: it is the only one, and nobody changed it. */
+export function placeholderOf(departments: readonly Department[]): Department | undefined {
+  const [only, ...others] = departments;
+  return only && others.length === 0 && isDefault(only) ? only : undefined;
+}
 
 /**
  * Adds departments about which only the name is known. A name that is there already, as after going back, is not added
- * again.
+ * again. The one that stood for all of them goes, unless something belongs to it by now.
  * @throws NotAllowed when the role does not include it
  */
 export async function addDepartments(
@@ -18,7 +34,10 @@ export async function addDepartments(
   await database.write(async (em) => {
     const { departments } = await readOrganisation(em, access.organisationId);
     const known = new Set(departments.map(({ name }) => name.toLowerCase()));
-    for (const name of names.filter((each) => !known.has(each.toLowerCase())))
-      await addDepartment(em, access, { name, ...ASSUMED }, now.toISOString());
+    const added = names.filter((each) => !known.has(each.toLowerCase()));
+    for (const name of added) await addDepartment(em, access, { name, ...ASSUMED }, now.toISOString());
+    const placeholder = placeholderOf(departments);
+    const isMeant = names.some((name) => name.toLowerCase() === placeholder?.name.toLowerCase());
+    if (placeholder && added.length > 0 && !isMeant) await removeIfUnused(em, access, placeholder.id, now);
   });
 }

@@ -3,6 +3,7 @@ export { portfolioSections } from './archive.js';
 export { plansProblems, readRestored, type RestoredPlan } from './check-restored.js';
 export { eachPlanBases, planBases } from './plan-bases.js';
 export { addBuild, fittingBuild, problemsOfBuild, type Build } from './add-build.js';
+export { removeIfUnused } from './setup/remove-department.js';
 export { importCase } from './import-case.js';
 export { addressIn, listPlanAddresses } from './several/plan-address.js';
 export { canBeRemoved, makeMain, removePlan, renamePlan } from './several/change-plans.js';

@@ -85,7 +85,7 @@ describe('the five pages', () => {
 
     const base = '/o/mijn-organisatie';
     const departments = `${base}/begin/afdelingen`;
-    expect(await skipped(departments)).toMatch(/^Standaard: één afdeling, “Hele organisatie”, met 25 mensen/);
+    expect(await skipped(departments)).toMatch(/^Standaard: één afdeling, “Onze organisatie”, met 25 mensen/);
     const kept = await first.submit(departments, departments, { skip: 'true' });
     expect(kept.headers.location).toBe(`${base}/begin/cultuur`);
     for (const [step, says, next] of [
@@ -101,12 +101,23 @@ describe('the five pages', () => {
     const setup = textOf(await open(`${base}/inrichting`, first));
     expect(setup).toContain('Mijn organisatie');
     expect(textOf(await open(`${base}/inrichting/afdelingen`, first), 'tbody tr')).toMatch(
-      /^Hele organisatie.*25/,
+      /^Onze organisatie.*25/,
     );
+    const marked = 'nav [aria-current]';
+    expect(textOf(await open(departments, first), marked)).toBe('Inrichting');
     const home = await open(base, first);
     expect(home('#eerst').parent().find('a').first().attr('href')).toBe(departments);
     // Nobody gets a second whole organisation by skipping again.
     expect(await hrefs(departments, first, 'main a.button')).toEqual([`${base}/begin/cultuur`]);
+
+    // The one that stood for all of them makes room for those that are named later.
+    expect(await skipped(departments)).toContain('dan verdwijnt “Onze organisatie”');
+    await first.submit(departments, departments, { departments: 'Dijken' });
+    const rows = await open(`${base}/inrichting/afdelingen`, first);
+    expect(rows('tbody tr').length).toBe(1);
+    expect(textOf(rows, 'tbody tr')).toMatch(/^Dijken/);
+    await first.submit(departments, departments, { departments: 'Heffingen' });
+    expect((await open(`${base}/inrichting/afdelingen`, first))('tbody tr').length).toBe(2);
   });
 
   it('keep what is filled in, one after the other, with a way back and nothing lost by a mistake', async () => {

@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import { assertMay, hasHead, type OrganisationAccess } from '../../accounts/index.js';
 import { readDepartment, removeDepartment } from '../../organisations/index.js';
 import type { Pilot } from '../../planning/index.js';
@@ -28,11 +29,21 @@ export async function removeUnusedDepartment(
   return database.write(async (em) => {
     const department = await readDepartment(em, access, code);
     if (department.version !== version) throw new Conflict('department', code, version);
-    const pilots = await readPilots(em, access.organisationId);
-    if (pilots.some((pilot) => concerns(pilot, code))) return 'has-pilots';
-    if (await hasHead(em, access.organisationId, code)) return 'has-heads';
-    if (await hasOpenSignals(em, access.organisationId, code)) return 'has-signals';
-    await removeDepartment(em, access, code, now.toISOString());
-    return 'removed';
+    return removeIfUnused(em, access, code, now);
   });
+}
+
+/** The same inside the caller's transaction, whichever version it has. */
+export async function removeIfUnused(
+  em: EntityManager,
+  access: OrganisationAccess,
+  code: string,
+  now: Date,
+): Promise<RemoveOutcome> {
+  const pilots = await readPilots(em, access.organisationId);
+  if (pilots.some((pilot) => concerns(pilot, code))) return 'has-pilots';
+  if (await hasHead(em, access.organisationId, code)) return 'has-heads';
+  if (await hasOpenSignals(em, access.organisationId, code)) return 'has-signals';
+  await removeDepartment(em, access, code, now.toISOString());
+  return 'removed';
 }

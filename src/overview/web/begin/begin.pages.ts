@@ -11,6 +11,7 @@ import {
 } from '../../../platform/views/index.js';
 import type { Speech } from '../../../platform/words/index.js';
 import { assessmentFields, assessmentValues } from '../../../portfolios/index.js';
+import { placeholderOf } from '../../add-departments.js';
 import { ASSUMED } from '../../empty-case.js';
 import { overviewUrls } from '../urls.js';
 import { beginUrls, STEPS, type Step } from './urls.js';
@@ -159,12 +160,14 @@ export function departmentsModel(
     departments.length === 0
       ? t.begin.defaults.departments({ name: t.begin.defaultDepartment, people, tolerance, fte })
       : t.begin.kept.departments({ names: f.list(departments.map(({ name }) => name)) });
+  const placeholder = placeholderOf(departments);
+  const makesRoom = placeholder ? ` ${t.begin.makesRoom({ name: placeholder.name })}` : '';
   return stepModel(
     {
       organisation,
       step: 'departments',
       parts: [{ textarea }],
-      counts,
+      counts: `${counts}${makesRoom}`,
       storesDefault: departments.length === 0,
       ...fields.errorSummary(),
     },

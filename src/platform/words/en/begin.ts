@@ -33,7 +33,10 @@ export const begin: Translation<typeof nlBegin> = {
   skipLast: 'Skip and finish',
   skipped: 'If you skip this page',
   defaultName: 'My organisation',
-  defaultDepartment: 'Whole organisation',
+  defaultDepartment: 'Our organisation',
+  makesRoom: message<{ name: string }>(
+    'Name departments here and “{name}” goes, as long as nothing belongs to it.',
+  ),
   moreDepartments: 'Departments to add',
   steps: {
     name: {

@@ -63,6 +63,10 @@ export const setup: Translation<typeof nl> = {
     title: 'Departments',
     lead: 'Who changes, and how much a department can take. From this follows how warm each quarter may be.',
     caption: 'Departments and what they can take',
+    strayText: message<{ name: string }>(
+      '“{name}” is still there from when there were no departments. Give it another name, or remove it.',
+    ),
+    strayLink: 'Look at this department',
     none: 'There are no departments yet. Without a department nobody can propose a pilot.',
     add: 'Add a department',
     addTitle: 'New department',

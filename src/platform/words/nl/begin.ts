@@ -34,7 +34,10 @@ export const begin = {
   skipLast: 'Overslaan en afronden',
   skipped: 'Als u deze pagina overslaat',
   defaultName: 'Mijn organisatie',
-  defaultDepartment: 'Hele organisatie',
+  defaultDepartment: 'Onze organisatie',
+  makesRoom: message<{ name: string }>(
+    'Noemt u hier afdelingen, dan verdwijnt “{name}”, zolang er niets bij hoort.',
+  ),
   moreDepartments: 'Afdelingen die erbij komen',
   steps: {
     name: {

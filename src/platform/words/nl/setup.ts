@@ -68,6 +68,10 @@ export const setup = {
     title: 'Afdelingen',
     lead: 'Wie verandert, en hoeveel een afdeling aankan. Hieruit volgt hoe warm het per kwartaal mag worden.',
     caption: 'Afdelingen en wat ze aankunnen',
+    strayText: message<{ name: string }>(
+      '“{name}” staat er nog van toen er geen afdelingen waren. Geef haar een andere naam, of verwijder haar.',
+    ),
+    strayLink: 'Bekijk deze afdeling',
     none: 'Er zijn nog geen afdelingen. Zonder afdeling kan niemand een pilot voorstellen.',
     add: 'Voeg een afdeling toe',
     addTitle: 'Nieuwe afdeling',

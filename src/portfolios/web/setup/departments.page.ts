@@ -8,12 +8,13 @@ import {
   type Action,
   type EmptyState,
   type Link,
+  type Notice,
   type PageHead,
   type PageModel,
   type Row,
   type Table,
 } from '../../../platform/views/index.js';
-import type { Speech } from '../../../platform/words/index.js';
+import { LANGUAGES, words, type Speech } from '../../../platform/words/index.js';
 import type { Department } from '../../../planning/index.js';
 import { inForce, type JudgedPlan } from '../../judged-plans.js';
 import { concerns } from '../../setup/remove-department.js';
@@ -23,6 +24,8 @@ import { feltSentence, type FeltOnDepartments } from './felt-sentence.js';
 export interface DepartmentsPageModel extends PageModel {
   readonly head: PageHead;
   readonly back: Link;
+  /** The department from when nobody had named one stands beside others. */
+  readonly stray?: Notice;
   readonly table?: Table;
   readonly empty?: EmptyState;
   readonly actions?: readonly Action[];
@@ -44,32 +47,46 @@ export function departmentsModel(
   speech: Speech,
 ): DepartmentsPageModel {
   const { setup } = speech.t;
-  const words = setup.departments;
+  const texts = setup.departments;
   const { departments } = shown;
-  const add = { text: words.add, href: portfolioUrls.newDepartment(access.slug) };
+  const add = { text: texts.add, href: portfolioUrls.newDepartment(access.slug) };
   const mayChange = may(access, 'set-up');
   const lists = { text: speech.t.lists.link, href: portfolioUrls.lists(access.slug), second: true };
   return {
-    title: words.title,
+    title: texts.title,
     back: { text: setup.back, href: portfolioUrls.setup(access.slug) },
-    head: { heading: words.title, lead: words.lead },
+    head: { heading: texts.title, lead: texts.lead },
+    ...(mayChange ? strayNotice(access, departments, speech) : {}),
     ...(departments.length === 0
-      ? { empty: { text: words.none } }
+      ? { empty: { text: texts.none } }
       : { table: departmentsTable(access, { judged, ...shown }, speech) }),
     ...(mayChange ? { actions: [add, lists] } : {}),
   };
 }
 
+function strayNotice(
+  { slug }: OrganisationAccess,
+  departments: readonly Department[],
+  { t }: Speech,
+): Pick<DepartmentsPageModel, 'stray'> {
+  const names = LANGUAGES.map((language) => words(language).begin.defaultDepartment);
+  const stray = departments.find(({ name }) => names.includes(name));
+  if (!stray || departments.length === 1) return {};
+  const { strayText, strayLink } = t.setup.departments;
+  const link = { text: strayLink, href: portfolioUrls.department(slug, stray.id) };
+  return { stray: { kind: 'info', text: strayText({ name: stray.name }), link } };
+}
+
 function departmentsTable(access: OrganisationAccess, input: DepartmentsInput, speech: Speech): Table {
   const { felt } = input;
   const { t, f } = speech;
-  const words = speech.t.setup.departments;
-  const numbers = [words.headcount, words.tolerance, words.ceiling, words.fte, words.heat, words.pilots];
+  const texts = speech.t.setup.departments;
+  const numbers = [texts.headcount, texts.tolerance, texts.ceiling, texts.fte, texts.heat, texts.pilots];
   return {
-    caption: words.caption,
+    caption: texts.caption,
     ...(felt ? { note: t.pulse.beside.note({ until: f.date(felt.until) }) } : {}),
     columns: [
-      { lines: [words.name] },
+      { lines: [texts.name] },
       ...numbers.map((head) => ({ lines: [head], numeric: true })),
       ...(felt ? [{ lines: [t.pulse.beside.column] }] : []),
     ],
