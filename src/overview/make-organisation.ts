@@ -22,7 +22,10 @@ import { emptyCase } from './empty-case.js';
 /** The demo organisation that a fresh installation opens on, and that a new organisation may begin as a copy of. */
 const DEMO_CASE = path.join('examples', 'polderzeker.yaml');
 
-/** Its part of the address, made from its name. */
+/**
+ * Its part of the address, made from its name. The first start takes it, and addresses neither change nor become free:
+ * nobody else can have it.
+ */
 export const EXAMPLE = 'polderzeker-onderlinge-verzekeringen';
 
 export async function readDemo(root: string): Promise<PlanningCase> {
