@@ -9,6 +9,7 @@ import {
   type Sequencing,
 } from './attempt.js';
 import type { PhaseRef } from './constraint.js';
+import { phasesInside } from './objective.js';
 import type { Objective } from './objective-terms.js';
 import { FREE, UNPLACED, type Pin, type Problem } from './problem.js';
 import type { SearchOptions } from './search.js';
@@ -46,30 +47,43 @@ export function movedFrom({ names }: Problem, kept: KeptStarts, starts: Int32Arr
   });
 }
 
-/** As much fits as in the other one. */
-function fitsAsMuch(one: Objective, other: Objective): boolean {
-  if (Math.abs(one.value - other.value) > SAME) return one.value > other.value;
-  return one.phases >= other.phases - SAME;
+/** What has to fit, weighted as in the objective. */
+type Fitting = Pick<Objective, 'value' | 'phases'>;
+
+/** Phases that the earlier sequence had inside, with what stands still where the new one has it. */
+function earlierPhases(problem: Problem, kept: KeptStarts, now: Int32Array): number {
+  const { pilots, phases } = problem;
+  const starts = now.map((week, index) =>
+    phases.standing[index] === FREE ? (kept.get(index) ?? UNPLACED) : week,
+  );
+  return pilots.value.reduce((sum, value, pilot) => sum + value * phasesInside(problem, starts, pilot), 0);
+}
+
+function fits(one: Fitting, least: Fitting): boolean {
+  return one.value >= least.value - SAME && one.phases >= least.phases - SAME;
 }
 
 /**
- * A sequence with as much in it as a new one would have, and as many starts as possible where they were: whole groups of
- * starts are held, and a group that cannot stay is halved until the ones that must move are found.
+ * A sequence with as many pilots in it as a new one would have, no fewer phases than the earlier one or, where that is
+ * impossible by now, than a new one, and as many starts as possible where they were: whole groups of starts are held, and
+ * a group that cannot stay is halved until the ones that must move are found. One more phase is no reason to move others.
  */
 export function resequence(sequencing: Sequencing, kept: KeptStarts, all: PersistentOptions): Attempt {
   const anew = persistentAttempt(sequencing, all);
   // Where to begin and how long to persist is about a sequence at all: from here on there is one.
   const { from: _, persist: __, ...options } = all;
-  const reference = anew.solution?.objective;
-  if (!reference || anew.violations.length > 0) return anew;
+  if (!anew.solution || anew.violations.length > 0) return anew;
   const { demands, problem } = sequencing;
+  const { objective, starts } = anew.solution;
+  const phases = Math.min(objective.phases, earlierPhases(problem, kept, starts));
+  const least: Fitting = { value: objective.value, phases };
   const holding = (pins: readonly Pin[], search: Partial<SearchOptions>): Attempt =>
     attempt(
       sequencingOf({ ...sequencing, demands: { ...demands, pins: [...(demands.pins ?? []), ...pins] } }),
       search,
     );
   const isGood = ({ solution, violations }: Attempt): boolean =>
-    solution !== undefined && violations.length === 0 && fitsAsMuch(solution.objective, reference);
+    solution !== undefined && violations.length === 0 && fits(solution.objective, least);
   const stays = (held: readonly Pin[], group: readonly Pin[]): readonly Pin[] => {
     if (group.length === 0 || options.isCancelled?.()) return held;
     if (isGood(holding([...held, ...group], { ...options, work: WORK }))) return [...held, ...group];

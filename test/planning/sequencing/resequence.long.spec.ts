@@ -38,7 +38,18 @@ describe('a sequence that keeps to an earlier one', () => {
     expect(reasons).toEqual([{ code: 'kept', pilot: 'P1', phase: 1, facts: { week: 4, day: '2026-02-02' } }]);
   });
 
-  it('makes room for what fits, before it keeps anything', () => {
+  it('moves nothing for the sake of one more phase', () => {
+    const quarters = ['2026-Q1', '2026-Q2', '2026-Q3'];
+    const plan = { periods: quarters.map((id) => ({ id, budget: 1_000_000 })) };
+    const pilots = [{ id: 'P1', phases: [{ weeks: 13 }, { weeks: 13 }, { weeks: 13 }] }];
+    const portfolio = portfolioOf({ plan, pilots });
+    expect(sequencePortfolio(portfolio, { work: 10 }).starts.get('P1')).toEqual([0, 13, 26]);
+    const old: Starts = new Map([['P1', [13, 26, null]]]);
+    const { starts, moved } = sequencePortfolio(portfolio, { work: 10, keep: old });
+    expect([starts.get('P1'), moved]).toEqual([[13, 26, null], []]);
+  });
+
+  it('makes room for a pilot that fits, before it keeps anything', () => {
     const plan = {
       periods: [
         { id: '2026-Q1', budget: 1_000_000 },

@@ -3,7 +3,7 @@ import type { proposedSequence as nl } from '../nl/proposed-sequence.js';
 
 export const proposedSequence: Translation<typeof nl> = {
   title: 'Proposed sequence',
-  lead: 'After a decision at a gate the rest was put in order again: as much as possible fits first, and then as little as possible moves.',
+  lead: 'After a decision at a gate the rest was put in order again: as many pilots as possible fit, and apart from that as little as possible moves.',
   computedOn: message<{ moment: string }>('Proposed on {moment}'),
   none: 'Nothing is proposed now. After a decision at a gate a proposal comes by itself.',
   notYet: 'This proposal does not hold yet. Nothing changes until somebody takes it over.',

@@ -7,7 +7,7 @@ export const sequenceComparison: Translation<typeof nl> = {
   planChanged:
     'The plan was changed since the previous sequence. Its dates are shown on the plan as it is now; what did not exist then had no place yet.',
   keptFew:
-    'This computation moved as little as possible: as much as possible fits first, then as much as possible stays where it is, and only then it counts how early everything is finished.',
+    'This computation moved as little as possible: as many pilots as possible fit and, where that can be, no fewer phases than before, then as much as possible stays where it is, and only then it counts how early everything is finished.',
   nothing: 'Each phase begins on the same day as in the previous sequence.',
   movedCaption: message(
     '{count, plural, one {One phase has another place} other {# phases have another place}}',

@@ -3,7 +3,7 @@ import { message } from '../message.js';
 /** The order that is proposed for the rest after a decision at a gate. */
 export const proposedSequence = {
   title: 'Voorstel voor de volgorde',
-  lead: 'Na een besluit bij een poort is de rest opnieuw op volgorde gezet: eerst past er zoveel mogelijk, en dan verschuift er zo weinig mogelijk.',
+  lead: 'Na een besluit bij een poort is de rest opnieuw op volgorde gezet: er passen zoveel mogelijk pilots, en verder verschuift er zo weinig mogelijk.',
   computedOn: message<{ moment: string }>('Voorgesteld op {moment}'),
   none: 'Er is nu geen voorstel. Na een besluit bij een poort komt er vanzelf een.',
   notYet: 'Dit voorstel geldt nog niet. Er verandert niets totdat iemand het overneemt.',
