@@ -50,7 +50,6 @@ export async function runJest(size, args, env) {
   const report = join(folder, 'report.json');
   // Whoever asks for certain tests wants just those files.
   const parts = size === 'unit' && args.length === 0 ? { UNIT_PARTS: join(folder, 'parts') } : {};
-  if (parts.UNIT_PARTS) writeParts(parts.UNIT_PARTS);
   const options = [
     '--selectProjects',
     size,
@@ -59,6 +58,7 @@ export async function runJest(size, args, env) {
     `--outputFile=${report}`,
   ];
   try {
+    if (parts.UNIT_PARTS) writeParts(parts.UNIT_PARTS);
     const { ok } = await run(process.execPath, [program('jest/bin/jest.js'), ...options, ...args], {
       env: { ...env, ...parts, NODE_ENV: 'test' },
       show: true,

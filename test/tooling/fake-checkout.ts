@@ -78,6 +78,7 @@ export class FakeCheckout {
     'package.json': JSON.stringify({ name: 'planted', engines: { node: '>=20.19' } }),
     'package-lock.json': lockFile,
     'tsconfig.json': '{}',
+    'test/one.spec.ts': '// Jest is a stand-in.',
     'tsconfig.build.json': '{}',
     'src/main.ts': "console.log('served', ...process.argv.slice(2), require.main === module);",
     'npm-cli.js': npmStandIn,

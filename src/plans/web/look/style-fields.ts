@@ -6,13 +6,16 @@ import type { StyleForm } from './style.form.js';
 
 type Values = FormState['values'];
 
+/** Dark enough to read on paper; the hint names it, too. */
+const EXAMPLE_COLOUR = '#1f4e79';
+
 /** Questions about colours and letter. */
 export function styleParts(fields: FormFields, values: Values, speech: Speech): readonly FormPart[] {
   const { planLook } = speech.t;
   const colour = (name: 'main' | 'second'): FormPart => {
     const text = { label: planLook[name], hint: planLook.colourHint, short: true, optional: true };
     const sentences = {
-      invalid: planLook.notAColour({ field: planLook[name] }),
+      invalid: planLook.notAColour({ field: planLook[name], example: EXAMPLE_COLOUR }),
       tooSmall: tooLight(planLook[name], String(values[name] ?? ''), speech),
     };
     return { field: fields.text(name, { ...text, sentences }) };

@@ -27,7 +27,7 @@ export const planLook: Translation<typeof nl> = {
   main: 'Colour of headings and cover',
   second: 'Colour of links and of the line on the cover',
   colourHint: 'Six characters, such as #1f4e79. Empty: the colour of Kikkerplan.',
-  notAColour: message('Write the colour at “{field}” as # with six characters, such as #1f4e79'),
+  notAColour: message('Write the colour at “{field}” as a hash sign with six characters, such as {example}'),
   tooLight: message<{ field: string; contrast: string; least: string }>(
     'The colour at “{field}” does not read on paper: the contrast is {contrast}, and at least {least} is needed. Choose a darker colour.',
   ),

@@ -27,8 +27,8 @@ export const planLook = {
   main: 'Kleur van koppen en omslag',
   second: 'Kleur van links en de lijn op de omslag',
   colourHint: 'Zes tekens, zoals #1f4e79. Leeg: de kleur van Kikkerplan.',
-  notAColour: message<{ field: string }>(
-    'Schrijf bij “{field}” de kleur als # met zes tekens, zoals #1f4e79',
+  notAColour: message<{ field: string; example: string }>(
+    'Schrijf bij “{field}” de kleur als hekje met zes tekens, zoals {example}',
   ),
   tooLight: message<{ field: string; contrast: string; least: string }>(
     'De kleur bij “{field}” leest niet op papier: het contrast is {contrast}, en minstens {least} is nodig. Kies een donkerder kleur.',
