@@ -176,7 +176,7 @@ describe('what a document shows', () => {
 describe('what cannot be', () => {
   it.each([
     [{ main: '#ffd200' }, 'het contrast is 1,4, en minstens 4,5 is nodig'],
-    [{ second: 'geel' }, 'Schrijf bij “Kleur van links en de lijn op de omslag” de kleur als #'],
+    [{ second: 'geel' }, 'Schrijf bij “Kleur van links en de lijn op de omslag” de kleur als hekje'],
     [{ audience: 'department' }, 'Kies van welke afdeling'],
     [{ audience: 'department', department: 'XX' }, 'Kies van welke afdeling'],
     [{ audience: 'press' }, 'Kies'],
