@@ -28,7 +28,9 @@ function closeness(routes: readonly Parts[], parts: Parts): number {
 
 /** `/instellingen/effect` takes forms only, though any other word in its place has a page. */
 function takesFormsOnly({ pages, forms }: Routes, parts: Parts): boolean {
-  return closeness(forms, parts) > closeness(pages, parts);
+  const asForm = closeness(forms, parts);
+  // Most addresses are asked for as a page only: those of pages need not be gone through then.
+  return asForm >= 0 && asForm > closeness(pages, parts);
 }
 
 /** The nearest page above an address that takes forms only; undefined for any other address. */
