@@ -14,6 +14,7 @@ export {
   type OrganisationProfile,
   type ProfileAtVersion,
 } from './change-organisation.js';
+export { isDefaultDepartment } from './default-department.js';
 export { departmentCode } from './department-code.js';
 export {
   addDepartment,

@@ -1,22 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import { assertMay, type OrganisationAccess } from '../accounts/index.js';
-import { addDepartment, readOrganisation } from '../organisations/index.js';
+import { addDepartment, isDefaultDepartment, readOrganisation } from '../organisations/index.js';
 import type { Department } from '../planning/index.js';
 import type { Database } from '../platform/database/index.js';
-import { LANGUAGES, words } from '../platform/words/index.js';
 import { removeIfUnused } from '../portfolios/index.js';
 import { ASSUMED } from './empty-case.js';
 
-/** Under this name a department stands for all of them, from when nobody had named one. */
-function isDefault({ id: _, name, ...data }: Department): boolean {
-  const named = LANGUAGES.some((language) => words(language).begin.defaultDepartment === name);
-  return named && isDeepStrictEqual(data, { ...ASSUMED });
+function isUnchanged({ id: _, name: __, ...data }: Department): boolean {
+  return isDeepStrictEqual(data, { ...ASSUMED });
 }
 
 /** The department that makes room for the first ones that are named: it is the only one, and nobody changed it. */
 export function placeholderOf(departments: readonly Department[]): Department | undefined {
   const [only, ...others] = departments;
-  return only && others.length === 0 && isDefault(only) ? only : undefined;
+  return only && others.length === 0 && isDefaultDepartment(only) && isUnchanged(only) ? only : undefined;
 }
 
 /**

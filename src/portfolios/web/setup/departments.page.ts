@@ -14,8 +14,9 @@ import {
   type Row,
   type Table,
 } from '../../../platform/views/index.js';
-import { LANGUAGES, words, type Speech } from '../../../platform/words/index.js';
+import type { Speech } from '../../../platform/words/index.js';
 import type { Department } from '../../../planning/index.js';
+import { isDefaultDepartment } from '../../../organisations/index.js';
 import { inForce, type JudgedPlan } from '../../judged-plans.js';
 import { concerns } from '../../setup/remove-department.js';
 import { portfolioUrls } from '../urls.js';
@@ -69,8 +70,7 @@ function strayNotice(
   departments: readonly Department[],
   { t }: Speech,
 ): Pick<DepartmentsPageModel, 'stray'> {
-  const names = LANGUAGES.map((language) => words(language).begin.defaultDepartment);
-  const stray = departments.find(({ name }) => names.includes(name));
+  const stray = departments.find(isDefaultDepartment);
   if (!stray || departments.length === 1) return {};
   const { strayText, strayLink } = t.setup.departments;
   const link = { text: strayLink, href: portfolioUrls.department(slug, stray.id) };
