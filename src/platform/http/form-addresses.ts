@@ -4,25 +4,30 @@ import { API_PATH } from './is-api.js';
 /** Parts of an address, or of the address of a route. */
 type Parts = readonly string[];
 
+/** Routes under their number of parts: only those of an address's own number can fit it. */
+type ByLength = Map<number, Parts[]>;
+
 interface Routes {
-  readonly pages: Parts[];
-  readonly forms: Parts[];
+  readonly pages: ByLength;
+  readonly forms: ByLength;
 }
 
 function partsOf(path: string): Parts {
   return path.split('/').filter(Boolean);
 }
 
+function add(routes: ByLength, url: string): void {
+  const parts = partsOf(url);
+  routes.set(parts.length, [...(routes.get(parts.length) ?? []), parts]);
+}
+
 function fits(route: Parts, parts: Parts): boolean {
-  return (
-    route.length === parts.length &&
-    route.every((part, index) => part.startsWith(':') || part === parts[index])
-  );
+  return route.every((part, index) => part.startsWith(':') || part === parts[index]);
 }
 
 /** How many parts the route that fits best has in common with the address, word for word; -1 when none fits. */
-function closeness(routes: readonly Parts[], parts: Parts): number {
-  const fitting = routes.filter((route) => fits(route, parts));
+function closeness(routes: ByLength, parts: Parts): number {
+  const fitting = (routes.get(parts.length) ?? []).filter((route) => fits(route, parts));
   return Math.max(-1, ...fitting.map((route) => route.filter((part) => !part.startsWith(':')).length));
 }
 
@@ -48,12 +53,12 @@ function pageAbove(routes: Routes, parts: Parts): string | undefined {
  * or by hand, gets the page above it, which the form is on or is reached from. To be registered before the routes are.
  */
 export function registerFormAddresses(fastify: FastifyInstance): void {
-  const routes: Routes = { pages: [], forms: [] };
+  const routes: Routes = { pages: new Map(), forms: new Map() };
   fastify.addHook('onRoute', ({ method, url }) => {
     if (url.startsWith(`${API_PATH}/`)) return;
     const methods = [method].flat();
-    if (methods.includes('GET')) routes.pages.push(partsOf(url));
-    if (methods.includes('POST')) routes.forms.push(partsOf(url));
+    if (methods.includes('GET')) add(routes.pages, url);
+    if (methods.includes('POST')) add(routes.forms, url);
   });
   fastify.addHook('onRequest', (request: FastifyRequest, reply, done) => {
     const looks = request.method === 'GET' || request.method === 'HEAD';
