@@ -1,17 +1,8 @@
-import type { OrganisationAccess } from '../../src/accounts/index.js';
 import type { Signal } from '../../src/pilots/index.js';
 import { signalsModel } from '../../src/gates/web/signals/signals.page.js';
 import type { Asked } from '../../src/platform/lists/index.js';
 import { speech } from '../../src/platform/words/index.js';
-
-const director: OrganisationAccess = {
-  organisationId: 'o',
-  slug: 'acme',
-  organisationName: 'Acme',
-  personId: 'p',
-  role: 'strategy-director',
-  departments: [],
-};
+import { director } from '../support/access.js';
 
 function signal(id: string, fields: Partial<Signal> = {}): Signal {
   return {

@@ -1,15 +1,6 @@
-import type { OrganisationAccess } from '../../src/accounts/index.js';
 import { versionsPart } from '../../src/plans/web/versions-part.js';
 import { speech } from '../../src/platform/words/index.js';
-
-const access: OrganisationAccess = {
-  organisationId: 'o',
-  slug: 'acme',
-  organisationName: 'Acme',
-  personId: 'p',
-  role: 'reader',
-  departments: [],
-};
+import { director as access } from '../support/access.js';
 
 const VERSIONS = Array.from({ length: 21 }, (_, index) => ({
   ...{ id: String(index), number: index + 1, status: 'draft' as const, reason: 'overleg', fingerprint: '' },

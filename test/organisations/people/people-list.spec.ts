@@ -1,16 +1,8 @@
-import type { ListedPerson, OrganisationAccess } from '../../../src/accounts/index.js';
+import type { ListedPerson } from '../../../src/accounts/index.js';
 import { peopleModel } from '../../../src/organisations/web/people/people.pages.js';
 import type { Asked } from '../../../src/platform/lists/index.js';
 import { speech } from '../../../src/platform/words/index.js';
-
-const access: OrganisationAccess = {
-  organisationId: 'o',
-  slug: 'acme',
-  organisationName: 'Acme',
-  personId: 'p',
-  role: 'administrator',
-  departments: [],
-};
+import { director as access } from '../../support/access.js';
 
 function person(name: string, fields: Partial<ListedPerson> = {}): ListedPerson {
   return {

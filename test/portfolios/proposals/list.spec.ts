@@ -1,18 +1,9 @@
-import type { OrganisationAccess } from '../../../src/accounts/index.js';
 import type { WrittenProposal } from '../../../src/pilots/index.js';
 import type { Asked } from '../../../src/platform/lists/index.js';
 import { speech } from '../../../src/platform/words/index.js';
 import { listModel } from '../../../src/portfolios/web/proposals/list.page.js';
 import { aDepartment, aPilot } from '../../support/planning-builders.js';
-
-const director: OrganisationAccess = {
-  organisationId: 'o',
-  slug: 'acme',
-  organisationName: 'Acme',
-  personId: 'p',
-  role: 'strategy-director',
-  departments: [],
-};
+import { director } from '../../support/access.js';
 
 function proposal(id: string, status: WrittenProposal['status']): WrittenProposal {
   return { pilot: aPilot({ id }), version: 1, status, steps: [], changedAt: '2026-01-05T09:00:00Z' };
