@@ -35,7 +35,7 @@ export interface ListShape<T> {
 /** One of several lists on a page that are found together. */
 export interface ListPart {
   /** Of its page number in the address. */
-  readonly name: string;
+  readonly name?: string;
   /** Of the page numbers of the others, which stay as they are. */
   readonly beside?: readonly string[];
   /** Where it stands on the page: an id. That of the list when left out. */
@@ -134,7 +134,7 @@ export class ListFilter<T> {
   }
 
   /** One page of what was kept, or all of it when that was asked for. */
-  page<R extends T>(rows: readonly R[], { name, beside = [], place }: ListPart = { name: PAGE }): Page<R> {
+  page<R extends T>(rows: readonly R[], { name = PAGE, beside = [], place }: ListPart = {}): Page<R> {
     const { pageSize = PAGE_SIZE } = this.shape;
     const pages = Math.ceil(rows.length / pageSize);
     if (pages <= 1) return { rows };

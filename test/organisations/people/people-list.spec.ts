@@ -1,5 +1,5 @@
 import type { ListedPerson } from '../../../src/accounts/index.js';
-import { peopleModel } from '../../../src/organisations/web/people/people.pages.js';
+import { peopleModel, type PeopleInput } from '../../../src/organisations/web/people/people.pages.js';
 import type { Asked } from '../../../src/platform/lists/index.js';
 import { speech } from '../../../src/platform/words/index.js';
 import { director as access } from '../../support/access.js';
@@ -18,12 +18,16 @@ const PEOPLE = [
   person('Cas', { role: 'department-head', departments: ['MC', 'KS'] }),
 ];
 
-function list(asked: Asked, people: readonly ListedPerson[] = PEOPLE) {
+function list(
+  asked: Asked,
+  people: readonly ListedPerson[] = PEOPLE,
+  below: Pick<PeopleInput, 'invitations' | 'left'> = { invitations: [], left: [] },
+) {
   const departments = [
     { id: 'KS', name: 'Klantenservice' },
     { id: 'MC', name: 'Marketing' },
   ];
-  const about = { invitations: [], departments, left: [], now: '2026-02-01T09:00:00Z' };
+  const about = { ...below, departments, now: '2026-02-01T09:00:00Z' };
   const model = peopleModel({ access, people, asked, ...about }, speech('nl'));
   const rows = model.table?.groups.flatMap((group) => group.rows.map(({ header }) => header.text));
   return { model, rows };
@@ -46,6 +50,24 @@ describe('the list of people', () => {
     expect(rows).toEqual(['Mens 50']);
     expect(model.table?.caption).toBe('51 mensen in deze organisatie');
     expect(model.pages?.previous).toBe('/o/acme/mensen?pagina=1');
+  });
+
+  it('shows invitations and who left a page at a time too, each by its own number', () => {
+    const invitations = Array.from({ length: 21 }, (_, index) => ({
+      ...{ id: String(index), email: `i${String(index)}@acme.example`, role: 'reader' as const },
+      expiresAt: '2026-03-01T09:00:00Z',
+    }));
+    const left = Array.from({ length: 41 }, (_, index) => {
+      return { personId: String(index), name: `Weg ${String(index)}`, email: null };
+    });
+    const asked = { rol: 'reader', uitnodigingen: '2', vertrokken: '2' };
+    const { model } = list(asked, PEOPLE, { invitations, left });
+    expect(model.invitations?.items.map(({ text }) => text)).toEqual(['i20@acme.example · lezer']);
+    expect(model.invitations?.pages?.previous).toBe(
+      '/o/acme/mensen?rol=reader&vertrokken=2&uitnodigingen=1#uitnodigingen',
+    );
+    expect(model.left?.items.length).toBe(20);
+    expect(model.left?.pages?.next).toBe('/o/acme/mensen?rol=reader&uitnodigingen=2&vertrokken=3#vertrokken');
   });
 
   it('leads back from nobody found', () => {

@@ -1,6 +1,5 @@
 import {
   INVITATION_DAYS,
-  mayHandOut,
   type Erasable,
   type ListedPerson,
   type OrganisationAccess,
@@ -20,20 +19,12 @@ import {
   type PageHead,
   type PageModel,
   type Pagination,
-  type PostAction,
   type Table,
 } from '../../../platform/views/index.js';
 import type { Speech, Words } from '../../../platform/words/index.js';
 import { organisationUrls } from '../urls.js';
+import { BELOW, partsBelow, type InvitationItem, type OpenInvitation, type Part } from './below-people.js';
 import { roleFields, type DepartmentChoice } from './role-fields.js';
-
-/** An invitation as the list shows it. */
-interface OpenInvitation {
-  readonly id: string;
-  readonly email: string;
-  readonly role: ListedPerson['role'];
-  readonly expiresAt: string;
-}
 
 export interface PeoplePageModel extends PageModel {
   readonly head: PageHead;
@@ -45,16 +36,9 @@ export interface PeoplePageModel extends PageModel {
   readonly pages?: Pagination;
   readonly empty?: EmptyState;
   /** People who left and may be erased; absent when there are none. */
-  readonly left?: readonly Link[];
+  readonly left?: Part<Link>;
   /** Absent when there are none. */
-  readonly invitations?: readonly InvitationItem[];
-}
-
-interface InvitationItem {
-  readonly text: string;
-  readonly more: string;
-  /** None for the invitation of an administrator, unless this person may hand that role out. */
-  readonly actions: readonly PostAction[];
+  readonly invitations?: Part<InvitationItem>;
 }
 
 export const peoplePage = definePage<PeoplePageModel>('organisations/people');
@@ -77,8 +61,7 @@ export function peopleModel(input: PeopleInput, speech: Speech): PeoplePageModel
   const organisation = input.access.slug;
   const filter = peopleFilter(input, speech);
   const found = filter.keep(input.people);
-  const { rows, pages } = filter.page(found);
-  const invitations = input.invitations.map((invitation) => invitationItem(invitation, input, speech));
+  const { rows, pages } = filter.page(found, { beside: BELOW });
   return {
     title: t.title,
     head: { heading: t.title, lead: t.lead },
@@ -88,14 +71,8 @@ export function peopleModel(input: PeopleInput, speech: Speech): PeoplePageModel
     ...(rows.length > 0 ? { table: peopleTable(input, { rows, count: found.length }, speech) } : {}),
     ...(pages ? { pages } : {}),
     ...(found.length === 0 && filter.isOn ? { empty: filter.nothing() } : {}),
-    ...(input.left.length > 0 ? { left: input.left.map((person) => leftLink(organisation, person)) } : {}),
-    ...(invitations.length > 0 ? { invitations } : {}),
+    ...partsBelow(input, filter.said, speech),
   };
-}
-
-function leftLink(organisation: string, { personId, name, email }: Erasable): Link {
-  const text = email === null ? name : `${name} · ${email}`;
-  return { text, href: organisationUrls.erasePerson(organisation, personId) };
 }
 
 function peopleFilter({ access, asked, departments }: PeopleInput, speech: Speech): ListFilter<ListedPerson> {
@@ -135,25 +112,6 @@ function peopleTable(
         })),
       },
     ],
-  };
-}
-
-function invitationItem(
-  { id, email, role, expiresAt }: OpenInvitation,
-  { access, people: present, now }: PeopleInput,
-  { t, f }: Speech,
-): InvitationItem {
-  const moment = f.moment(expiresAt);
-  const { people } = t;
-  const hasAdministrator = present.some((person) => person.role === 'administrator');
-  const actions = [
-    { text: people.renew, hidden: email, action: organisationUrls.renewInvitation(access.slug, id) },
-    { text: people.revoke, hidden: email, action: organisationUrls.revokeInvitation(access.slug, id) },
-  ];
-  return {
-    text: `${email} · ${t.roles[role]}`,
-    more: expiresAt <= now ? people.tooOld({ moment }) : `${people.until} ${moment}`,
-    actions: mayHandOut(access, role, hasAdministrator) ? actions : [],
   };
 }
 

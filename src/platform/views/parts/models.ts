@@ -117,6 +117,8 @@ export interface Pagination {
   readonly text: string;
   /** Everything on one page, or in pages again. */
   readonly other?: Link;
+  /** Id of the heading that names them, where a page has several. */
+  readonly labelledBy?: string;
 }
 
 /** `{{> progress}}`: a line while something is computed. */
