@@ -29,7 +29,8 @@ export interface TrailPageModel extends PageModel {
     readonly from: TextField;
     readonly until: TextField;
   };
-  readonly clear: Link;
+  /** Absent when everything is shown. */
+  readonly clear?: Link;
   readonly download: Link;
   /** Absent when nothing was found. */
   readonly table?: Table;
@@ -58,7 +59,9 @@ export function trailModel(input: TrailInput, speech: Speech): TrailPageModel {
     title: audit.title,
     head: { heading: audit.title, lead: audit.lead },
     filter: filterOf(fields, input, speech),
-    clear: { text: audit.clear, href: organisationUrls.trail(organisation) },
+    ...(Object.keys(query).length > 0 || input.form.errors.length > 0
+      ? { clear: { text: audit.clear, href: organisationUrls.trail(organisation) } }
+      : {}),
     download: { text: audit.download, href: withQuery(organisationUrls.trailFile(organisation), query) },
     ...(trail.entries.length > 0 ? { table: trailTable(trail, speech) } : {}),
     ...(pages ? { pages } : {}),
