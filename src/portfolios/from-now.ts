@@ -1,4 +1,4 @@
-import { notBefore, type PlanningCase } from '../planning/index.js';
+import type { PlanningCase } from '../planning/index.js';
 import type { PlanRevision } from './read-plan-case.js';
 
 /** Whether something of the plan runs or has run. */
@@ -9,12 +9,14 @@ export function hasRun(
   return progress !== '' && pilots.some(({ phases }) => phases.some(({ started }) => started !== undefined));
 }
 
-/** While pilots run, nothing that has not begun can begin in the past. */
+/** While pilots run the plan is judged on the day of now, so that nothing that has not begun can begin before it. */
 export function fromNow(
   planningCase: PlanningCase,
   revision: Pick<PlanRevision, 'progress'>,
   now: Date,
 ): PlanningCase {
-  if (!hasRun(planningCase, revision)) return planningCase;
-  return { ...planningCase, pilots: notBefore(planningCase.pilots, now.toISOString().slice(0, 10)) };
+  const { plan } = planningCase;
+  const today = now.toISOString().slice(0, 10);
+  if (!hasRun(planningCase, revision) || today <= (plan.asOf ?? plan.start)) return planningCase;
+  return { ...planningCase, plan: { ...plan, asOf: today } };
 }

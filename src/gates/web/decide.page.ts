@@ -235,7 +235,7 @@ export function decideModel(input: DecideInput, speech: Speech): DecidePageModel
     },
     ...noticeOf(input, speech, conflict === true),
     facts: [
-      { term: t.gates.state, value: t.gates.due[gate.due] },
+      { term: t.gates.state, value: gate.running ? t.gates.due[gate.due] : t.gates.notBegun },
       { term: t.gates.decider, value: deciderOf(gate, speech) },
     ],
     source: sourceText(opened, promised?.source, speech),

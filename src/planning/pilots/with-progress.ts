@@ -191,17 +191,3 @@ export function askedLater(grid: Grid, pilot: Pilot, leerpauze = 0): Pilot {
   });
   return { ...pilot, phases };
 }
-
-/** What has not begun cannot begin before this day: for a sequence that is computed while pilots run. */
-export function notBefore(pilots: readonly Pilot[], day: IsoDate): readonly Pilot[] {
-  const monday = mondayFrom(day);
-  return pilots.map((pilot) => ({
-    ...pilot,
-    phases: pilot.phases.map((phase): Phase => {
-      const begun = phase.status === 'running' || phase.status === 'done' || phase.status === 'cancelled';
-      const isPinned = phase.pin !== undefined && phase.pin !== null;
-      if (begun || isPinned || (phase.earliest ?? '') >= monday) return phase;
-      return { ...phase, earliest: monday };
-    }),
-  }));
-}

@@ -25,11 +25,13 @@ export { format, type Format } from './format.js';
 export { type Message, type Section, type Translation } from './message.js';
 export { kpiName, kpiValue } from './kpi-value.js';
 export {
+  clashOf,
   describeConflict,
   describeNotEarlier,
   describeReason,
   describeViolation,
   describeUnfit,
+  type Clash,
 } from './reasons/describe-reason.js';
 export { describeLimitsKept } from './reasons/describe-limits-kept.js';
 export {

@@ -100,6 +100,5 @@ function inputFor(
   phase: PlannedPhase,
   form: FormState | null,
 ): PhaseDatesInput {
-  const { portfolio } = judged.asked;
-  return { organisation: access.slug, portfolio, phase, version: judged.plan.version, form };
+  return { organisation: access.slug, judged, phase, version: judged.plan.version, form };
 }

@@ -7,6 +7,7 @@ import {
 } from '../../platform/forms/index.js';
 import {
   definePage,
+  type Fact,
   type FormPageModel,
   type Link,
   type PageHead,
@@ -14,14 +15,20 @@ import {
   type TextArea,
   type TextField,
 } from '../../platform/views/index.js';
-import type { Speech } from '../../platform/words/index.js';
-import { dateOfWeek, type Portfolio, type PlannedPhase } from '../../planning/index.js';
+import { describeReason, type Speech } from '../../platform/words/index.js';
+import { addDays, dateOfWeek, type PlannedPhase } from '../../planning/index.js';
+import type { JudgedPlan } from '../judged-plans.js';
 import { namesOf } from '../names.js';
+import { reasonsOf } from './sequence-reasons.js';
 import { portfolioUrls } from './urls.js';
 
 export interface PhaseDatesPageModel extends PageModel {
   readonly back: Link;
   readonly head: PageHead;
+  /** Where the sequence has it and what its owner asked for. */
+  readonly facts: readonly Fact[];
+  /** Everything that keeps it from beginning a week earlier. */
+  readonly why: readonly string[];
   readonly form: {
     readonly action: string;
     readonly version: string;
@@ -36,7 +43,7 @@ export const phaseDatesPage = definePage<PhaseDatesPageModel>('portfolios/phase-
 
 export interface PhaseDatesInput {
   readonly organisation: string;
-  readonly portfolio: Portfolio;
+  readonly judged: JudgedPlan;
   readonly phase: PlannedPhase;
   /** Of the plan. */
   readonly version: number;
@@ -53,10 +60,11 @@ function writtenDates({ written }: PlannedPhase): FormState['values'] {
 
 /** Fix one phase to a Monday, or say between which days it must be. */
 export function phaseDatesModel(
-  { organisation, portfolio, phase, version, form }: PhaseDatesInput,
+  { organisation, judged, phase, version, form }: PhaseDatesInput,
   speech: Speech,
 ): PhaseDatesPageModel {
   const { t, f } = speech;
+  const { portfolio } = judged.asked;
   const { grid } = portfolio;
   const words = t.phaseDates;
   const state = form ?? { values: writtenDates(phase), errors: [] };
@@ -69,12 +77,38 @@ export function phaseDatesModel(
       heading: words.heading({ pilot: namesOf(portfolio).pilot(phase.pilot), phase: phase.number }),
       lead: words.lead,
     },
+    ...inSequence(judged, phase, speech),
     form: {
       action: portfolioUrls.phaseDates(organisation, phase.pilot, phase.number),
       version: versionIn(state.values, version),
       ...dateFields(fields, monday, t),
     },
     ...fields.errorSummary(),
+  };
+}
+
+/** Where it stands now, so that one knows what one fixes. */
+function inSequence(
+  { asked, sequence, sequenced, starts }: JudgedPlan,
+  phase: PlannedPhase,
+  { t, f, language }: Speech,
+): Pick<PhaseDatesPageModel, 'facts' | 'why'> {
+  const { grid } = asked.portfolio;
+  const words = t.phaseDates;
+  const daysFrom = (start: number): string =>
+    words.days({
+      from: f.date(dateOfWeek(grid, start)),
+      until: f.date(addDays(dateOfWeek(grid, start + (phase.weeks ?? 0)), -1)),
+    });
+  const wish = phase.start === null ? words.notAsked : daysFrom(phase.start);
+  const facts = [{ term: words.asked, value: wish }];
+  if (!sequence || !sequenced) return { facts, why: [] };
+  const start = starts?.get(phase.pilot)?.[phase.number - 1] ?? null;
+  if (start === null) return { facts: [{ term: words.planned, value: words.doesNotFit }, ...facts], why: [] };
+  const names = namesOf(asked.portfolio);
+  return {
+    facts: [{ term: words.planned, value: daysFrom(start) }, ...facts],
+    why: reasonsOf(sequence.result, phase).map((reason) => describeReason(reason, names, language)),
   };
 }
 

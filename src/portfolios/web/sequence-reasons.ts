@@ -1,5 +1,5 @@
 import { dayCell, textCell, type Cell, type Table } from '../../platform/views/index.js';
-import { describeNotEarlier, type Speech } from '../../platform/words/index.js';
+import { describeReason, type Speech } from '../../platform/words/index.js';
 import {
   dateOfWeek,
   planPhases,
@@ -16,31 +16,29 @@ export type DatesLink = (phase: PlannedPhase) => { readonly href?: string };
 
 /** Every phase with its date, what was asked, and the one limit to name. */
 export function reasonsTable(
-  result: SequenceResult,
+  result: Pick<SequenceResult, 'reasons' | 'starts'>,
   { portfolio, pilots }: { readonly portfolio: Portfolio; readonly pilots: readonly Proposal[] },
   speech: Speech,
   datesLink: DatesLink,
 ): Table {
   const { t } = speech;
   const names = namesOf(portfolio);
-  const reasons = new Map(result.reasons.map((reason) => [keyOf(reason), reason]));
   return {
     caption: pilotsCaption(t.sequencePage.reasonsCaption, pilots, portfolio, speech),
     columns: [
       { lines: [t.sequencePage.pilot] },
       { lines: [t.sequencePage.start] },
-      { lines: [t.sequencePage.asked] },
       { lines: [t.sequencePage.why] },
     ],
     groups: pilots.map(({ pilot }) => {
       const asked = planPhases(portfolio.grid, pilot);
       return {
-        heading: { text: pilot.title, columns: 4 },
+        heading: { text: pilot.title, columns: 3 },
         rows: asked.map((phase, index) => ({
           header: dayCell(t.terms.phase({ number: phase.number }), datesLink(phase)),
           cells: reasonCells(
             {
-              ...{ phase, names, reason: reasons.get(keyOf({ pilot: pilot.id, phase: phase.number })) },
+              ...{ phase, names, reason: reasonsOf(result, phase)[0] },
               start: result.starts.get(pilot.id)?.[index] ?? null,
             },
             portfolio,
@@ -52,8 +50,25 @@ export function reasonsTable(
   };
 }
 
-function keyOf({ pilot, phase }: { readonly pilot: string; readonly phase: number }): string {
-  return `${pilot}/${String(phase)}`;
+/** What keeps a phase from beginning a week earlier, the one to name first. */
+export function reasonsOf(
+  { reasons }: Pick<SequenceResult, 'reasons'>,
+  phase: Pick<PlannedPhase, 'pilot' | 'number'>,
+): SequenceResult['reasons'] {
+  return reasons.filter((each) => each.pilot === phase.pilot && each.phase === phase.number);
+}
+
+/** What its owner asked for. */
+function askedNote(
+  asked: number | null,
+  start: number | null,
+  { grid }: Portfolio,
+  { t, f }: Speech,
+): string {
+  if (asked === null) return t.sequencePage.notAsked;
+  return asked === start
+    ? t.sequencePage.asAsked
+    : t.sequencePage.askedFor({ day: f.date(dateOfWeek(grid, asked)) });
 }
 
 interface Placed {
@@ -70,10 +85,11 @@ function reasonCells(
   speech: Speech,
 ): readonly Cell[] {
   const { t, f, language } = speech;
-  const dateOf = (week: number): string => f.date(dateOfWeek(portfolio.grid, week));
+  const begins = start === null ? t.sequencePage.doesNotFit : f.date(dateOfWeek(portfolio.grid, start));
   return [
-    dayCell(start === null ? t.sequencePage.doesNotFit : dateOf(start)),
-    dayCell(phase.start === null ? t.sequencePage.notAsked : dateOf(phase.start)),
-    textCell(reason && start !== null ? describeNotEarlier(reason, names, language) : ''),
+    dayCell(begins, {
+      note: askedNote(phase.start, start, portfolio, speech),
+    }),
+    textCell(reason && start !== null ? describeReason(reason, names, language) : ''),
   ];
 }

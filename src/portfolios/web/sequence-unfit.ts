@@ -1,9 +1,10 @@
 import { ListFilter, pageNumbers, type Asked } from '../../platform/lists/index.js';
 import type { Pagination } from '../../platform/views/index.js';
 import {
-  describeConflict,
+  clashOf,
   describeUnfit,
   describeViolation,
+  type Clash,
   type Speech,
 } from '../../platform/words/index.js';
 import type { Portfolio, SequenceResult } from '../../planning/index.js';
@@ -51,7 +52,17 @@ export function unfitTitle({ status, proved }: SequenceResult, { t }: Speech): s
   return proved ? t.sequencePage.broken : t.sequencePage.inTheWay;
 }
 
-/** What does not fit and why; when nothing is possible, the limits that clash. */
+/** When nothing is possible: the limits that clash, where that is known. */
+export function clashIn(
+  result: SequenceResult,
+  portfolio: Portfolio,
+  { language }: Speech,
+): { readonly clash?: Clash } {
+  const clash = clashOf(result.conflict, namesOf(portfolio), language);
+  return clash ? { clash } : {};
+}
+
+/** What does not fit and why; when nothing is possible and no clash is known, what the nearest attempt breaks. */
 export function unfitItems(
   result: SequenceResult,
   portfolio: Portfolio,
@@ -60,12 +71,8 @@ export function unfitItems(
   const names = namesOf(portfolio);
   const { language, t } = speech;
   if (result.status === 'infeasible') {
-    const conflict = describeConflict(result.conflict, names, language);
-    const sentences =
-      conflict.length > 0
-        ? conflict
-        : result.violations.map((violation) => describeViolation(violation, names, language));
-    return sentences.map((why) => ({ why }));
+    if (result.conflict.length > 0) return [];
+    return result.violations.map((violation) => ({ why: describeViolation(violation, names, language) }));
   }
   return result.unfit.map((unfit) => {
     const { pilot, phase } = unfit;

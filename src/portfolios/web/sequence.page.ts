@@ -10,7 +10,7 @@ import {
   type Table,
 } from '../../platform/views/index.js';
 import { pageNumbers, type Asked } from '../../platform/lists/index.js';
-import type { Speech } from '../../platform/words/index.js';
+import type { Clash, Speech } from '../../platform/words/index.js';
 import { hasStarted, isEmergency } from '../../planning/index.js';
 import { computeForm, type ComputeForm } from './compute-form.js';
 import type { JudgedPlan, Judgement } from '../judged-plans.js';
@@ -27,7 +27,7 @@ import { comparisonOf, type Comparison } from './sequence-comparison.js';
 import { computingModel, isComputing, type Computing } from './sequence-progress.js';
 import { proposalItems, type ProposalItem } from './sequence-proposals.js';
 import { staleness } from './portfolio.page.js';
-import { UNFIT_PAGE, unfitItems, unfitPage, unfitTitle, type UnfitList } from './sequence-unfit.js';
+import { clashIn, UNFIT_PAGE, unfitItems, unfitPage, unfitTitle, type UnfitList } from './sequence-unfit.js';
 import { heatFigures, timelineFigure } from './sequence-figures.js';
 import { profileName } from './profiles/profile-texts.js';
 import { pastNotice, proposedNotice, standingText } from './sequence-status.js';
@@ -35,12 +35,17 @@ import { portfolioUrls } from './urls.js';
 import { sequenceSwitch } from './view-switch.js';
 
 interface Outcome extends UnfitList {
+  /** What the drawings show, where that is not what was computed. */
+  readonly drawn?: string;
   readonly timeline: Figure;
   readonly heat: readonly Figure[];
   readonly heatTable: Table;
-  readonly reasons: Table;
+  /** Of a sequence, not of none. */
+  readonly reasons?: Table;
   /** Which of the pilots `reasons` is about. */
   readonly list: PhaseList;
+  /** Which limits cannot hold together. */
+  readonly clash?: Clash;
   /** What does not fit, or which limits clash. */
   readonly unfitTitle: string;
   readonly comparison?: Comparison;
@@ -151,6 +156,7 @@ function outcomeOf(
       ? {}
       : { href: portfolioUrls.phaseDates(organisation, phase.pilot, phase.number) };
   const { result } = sequence;
+  const hasSequence = result.status !== 'infeasible';
   const { portfolio } = judgement;
   const where = {
     ...{ address: portfolioUrls.sequence(organisation), place: 'redenen', asked },
@@ -159,16 +165,22 @@ function outcomeOf(
   const list = phaseList(portfolio.counted, portfolio, where, speech);
   const comparison = comparisonOf(judged, judgement, speech);
   return {
+    ...(hasSequence ? {} : { drawn: speech.t.sequencePage.drawnAsAsked }),
     timeline: timelineFigure(portfolio, speech),
     heat: heatFigures(portfolio, speech),
     heatTable: heatTable(portfolio, speech),
-    reasons: reasonsTable(
-      { ...result, starts: judged.starts ?? result.starts },
-      { portfolio, pilots: list.pilots },
-      speech,
-      datesLink,
-    ),
+    ...(hasSequence
+      ? {
+          reasons: reasonsTable(
+            { ...result, starts: judged.starts ?? result.starts },
+            { portfolio, pilots: list.pilots },
+            speech,
+            datesLink,
+          ),
+        }
+      : {}),
     list,
+    ...clashIn(result, portfolio, speech),
     unfitTitle: unfitTitle(result, speech),
     ...unfitPage(organisation, unfitItems(result, portfolio, speech), { asked, keeps: list.said }, speech),
     proposals: proposalItems(organisation, sequence, portfolio, speech),

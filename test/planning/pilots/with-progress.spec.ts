@@ -2,7 +2,6 @@ import {
   askedLater,
   followed,
   makeGrid,
-  notBefore,
   standingEntries,
   withProgress,
   type DecidedFact,
@@ -113,13 +112,5 @@ describe('dates that follow', () => {
     const extended = withProgress(pilot, written(begun, decided({ outcome: 'extend', weeks: 4 })));
     const later = askedLater(grid, extended);
     expect(later.phases.map(({ from }) => from)).toEqual(['2026-Q1', { week: 17 }, { week: 30 }]);
-  });
-
-  it('keeps what has not begun out of the past', () => {
-    const [fresh, running] = notBefore([pilot, withProgress(pilot, written(begun))], '2026-06-11');
-    expect(fresh?.phases.map(({ earliest }) => earliest)).toEqual(Array(3).fill('2026-06-15'));
-    expect(running?.phases[0]?.earliest).toBeUndefined();
-    const fixed = aPilot({ phases: [aPhase({ pin: '2026-03-02' })] });
-    expect(notBefore([fixed], '2026-06-11')[0]?.phases[0]?.earliest).toBeUndefined();
   });
 });

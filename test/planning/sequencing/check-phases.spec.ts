@@ -46,6 +46,12 @@ describe('the checker on the dates of phases', () => {
     expect(codes(violationsOf({ plan: { asOf: '2026-01-12' } }, { P1: [1, 14, 27] }))).toEqual([]);
   });
 
+  it('plan-start: what is pinned to a week that is over stands, what is pinned before the plan does not', () => {
+    const pinned = (pin: string) => ({ plan: { asOf: '2026-02-02' }, pilots: [chain('P1', { pin }, {})] });
+    expect(codes(violationsOf(pinned('2026-01-12'), { P1: [1, 14] }))).toEqual([]);
+    expect(codes(violationsOf(pinned('2025-12-29'), { P1: [-1, 12] }))).toEqual(['plan-start']);
+  });
+
   it('running: what has begun does not move, and waits for nothing', () => {
     const pilots = [chain('P1', { status: 'running', started: '2025-12-08', earliest: '2026-03-01' }, {})];
     expect(violationsOf({ pilots }, { P1: [-4, 9] })).toEqual([]);

@@ -279,12 +279,24 @@ describe('what is fixed and contradicts itself', () => {
       'blackout',
       { ...pinned(['2026-01-05']), plan: { ...ROOMY, blackout: [{ from: '2026-01-01', to: '2026-01-05' }] } },
     ],
-    ['plan-start', { ...pinned(['2026-01-05']), plan: { ...ROOMY, asOf: '2026-02-01' } }],
   ])('breaks %s: no sequence, and the culprit by name', (code, given) => {
     const { status, violations, starts, proved } = sequenceOf(given);
     expect([status, proved]).toEqual(['infeasible', true]);
     expect(codesOf(violations)).toContain(code);
     expect(starts.get('P1')?.[0]).toBe(0);
+  });
+
+  it('stands in a week that is over, with what follows on it from today', () => {
+    const { status, violations, starts } = sequenceOf({
+      ...pinned(['2026-01-05', null]),
+      plan: { ...ROOMY, asOf: '2026-05-04' },
+    });
+    expect([status, violations, starts.get('P1')]).toEqual(['optimal', [], [0, 17]]);
+  });
+
+  it('breaks plan-start before the plan', () => {
+    const { status, violations } = sequenceOf(pinned(['2025-12-29']));
+    expect([status, codesOf(violations)]).toEqual(['infeasible', ['plan-start']]);
   });
 
   it('leaves no room before a pinned phase', () => {

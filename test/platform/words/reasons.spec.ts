@@ -2,6 +2,7 @@ import type { ConstraintCode, ConstraintOf } from '../../../src/planning/index.j
 import {
   describeNotEarlier,
   describeReason,
+  describeUnfit,
   describeViolation,
   LANGUAGES,
 } from '../../../src/platform/words/index.js';
@@ -127,4 +128,20 @@ it('a limit that stands by itself names the phase, unless its sentence already s
   expect(describeViolation(hot, names, 'nl')).toBe(
     'Afdeling A komt in Q2 2026 op 5 graden; het plafond is 4.',
   );
+});
+
+it('says once what must give for something to fit', () => {
+  const money = {
+    code: 'money',
+    facts: { period: '2026-Q2', value: 9_000, limit: 8_000, others: [] },
+  } as const;
+  const ceiling = { code: 'ceiling', facts: { ...cell, value: 4.5, limit: 4, others: [] } } as const;
+  const about = { pilot: 'P1', phase: 3, fits: true };
+  const text = describeUnfit(
+    { ...about, why: [{ ...money, alone: false }], remedy: [money, ceiling] },
+    names,
+    'nl',
+  );
+  expect(text.split('9.000')).toHaveLength(2);
+  expect(text).toMatch(/^Er komt pas plaats als al deze grenzen wijken: Alles samen .* Afdeling A /u);
 });

@@ -26,9 +26,18 @@ function weekFrom({ portfolio: { grid } }: Examination, date: string): { earlies
   return { earliest, day: dateOfWeek(grid, earliest) };
 }
 
+/** Week that a phase is fixed to, by whoever asks for the sequence or by the planner. */
+function pinOf({ demands, portfolio }: Examination, { pilot, phase, written }: Placement): Week | undefined {
+  const asked = demands.pins?.find((pin) => pin.pilot === pilot && pin.phase === phase);
+  if (asked) return asked.week;
+  return written.pin ? Math.floor(daysBetween(portfolio.grid.start, written.pin) / 7) : undefined;
+}
+
+/** What is fixed to a week of the plan stands there, also when that week is over: nobody wrote down that it began. */
 const checkPlanStart: Check = (examination, placement) => {
   const days = daysOf(examination, placement);
-  const earliest = today(examination);
+  const pinned = pinOf(examination, placement) !== undefined;
+  const earliest = pinned ? 0 : today(examination);
   if (!days || days.start >= earliest) return [];
   return [
     {
@@ -50,12 +59,7 @@ const checkHistory: Check = (examination, placement) => {
 
 const checkPin: Check = (examination, placement) => {
   if (placement.begun) return [];
-  const asked = examination.demands.pins?.find(
-    (pin) => pin.pilot === placement.pilot && pin.phase === placement.phase,
-  );
-  const { pin } = placement.written;
-  const week =
-    asked?.week ?? (pin ? Math.floor(daysBetween(examination.portfolio.grid.start, pin) / 7) : undefined);
+  const week = pinOf(examination, placement);
   if (week === undefined || placement.start === week) return [];
   return [
     { code: 'pin', ...refOf(placement), facts: { week, day: dateOfWeek(examination.portfolio.grid, week) } },

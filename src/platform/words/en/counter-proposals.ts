@@ -29,6 +29,7 @@ export const counterProposals: Translation<typeof nl> = {
     moved: message('{phase} goes from {from} to {to}.'),
     moreMoved: message('{count, plural, one {One more phase moves.} other {# more phases move.}}'),
     nothingMoved: 'Nothing else moves.',
+    moreFindings: message('and {count, number} more'),
     cleared: message(
       '{count, plural, one {This finding goes away: {findings}.} other {These findings go away: {findings}.}}',
     ),

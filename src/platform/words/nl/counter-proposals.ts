@@ -37,6 +37,7 @@ export const counterProposals = {
       '{count, plural, one {Nog één fase verschuift.} other {Nog # fasen verschuiven.}}',
     ),
     nothingMoved: 'Verder verschuift er niets.',
+    moreFindings: message<{ count: number }>('en nog {count, number}'),
     cleared: message<{ count: number; findings: string }>(
       '{count, plural, one {Deze bevinding verdwijnt: {findings}.} other {Deze bevindingen verdwijnen: {findings}.}}',
     ),

@@ -5,7 +5,7 @@ export const sequenceComparison = {
   title: 'Vergeleken met de vorige volgorde',
   since: message<{ profile: string; moment: string }>('De vorige: {profile}, berekend op {moment}.'),
   planChanged:
-    'Het plan is sinds de vorige volgorde gewijzigd. Haar data staan hier op het plan zoals het nu is; wat toen nog niet bestond, had nog geen plaats.',
+    'Het plan is sinds de vorige volgorde gewijzigd. Haar datums staan hier op het plan zoals het nu is; wat toen nog niet bestond, had nog geen plaats.',
   keptFew:
     'Bij deze berekening is zo min mogelijk verschoven: er passen zoveel mogelijk pilots en, als het kan, niet minder fasen dan eerst, dan blijft zoveel mogelijk staan, en pas dan telt hoe vroeg alles klaar is.',
   nothing: 'Elke fase begint op dezelfde dag als in de vorige volgorde.',

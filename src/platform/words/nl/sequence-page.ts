@@ -103,6 +103,7 @@ export const sequencePage = {
   ),
   pastLink: 'Zet de eerste dag van het plan',
   timeline: 'In de tijd',
+  drawnAsAsked: 'Er is geen volgorde. Hier staan de datums die de eigenaren vroegen.',
   heat: 'Hitte per afdeling',
   timelineTitle: 'Alle pilots in de tijd',
   timelineDescription: message<{ count: number }>(
@@ -124,7 +125,6 @@ export const sequencePage = {
   reasonsCaption: 'Per fase de grens die haar niet eerder laat beginnen',
   pilot: 'Pilot en fase',
   start: 'Begint op',
-  asked: 'Gevraagd',
   why: 'Waarom niet eerder',
   unfit: 'Wat niet past',
   unfitWhat: message<{ pilot: string; phase: number }>('{pilot}, vanaf fase {phase, number}'),
@@ -132,7 +132,9 @@ export const sequencePage = {
   emergencyLine: message<{ pilot: string; phase: number; reason: string }>(
     '{pilot}, fase {phase, number}, mag over de grenzen. Reden: {reason}',
   ),
-  notAsked: 'geen datum',
+  asAsked: 'zoals gevraagd',
+  askedFor: message<{ day: string }>('gevraagd: {day}'),
+  notAsked: 'geen datum gevraagd',
   doesNotFit: 'past niet',
   broken: 'Deze grenzen botsen',
   inTheWay: 'Wat in de weg staat',

@@ -84,11 +84,30 @@ function changeOf(change: Change, speaking: Speaking): string {
   }
 }
 
-/** Titles of findings, the first few, each once. */
-function titles(findings: readonly Finding[], { names, language }: Speaking): string {
-  const all = [...new Set(findings.map((finding) => describeFinding(finding, names, language).title))];
-  const shown = all.length > LISTED ? [...all.slice(0, LISTED), '…'] : all;
-  return shown.join('; ');
+/** Titles of findings, each once. */
+function titlesOf(findings: readonly Finding[], { names, language }: Speaking): ReadonlySet<string> {
+  return new Set(findings.map((finding) => describeFinding(finding, names, language).title));
+}
+
+/** The first few, and how many more. */
+function listed(titles: readonly string[], { language }: Speaking): string {
+  const say = words(language).counterProposals.effect;
+  const more = titles.length - LISTED;
+  return [...titles.slice(0, LISTED), ...(more > 0 ? [say.moreFindings({ count: more })] : [])].join('; ');
+}
+
+/** What goes and what comes; the title of what comes back elsewhere says neither. */
+function findingsText({ cleared, added }: CounterProposal['effect'], speaking: Speaking): readonly string[] {
+  const say = words(speaking.language).counterProposals.effect;
+  if (cleared.length === 0 && added.length === 0) return [say.sameFindings];
+  const gone = titlesOf(cleared, speaking);
+  const come = titlesOf(added, speaking);
+  const less = [...gone].filter((title) => !come.has(title));
+  const more = [...come].filter((title) => !gone.has(title));
+  return [
+    ...(less.length > 0 ? [say.cleared({ count: less.length, findings: listed(less, speaking) })] : []),
+    ...(more.length > 0 ? [say.added({ count: more.length, findings: listed(more, speaking) })] : []),
+  ];
 }
 
 function effectOf({ effect }: CounterProposal, grid: Grid, speaking: Speaking): readonly string[] {
@@ -96,7 +115,7 @@ function effectOf({ effect }: CounterProposal, grid: Grid, speaking: Speaking): 
   const say = words(language).counterProposals.effect;
   const f = format(language);
   const day = (week: number): string => f.date(dateOfWeek(grid, week));
-  const { placed, moved, cleared, added } = effect;
+  const { placed, moved } = effect;
   const phase = (ref: PhaseRef): string => capitalised(phaseOf(ref, speaking));
   const shown = moved.slice(0, LISTED);
   return [
@@ -107,11 +126,7 @@ function effectOf({ effect }: CounterProposal, grid: Grid, speaking: Speaking): 
     ),
     ...(moved.length > LISTED ? [say.moreMoved({ count: moved.length - LISTED })] : []),
     ...(moved.length === 0 ? [say.nothingMoved] : []),
-    ...(cleared.length > 0
-      ? [say.cleared({ count: cleared.length, findings: titles(cleared, speaking) })]
-      : []),
-    ...(added.length > 0 ? [say.added({ count: added.length, findings: titles(added, speaking) })] : []),
-    ...(cleared.length === 0 && added.length === 0 ? [say.sameFindings] : []),
+    ...findingsText(effect, speaking),
   ];
 }
 

@@ -69,21 +69,42 @@ export function describeUnfit({ why, remedy }: Unfit, names: ReasonNames, langua
   const enough = why.filter(({ alone }) => alone).length;
   if (enough > 0) return [...told, reasons.enough({ count: enough })].join(' ');
   const more = remedy.map(tell);
-  return more.length > 0 ? [...told, reasons.allOf({ limits: more.join(' ') })].join(' ') : told.join(' ');
+  if (more.length === 0) return told.join(' ');
+  // What must give is named once, there.
+  const besides = told.filter((text) => !more.includes(text));
+  return [...besides, reasons.allOf({ limits: more.join(' ') })].join(' ');
 }
 
-/** What cannot hold together, a line each with its number, and which of it is enough to let go. */
+/** What cannot hold together: a sentence before it, each of it, and which of it, by its number, is enough to let go. */
+export interface Clash {
+  readonly lead: string;
+  readonly obstacles: readonly string[];
+  readonly letGo: string;
+}
+
+export function clashOf(
+  conflict: readonly Obstacle[],
+  names: ReasonNames,
+  language: Language,
+): Clash | undefined {
+  if (conflict.length === 0) return undefined;
+  const { reasons } = words(language);
+  const alone = conflict.flatMap((each, index) => (each.alone ? [String(index + 1)] : []));
+  return {
+    lead: reasons.clash({ count: conflict.length }),
+    obstacles: conflict.map((each) => describeViolation(each, names, language)),
+    letGo: reasons.letGo({ count: alone.length, which: format(language).list(alone) }),
+  };
+}
+
+/** The same as lines of text, each obstacle with its number. */
 export function describeConflict(
   conflict: readonly Obstacle[],
   names: ReasonNames,
   language: Language,
 ): readonly string[] {
-  if (conflict.length === 0) return [];
-  const { reasons } = words(language);
-  const alone = conflict.flatMap((each, index) => (each.alone ? [String(index + 1)] : []));
-  return [
-    reasons.clash({ count: conflict.length }),
-    ...conflict.map((each, index) => `${String(index + 1)}. ${describeViolation(each, names, language)}`),
-    reasons.letGo({ count: alone.length, which: format(language).list(alone) }),
-  ];
+  const clash = clashOf(conflict, names, language);
+  if (!clash) return [];
+  const numbered = clash.obstacles.map((text, index) => `${String(index + 1)}. ${text}`);
+  return [clash.lead, ...numbered, clash.letGo];
 }

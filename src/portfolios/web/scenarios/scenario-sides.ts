@@ -1,5 +1,5 @@
 import type { Notice, PostAction, SummaryRow } from '../../../platform/views/index.js';
-import { describeChange, describeConflict, type Speech } from '../../../platform/words/index.js';
+import { clashOf, describeChange, type Clash, type Speech } from '../../../platform/words/index.js';
 import { inForce, type JudgedPlan } from '../../judged-plans.js';
 import { namesOf } from '../../names.js';
 import type { Scenario } from '../../scenarios/scenarios.js';
@@ -39,7 +39,7 @@ function differences(
 ): readonly string[] {
   const names = namesOf(inForce(judged).portfolio);
   return [
-    ...(change ? [`${describeChange(change, names, language)}.`] : []),
+    ...(change ? [describeChange(change, names, language)] : []),
     ...(out.length > 0
       ? [t.scenarioPages.without({ pilots: f.list(out.map((id) => names.pilot(id))) })]
       : []),
@@ -50,7 +50,7 @@ function differences(
 export interface DatesState {
   readonly notice?: Notice;
   /** Which limits clash, when nothing fits. */
-  readonly conflict: readonly string[];
+  readonly clash?: Clash;
   readonly compute?: PostAction;
 }
 
@@ -69,15 +69,15 @@ export function datesState(
   const { id, data } = scenario;
   const words = speech.t.scenarioPages;
   const isOld = data.basis !== judged.revision.basis;
-  if (data.starts !== null && !isOld) return { conflict: [] };
+  if (data.starts !== null && !isOld) return {};
   const link = { text: words.reload, href: portfolioUrls.scenario(slug, id) };
-  if (computing) return { notice: { kind: 'info', text: words.isComputing, link }, conflict: [] };
+  if (computing) return { notice: { kind: 'info', text: words.isComputing, link } };
   const compute = { text: words.compute, action: portfolioUrls.computeScenario(slug, id) };
   const names = namesOf(inForce(judged).portfolio);
-  const conflict = isOld ? [] : describeConflict(data.conflict ?? [], names, speech.language);
+  const clash = isOld ? undefined : clashOf(data.conflict ?? [], names, speech.language);
   return {
     notice: noticeOf(data, isOld, speech),
-    conflict,
+    ...(clash ? { clash } : {}),
     ...(mayMake ? { compute } : {}),
   };
 }
