@@ -24,7 +24,7 @@ export const account: Translation<typeof nl> = {
     'What waits for you is always on the first page. By mail you hear of it at once: a question to you, a proposal that was sent in, a question or verdict on your proposal, a gate of your pilot. Never of what you did yourself.',
   messagesNoMail: 'This installation cannot send mail. Your choice holds as soon as it can.',
   messagesQuestion: 'Do you want this by mail?',
-  messagesChoices: { 'at-once': 'At once', off: 'Not' },
+  messagesChoices: { 'at-once': 'At once', off: 'No' },
   changeMessages: 'the messages by mail',
   detailsTitle: 'Name and language',
   passwordTitle: 'Change password',

@@ -39,7 +39,7 @@ export const archivePage: Translation<typeof nlPage> = {
     secrets: 'Passwords, sessions, keys and share links: those are secrets.',
     mail: 'Mail that is on its way.',
     trail:
-      'The audit trail: a file that anybody can change does not prove who did what. The trail can be taken along apart.',
+      'The audit trail: a file that anybody can change does not prove who did what. The trail can be taken along separately.',
     passing:
       'Files that are ready to be fetched and computations under way: they are made again in a moment.',
   },

@@ -35,7 +35,7 @@ export const assessmentPages: Translation<typeof nl> = {
   drafts: 'Still busy',
   waiting:
     'The answers are there for those who sent in their own, and for everybody once the round is closed.',
-  thanks: 'Your judgement was sent in. Below is what everybody answered who is ready.',
+  thanks: 'Your judgement was sent in. Below is what everybody who is ready answered.',
   completeText: 'These answers count in the verdict on the pilot.',
   notYet: 'These answers count once the round is closed and every difference of two or more is settled.',
   earlierCounts: 'Until then the answers of the round before count.',

@@ -4,7 +4,7 @@ import type { backupPage as nl } from '../nl/backup-page.js';
 export const backupPage: Translation<typeof nl> = {
   title: 'Backup',
   lead: 'One file with everything of this installation, as it is now. Everybody can go on working.',
-  secret: 'Keep the file as a secret. Who has it has everything.',
+  secret: 'Keep the file secret. Whoever has it has everything.',
   busy: 'A backup is being made already. Try again in a moment.',
   holds: 'What is in it',
   holdsText:

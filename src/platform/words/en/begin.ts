@@ -77,9 +77,7 @@ export const begin: Translation<typeof nlBegin> = {
   },
   kept: {
     name: message('The name stays “{name}”.'),
-    departments: message(
-      'It stays with the departments that there are: {names}. You change them under Set-up.',
-    ),
+    departments: message('The departments stay as they are: {names}. You change them under Set-up.'),
     other: 'What was filled in here before stays.',
   },
 };

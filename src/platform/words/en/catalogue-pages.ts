@@ -4,7 +4,7 @@ import type { cataloguePages as nl } from '../nl/catalogue-pages.js';
 /** Pages of the catalogue of first pilots, and of the measures. */
 export const cataloguePages: Translation<typeof nl> = {
   title: 'Catalogue of first pilots',
-  lead: 'Six pilots for each C to start small with. Amounts, hours and targets are examples: replace them by your own figures.',
+  lead: 'Six pilots for each C to start small with. Amounts, hours and targets are examples: replace them with your own figures.',
   size: 'Figures for:',
   sizes: { small: 'fewer than 250 staff', large: '250 staff or more' },
   definitions: {
@@ -12,8 +12,7 @@ export const cataloguePages: Translation<typeof nl> = {
       'What customers experience with your service. It is what they talk about most, so most begin here.',
     conversation:
       'Do not broadcast but converse: listen, ask and take part. Listening is usually the first test.',
-    content:
-      'Give people something to talk about that matters to them. Ask at once which sequel it will have.',
+    content: 'Give people something to talk about that matters to them. Ask at once what will follow it.',
     collaboration: 'Customers take part in what you make or decide. Start short, and make it longer later.',
   },
   caption: message('{count, plural, one {One first pilot} other {# first pilots}} for {c}'),

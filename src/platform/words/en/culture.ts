@@ -53,7 +53,7 @@ export const culture: Translation<typeof nl> = {
     },
     mandate: {
       question: 'Mandate: what may staff decide themselves?',
-      low: 'almost everything goes past management',
+      low: 'almost everything goes through management',
       high: 'staff solve it themselves, within clear limits',
     },
     cooperation: {

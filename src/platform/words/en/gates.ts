@@ -3,7 +3,7 @@ import type { gates as nl } from '../nl/gates.js';
 
 export const gates: Translation<typeof nl> = {
   title: 'Gates',
-  lead: 'What runs, which decision comes up and who takes it.',
+  lead: 'What is running, which decision comes up and who takes it.',
   decisionsTitle: 'Decisions',
   decisionsCaption: message<{ now: number; late: number }>(
     '{now, plural, =0 {There is nothing to decide now} one {There is one decision to take now} other {There are # decisions to take now}}{late, plural, =0 {.} one {; one pilot waits too long.} other {; # pilots wait too long.}}',
@@ -121,7 +121,7 @@ export const gates: Translation<typeof nl> = {
       '{measure} {op} {value}{lasting}',
     ),
     lasting: message<{ weeks: string }>(', for {weeks}'),
-    judgeYourself: 'in words: for who decides to judge',
+    judgeYourself: 'in words: to be judged by whoever decides',
     latest: message<{ value: string; on: string }>('{value} on {on}'),
     verdicts: {
       met: 'met',
@@ -173,7 +173,7 @@ export const gates: Translation<typeof nl> = {
     success: message<{ phase: number; by: string; on: string }>(
       'success in phase {phase, number}, {by}, {on}',
     ),
-    noLessons: 'Nothing learnt or shared was recorded yet.',
+    noLessons: 'No lesson or success has been recorded yet.',
   },
   startForm: {
     title: message<{ phase: number }>('Start of phase {phase, number}'),
@@ -242,7 +242,7 @@ export const gates: Translation<typeof nl> = {
     title: message<{ phase: number }>('Gate after phase {phase, number}'),
     lastTitle: message<{ phase: number }>('Gate after phase {phase, number}, the last one'),
     window: message<{ from: string; to: string }>('To be decided from {from} to {to}.'),
-    readOnly: 'You can look along. The head of the owning department or the strategy director decides.',
+    readOnly: 'You can follow this. The head of the owning department or the strategy director decides.',
     lessons: 'What was learnt',
     formTitle: 'Decision',
     outcome: 'What is the decision?',
@@ -258,7 +258,7 @@ export const gates: Translation<typeof nl> = {
       continue: 'The next phase can begin. After the last phase it becomes ordinary work.',
       adjust: 'The next phase becomes smaller or different.',
       extend: message<{ weeks: string }>('The same phase takes longer: once, {weeks} at most.'),
-      keep: 'What there is goes on. The next phases do not come, but may later after all.',
+      keep: 'What there is goes on. The next phases do not follow now, but may do so later.',
       wait: 'The next phase waits for a day or a condition. Then it is decided again.',
       stop: 'The pilot stops now. The lessons stay.',
     },
@@ -284,12 +284,12 @@ export const gates: Translation<typeof nl> = {
     until: 'Wait: on which day is it decided again?',
     untilLater: 'Choose a day that is still to come.',
     condition: 'Wait: what must be true then?',
-    nextTitle: 'Adjust: what becomes of the next phase?',
+    nextTitle: 'Adjust: what will the next phase be?',
     intensity: 'Adjust: new intensity',
     intensityHint: message<{ now: number }>('From 1 to 5; now {now, number}.'),
     nextWeeks: 'Adjust: new number of weeks',
     nextMoney: 'Adjust: new amount',
-    notSmaller: 'Adjusting makes the next phase no hotter or dearer. Fill in what stands there now at most.',
+    notSmaller: 'Adjusting cannot make the next phase hotter or dearer. Fill in no more than it says now.',
     nothingChanged: 'Say what becomes different in the next phase.',
     deviates: 'We find that the gate is met, or deviate from it on purpose',
     deviatesNeeded: 'Tick this box if you want to take this decision, and explain why in the reason.',

@@ -2,7 +2,7 @@ import { message, type Translation } from '../message.js';
 import type { intensity as nl } from '../nl/intensity.js';
 
 export const intensity: Translation<typeof nl> = {
-  lead: 'Choose at each question what suits this phase best. The intensity follows from the five answers, from 1 (cold or tepid) to 5 (boiling).',
+  lead: 'For each question choose what fits this phase best. The intensity follows from the five answers, from 1 (cold or tepid) to 5 (boiling).',
   stated: 'Now at this phase',
   statedByHand: message('intensity {intensity, number}, {name}'),
   statedComputed: message('intensity {intensity, number}, {name}, computed in this way before'),
@@ -34,7 +34,7 @@ export const intensity: Translation<typeof nl> = {
       question: 'How deeply does the way of working change?',
       levels: {
         0: 'Not at all',
-        1: 'It comes beside the usual work',
+        1: 'It comes on top of the usual work',
         2: 'A step in the work is adjusted',
         3: 'A core process changes',
         4: 'A process or the organisation is replaced',
@@ -67,7 +67,7 @@ export const intensity: Translation<typeof nl> = {
       question: 'What changes in systems?',
       levels: {
         0: 'Nothing: existing tools',
-        1: 'A loose tool',
+        1: 'A separate tool',
         2: 'A tool is linked',
         3: 'A core system (CRM) is linked',
         4: 'A platform is replaced',

@@ -2,7 +2,7 @@ import { message, type Translation } from '../message.js';
 import type { listFilter as dutch } from '../nl/list-filter.js';
 
 export const listFilter: Translation<typeof dutch> = {
-  words: 'Look for words',
+  words: 'Search for words',
   c: 'C',
   allCs: 'All Cs',
   department: 'Department',

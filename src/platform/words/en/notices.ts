@@ -23,7 +23,7 @@ export const notices: Translation<typeof nl> = {
   proposalBegun: 'The proposal has been begun. It does not count in the plan yet.',
   intensityKept: 'The computed intensity is kept with the phase.',
   templateAdded:
-    'The build has been added. Each pilot is a draft: whoever sends it in makes it a proposal of their own.',
+    'The structure has been added. Each pilot is a draft: whoever sends it in makes it a proposal of their own.',
   answersKept: 'Your answers are kept. You can go on later, on another device too.',
   answersMailed: 'Your answers are kept. You get a link by mail to go on.',
   proposalWithdrawn: 'The proposal was withdrawn.',
@@ -62,7 +62,7 @@ export const notices: Translation<typeof nl> = {
   lookSaved: 'The look is saved.',
   houseStyleSaved: 'Your house style has been saved.',
   textSaved: 'Your text is saved.',
-  shareLinkRevoked: 'The link is revoked. Whoever still has it gets in no more.',
+  shareLinkRevoked: 'The link is revoked. Whoever still has it can no longer get in.',
   startRecorded: 'The start was recorded.',
   progressRecorded: 'It was recorded.',
   progressCorrected: 'The correction was recorded. The value before can still be seen.',
@@ -77,7 +77,7 @@ export const notices: Translation<typeof nl> = {
   signalHandled: 'The signal was updated.',
   gateDecided: 'The decision was recorded.',
   gateDecidedProposed:
-    'The decision was recorded. An order is looked for, for the rest; the Sequence page shows what comes of it.',
+    'The decision was recorded. A new order is being computed for the rest; the Sequence page shows the result.',
   sequenceTakenOver: 'The proposed sequence holds now.',
   sequenceDropped: 'The proposal was thrown away. The sequence did not change.',
   verdictGiven: 'The verdict was given. The proposer sees it.',

@@ -50,7 +50,7 @@ export const organisations: Translation<typeof nl> = {
     'There have been too many attempts. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
   ),
   language: 'Language of mail to new people',
-  roleField: 'What are you yourself in this organisation?',
+  roleField: 'What is your own role in this organisation?',
   roleHints: {
     administrator: 'You invite people and give roles, and read everything.',
     consultant:

@@ -68,7 +68,7 @@ export const proposing: Translation<typeof nl> = {
     idea: 'The idea in one sentence',
     place: 'Which C and which department',
     fit: 'Does it fit how we work',
-    means: 'Means',
+    means: 'Resources',
     gain: 'What is visible within three months',
     followUp: 'What follows: phases 2 and 3',
     decide: 'Who decides and when',

@@ -36,7 +36,7 @@ export const pulse: Translation<typeof nl> = {
   outside: 'outside the plan',
   unknown: 'nothing yet',
   differences: {
-    hotter: 'feels hotter than computed: was the tolerance put too high?',
+    hotter: 'feels hotter than computed: was the tolerance set too high?',
     cooler: 'feels cooler than computed: can this department take more?',
     same: 'feels as computed',
   },

@@ -74,7 +74,7 @@ export const reasons: Translation<typeof nl> = {
       '{c} does not begin in the first {quarters, plural, one {quarter} other {# quarters}}. Letting {pilots} begin in time is not possible within the limits.',
     ),
     'service-first': message(
-      'Who serves customers begins with listening or webcare. First {count, plural, one {it is the turn of {pilots}} other {it is the turn of one of these: {pilots}}}.',
+      'Whoever serves customers begins with listening or webcare. First {count, plural, one {it is the turn of {pilots}} other {it is the turn of one of these: {pilots}}}.',
     ),
     horizon: message('This phase would last until {until}. The plan runs until {end}.'),
     duration: message('The proposal does not say how long this phase lasts.'),

@@ -19,7 +19,7 @@ export const selfAssessment: Translation<typeof nl> = {
   behind: 'lies behind you',
   ahead: 'still to come',
   phaseHeading: message('Phase {phase, number} · {name}'),
-  source: message('Provenance: {source}'),
+  source: message('Origin: {source}'),
   ownDescription: 'our own description',
   nextTitle: 'Next steps',
   nextLead: message('This is how you get one phase further from {name}.'),

@@ -9,7 +9,7 @@ export const settingHelp: Translation<typeof nl> = {
   'start.bigBangExcess': 'This many degrees above the department’s highest start is a shock. The plan stops.',
   'step.maximum': 'How much warmer a pilot may become from one phase to the next.',
   'step.bigBangFrom': 'A step of this many degrees at once is a shock. The plan stops.',
-  'step.dimensions': 'Who adds hours, a channel and an audience at once cannot tell what worked.',
+  'step.dimensions': 'Whoever adds hours, a channel and an audience at once cannot tell what worked.',
   'phase1.minimumWeeks': 'Anything shorter leaves too little time to learn.',
   'phase1.maximumWeeks': 'Anything longer is no trial any more: the first result stays away too long.',
   'goal.lastPhasePercent': 'A path that does not come near the goal is only a nice project.',
@@ -39,9 +39,9 @@ export const settingHelp: Translation<typeof nl> = {
   'owners.minimum': 'When one department leads everything it becomes its project instead of everybody’s.',
   'owners.fromDepartments': 'With fewer departments it is hard to spread the lead.',
   'firstGroup.meanBelow':
-    'The method is made for those who have tried something already. Who scores lower builds up knowledge first.',
-  'firstGroup.maximumIntensity': 'Who has little experience begins cooler.',
-  'firstGroup.pilotsPerC': 'Who has little experience begins with little at once.',
+    'The method is made for those who have tried something already. Whoever scores lower builds up knowledge first.',
+  'firstGroup.maximumIntensity': 'Whoever has little experience begins cooler.',
+  'firstGroup.pilotsPerC': 'Whoever has little experience begins with little at once.',
   'criterion.passFrom': 'A criterion has five questions of at most 3 points each, 15 together.',
   'criterion.conditionalFrom': 'Below this a criterion is not met.',
   'criterion.passKnockout':
@@ -62,13 +62,13 @@ export const settingHelp: Translation<typeof nl> = {
   'ladder.ownPlatformCustomers': 'With fewer customers a platform of your own stays empty.',
   'ladder.ownPlatformVisitors': 'With fewer visitors no conversation gets going.',
   'listening.hotStart':
-    'Who begins this warm without listening first misses what customers say. The plan stops.',
+    'Whoever begins this warm without listening first misses what customers say. The plan stops.',
   'kickOff.weeksBefore': 'The kick-off comes shortly before the first start, or everybody has forgotten it.',
   'kickOff.goodCases': 'Good cases show what is possible.',
   'kickOff.badCases': 'Bad cases show what goes wrong, and that it may be talked about.',
   'exposure.publicFrom':
     'Visibility comes from the intensity calculator: 0 is listening only, 4 is a public promise.',
-  'exposure.proactiveFrom': 'Who goes out unasked has to know what to do when it goes wrong.',
+  'exposure.proactiveFrom': 'Whoever goes out unasked has to know what to do when it goes wrong.',
   'crisis.testMonths': 'A test of longer ago does not count any more.',
   'measures.decisionWeeks': 'The time it takes to discuss the result and decide.',
   'measures.economicFromPhase':

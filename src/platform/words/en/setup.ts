@@ -40,7 +40,9 @@ export const setup: Translation<typeof nl> = {
   ),
   moneyValue: message('{total} in the whole plan'),
   assessmentDone: message('phase {phase, number} of 4'),
-  cultureFilled: message('{count, plural, =6 {all six axes filled in} other {# of the six axes filled in}}'),
+  cultureFilled: message(
+    '{count, plural, =6 {all six traits filled in} other {# of the six traits filled in}}',
+  ),
   settingsOwn: message(
     '{count, plural, =0 {everything is at its default} one {# limit differs from its default} other {# limits differ from their defaults}}',
   ),
@@ -138,7 +140,7 @@ export const setup: Translation<typeof nl> = {
     notAMonday: 'Choose a Monday',
     quarters: 'Number of quarters ahead',
     quartersHint:
-      'From 1 to 20; a planning quarter has thirteen weeks. A quarter that comes on gets the budget of the one before it: check it afterwards at Money per quarter.',
+      'From 1 to 20; a planning quarter has thirteen weeks. A quarter that is added gets the budget of the one before it: check it afterwards under Money per quarter.',
     leerpauze: 'Learning break between two phases',
     leerpauzeHint: 'Weeks to learn from one phase before the next begins. 0 is possible.',
     weeks: 'weeks',
@@ -146,7 +148,7 @@ export const setup: Translation<typeof nl> = {
     blackoutNone: 'There is no period in which nothing may start.',
     blackoutAdd: 'Add a period',
     blackoutTitle: 'Period in which nothing starts',
-    blackoutLead: 'For instance the summer, the closing of the year or a move. What runs goes on.',
+    blackoutLead: 'For instance the summer, the closing of the year or a move. What is running goes on.',
     from: 'First day',
     to: 'Last day',
     endsBefore: 'The last day is before the first',

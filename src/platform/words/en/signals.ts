@@ -42,7 +42,7 @@ export const signals: Translation<typeof nl> = {
     department: 'Which department can act on it?',
     passOn: 'When you pass it on to another department, that one gets it.',
     on: 'When did it come in?',
-    future: 'This day has not been yet.',
+    future: 'This day has not come yet.',
     pilot: 'Which pilot is it about?',
     noPilot: 'No pilot',
     send: 'Record',

@@ -2,8 +2,8 @@ import { message, type Translation } from '../message.js';
 import type { templates as nl } from '../nl/templates.js';
 
 export const templates: Translation<typeof nl> = {
-  title: 'Taking the build along as a template',
-  lead: 'You make a new organisation with the same build as this portfolio. Everything that comes along is below; what is not there does not come along.',
+  title: 'Taking the structure along as a template',
+  lead: 'You make a new organisation with the same structure as this portfolio. Everything that comes along is below; what is not there does not come along.',
   stays: 'This comes along',
   staysNote:
     'Also the limits of the settings and what waits for what. Dates count from the beginning of the next quarter.',
@@ -46,13 +46,13 @@ export const templates: Translation<typeof nl> = {
   waits: message('{pilot}, phase {phase, number}'),
   nothing: 'nothing',
   settings: message(
-    '{count, plural, =0 {All limits are at their default.} one {One limit differs from its default and comes along so.} other {# limits differ from their default and come along so.}}',
+    '{count, plural, =0 {All limits are at their default.} one {One limit differs from its default and comes along.} other {# limits differ from their default and come along.}}',
   ),
   make: 'New organisation',
   submit: 'Make this organisation',
-  none: 'This portfolio has no pilots yet, so there is no build to take along.',
+  none: 'This portfolio has no pilots yet, so there is no structure to take along.',
   into: {
-    link: 'Add this build to an organisation that is there already',
+    link: 'Add this structure to an organisation that is there already',
     back: 'Back to the template',
     chooseTitle: 'Add it to which organisation?',
     chooseLead: 'You choose from the other organisations in which you may propose. Nothing changes yet.',
@@ -60,7 +60,7 @@ export const templates: Translation<typeof nl> = {
     choose: 'Show what would be added',
     nowhere:
       'There is no other organisation in which you may propose. Make a new organisation, or ask for a role there.',
-    title: message('Adding the build to {organisation}'),
+    title: message('Adding the structure to {organisation}'),
     lead: 'Each pilot is added as a draft. It counts in the plan only when somebody finishes the draft and sends it in. Settings, money and calendar stay as they are.',
     dates:
       'A quarter that the plan does not have is dropped: the phase keeps its length and gets its beginning from the sequence.',

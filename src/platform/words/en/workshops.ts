@@ -3,7 +3,7 @@ import type { workshops as nl } from '../nl/workshops.js';
 
 export const workshops: Translation<typeof nl> = {
   title: 'Workshops',
-  lead: 'Think up pilots together, one C at a time on the wall. The plan does not change by it; ideas and agreements are kept.',
+  lead: 'Think up pilots together, one C at a time on the wall. It does not change the plan; ideas and agreements are kept.',
   none: 'No workshop has been held yet.',
   begin: 'Begin a workshop',
   caption: message('{count, plural, one {One workshop was held} other {# workshops were held}}'),

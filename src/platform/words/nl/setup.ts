@@ -44,7 +44,7 @@ export const setup = {
   moneyValue: message<{ total: string }>('{total} in de hele planning'),
   assessmentDone: message<{ phase: number }>('fase {phase, number} van 4'),
   cultureFilled: message<{ count: number }>(
-    '{count, plural, =6 {alle zes assen ingevuld} other {# van de zes assen ingevuld}}',
+    '{count, plural, =6 {alle zes kenmerken ingevuld} other {# van de zes kenmerken ingevuld}}',
   ),
   settingsOwn: message<{ count: number }>(
     '{count, plural, =0 {alles staat op de standaard} one {# grens wijkt af van de standaard} other {# grenzen wijken af van de standaard}}',
