@@ -62,7 +62,8 @@ export function followModel(
     },
     facts: [
       { term: p.follow.reference, value: referenceOf(pilot.id, steps) },
-      { term: p.pilot, value: pilot.title },
+      // The heading of a receipt does not name it.
+      ...(isReceipt ? [{ term: p.pilot, value: pilot.title }] : []),
       { term: p.status, value: p.statuses[status] },
       { term: p.since, value: f.moment(steps.at(-1)?.at ?? changedAt) },
     ],
