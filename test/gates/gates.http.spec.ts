@@ -395,6 +395,18 @@ describe('a decision at a gate', () => {
     expect((await own.director.post(page, Object.fromEntries(take))).statusCode).toBe(404);
   });
 
+  it('is not said to be near, to decider or onlooker, while the phase has not begun', async () => {
+    const own = await adopted();
+    const page = `${own.base}/poorten/P01/besluit`;
+    for (const visitor of [own.director, own.head]) {
+      const $ = await open(page, visitor);
+      expect([$('.notice.info p').first().text(), $('.facts dd').first().text()]).toEqual([
+        'Kan nog niet: de start is niet vastgelegd.',
+        'fase nog niet gestart',
+      ]);
+    }
+  });
+
   it('is not for the head of another department', async () => {
     const own = await begun();
     expect((await own.head.get(`${own.base}/poorten/P01/besluit`)).statusCode).toBe(200);

@@ -282,11 +282,6 @@ function decisionForm(
   };
 }
 
-function obstacleNotice(opened: OpenedPilot, { t }: Speech): { readonly notice?: Notice } {
-  const obstacle = commonObstacle(opened);
-  return obstacle ? { notice: { kind: 'info', text: t.gates.decide.obstacles[obstacle] } } : {};
-}
-
 function noticeOf(
   { opened, gate }: DecideInput,
   speech: Speech,
@@ -294,7 +289,9 @@ function noticeOf(
 ): { readonly notice?: Notice } {
   const { t, f } = speech;
   if (conflict) return { notice: { kind: 'warning', text: t.gates.conflict } };
-  if (opened.mine) return obstacleNotice(opened, speech);
+  const { obstacles, readOnly } = t.gates.decide;
+  const obstacle = commonObstacle(opened);
   const inReview = t.gates.inReview({ decider: deciderOf(gate, speech), until: f.date(gate.window.to) });
-  return { notice: { kind: 'info', text: inReview, more: t.gates.decide.readOnly } };
+  if (opened.mine) return obstacle ? { notice: { kind: 'info', text: obstacles[obstacle] } } : {};
+  return { notice: { kind: 'info', text: obstacle ? obstacles[obstacle] : inReview, more: readOnly } };
 }
