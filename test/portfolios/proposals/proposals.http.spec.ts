@@ -71,6 +71,18 @@ describe('a question', () => {
     expect([$('#title').attr('value'), $('#customerGain').text().trim()]).toEqual(['Proef met tips', 'Tips']);
   });
 
+  it('offers no quarter that has passed, unless it was chosen before', async () => {
+    const own = await begun();
+    const offered = async () => {
+      const $ = await open(`${own.page}/vragen/fase-1`, own.visitor);
+      const values = $('#from option').toArray();
+      return values.map((option) => $(option).attr('value') ?? '').slice(0, 3);
+    };
+    expect(await offered()).toEqual(['', '2026-Q2', '2026-Q3']);
+    await answer(own, 'fase-1', { from: '2026-Q1' });
+    expect(await offered()).toEqual(['', '2026-Q1', '2026-Q2']);
+  });
+
   it('has help, its place among the others and a way back', async () => {
     const own = await begun();
     const $ = await open(`${own.page}/vragen/C2`, own.visitor);

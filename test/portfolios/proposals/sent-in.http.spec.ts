@@ -31,11 +31,21 @@ describe('sending in', () => {
     expect(textOf($, '.facts')).toContain('P11-1');
     expect(textOf($, '.facts')).toContain('Proef');
     expect($('#verder + ol li').length).toBe(5);
+    expect(textOf($, '#verder + ol')).toContain('U wilt beginnen in Q4 2026');
     expect($('table tbody tr').length).toBe(2);
     expect(textOf(await open(`${own.base}/pilots`, own.visitor), 'main')).toContain('Proef');
     const copy = await open(`${own.page}/kopie`, own.visitor);
     expect(textOf(copy, 'main')).toContain('Sneller antwoord');
     expect(copy('main a').text()).not.toContain('Wijzig');
+  });
+
+  it('asks for no decision before a quarter that has begun', async () => {
+    const own = await begun();
+    await fillIn(own);
+    await answer(own, 'fase-1', { title: 'Eén team', weeks: '13', from: '2026-Q2' });
+    await sendIn(own);
+    const $ = await open(own.page, own.visitor);
+    expect(textOf($, '#verder + ol')).not.toContain('U wilt beginnen');
   });
 
   it('says what is missing, with the way there', async () => {

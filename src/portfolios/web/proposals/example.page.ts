@@ -67,7 +67,14 @@ export function exampleAsking(speech: Speech): Asking {
     (known, [question, text]) => withAnswer(known, question, { answer: 3, evidence: text }),
     concept,
   );
-  return { pilot, departments, choices: [], goals: [{ id: GOAL, text: goal, kpi: 'K-CE-04' }], periods: [] };
+  return {
+    pilot,
+    departments,
+    choices: [],
+    goals: [{ id: GOAL, text: goal, kpi: 'K-CE-04' }],
+    periods: [],
+    quarter: '',
+  };
 }
 
 /** A proposal that is filled in whole, to read; nothing of it is kept anywhere. */

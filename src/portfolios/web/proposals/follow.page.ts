@@ -39,13 +39,17 @@ function referenceOf(code: string, steps: readonly Pick<TakenStep, 'status'>[]):
   return times === 0 ? code : `${code}-${String(times)}`;
 }
 
+interface Beside extends Pick<Asking, 'departments' | 'quarter'> {
+  /** For a proposal that was turned down. */
+  readonly smaller?: string;
+}
+
 /** What became of a proposal: the receipt after sending it in, and its history. */
 export function followModel(
   access: OrganisationAccess,
   { pilot, status, steps, changedAt }: WrittenProposal,
-  departments: Asking['departments'],
+  { departments, quarter, smaller }: Beside,
   speech: Speech,
-  smaller?: string,
 ): FollowPageModel {
   const { t, f } = speech;
   const { proposing: p } = t;
@@ -67,7 +71,7 @@ export function followModel(
       { term: p.status, value: p.statuses[status] },
       { term: p.since, value: f.moment(steps.at(-1)?.at ?? changedAt) },
     ],
-    ...(isReceipt ? { next: [...Object.values(p.follow.steps), whenDecided(pilot, speech)] } : {}),
+    ...(isReceipt ? { next: [...Object.values(p.follow.steps), whenDecided(pilot, quarter, speech)] } : {}),
     ...(smaller === undefined ? {} : { smaller }),
     ...(steps.length === 0 ? {} : { history: historyTable(steps, speech) }),
     links: linksOf(access, pilot.id, { status, mine }, speech),
@@ -78,10 +82,15 @@ export function followModel(
 }
 
 /** There is no term of days; the quarter that was asked for is what there is to go by. */
-function whenDecided({ phases: [first] }: WrittenProposal['pilot'], { t, f }: Speech): string {
+function whenDecided(
+  { phases: [first] }: WrittenProposal['pilot'],
+  now: Asking['quarter'],
+  { t, f }: Speech,
+): string {
   const { whenAsked, whenAny } = t.proposing.follow;
-  // A week counted from the start of the plan is no quarter that somebody chose.
-  return typeof first?.from === 'string' ? whenAsked({ quarter: f.quarter(first.from) }) : whenAny;
+  const from = first?.from;
+  // A week counted from the start of the plan is no quarter that somebody chose; one that has begun has no day before it.
+  return typeof from === 'string' && from > now ? whenAsked({ quarter: f.quarter(from) }) : whenAny;
 }
 
 function linksOf(

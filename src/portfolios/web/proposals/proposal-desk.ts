@@ -1,10 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { assertMayPropose, mayPropose, type OrganisationAccess } from '../../../accounts/index.js';
 import { readOrganisation } from '../../../organisations/index.js';
 import { readProposal, type WrittenProposal } from '../../../pilots/index.js';
 import { Database } from '../../../platform/database/index.js';
+import { CLOCK, type Clock } from '../../../platform/http/index.js';
 import {
   assemblePortfolio,
+  quarterOf,
   withFormAnswers,
   type Organisation,
   type Pilot,
@@ -28,6 +30,7 @@ export class ProposalDesk {
   constructor(
     private readonly database: Database,
     private readonly plans: JudgedPlans,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async organisation(access: OrganisationAccess): Promise<Organisation> {
@@ -61,6 +64,7 @@ export class ProposalDesk {
         choices: organisation.departments.filter(({ id }) => mayPropose(access, id)),
         goals: organisation.goals ?? [],
         periods: plan.periods.map(({ id }) => id),
+        quarter: quarterOf(this.clock().toISOString().slice(0, 10)),
       },
     };
   }

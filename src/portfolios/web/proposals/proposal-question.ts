@@ -24,6 +24,8 @@ export interface Asking {
   readonly goals: readonly LongTermGoal[];
   /** Quarters of the plan. */
   readonly periods: readonly PeriodId[];
+  /** The quarter of today: nobody is offered an earlier one. */
+  readonly quarter: PeriodId;
 }
 
 /** One thing on a page: exactly one of these. */

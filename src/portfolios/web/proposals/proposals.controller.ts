@@ -100,7 +100,10 @@ export class ProposalsController {
     const smaller = turnedDown
       ? smallerText({ ...tried, today: this.clock().toISOString().slice(0, 10) }, say)
       : undefined;
-    return page(followPage, followModel(access, proposal, asking.departments, say, smaller));
+    return page(
+      followPage,
+      followModel(access, proposal, { ...asking, ...(smaller === undefined ? {} : { smaller }) }, say),
+    );
   }
 
   @Get(':code/controle')

@@ -92,8 +92,9 @@ export const firstPhase = question<FirstPhaseForm>({
   },
   problems: ({ from }, { periods }) =>
     from === undefined || periods.includes(from) ? [] : [{ field: 'from', code: 'notAChoice', facts: {} }],
-  parts: (fields, { pilot, periods }, speech) => {
+  parts: (fields, { pilot, periods, quarter }, speech) => {
     const words = speech.t.proposalQuestions.own.firstPhase.fields;
+    const offered = periods.filter((period) => period >= quarter || period === askedQuarter(pilot));
     return [
       {
         field: fields.text('title', {
@@ -113,7 +114,7 @@ export const firstPhase = question<FirstPhaseForm>({
         select: {
           ...fields.select('from', {
             label: words.from,
-            options: periods.map((period) => ({ value: period, text: speech.f.quarter(period) })),
+            options: offered.map((period) => ({ value: period, text: speech.f.quarter(period) })),
           }),
           prompt: words.fromAny,
         },
