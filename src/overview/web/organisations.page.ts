@@ -106,7 +106,7 @@ function rowOf(client: ClientState, speech: Speech): Row {
 function verdictCell({ judged }: ClientState, speech: Speech): Cell {
   const { t, f } = speech;
   const { portfolio, report } = inForce(judged);
-  const on = f.date(judged.plan.updatedAt.slice(0, 10));
+  const on = f.dayOf(judged.plan.updatedAt);
   const note = t.organisations.stateNote({ pilots: portfolio.counted.length, on });
   if (portfolio.proposals.length === 0) return textCell(t.organisations.noPilots, { note });
   const { text, icon } = verdictLine(report, speech);
@@ -141,7 +141,7 @@ function gateCell({ nextGate }: ClientState, { t, f }: Speech): Cell {
 
 function standingCell({ access, standing: { adopted, draft }, judged }: ClientState, { t, f }: Speech): Cell {
   const o = t.organisations;
-  const day = (moment: string): string => f.date(moment.slice(0, 10));
+  const day = (moment: string): string => f.dayOf(moment);
   const href = planUrls.plan(access.slug);
   if (adopted) {
     const date = day(adopted.at);

@@ -20,6 +20,8 @@ export interface DateFormat {
   week(id: string): string;
   /** A stored instant (ISO 8601, UTC) in Dutch time: "11 juni 2026 om 9.42 uur". */
   moment(instant: string): string;
+  /** The Dutch day that a stored instant lies in: "11 juni 2026". */
+  dayOf(instant: string): string;
 }
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
@@ -91,6 +93,7 @@ export function dateFormat(language: Language): DateFormat {
       return `week ${String(Number(week))} ${OF[language]} ${year}`;
     },
     moment: (instant) => momentIn(language, instant, date),
+    dayOf: (instant) => date(inAmsterdam(instant).day),
   };
 }
 
@@ -130,14 +133,23 @@ const amsterdam = (): Intl.DateTimeFormat =>
     minute: '2-digit',
   }));
 
-function momentIn(language: Language, instant: string, date: (day: string) => string): string {
+function inAmsterdam(instant: string): {
+  readonly day: string;
+  readonly hour: string;
+  readonly minute: string;
+} {
   const part = Object.fromEntries(
     amsterdam()
       .formatToParts(new Date(instant))
       .map(({ type, value }) => [type, value]),
   );
   const { year = '', month = '', day = '', hour = '', minute = '' } = part;
-  const when = date(`${year}-${month}-${day}`);
+  return { day: `${year}-${month}-${day}`, hour, minute };
+}
+
+function momentIn(language: Language, instant: string, date: (day: string) => string): string {
+  const { day, hour, minute } = inAmsterdam(instant);
+  const when = date(day);
   const plainHour = String(Number(hour));
   return language === 'nl' ? `${when} om ${plainHour}.${minute} uur` : `${when} at ${plainHour}:${minute}`;
 }

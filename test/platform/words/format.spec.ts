@@ -94,6 +94,12 @@ const DATES: readonly Row[] = [
     '1 januari 2027 om 0.05 uur',
     '1 January 2027 at 0:05',
   ],
+  [
+    'the day of a moment, which has come here before it does at Greenwich',
+    (f) => f.dayOf('2026-12-31T23:05:00.000Z'),
+    '1 januari 2027',
+    '1 January 2027',
+  ],
 ];
 
 const ROWS = [...NUMBERS, ...LISTS, ...DATES].flatMap(

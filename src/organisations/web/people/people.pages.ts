@@ -107,7 +107,7 @@ function peopleTable(
             textCell(person.email ?? t.people.noEmail),
             textCell(t.roles[person.role]),
             textCell(person.departments.map((code) => names.get(code) ?? code).join(', ')),
-            dayCell(f.moment(person.since)),
+            dayCell(f.dayOf(person.since)),
           ],
         })),
       },

@@ -113,7 +113,7 @@ export function periodText({ start, periods }: Plan, { t, f }: Speech): string {
 
 export function stateText({ adopted }: ListedPlan, { t, f }: Speech): string {
   return adopted
-    ? t.severalPlans.approved({ version: adopted.number, date: f.date(adopted.createdAt.slice(0, 10)) })
+    ? t.severalPlans.approved({ version: adopted.number, date: f.dayOf(adopted.createdAt) })
     : t.severalPlans.concept;
 }
 

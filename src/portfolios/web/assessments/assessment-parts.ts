@@ -62,9 +62,7 @@ export function resultLines({ criteria }: Assessment, { t }: Speech): readonly C
 /** Says that the proposal was edited after people judged it; undefined when all is about the form as it is. */
 export function olderFormText({ editedAt }: Panel, round: Round, { t, f }: Speech): string | undefined {
   const count = onOlderForm(round, editedAt).length;
-  return count === 0
-    ? undefined
-    : t.assessmentPages.olderForm({ count, date: f.date(editedAt.slice(0, 10)) });
+  return count === 0 ? undefined : t.assessmentPages.olderForm({ count, date: f.dayOf(editedAt) });
 }
 
 /** The round whose answers count in the verdict; undefined while there is none. */

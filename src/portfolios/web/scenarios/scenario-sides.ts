@@ -21,7 +21,7 @@ export function planSide(judged: JudgedPlan, speech: Speech): SummaryRow {
 export function scenarioSide(judged: JudgedPlan, scenario: Scenario, speech: Speech): SummaryRow {
   const { t, f } = speech;
   const { name, hypothesis, author, createdAt, data } = scenario;
-  const date = f.date(createdAt.slice(0, 10));
+  const date = f.dayOf(createdAt);
   return {
     term: name,
     value: hypothesis,

@@ -102,7 +102,7 @@ function rowOf(organisation: string, judged: JudgedPlan, scenario: Scenario, spe
     header: textCell(name, { href: portfolioUrls.scenario(organisation, id) }),
     cells: [
       textCell(hypothesis),
-      textCell(author, { note: speech.f.date(createdAt.slice(0, 10)) }),
+      textCell(author, { note: speech.f.dayOf(createdAt) }),
       textCell(profileName(data.profile, speech)),
       ...numbers(scenarioMetrics(judged, scenario), speech),
     ],
