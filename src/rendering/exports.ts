@@ -3,3 +3,4 @@
  * and whoever only wants a page does not load them.
  */
 export { writePlan, type WrittenPlan } from './write-plan.js';
+export { TooLarge } from './zip/scratch-file.js';

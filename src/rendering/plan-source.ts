@@ -2,7 +2,7 @@ import type { CheckReport, PlanDocument, Portfolio } from '../planning/index.js'
 import type { Language } from '../platform/words/index.js';
 import { numberDocument, type Numbering } from './numbering.js';
 import { judgedOf, planDocumentOf, type PlanContent } from './plan-file.js';
-import type { FigurePng } from './png/figure-png.js';
+import type { KnownPictures } from './png/figure-png.js';
 import { speaker, type Speaker } from './speaker.js';
 
 /** One version in one language, judged and made into a document: what every kind of file is made from. */
@@ -17,7 +17,7 @@ export interface PlanSource {
   readonly numbering: Numbering;
   readonly speaker: Speaker;
   /** Drawings as pictures, where more than one file of this plan is made: slides and Word document show the same ones. */
-  readonly pictures?: Map<string, Promise<FigurePng>>;
+  readonly pictures?: KnownPictures;
 }
 
 export function planSource(content: PlanContent, language: Language): PlanSource {

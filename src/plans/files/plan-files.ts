@@ -6,16 +6,15 @@ import { Database, NotFound } from '../../platform/database/index.js';
 import { CLOCK, type Clock } from '../../platform/http/index.js';
 import { Threads } from '../../platform/jobs/index.js';
 import { projectFolder } from '../../platform/views/index.js';
-import type { WrittenPlan } from '../../rendering/exports.js';
 import { FORMAT_FACTS } from '../../rendering/index.js';
 import { recordExport } from '../record-export.js';
-import { MOST_CHARACTERS } from '../store/plan-file.entity.js';
+import { MOST_BYTES } from '../store/plan-file.entity.js';
 import { PlanFileStore, type EndedFile, type PlanFileSummary } from '../store/plan-file.store.js';
-import type { FileOrder } from './write-plan.worker.js';
+import type { FileOrder, MadeFile } from './write-plan.worker.js';
 
 export type { PlanFileSummary };
 
-export interface FileWish extends FileOrder {
+export interface FileWish extends Omit<FileOrder, 'most'> {
   readonly planId: string;
   /** Number of the version; 0 for the plan as it is now. */
   readonly version: number;
@@ -129,7 +128,7 @@ export class PlanFiles implements OnModuleDestroy {
     let step = 'waiting';
     const running = this.threads.run(
       WORKER,
-      { input: { content: bare, format, language }, said: {} },
+      { input: { content: bare, format, language, most: MOST_BYTES }, said: {} },
       (said) => {
         ({ step } = said as { readonly step: string });
       },
@@ -147,7 +146,7 @@ export class PlanFiles implements OnModuleDestroy {
       );
     }, BEAT);
     try {
-      await this.end(id, endOf((await running.result) as WrittenPlan));
+      await this.end(id, endOf((await running.result) as MadeFile));
     } catch {
       await this.end(id, { state: 'failed', step: 'broken', content: null, size: 0 }).catch(() => undefined);
     } finally {
@@ -166,9 +165,8 @@ export class PlanFiles implements OnModuleDestroy {
   }
 }
 
-function endOf(written: WrittenPlan): Omit<EndedFile, 'updatedAt'> {
-  if (!written.ok) return { state: 'failed', step: written.problem, content: null, size: 0 };
-  const content = Buffer.from(written.bytes).toString('base64');
-  if (content.length > MOST_CHARACTERS) return { state: 'failed', step: 'too-large', content: null, size: 0 };
-  return { state: 'done', step: 'done', content, size: written.bytes.length };
+function endOf(made: MadeFile): Omit<EndedFile, 'updatedAt'> {
+  if (!made.ok) return { state: 'failed', step: made.problem, content: null, size: 0 };
+  const content = Buffer.from(made.bytes).toString('base64');
+  return { state: 'done', step: 'done', content, size: made.bytes.length };
 }

@@ -16,8 +16,10 @@ import { PLAN_FORMATS, type PlanFormat } from '../../rendering/index.js';
 export const FILE_STATES = ['working', 'done', 'failed', 'cancelled'] as const;
 export type FileState = (typeof FILE_STATES)[number];
 
-/** Characters of the content as text: some 30 MB. */
-export const MOST_CHARACTERS = 42_000_000;
+/** Characters of the content as text (base64): some 30 MB. */
+const MOST_CHARACTERS = 42_000_000;
+/** Bytes that this is room for. */
+export const MOST_BYTES = (MOST_CHARACTERS / 4) * 3;
 
 /** A file of the plan that somebody asked for: being made, or ready to be fetched for an hour. */
 @Entity('plan_file')

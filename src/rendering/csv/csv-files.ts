@@ -47,13 +47,13 @@ function tableCsv(table: TextTable, language: Language): string {
 }
 
 /** Each table of the plan as a file of its own, named after the heading it stands under. Same plan, same bytes. */
-export function csvFiles({ document, numbering, speaker, language }: PlanSource): readonly TextFile[] {
+export function* csvFiles({ document, numbering, speaker, language }: PlanSource): Generator<TextFile> {
   const { cover } = document;
   const first = cover.heat ? [{ block: cover.heat, heading: cover.heat.caption }] : [];
-  return [...first, ...allBlocks(document)].flatMap(({ block, heading }): readonly TextFile[] => {
-    if (block.kind !== 'table') return [];
+  for (const { block, heading } of [...first, ...allBlocks(document)]) {
+    if (block.kind !== 'table') continue;
     const table = textTable(block, numbering, speaker);
     const name = numberedName(table.number, speaker.say(heading), 'csv');
-    return [{ name, text: tableCsv(table, language) }];
-  });
+    yield { name, text: tableCsv(table, language) };
+  }
 }

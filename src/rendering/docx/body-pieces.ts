@@ -51,14 +51,14 @@ export class BodyPieces {
     return Object.fromEntries(files);
   }
 
-  /** A part of the package with the pieces in their places. */
-  fill(xml: string): Uint8Array {
+  /** A part of the package with the pieces in their places, one after another: nobody needs it as a whole. */
+  *fill(xml: string): Generator<Uint8Array> {
     const [first = '', ...rest] = xml.split(PLACE_XML);
-    const steady = (part: string): Uint8Array => Buffer.from(this.steady(part));
-    return Buffer.concat([
-      steady(first),
-      ...rest.flatMap((part, index) => [this.piece(index), steady(part)]),
-    ]);
+    yield Buffer.from(this.steady(first));
+    for (const [index, part] of rest.entries()) {
+      yield this.piece(index);
+      yield Buffer.from(this.steady(part));
+    }
   }
 
   private piece(place: number): Uint8Array {

@@ -19,6 +19,12 @@ export interface FigurePng {
   readonly height: number;
 }
 
+/** Pictures that another file of the same plan shows as well. */
+export interface KnownPictures {
+  find(svg: Svg): FigurePng | undefined;
+  keep(svg: Svg, picture: FigurePng): void;
+}
+
 let ready: Promise<Pick<ResvgRenderOptions, 'font'>> | undefined;
 
 async function prepare(): Promise<Pick<ResvgRenderOptions, 'font'>> {
@@ -41,9 +47,11 @@ function rasterStyles(): string {
  * A drawing as a picture on white, for programs that show no SVG. Same drawing, same bytes.
  * @param known made before, to be had again; without it none is kept
  */
-export function figurePng(svg: Svg, known?: Map<string, Promise<FigurePng>>): Promise<FigurePng> {
-  const picture = known?.get(svg) ?? drawPng(svg);
-  known?.set(svg, picture);
+export async function figurePng(svg: Svg, known?: KnownPictures): Promise<FigurePng> {
+  const found = known?.find(svg);
+  if (found) return found;
+  const picture = await drawPng(svg);
+  known?.keep(svg, picture);
   return picture;
 }
 

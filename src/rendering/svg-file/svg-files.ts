@@ -14,20 +14,17 @@ function fontFace(): string {
   return `@font-face{font-family:'Kikker Sans';font-weight:200 900;src:url(data:font/woff2;base64,${font}) format('woff2')}`;
 }
 
-/** Each figure of the plan as a file of its own. Same plan, same bytes. */
-export function svgFiles({ document, numbering, speaker, language }: PlanSource): readonly TextFile[] {
+/** Each figure of the plan as a file of its own, one after another. Same plan, same bytes. */
+export function* svgFiles({ document, numbering, speaker, language }: PlanSource): Generator<TextFile> {
   const styles = `${fontFace()}\n.fig{background:#ffffff}\n${figureStyles()}`;
-  return allBlocks(document).flatMap(({ block }) => {
-    if (block.kind !== 'figure') return [];
+  for (const { block } of allBlocks(document)) {
+    if (block.kind !== 'figure') continue;
     const panels = figurePanels(block, speaker);
-    return panels.map(({ svg }, index): TextFile => {
+    for (const [index, { svg }] of panels.entries()) {
       const part = panels.length === 1 ? '' : ` ${String(index + 1)}`;
-      const name = numberedName(
-        numberText(block.id, numbering, speaker),
-        speaker.say(block.title) + part,
-        'svg',
-      );
-      return { name, text: `<?xml version="1.0" encoding="UTF-8"?>\n${standalone(svg, language, styles)}\n` };
-    });
-  });
+      const number = numberText(block.id, numbering, speaker);
+      const name = numberedName(number, speaker.say(block.title) + part, 'svg');
+      yield { name, text: `<?xml version="1.0" encoding="UTF-8"?>\n${standalone(svg, language, styles)}\n` };
+    }
+  }
 }

@@ -2,29 +2,27 @@ import { csvFiles } from '../csv/csv-files.js';
 import type { PlanSource } from '../plan-source.js';
 import { svgFiles } from '../svg-file/svg-files.js';
 import type { TextFile } from '../text-file.js';
-import { steadyZip } from './steady-zip.js';
+import { SteadyZip } from './steady-zip.js';
 
-function bytesOf(files: readonly TextFile[], folder = ''): Record<string, Uint8Array> {
+function addTexts(zip: SteadyZip, files: Iterable<TextFile>, folder = ''): SteadyZip {
   const encoder = new TextEncoder();
-  return Object.fromEntries(files.map(({ name, text }) => [folder + name, encoder.encode(text)]));
+  for (const { name, text } of files) zip.add(folder + name, encoder.encode(text));
+  return zip;
 }
 
 /** Every table as CSV in one archive. */
 export function csvArchive(source: PlanSource): Uint8Array {
-  return steadyZip(bytesOf(csvFiles(source)));
+  return addTexts(new SteadyZip(), csvFiles(source)).bytes();
 }
 
 /** Every figure as SVG in one archive. */
 export function svgArchive(source: PlanSource): Uint8Array {
-  return steadyZip(bytesOf(svgFiles(source)));
+  return addTexts(new SteadyZip(), svgFiles(source)).bytes();
 }
 
-/** @param files the other formats, each under the name that it has in the archive */
-export function wholeArchive(source: PlanSource, files: Readonly<Record<string, Uint8Array>>): Uint8Array {
+/** Tables and figures in folders of an archive of everything. */
+export function addParts(zip: SteadyZip, source: PlanSource): void {
   const { folders } = source.speaker.speech.t.planExports;
-  return steadyZip({
-    ...files,
-    ...bytesOf(csvFiles(source), `${folders.tables}/`),
-    ...bytesOf(svgFiles(source), `${folders.figures}/`),
-  });
+  addTexts(zip, csvFiles(source), `${folders.tables}/`);
+  addTexts(zip, svgFiles(source), `${folders.figures}/`);
 }

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
-import { deflateSync, unzipSync } from 'fflate';
+import { Deflate, deflateSync, unzipSync } from 'fflate';
 
-export type ArchiveFiles = Readonly<Record<string, Uint8Array>>;
+export type ArchiveFiles = Readonly<Record<string, FileContent>>;
 
 /** Compressed already. */
 const PACKED = /\.(png|jpe?g|docx|pptx|xlsx|pdf)$/;
@@ -18,16 +18,16 @@ interface Entry {
   readonly name: Buffer;
   readonly method: number;
   readonly crc: number;
-  /** Before it was compressed. */
+  /** Before it was compressed, and after. */
   readonly size: number;
-  readonly data: Uint8Array;
+  readonly packed: number;
 }
 
 /** What is known of an entry, in front of its data and in the list at the end. */
-function factsOf({ name, method, crc, size, data }: Entry): Buffer {
+function factsOf({ name, method, crc, size, packed }: Entry): Buffer {
   const facts = Buffer.alloc(26);
   [VERSION, UTF_8, method, TIME, DAY].forEach((value, index) => facts.writeUInt16LE(value, 2 * index));
-  [crc, data.length, size].forEach((value, index) => facts.writeUInt32LE(value, 10 + 4 * index));
+  [crc, packed, size].forEach((value, index) => facts.writeUInt32LE(value, 10 + 4 * index));
   facts.writeUInt16LE(name.length, 22);
   return facts;
 }
@@ -52,43 +52,96 @@ function endOf(entries: number, size: number, at: number): Buffer {
   return end;
 }
 
+/** Bytes that are compressed at a time. */
+const STEP = 65_536;
+
+interface Packed extends Omit<Entry, 'name'> {
+  readonly data: readonly Uint8Array[];
+}
+
+function deflated(file: Uint8Array): Packed {
+  const data = deflateSync(file);
+  return { method: DEFLATED, crc: crc32(file), size: file.length, packed: data.length, data: [data] };
+}
+
+/** Some of it at a time. */
+function deflatedInSteps(pieces: Iterable<Uint8Array>): Packed {
+  const data: Uint8Array[] = [];
+  const deflate = new Deflate((part) => data.push(part));
+  let [crc, size] = [0, 0];
+  for (const piece of pieces) {
+    crc = crc32(piece, crc);
+    size += piece.length;
+    for (let at = 0; at < piece.length; at += STEP) deflate.push(piece.subarray(at, at + STEP));
+  }
+  deflate.push(new Uint8Array(0), true);
+  return { method: DEFLATED, crc, size, packed: lengthOf(data), data };
+}
+
+function stored(pieces: Iterable<Uint8Array>): Packed {
+  const data = [...pieces];
+  const size = lengthOf(data);
+  const crc = data.reduce((sum, piece) => crc32(piece, sum), 0);
+  return { method: STORED, crc, size, packed: size, data };
+}
+
+const lengthOf = (parts: readonly Uint8Array[]): number => parts.reduce((sum, { length }) => sum + length, 0);
+
+/** Where an archive is while it is made. */
+export interface ArchiveRoom {
+  append(part: Uint8Array): void;
+  /** All of it. */
+  bytes(): Uint8Array;
+}
+
+function inMemory(): ArchiveRoom {
+  const parts: Uint8Array[] = [];
+  return { append: (part) => void parts.push(part), bytes: () => Buffer.concat(parts) };
+}
+
+function packedAs(isPacked: boolean, content: FileContent): Packed {
+  if (isPacked) return stored(content instanceof Uint8Array ? [content] : content);
+  return content instanceof Uint8Array ? deflated(content) : deflatedInSteps(content);
+}
+
+/** A file as a whole, or in the pieces that it consists of. */
+export type FileContent = Uint8Array | Iterable<Uint8Array>;
+
 /**
  * Files as one archive; each is compressed when it comes, so the whole is never there uncompressed. Same files, same
  * bytes.
  */
 export class SteadyZip {
-  private readonly entries: Entry[] = [];
+  private readonly list: Buffer[] = [];
+  private entries = 0;
+  private size = 0;
 
-  add(name: string, bytes: Uint8Array): void {
-    const packed = PACKED.test(name);
-    this.entries.push({
-      name: Buffer.from(name),
-      method: packed ? STORED : DEFLATED,
-      crc: crc32(bytes),
-      size: bytes.length,
-      data: packed ? bytes : deflateSync(bytes),
-    });
+  constructor(private readonly room: ArchiveRoom = inMemory()) {}
+
+  add(name: string, content: FileContent): void {
+    const { data, ...packed } = packedAs(PACKED.test(name), content);
+    const entry = { name: Buffer.from(name), ...packed };
+    this.list.push(...listed(entry, this.size));
+    this.entries += 1;
+    for (const part of [signature(3), factsOf(entry), entry.name, ...data]) this.append(part);
+  }
+
+  private append(part: Uint8Array): void {
+    this.room.append(part);
+    this.size += part.length;
   }
 
   addAll(files: ArchiveFiles): this {
-    for (const [name, bytes] of Object.entries(files)) this.add(name, bytes);
+    for (const [name, content] of Object.entries(files)) this.add(name, content);
     return this;
   }
 
+  /** The archive with its list; after this nothing comes any more. */
   bytes(): Uint8Array {
-    const { entries } = this;
-    if (entries.length > MOST_ENTRIES)
-      throw new Error(`${String(entries.length)} files are too many for ZIP`);
-    const [parts, list]: [Uint8Array[], Buffer[]] = [[], []];
-    let at = 0;
-    for (const entry of entries) {
-      const own = [signature(3), factsOf(entry), entry.name, entry.data];
-      list.push(...listed(entry, at));
-      parts.push(...own);
-      at += own.reduce((sum, { length }) => sum + length, 0);
-    }
-    const size = list.reduce((sum, { length }) => sum + length, 0);
-    return Buffer.concat([...parts, ...list, endOf(entries.length, size, at)]);
+    const { entries, list, size } = this;
+    if (entries > MOST_ENTRIES) throw new Error(`${String(entries)} files are too many for ZIP`);
+    for (const part of [...list, endOf(entries, lengthOf(list), size)]) this.append(part);
+    return this.room.bytes();
   }
 }
 
@@ -99,7 +152,7 @@ export function steadyZip(files: ArchiveFiles): Uint8Array {
 const CREATED = /(<dcterms:(created|modified)[^>]*>)[^<]*(<\/dcterms:\2>)/g;
 
 /** What becomes of a part that is XML. */
-export type ChangedPart = (name: string, xml: string) => string | Uint8Array;
+export type ChangedPart = (name: string, xml: string) => string | Iterable<Uint8Array>;
 
 /**
  * The parts of a package of Office (DOCX, PPTX, XLSX), with the day of the version in place of the minute in which it was
@@ -112,7 +165,7 @@ export function steadyParts(
   change: ChangedPart = (_, xml) => xml,
 ): ArchiveFiles {
   const [decoder, encoder] = [new TextDecoder(), new TextEncoder()];
-  const files: Record<string, Uint8Array> = {};
+  const files: Record<string, FileContent> = {};
   for (const [name, content] of Object.entries(unzipSync(bytes))) {
     // Folders need no entry of their own.
     if (name.endsWith('/')) continue;

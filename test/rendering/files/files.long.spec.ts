@@ -7,7 +7,7 @@ import {
   type PlanContent,
   type PlanFormat,
 } from '../../../src/rendering/index.js';
-import { writePlan } from '../../../src/rendering/exports.js';
+import { TooLarge, writePlan } from '../../../src/rendering/exports.js';
 import { readExample } from '../../support/examples.js';
 import { sequencedContent } from '../../support/plan-contents.js';
 import { readXml } from '../../support/read-xml.js';
@@ -294,6 +294,20 @@ test('the figures as SVG are one file each, well-formed, and described', async (
     const { elements, text: said } = readXml(file);
     expect(elements.filter((name) => name === 'title' || name === 'desc')).toEqual(['title', 'desc']);
     expect(said).not.toContain('var(--');
+  }
+});
+
+test('an archive that gets larger than it may is not made to its end', async () => {
+  process.env['CHROMIUM_PATH'] = '/nowhere/chromium';
+  await expect(writePlan(content, 'zip', 'nl', { most: 1_000_000 })).rejects.toThrow(TooLarge);
+});
+
+test('a file in the archive of everything is the same as on its own', async () => {
+  process.env['CHROMIUM_PATH'] = '/nowhere/chromium';
+  const files = unzipSync(await made('zip'));
+  for (const format of ['html', 'docx', 'pptx', 'xlsx', 'ics', 'json'] as const) {
+    const inside = files[`integratieplan.${format}`] ?? [];
+    expect([format, Buffer.compare(Buffer.from(inside), await made(format))]).toEqual([format, 0]);
   }
 });
 

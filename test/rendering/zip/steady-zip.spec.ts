@@ -17,3 +17,12 @@ it('says the size of each file in front of it, compressed or not', () => {
     'twee.png': new Uint8Array(files['twee.png']),
   });
 });
+
+it('holds a file that comes in pieces as if it came as a whole', () => {
+  const pieces = ['<a>', '\u00e9'.repeat(70_000), '', '</a>'].map((text) => Buffer.from(text));
+  const whole = steadyZip({ 'een.xml': Buffer.concat(pieces), 'twee.png': Buffer.concat(pieces) });
+  const inPieces = steadyZip({ 'een.xml': pieces, 'twee.png': pieces });
+  const [one, other] = [unzipSync(whole), unzipSync(inPieces)];
+  expect(Buffer.compare(Buffer.from(one['een.xml'] ?? []), Buffer.concat(pieces))).toBe(0);
+  expect(other).toEqual(one);
+});
