@@ -110,3 +110,18 @@ describe('of pilots without a date', () => {
     expect(read(undated, part, language)).not.toContain(never);
   });
 });
+
+describe('of a plan in which a later phase finds no place', () => {
+  it.each([
+    [
+      'nl',
+      'Klantenservice merkt vier stappen, in de volgorde van de tijd; één andere past niet in de planperiode',
+    ],
+    ['nl', 'HR & Opleiding merkt drie stappen, in de volgorde van de tijd Loopt'],
+    ['en', 'Klantenservice notices four steps, in order of time; one more does not fit in the plan’s period'],
+    ['en', 'HR & Opleiding notices three steps, in order of time Runs'],
+  ] as const)('counts only what a department will notice: %s, %s', (language, said) => {
+    const page = load(planHtml(demo, language, { profile: 'balanced' }));
+    expect(wordsOf(page, 'people')).toContain(said);
+  });
+});

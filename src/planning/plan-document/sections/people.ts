@@ -4,7 +4,7 @@ import type { PlannedPhase } from '../../pilots/planned-phase.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { cell, paragraph, type Block, type Row, type Section } from '../blocks.js';
 import { anchorPart, departmentAnchor, pilotAnchor, phaseRuns, type Draft } from '../draft.js';
-import { choice, count, degrees, fte, number, period, say, text, type Piece } from '../facts.js';
+import { choice, count, degrees, fte, number, period, say, text, type Piece, type Say } from '../facts.js';
 import { aroundPeople } from './people-around.js';
 import { numberColumn, textColumn } from './tables.js';
 
@@ -98,10 +98,18 @@ function warmingSentence(draft: Draft, id: string, steps: readonly Step[]): Piec
   return say('people.first', { when, warmest: period(warmest.period), heat: degrees(warmest.heat) });
 }
 
-/** Whether the steps can stand in order of time: some have a date, none has yet, or none found a place. */
-function datedOf({ sequence }: Draft, steps: readonly Step[]): 'some' | 'none' | 'unfit' {
-  if (steps.some(({ phase }) => phase.start !== null)) return 'some';
-  return sequence ? 'unfit' : 'none';
+/** A department notices what has a date; of a plan without any it is said what would come. */
+function stepsCaption({ sequence }: Draft, { name }: Department, steps: readonly Step[]): Say {
+  const placed = steps.filter(({ phase }) => phase.start !== null).length;
+  const computed = sequence !== undefined;
+  const undated = computed ? 'unfit' : 'none';
+  return say('people.caption', {
+    department: text(name),
+    steps: count(placed === 0 ? steps.length : placed),
+    dated: choice(placed === 0 ? undated : 'some'),
+    rest: count(placed === 0 ? 0 : steps.length - placed),
+    computed: choice(computed),
+  });
 }
 
 function departmentSection(draft: Draft, department: Department): Section {
@@ -110,11 +118,7 @@ function departmentSection(draft: Draft, department: Department): Section {
   const table: Block = {
     kind: 'table',
     id: anchorPart(id, 'steps'),
-    caption: say('people.caption', {
-      department: text(department.name),
-      steps: count(steps.length),
-      dated: choice(datedOf(draft, steps)),
-    }),
+    caption: stepsCaption(draft, department, steps),
     look: 'plain',
     columns: [
       textColumn(say('label.runs')),

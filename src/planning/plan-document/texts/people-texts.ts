@@ -14,7 +14,7 @@ export interface PeopleTexts {
   'people.first': { when: string; warmest: string; heat: string };
   'people.cool': { when: string };
   'people.undated': { computed: string };
-  'people.caption': { department: string; steps: number; dated: string };
+  'people.caption': { department: string; steps: number; dated: string; rest: number; computed: string };
   'people.note': Bare;
   'people.step': { phase: number };
   'people.roleLeads': Bare;

@@ -26,7 +26,7 @@ export const planPeople: PlanCatalog<PeopleTexts> = {
     '{computed, select, true {None of these steps fits in the plan’s period.} other {None of these steps has a date yet.}}',
   ),
   'people.caption': message(
-    '{department} notices {steps, plural, one {one step{dated, select, some {} unfit {, which does not fit in the plan’s period} other {, without a date yet}}} other {{steps, number, word} steps, {dated, select, some {in order of time} unfit {which do not fit in the plan’s period} other {without dates yet}}}}',
+    '{department} notices {steps, plural, one {one step{dated, select, some {} unfit {, which does not fit in the plan’s period} other {, without a date yet}}} other {{steps, number, word} steps, {dated, select, some {in order of time} unfit {which do not fit in the plan’s period} other {without dates yet}}}}{rest, plural, =0 {} one {; one more {computed, select, true {does not fit in the plan’s period} other {has no date yet}}} other {; {rest, number, word} more {computed, select, true {do not fit in the plan’s period} other {have no dates yet}}}}',
   ),
   'people.step': message('phase {phase, number}'),
   'people.roleLeads': 'leads',

@@ -30,7 +30,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   ),
   'portfolio.breadth': 'Breadth over the four Cs',
   'portfolio.breadthText':
-    'Each C pulls the organisation in a different direction and brings another department aboard.',
+    'Each C begins on another side of the organisation and brings another department aboard.',
   'portfolio.breadthAll': 'That is why we spread the pilots over all four.',
   'portfolio.breadthMissing': message(
     'That is why every C counts. {cs} {count, plural, one {has} other {have}} no pilot yet; the table says whether there is a reason.',

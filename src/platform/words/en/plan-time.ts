@@ -167,7 +167,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
     '{pilots, plural, one {One pilot does} other {{pilots, number, Word} pilots do}} not fit into the plan’s period without passing a limit.',
   ),
   'unfit.later': message(
-    'Of {pilots, plural, one {one pilot} other {{pilots, number, word} pilots}} only a later phase does not fit: it would fall after the end of the plan’s period, or there is no room for it then.',
+    'Of {pilots, plural, one {one pilot} other {{pilots, number, word} pilots}} only a later phase does not fit.',
   ),
 
   'unfit.item': message('{pilot}, from phase {phase, number} on:'),

@@ -24,7 +24,7 @@ export const planPeople: PlanCatalog<PeopleTexts> = {
     '{computed, select, true {Geen van deze stappen past in de planperiode.} other {Geen van deze stappen heeft al een datum.}}',
   ),
   'people.caption': message(
-    '{department} merkt {steps, plural, one {één stap{dated, select, some {} unfit {, die niet in de planperiode past} other {, nog zonder datum}}} other {{steps, number, word} stappen, {dated, select, some {in de volgorde van de tijd} unfit {die niet in de planperiode passen} other {nog zonder datum}}}}',
+    '{department} merkt {steps, plural, one {één stap{dated, select, some {} unfit {, die niet in de planperiode past} other {, nog zonder datum}}} other {{steps, number, word} stappen, {dated, select, some {in de volgorde van de tijd} unfit {die niet in de planperiode passen} other {nog zonder datum}}}}{rest, plural, =0 {} one {; één andere {computed, select, true {past niet in de planperiode} other {heeft nog geen datum}}} other {; {rest, number, word} andere {computed, select, true {passen niet in de planperiode} other {hebben nog geen datum}}}}',
   ),
   'people.step': message('fase {phase, number}'),
   'people.roleLeads': 'trekt',

@@ -32,7 +32,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   ),
   'portfolio.breadth': 'Breedte over de vier C’s',
   'portfolio.breadthText':
-    'Elke C trekt de organisatie een andere kant op en brengt een andere afdeling aan boord.',
+    'Elke C begint aan een andere kant van de organisatie en brengt een andere afdeling aan boord.',
   'portfolio.breadthAll': 'Daarom spreiden we de pilots over alle vier.',
   'portfolio.breadthMissing': message(
     'Daarom telt elke C. {cs} {count, plural, one {heeft} other {hebben}} nog geen pilot; de tabel zegt of daar een reden voor is.',
@@ -89,7 +89,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   ),
   'sheet.noResult': 'Wanneer het eerste resultaat te zien is, staat nog niet vast.',
   'sheet.gain': message('Wat klanten of medewerkers ervan merken: {gain}.'),
-  'sheet.works': message('Dit werkt aan het doel “{goal}”.'),
+  'sheet.works': message('Dit draagt bij aan het doel “{goal}”.'),
   'sheet.cultureFirst': message(
     'Het voorstel zegt dat eerst de cultuur moet veranderen: {precondition}. Wij wachten daar niet op; fase 1 moet passen bij nu.',
   ),

@@ -10,7 +10,7 @@ export const planReview: PlanCatalog<ReviewTexts> = {
       '{warnings, plural, =0 {geen waarschuwingen} one {één waarschuwing} other {{warnings, number, word} waarschuwingen}} en ' +
       '{tips, plural, =0 {geen tips} one {één tip} other {{tips, number, word} tips}}.',
   ),
-  'findings.grouped': 'Wat voor meer pilots of fasen geldt, staat hieronder één keer.',
+  'findings.grouped': 'Wat voor meerdere pilots of fasen geldt, staat hieronder één keer.',
   'findings.forPhases': message('{finding} Dit geldt voor de fasen {phases}.'),
   'findings.levels':
     'Een blokkade houdt het plan tegen. Een waarschuwing vraagt een besluit. Een tip maakt het plan beter.',

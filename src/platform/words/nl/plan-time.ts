@@ -171,7 +171,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
     '{pilots, plural, one {Eén pilot past} other {{pilots, number, Word} pilots passen}} niet binnen de planperiode zonder een grens te overschrijden.',
   ),
   'unfit.later': message(
-    'Van {pilots, plural, one {één pilot} other {{pilots, number, word} pilots}} past alleen een latere fase niet: zij zou na het einde van de planperiode vallen, of er is dan geen ruimte.',
+    'Van {pilots, plural, one {één pilot} other {{pilots, number, word} pilots}} past alleen een latere fase niet.',
   ),
 
   'unfit.item': message('{pilot}, vanaf fase {phase, number}:'),
