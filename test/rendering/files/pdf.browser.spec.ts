@@ -26,6 +26,13 @@ describe('a plan as PDF', () => {
     expect(text).toMatch(/\/Title /);
   });
 
+  test('says each heading once in its bookmarks, also at the top of a page', () => {
+    const text = Buffer.from(bytes).toString('latin1');
+    const titles = [...text.matchAll(/\/Title \(([^)]*)\)/g)].map(([, title = '']) => title);
+    const wanted = ['Inhoud', '1 Samenvatting', '6.2 Conversatie', '7 Volgorde in de tijd'];
+    expect(titles).toEqual(expect.arrayContaining(wanted));
+  });
+
   test('has its chapters on pages that follow each other', () => {
     const pages = pageNumbers(PlainPdf.read(bytes));
     const chapters = ['summary', 'starting-point', 'portfolio', 'pilots', 'time', 'gates', 'sources'];
