@@ -121,6 +121,7 @@ export const sequenceData = object<Written>({
   bound: optional(said()),
   reasons: saidList(),
   violations: saidList(),
+  past: optional(saidList()),
   certificate: said(),
   work: said(),
   proved: said(),

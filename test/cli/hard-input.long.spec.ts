@@ -94,7 +94,7 @@ describe('kikkerplan sequence on what cannot be', () => {
           pilot(`P${String(index)}`, [phase({ intensity: 5 }), phase({ intensity: 5 })], 'AB'[index % 2]),
         ),
       },
-      [NONE, 'P11: past niet vanaf fase 1. De organisatie als geheel zou in Q1 2026 2,5 graden stijgen;'],
+      [NONE, 'P11: past niet vanaf fase 1.', 'De organisatie als geheel zou in Q1 2026 2,5 graden stijgen;'],
     ],
   ])(
     'answers for %s',

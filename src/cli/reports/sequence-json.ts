@@ -49,6 +49,7 @@ export function sequenceJson(
       text: describeNotEarlier(reason, names, language),
     })),
     violations: result.violations.map(told),
+    ...(result.past ? { past: result.past.map(told) } : {}),
     ...(result.moved ? { moved: result.moved } : {}),
     counterProposals: counterProposals.map((proposal) => ({
       ...proposal,

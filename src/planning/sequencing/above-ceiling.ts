@@ -10,14 +10,20 @@ export interface AboveCeiling {
 
 /**
  * Departments above their own ceiling: a profile may let them pass it, and so may an emergency jump. The ceiling of the
- * certificate is that of the profile.
+ * certificate is that of the profile. Where what has begun passes it, that is said by itself.
  */
 export function aboveCeiling({
   certificate,
   profile,
-}: Pick<SequenceResult, 'certificate' | 'profile'>): readonly AboveCeiling[] {
-  const above = certificate.departments.filter(({ heat, ceiling }) =>
-    exceeds(heat, (ceiling * 100) / profile.ceilingPercent),
+  past = [],
+}: Pick<SequenceResult, 'certificate' | 'profile' | 'past'>): readonly AboveCeiling[] {
+  const isPast = (department: string, period: PeriodId): boolean =>
+    past.some(
+      ({ code, facts }) => code === 'ceiling' && facts.department === department && facts.period === period,
+    );
+  const above = certificate.departments.filter(
+    ({ department, period, heat, ceiling }) =>
+      exceeds(heat, (ceiling * 100) / profile.ceilingPercent) && !isPast(department, period),
   );
   return [...new Set(above.map(({ department }) => department))].map((department) => ({
     department,

@@ -1,8 +1,9 @@
 import type { Week } from '../kernel/grid.js';
 import type { Portfolio, Starts } from '../portfolio/portfolio.js';
-import { checkSequence, type Examined } from './checker/index.js';
+import { checkSequence, isPast, type Examined } from './checker/index.js';
 import type { Violation } from './constraint.js';
 import { toProblem } from './model.js';
+import { withPast } from './past.js';
 import { FREE, UNPLACED, type Problem, type SequenceDemands } from './problem.js';
 import type { Profile } from './profile.js';
 import type { SearchOptions } from './search.js';
@@ -13,6 +14,8 @@ export interface Asked {
   readonly portfolio: Portfolio;
   readonly profile: Profile;
   readonly demands: SequenceDemands;
+  /** What has begun passes these limits by itself, and that is taken as it is; absent: every limit holds everywhere. */
+  readonly past?: readonly Violation[];
 }
 
 /** The same with its numbers. */
@@ -28,20 +31,21 @@ export interface Attempt {
 }
 
 export function sequencingOf(asked: Asked): Sequencing {
-  return { ...asked, problem: toProblem(asked.portfolio, asked.profile, asked.demands) };
+  const problem = toProblem(asked.portfolio, asked.profile, asked.demands);
+  return { ...asked, problem: asked.past ? withPast(problem) : problem };
 }
 
-/** Back to names, in the order of the case. A phase that is done and has no date keeps none. */
+/** Back to names, in the order of the case, without phases that do not come. A phase that is done and has no date keeps none. */
 export function toStarts(portfolio: Portfolio, problem: Problem, found: Int32Array): Starts {
   const weekOf = (phase: number): Week | null => {
     const week = found[phase] ?? UNPLACED;
     return week === UNPLACED || problem.phases.undated[phase] === 1 ? null : week;
   };
   return new Map(
-    portfolio.counted.map(({ pilot }): [string, readonly (Week | null)[]] => {
+    portfolio.counted.map(({ pilot, phases }): [string, readonly (Week | null)[]] => {
       const index = problem.names.pilots.indexOf(pilot.id);
       const first = problem.pilots.firstPhase[index] ?? 0;
-      return [pilot.id, pilot.phases.map((_, phase) => weekOf(first + phase))];
+      return [pilot.id, phases.map((_, phase) => weekOf(first + phase))];
     }),
   );
 }
@@ -86,6 +90,14 @@ export function check({ portfolio, problem, profile, demands }: Sequencing, star
   return checkSequence(portfolio, toStarts(portfolio, problem, starts), profile, demands);
 }
 
+/** Limits that a sequence breaks, without what is history. */
+export function brokenBy(
+  { past = [] }: Pick<Asked, 'past'>,
+  { violations }: Pick<Examined, 'violations'>,
+): readonly Violation[] {
+  return past.length === 0 ? violations : violations.filter((violation) => !isPast(past, violation));
+}
+
 /** Looks for a sequence; the independent checker has the last word. `isLifted` names limits that need not hold. */
 export function attempt(
   sequencing: Sequencing,
@@ -94,7 +106,7 @@ export function attempt(
 ): Attempt {
   const { problem } = sequencing;
   const violationsOf = (starts: Int32Array): readonly Violation[] =>
-    check(sequencing, starts).violations.filter((violation) => !isLifted(violation));
+    brokenBy(sequencing, check(sequencing, starts)).filter((violation) => !isLifted(violation));
   const base = violationsOf(fixedStarts(problem)).filter((violation) => !isAboutMissing(violation));
   const contradictions = [...problem.conflicts, ...base];
   if (!contradictions.every(isSteep)) return { violations: contradictions };

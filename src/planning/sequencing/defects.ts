@@ -31,19 +31,27 @@ export interface SteepSpot {
   readonly excess: number;
 }
 
-const EVERYBODY = -1;
+export const EVERYBODY = -1;
 
 /** From the first quarter to the last. */
 export function steepSpots({ problem, peak, temperature, columns }: Timeline): readonly SteepSpot[] {
   const { rise, count } = problem.departments;
+  const { past } = problem;
   const spots: SteepSpot[] = [];
   for (let column = 1; column <= problem.periods; column += 1) {
     const warming =
-      (temperature[column] as number) - (temperature[column - 1] as number) - problem.temperatureRise;
+      (temperature[column] as number) -
+      (temperature[column - 1] as number) -
+      problem.temperatureRise -
+      (past ? (past.warming[column] as number) : 0);
     if (warming > TOLERANCE) spots.push({ column, department: EVERYBODY, excess: warming });
     for (let department = 0; department < count; department += 1) {
       const place = department * columns + column;
-      const excess = (peak[place] as number) - (peak[place - 1] as number) - (rise[department] as number);
+      const excess =
+        (peak[place] as number) -
+        (peak[place - 1] as number) -
+        (rise[department] as number) -
+        (past ? (past.steep[place] as number) : 0);
       if (excess > TOLERANCE) spots.push({ column, department, excess });
     }
   }
@@ -91,9 +99,12 @@ export function startDefects(timeline: Timeline, first = firstWeeks(timeline)): 
 }
 
 function crowdedBy({ problem, firstStarts }: Timeline): number {
+  const { past, companyStarts } = problem;
   let above = 0;
-  for (let column = 1; column <= problem.periods; column += 1)
-    above += Math.max(0, (firstStarts[column] as number) - problem.companyStarts);
+  for (let column = 1; column <= problem.periods; column += 1) {
+    const limit = companyStarts + (past ? (past.crowded[column] as number) : 0);
+    above += Math.max(0, (firstStarts[column] as number) - limit);
+  }
   return above;
 }
 

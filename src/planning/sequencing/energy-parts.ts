@@ -56,7 +56,8 @@ export function ofDepartment(
   department: number,
   steep: Float64Array,
 ): number {
-  const limit = (problem.departments.rise[department] as number) + TOLERANCE;
+  const { past } = problem;
+  const own = (problem.departments.rise[department] as number) + TOLERANCE;
   const row = department * columns;
   let squares = 0;
   let excess = 0;
@@ -65,6 +66,7 @@ export function ofDepartment(
     const now = peak[place] as number;
     const rise = now - before;
     squares += rise * rise;
+    const limit = past ? own + (past.steep[place] as number) : own;
     if (rise > limit) excess += rise - limit;
     before = now;
   }
@@ -80,10 +82,11 @@ export function ofStarts(timeline: Timeline, weights: Weights, first: FirstWeeks
 
 /** Degrees that the organisation rises above its limit. */
 export function ofTemperature({ problem, temperature }: Timeline): number {
-  const limit = problem.temperatureRise + TOLERANCE;
+  const { past } = problem;
   let cost = 0;
   for (let column = 1; column <= problem.periods; column += 1) {
     const rise = (temperature[column] as number) - (temperature[column - 1] as number);
+    const limit = problem.temperatureRise + TOLERANCE + (past ? (past.warming[column] as number) : 0);
     if (rise > limit) cost += rise - limit;
   }
   return cost;

@@ -108,6 +108,16 @@ export interface ProblemPilots {
   readonly rank: Int32Array;
 }
 
+/** Degrees and first starts above the limits that are history; rows as in the timeline. */
+export interface Past {
+  /** Per department and quarter column. */
+  readonly steep: Float64Array;
+  /** Per quarter column, of the organisation. */
+  readonly warming: Float64Array;
+  /** Per quarter column: departments too many that got their first start. */
+  readonly crowded: Float64Array;
+}
+
 /** The sequencing problem as numbers: departments, pilots and phases by index, time in weeks and quarters of 13 weeks. */
 export interface Problem {
   readonly weeks: number;
@@ -138,6 +148,8 @@ export interface Problem {
   readonly never: ReadonlyMap<number, Constraint>;
   /** True when a choice was made while the numbers were: what is proved about them is not proved about the plan. */
   readonly narrowed: boolean;
+  /** What phases that have begun pass by themselves and no longer counts; absent: every limit holds everywhere. */
+  readonly past?: Past;
   /** Contradictions that no sequence can solve. */
   readonly conflicts: readonly Constraint[];
 }

@@ -1,5 +1,7 @@
 import type { Portfolio, Starts } from '../portfolio/portfolio.js';
 import {
+  attempt,
+  brokenBy,
   check,
   fixedStarts,
   fromStarts,
@@ -10,7 +12,7 @@ import {
   type PersistentOptions,
   type Sequencing,
 } from './attempt.js';
-import { checkSequence } from './checker/index.js';
+import { checkSequence, isPast, pastBreaches } from './checker/index.js';
 import type { Certificate } from './checker/certificate.js';
 import type { Obstacle } from './conflicts/obstacle.js';
 import { planConflict } from './conflicts/plan-conflict.js';
@@ -23,7 +25,7 @@ import { wholeProfile, type Profile, type ProfileId } from './profile.js';
 import { keptStarts, movedFrom, resequence, type KeptStarts, type MovedStart } from './resequence.js';
 import type { SearchOptions } from './search.js';
 import { settle } from './settle.js';
-import type { Solution } from './solve.js';
+import { PERSISTENT_WORK, type Solution } from './solve.js';
 import { makeTimeline, setStarts } from './timeline.js';
 import { whyNot, type Unfit } from './why-not.js';
 
@@ -73,6 +75,8 @@ export interface SequenceResult {
   readonly reasons: readonly Reason[];
   /** Empty unless infeasible (or as asked). */
   readonly violations: readonly Violation[];
+  /** Limits that phases which have begun pass by themselves, which is taken as it is. Absent: none. */
+  readonly past?: readonly Violation[];
   readonly certificate: Certificate;
   /** Sequences built to find it. */
   readonly work: number;
@@ -103,6 +107,7 @@ function infeasible(sequencing: Sequencing, { solution, violations }: Attempt): 
     objective: measure(problem, starts),
     reasons: explain(portfolio, problem, starts),
     violations,
+    ...(sequencing.past ? { past: sequencing.past } : {}),
     certificate: check(sequencing, starts).certificate,
     work: solution?.work ?? 0,
     proved: solution?.proved ?? !problem.narrowed,
@@ -116,7 +121,11 @@ function feasible(
 ): SequenceResult {
   const { portfolio, problem, profile } = sequencing;
   const starts = settle(portfolio, problem, found, kept);
-  const { certificate, violations } = check(sequencing, starts);
+  const examined = check(sequencing, starts);
+  const violations = brokenBy(sequencing, examined);
+  const past = (sequencing.past ?? []).filter((each) =>
+    examined.violations.some((violation) => isPast([each], violation)),
+  );
   return {
     status: proved ? 'optimal' : 'feasible',
     profile,
@@ -128,7 +137,8 @@ function feasible(
     bound,
     reasons: explain(portfolio, problem, starts, kept),
     violations,
-    certificate,
+    ...(past.length > 0 ? { past } : {}),
+    certificate: examined.certificate,
     work,
     proved,
   };
@@ -137,7 +147,7 @@ function feasible(
 /** A sequence to begin with, if it keeps to every limit; it comes from outside, so the checker is asked first. */
 function begunWith(sequencing: Sequencing, from: Starts | undefined): Pick<SearchOptions, 'from'> {
   const starts = from && fromStarts(sequencing.problem, from);
-  return starts && check(sequencing, starts).violations.length === 0 ? { from: starts } : {};
+  return starts && brokenBy(sequencing, check(sequencing, starts)).length === 0 ? { from: starts } : {};
 }
 
 /** Progress by names instead of indexes, and what to begin with by indexes instead of names. */
@@ -163,10 +173,26 @@ function searchOptions(
   };
 }
 
+/**
+ * Where what has begun passes limits by itself, and nothing that comes could mend that, those passages are taken as
+ * history: otherwise nothing could ever be put in order again.
+ */
+function takingPast(sequencing: Sequencing, { isCancelled }: SequenceOptions): Sequencing {
+  const { portfolio, profile, demands, problem } = sequencing;
+  const past = pastBreaches(portfolio, toStarts(portfolio, problem, fixedStarts(problem)), profile);
+  if (past.length === 0) return sequencing;
+  const mended = attempt(sequencing, {
+    ...{ work: PERSISTENT_WORK, enough: 'any' },
+    ...(isCancelled ? { isCancelled } : {}),
+  });
+  if (mended.solution && mended.violations.length === 0) return sequencing;
+  return sequencingOf({ portfolio, profile, demands, past });
+}
+
 /** Computes when every phase of every counted pilot starts. The same case and seed give the same answer everywhere. */
 export function sequencePortfolio(portfolio: Portfolio, options: SequenceOptions = {}): SequenceResult {
   const profile = profileOf(portfolio, options.profile);
-  const sequencing = sequencingOf({ portfolio, profile, demands: options });
+  const sequencing = takingPast(sequencingOf({ portfolio, profile, demands: options }), options);
   const kept = options.keep && keptStarts(sequencing.problem, options.keep);
   const search = searchOptions(sequencing, options);
   const best = kept ? resequence(sequencing, kept, search) : persistentAttempt(sequencing, search);

@@ -49,6 +49,8 @@ function nodesFor(free: number, work: number, full: boolean): number {
 
 /** Where none was found, whether there can be one at all; small cases are looked at completely. */
 function complete(problem: Problem, found: Found): Solution {
+  // Bounds and proofs take every limit as kept.
+  if (problem.past) return { ...found, bound: {}, proved: false };
   const bound = boundOf(problem);
   if (found.impossible) return { ...found, bound, proved: true };
   const free = freePhases(problem);

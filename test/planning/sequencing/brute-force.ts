@@ -6,8 +6,10 @@ import {
   type Portfolio,
   type Profile,
   type Starts,
+  type Violation,
   type Week,
 } from '../../../src/planning/index.js';
+import { isPast } from '../../../src/planning/sequencing/checker/index.js';
 
 /** Every sequence there is, one after the other, by the checker's word alone. Only for cases with very few open weeks. */
 
@@ -103,11 +105,15 @@ function isLess(one: readonly number[], other: readonly number[]): boolean {
   return term >= 0 && (one[term] ?? 0) < (other[term] ?? 0);
 }
 
-/** The best of all sequences that break nothing, term by term; undefined when there is none. */
+/**
+ * The best of all sequences that break nothing, term by term; undefined when there is none.
+ * @param past limits that are history, and may be passed as far as they are
+ */
 export function bestTerms(
   portfolio: Portfolio,
   profile: Profile,
   limit: number,
+  past: readonly Violation[] = [],
 ): readonly number[] | undefined | 'too-many' {
   const open = openWeeks(portfolio);
   const rows = portfolio.counted.map((_, index) => rowsOf(portfolio, index, open));
@@ -118,7 +124,7 @@ export function bestTerms(
     const proposal = portfolio.counted[index];
     if (!proposal) {
       const examined = checkSequence(portfolio, chosen, profile);
-      if (examined.violations.length > 0) return;
+      if (!examined.violations.every((violation) => isPast(past, violation))) return;
       const terms = termsOf(portfolio, chosen, examined);
       if (!best || isLess(terms, best)) best = terms;
       return;

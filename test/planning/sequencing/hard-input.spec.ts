@@ -294,6 +294,18 @@ describe('what is fixed and contradicts itself', () => {
     expect([status, violations, starts.get('P1')]).toEqual(['optimal', [], [0, 17]]);
   });
 
+  it('ends with its last phase where a pilot was stopped', () => {
+    const stopped = { status: 'done', started: '2026-01-05' } as const;
+    const phases = [
+      { ...stopped, weeks: 9 },
+      { status: 'cancelled' as const },
+      { status: 'cancelled' as const },
+    ];
+    const { starts } = sequenceOf({ plan: ROOMY, pilots: [{ id: 'P1', phases }, { id: 'P2' }] });
+    expect(starts.get('P1')).toEqual([0]);
+    expect(starts.get('P2')).toHaveLength(3);
+  });
+
   it('breaks plan-start before the plan', () => {
     const { status, violations } = sequenceOf(pinned(['2025-12-29']));
     expect([status, codesOf(violations)]).toEqual(['infeasible', ['plan-start']]);

@@ -7,6 +7,7 @@ import {
   sequencePortfolio,
 } from '../../../src/planning/index.js';
 import { attempt, sequencingOf, toStarts } from '../../../src/planning/sequencing/attempt.js';
+import { isPast, pastBreaches } from '../../../src/planning/sequencing/checker/index.js';
 import { isImpossible } from '../../../src/planning/sequencing/exact/possible.js';
 import { boundOf } from '../../../src/planning/sequencing/bound.js';
 import { UNPLACED } from '../../../src/planning/sequencing/problem.js';
@@ -71,6 +72,7 @@ describe('a returned sequence', () => {
     'breaks no hard constraint, or says which: up to $pilots pilots of $phases phases in $periods quarters',
     ({ runs: _runs, whole, ...shape }) => {
       const seen = new Set<string>();
+      let taken = 0;
       fc.assert(
         fc.property(randomCase(shape), profile, (planningCase, id) => {
           const portfolio = assemblePortfolio(planningCase);
@@ -80,11 +82,17 @@ describe('a returned sequence', () => {
             expect(result.violations).not.toEqual([]);
             return;
           }
-          expect(checkSequence(portfolio, result.starts, result.profile).violations).toEqual([]);
+          const { past = [], starts } = result;
+          const { violations } = checkSequence(portfolio, starts, result.profile);
+          expect(violations.filter((violation) => !isPast(past, violation))).toEqual([]);
+          const history = pastBreaches(portfolio, starts, result.profile);
+          expect(past.filter((each) => !isPast(history, each))).toEqual([]);
+          taken += past.length;
         }),
         { numRuns: whole },
       );
       expect(seen.has('infeasible') && seen.size > 1).toBe(true);
+      expect(taken).toBeGreaterThan(0);
     },
     300_000,
   );

@@ -1,5 +1,5 @@
 import type { Starts } from '../../portfolio/portfolio.js';
-import { attempt, sequencingOf, toStarts, type Asked, type Sequencing } from '../attempt.js';
+import { attempt, brokenBy, sequencingOf, toStarts, type Asked, type Sequencing } from '../attempt.js';
 import { checkSequence } from '../checker/index.js';
 import type { Violation } from '../constraint.js';
 import { enoughFirst, worstOf, type Obstacle } from './obstacle.js';
@@ -37,8 +37,8 @@ export function planConflict(asked: Sequencing): readonly Obstacle[] {
     left -= 1;
     return startsWithout(asked, lifted, enough);
   };
-  const brokenBy = (starts: Starts): readonly Violation[] =>
-    checkSequence(portfolio, starts, profile, demands).violations;
+  const brokenIn = (starts: Starts): readonly Violation[] =>
+    brokenBy(asked, checkSequence(portfolio, starts, profile, demands));
   /** What each sequence that was found breaks: it answers every question in which all of that is lifted. */
   const known: (readonly Violation[])[] = [];
   const possible = (kept: readonly PlanLimit[]): boolean => {
@@ -46,7 +46,7 @@ export function planConflict(asked: Sequencing): readonly Obstacle[] {
     const isLifted = (violation: Violation): boolean => lifted.some((limit) => isOf(limit, violation));
     if (left <= 0 || known.some((broken) => broken.every(isLifted))) return true;
     const starts = without(lifted, 'any');
-    if (starts) known.push(brokenBy(starts));
+    if (starts) known.push(brokenIn(starts));
     return starts !== undefined;
   };
   // Not the limits, then: a phase without end, a ring of links, a plan that is too short for what runs.
@@ -58,7 +58,7 @@ export function planConflict(asked: Sequencing): readonly Obstacle[] {
     const own = without([limit]);
     const starts = own ?? without(limits.filter((other) => other === limit || !conflict.includes(other)));
     if (!starts) return [];
-    const worst = worstOf(brokenBy(starts).filter((violation) => isOf(limit, violation)));
+    const worst = worstOf(brokenIn(starts).filter((violation) => isOf(limit, violation)));
     return worst ? [{ ...worst, alone: own !== undefined }] : [];
   });
   return enoughFirst(obstacles);

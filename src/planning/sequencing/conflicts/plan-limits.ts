@@ -160,8 +160,9 @@ export function withoutLimits(asked: Asked, lifted: readonly PlanLimit[]): Asked
         limit.code === code &&
         (about === undefined || (limit.pilot === about.pilot && limit.phase === about.phase)),
     );
-  const { profile, demands } = asked;
+  const { profile, demands, past } = asked;
   return {
+    ...(past ? { past } : {}),
     portfolio: portfolioWithout(asked, lifted, lifts),
     profile: {
       ...profile,

@@ -89,6 +89,7 @@ export function counterProposals(
     portfolio,
     planningCase: caseOf(portfolio),
     profile: result.profile,
+    ...(result.past ? { past: result.past } : {}),
     demands: { ...(pins ? { pins } : {}), ...(notTogether ? { notTogether } : {}) },
     starts: result.starts,
     work,

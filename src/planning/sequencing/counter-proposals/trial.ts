@@ -7,7 +7,7 @@ import {
   type Standing,
   type Starts,
 } from '../../portfolio/portfolio.js';
-import { attempt, sequencingOf, toStarts, type Asked } from '../attempt.js';
+import { attempt, brokenBy, sequencingOf, toStarts, type Asked } from '../attempt.js';
 import { checkSequence } from '../checker/index.js';
 import { roomFor } from '../conflicts/room-for.js';
 import type { PhaseRef } from '../constraint.js';
@@ -154,8 +154,8 @@ export function tryCase(basis: Basis, planningCase: PlanningCase, target: Target
   const portfolio = assembleAs(basis.portfolio, planningCase);
   for (const starts of attempts({ basis, portfolio, target })) {
     if (!starts || !isReached(basis, portfolio, starts, target) || !keepsTheRest(basis, starts)) continue;
-    const { violations } = checkSequence(portfolio, starts, basis.profile, basis.demands);
-    if (violations.length === 0) return { planningCase, portfolio, starts };
+    const examined = checkSequence(portfolio, starts, basis.profile, basis.demands);
+    if (brokenBy(basis, examined).length === 0) return { planningCase, portfolio, starts };
   }
   return undefined;
 }
@@ -163,6 +163,6 @@ export function tryCase(basis: Basis, planningCase: PlanningCase, target: Target
 /** The same starts on another case, when the checker agrees. */
 export function sameStarts(basis: Basis, planningCase: PlanningCase, starts: Starts): Trial | undefined {
   const portfolio = assembleAs(basis.portfolio, planningCase);
-  const { violations } = checkSequence(portfolio, starts, basis.profile, basis.demands);
-  return violations.length === 0 ? { planningCase, portfolio, starts } : undefined;
+  const examined = checkSequence(portfolio, starts, basis.profile, basis.demands);
+  return brokenBy(basis, examined).length === 0 ? { planningCase, portfolio, starts } : undefined;
 }

@@ -61,6 +61,8 @@ function withoutPlace(state: State): ReadonlySet<number> {
  * start in time. False proves nothing.
  */
 export function isImpossible(problem: Problem): boolean {
+  // The bounds on what is possible take every limit as kept.
+  if (problem.past) return false;
   const units = possibleUnits(problem);
   const state = stateOf(problem, units, nothingChosen(problem));
   const soonest = state.soonest[0] as Int32Array;

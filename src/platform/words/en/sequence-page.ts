@@ -82,7 +82,10 @@ export const sequencePage: Translation<typeof nl> = {
   ),
   kept: {
     limits: message(
-      'This sequence keeps to every limit{own, select, yes { of this profile} other {}}{but, select, yes { except the ceiling} other {}}{best, select, yes {, and it cannot be better} other {}}.',
+      'This sequence keeps to every limit{own, select, yes { of this profile} other {}}{but, select, ceiling { except the ceiling} past {, except where what already runs passes one by itself} both {, except the ceiling and where what already runs passes a limit} other {}}{best, select, yes {, and it cannot be better} other {}}.',
+    ),
+    morePast: message(
+      '{count, plural, one {That happens in one more place.} other {That happens in # more places.}}',
     ),
     allowed: message('This profile allows up to {percent} of the ceiling. Above their ceiling: {where}.'),
     jump: message('Above their ceiling because of an emergency jump: {where}.'),

@@ -86,9 +86,12 @@ export const sequencePage = {
   ),
   /** Instead of `status`, where "every limit" would say too much. */
   kept: {
-    /** `but`: the ceiling is passed; `own`: the profile has limits of its own; `best`: proved. */
+    /** `but`: what is passed, the ceiling or limits that begun phases pass by themselves; `own`: the profile has limits of its own; `best`: proved. */
     limits: message<{ own: string; but: string; best: string }>(
-      'Deze volgorde houdt zich aan elke grens{own, select, yes { van dit profiel} other {}}{but, select, yes {, behalve aan het plafond} other {}}{best, select, yes {, en beter kan niet} other {}}.',
+      'Deze volgorde houdt zich aan elke grens{own, select, yes { van dit profiel} other {}}{but, select, ceiling {, behalve aan het plafond} past {, behalve waar wat al loopt er zelf over gaat} both {, behalve aan het plafond en waar wat al loopt over een grens gaat} other {}}{best, select, yes {, en beter kan niet} other {}}.',
+    ),
+    morePast: message<{ count: number }>(
+      '{count, plural, one {Dat gebeurt nog op één plaats.} other {Dat gebeurt nog op # plaatsen.}}',
     ),
     allowed: message<{ percent: string; where: string }>(
       'Dit profiel staat tot {percent} van het plafond toe. Boven hun plafond: {where}.',

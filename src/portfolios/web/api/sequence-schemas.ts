@@ -18,6 +18,7 @@ import {
   describeCounterProposal,
   describeNotEarlier,
   describeUnfit,
+  describeViolation,
   type Language,
 } from '../../../platform/words/index.js';
 import {
@@ -59,6 +60,7 @@ export interface ApiSequence {
   readonly moved: readonly MovedPhase[];
   readonly unfit: readonly { readonly pilot: string; readonly phase: number; readonly text: string }[];
   readonly conflict: readonly string[];
+  readonly past: readonly string[];
   readonly counterProposals: readonly { readonly change: string; readonly effect: readonly string[] }[];
   readonly certificate: Certificate;
 }
@@ -141,6 +143,7 @@ export const SEQUENCE = named(
       listOf(object<ApiSequence['unfit'][number]>({ pilot: text, phase: whole, text })),
     ),
     conflict: about('Limits that cannot hold together, when no order is possible', listOf(text)),
+    past: about('Limits that pilots which have begun pass by themselves', listOf(text)),
     counterProposals: about(
       'Changes that were tried, with what each does',
       listOf(object<ApiSequence['counterProposals'][number]>({ change: text, effect: listOf(text) })),
@@ -169,7 +172,7 @@ export function apiSequence(
   const { portfolio } = judged.asked;
   const names = namesOf(portfolio);
   const { result, counterProposals, id, profile, createdAt: computedAt } = sequence;
-  const { status, proved, unfit, conflict, moved = [], certificate } = result;
+  const { status, proved, unfit, conflict, moved = [], past = [], certificate } = result;
   const day = (week: Week): string => dateOfWeek(portfolio.grid, week);
   return {
     ...{ id, status, proved, profile, computedAt, current },
@@ -183,6 +186,7 @@ export function apiSequence(
       text: describeUnfit(each, names, language),
     })),
     conflict: describeConflict(conflict, names, language),
+    past: past.map((violation) => describeViolation(violation, names, language)),
     counterProposals: counterProposals.map((each) => {
       const { change, effect } = describeCounterProposal(each, portfolio.grid, names, language);
       return { change, effect };
