@@ -26,6 +26,21 @@ describe('the versions of a plan', () => {
     expect(versions?.caption).toContain('21');
   });
 
+  it('leave on paper what one can only do on a screen', () => {
+    const part = versionsPart(
+      { ...access, role: 'strategy-director' },
+      { versions: VERSIONS.slice(0, 1), asked: {} },
+      speech('nl'),
+    );
+    const printed = part.versions?.columns.filter(({ action }) => !action).map(({ lines }) => lines[0]);
+    expect(printed).toEqual(['Versie', 'Status', 'Wanneer', 'Door', 'Reden']);
+    const [row] = part.versions?.groups[0]?.rows ?? [];
+    expect(row?.cells.map(({ look }) => look === 'act')).toEqual([
+      ...Array<boolean>(4).fill(false),
+      ...Array<boolean>(3).fill(true),
+    ]);
+  });
+
   it('have no table while there is none', () => {
     expect(versionsPart(access, { versions: [], asked: {} }, speech('nl'))).toEqual({});
   });

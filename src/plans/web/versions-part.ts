@@ -1,6 +1,13 @@
 import { may, type OrganisationAccess } from '../../accounts/index.js';
 import { ListFilter, type Asked } from '../../platform/lists/index.js';
-import { dayCell, textCell, type Pagination, type Table } from '../../platform/views/index.js';
+import {
+  actionCell,
+  dayCell,
+  textCell,
+  type Column,
+  type Pagination,
+  type Table,
+} from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
 import type { VersionSummary } from '../store/plan-version.store.js';
 import { planUrls } from './urls.js';
@@ -29,6 +36,15 @@ export function versionsPart(
   return { versions: table, ...(pages ? { pages } : {}) };
 }
 
+function columnsOf(shares: boolean, { t }: Speech): readonly Column[] {
+  const { version, status, moment, by, reason, compare, download } = t.planPage.versionColumns;
+  const action = (line: string): Column => ({ lines: [line], action: true });
+  return [
+    ...[version, status, moment, by, reason].map((line) => ({ lines: [line] })),
+    ...[compare, download, ...(shares ? [t.sharing.column] : [])].map(action),
+  ];
+}
+
 function versionsTable(
   access: OrganisationAccess,
   { rows, count }: { readonly rows: readonly VersionSummary[]; readonly count: number },
@@ -37,17 +53,16 @@ function versionsTable(
   const organisation = access.slug;
   const shares = may(access, 'share-plan');
   const { t, f } = speech;
-  const { versionColumns, keptStatuses, compareLink, compareNowLink } = t.planPage;
-  const heads = [...Object.values(versionColumns), ...(shares ? [t.sharing.column] : [])];
+  const { keptStatuses, compareLink, compareNowLink } = t.planPage;
   const compared = ({ number }: VersionSummary) =>
     number === count
-      ? textCell(compareNowLink, { href: planUrls.compare(organisation, number) })
-      : textCell(compareLink({ number: number + 1 }), {
+      ? actionCell(compareNowLink, { href: planUrls.compare(organisation, number) })
+      : actionCell(compareLink({ number: number + 1 }), {
           href: planUrls.compare(organisation, number, number + 1),
         });
   return {
     caption: t.planPage.versionsCaption({ count }),
-    columns: heads.map((head) => ({ lines: [head] })),
+    columns: columnsOf(shares, speech),
     groups: [
       {
         rows: rows.map((version) => ({
@@ -60,11 +75,11 @@ function versionsTable(
             textCell(version.createdByName),
             textCell(version.reason),
             compared(version),
-            textCell(t.planPage.download, {
+            actionCell(t.planPage.download, {
               href: planUrls.downloadVersion(organisation, version.number),
             }),
             ...(shares
-              ? [textCell(t.sharing.share, { href: planUrls.share(organisation, version.number) })]
+              ? [actionCell(t.sharing.share, { href: planUrls.share(organisation, version.number) })]
               : []),
           ],
         })),
