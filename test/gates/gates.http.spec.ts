@@ -179,9 +179,9 @@ describe('a pilot that runs', () => {
     const shown = conflict.choices.map(({ name, mine: own_, theirs: other }) => [name, own_, other]);
     expect(shown).toEqual([
       ['outcome', 'Doorgaan', 'Verlengen'],
-      ['reason', 'De signalen komen aan', 'Nog te weinig signalen'],
       ['deviates', 'ja', 'nee'],
       ['weeks', 'niets ingevuld', '4'],
+      ['reason', 'De signalen komen aan', 'Nog te weinig signalen'],
       ['lesson', 'Eerst vragen, dan bouwen', 'niets ingevuld'],
     ]);
     // The gate is open still, so what was chosen goes on to its effect.

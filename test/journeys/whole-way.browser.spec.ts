@@ -237,7 +237,11 @@ class Road {
     const criteria = await this.as('department-head', `${gate}/criteria`);
     await this.answer(criteria, ['evidence']);
     await this.send(criteria, SEND);
+    // Only what the chosen outcome asks is on the page.
+    const asked = criteria.locator('.of:visible');
+    expect(await asked.count()).toBe(0);
     await criteria.check('input[name=outcome][value=continue]');
+    expect(await asked.count()).toBe(1);
     await criteria.fill('#reason', 'De signalen komen aan');
     await this.send(criteria, 'button[value=look]');
     await this.send(criteria, 'button[value=confirm]', /gaat door|goes on/);

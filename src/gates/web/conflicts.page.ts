@@ -13,7 +13,7 @@ import type { Speech } from '../../platform/words/index.js';
 import { entriesOf, QUESTION_LIST, type DecidedFact, type ProgressEntry } from '../../planning/index.js';
 import { momentOf } from '../decide-gate.js';
 import type { OpenedPilot } from '../gate-desk.js';
-import { decisionParts } from './decide.page.js';
+import { decisionParts } from './decision-parts.js';
 import { judgeParts, lastAnswers } from './judge.page.js';
 import { startModel } from './record.pages.js';
 import type { Starting } from './starting.js';

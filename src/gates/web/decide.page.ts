@@ -1,4 +1,4 @@
-import { may, type OrganisationAccess } from '../../accounts/index.js';
+import type { OrganisationAccess } from '../../accounts/index.js';
 import { FormFields, versionIn, type FormState } from '../../platform/forms/index.js';
 import {
   definePage,
@@ -6,7 +6,6 @@ import {
   type Breadcrumbs,
   type ChoiceField,
   type Fact,
-  type FormPart,
   type Link,
   type Notice,
   type PageHead,
@@ -14,20 +13,12 @@ import {
   type Table,
 } from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
-import {
-  GATE_OUTCOMES,
-  intensityOf,
-  outcomeGuards,
-  type GateDue,
-  type GateMoment,
-  type GateOutcome,
-  type OutcomeGuard,
-  type PlannedPhase,
-} from '../../planning/index.js';
+import { outcomeGuards, type GateDue, type OutcomeGuard } from '../../planning/index.js';
 import { momentOf, nextAssessment } from '../decide-gate.js';
 import { promisedOf, type OpenedPilot } from '../gate-desk.js';
 import { deciderOf } from './calendar.page.js';
 import { criteriaTable } from './criteria-table.js';
+import { outcomeField, partsOf, type DecisionPart } from './decision-parts.js';
 import { learntItems, type LearntItem } from './pilot.page.js';
 import { promiseTable, sourceText } from './promise-table.js';
 import { gateUrls } from './urls.js';
@@ -48,7 +39,7 @@ export interface DecidePageModel extends PageModel {
     readonly action: string;
     readonly version: string;
     readonly outcome: ChoiceField;
-    readonly parts: readonly FormPart[];
+    readonly parts: readonly DecisionPart[];
     readonly actions: readonly Action[];
   };
 }
@@ -61,151 +52,6 @@ export interface DecideInput {
   readonly gate: GateDue;
   readonly form: FormState;
   readonly conflict?: boolean;
-}
-
-function hintOf({ outcome, obstacle, condition }: OutcomeGuard, most: number, { t, f }: Speech): string {
-  const words = t.gates.decide;
-  if (obstacle) return words.obstacles[obstacle];
-  const explained =
-    outcome === 'extend' ? words.explained.extend({ weeks: f.weeks(most) }) : words.explained[outcome];
-  return condition ? `${explained} ${words.conditions[condition]}` : explained;
-}
-
-interface OutcomeInput {
-  readonly values: FormState['values'];
-  /** Absent once there is nothing to decide any more: then every outcome is there by its name. */
-  readonly moment: GateMoment | undefined;
-  /** Weeks by which a phase can be extended. */
-  readonly most: number;
-}
-
-/** Why the outcome that was chosen is not possible now. */
-function refusedText(guards: readonly OutcomeGuard[], chosen: unknown, { t }: Speech): string | undefined {
-  const words = t.gates.decide;
-  const guard = guards.find(({ outcome }) => outcome === chosen);
-  if (!guard?.obstacle) return undefined;
-  return words.refused({ outcome: words.outcomes[guard.outcome], obstacle: words.obstacles[guard.obstacle] });
-}
-
-function outcomeField(
-  fields: FormFields,
-  { values, moment, most }: OutcomeInput,
-  speech: Speech,
-): ChoiceField {
-  const words = speech.t.gates.decide;
-  const guards = moment ? outcomeGuards(moment) : [];
-  const refused = refusedText(guards, values['outcome'], speech);
-  const option = (outcome: GateOutcome) => ({ value: outcome, text: words.outcomes[outcome] });
-  return fields.choice('outcome', {
-    label: words.outcome,
-    options: moment
-      ? guards.map((guard) => ({
-          ...option(guard.outcome),
-          hint: hintOf(guard, most, speech),
-        }))
-      : GATE_OUTCOMES.map(option),
-    ...(refused === undefined ? {} : { sentences: { notAChoice: refused } }),
-  });
-}
-
-/** What only some outcomes ask. */
-function adjustParts(fields: FormFields, next: PlannedPhase | undefined, { t }: Speech): readonly FormPart[] {
-  if (!next) return [];
-  const words = t.gates.decide;
-  const now = intensityOf(next.written.intensity);
-  const smaller = { invalid: words.notSmaller };
-  return [
-    {
-      field: fields.text('title', {
-        label: words.nextTitle,
-        optional: true,
-        sentences: { invalid: words.nothingChanged },
-      }),
-    },
-    {
-      field: fields.number('intensity', {
-        label: words.intensity,
-        hint: words.intensityHint({ now }),
-        optional: true,
-        whole: true,
-        sentences: smaller,
-      }),
-    },
-    { field: fields.number('nextWeeks', { label: words.nextWeeks, optional: true, whole: true }) },
-    {
-      field: fields.number('money', {
-        label: words.nextMoney,
-        unit: 'euro',
-        optional: true,
-        sentences: smaller,
-      }),
-    },
-  ];
-}
-
-/** What a decision is asked, and about which phase. */
-interface Asked extends Pick<DecideInput, 'access' | 'opened'> {
-  readonly phase: number;
-}
-
-/** The questions of a decision filled in, to set two decisions beside each other. */
-export function decisionParts(
-  asked: Asked,
-  values: FormState['values'],
-  speech: Speech,
-): readonly FormPart[] {
-  const { portfolio } = asked.opened;
-  const fields = new FormFields({ values, errors: [] }, speech.t);
-  const most = portfolio.settings['gate.extendWeeks'];
-  const radios = outcomeField(fields, { values, moment: momentOf(asked.opened), most }, speech);
-  return [{ radios }, ...partsOf(asked, fields, most, speech)];
-}
-
-function partsOf(
-  { access, opened, phase }: Asked,
-  fields: FormFields,
-  most: number,
-  speech: Speech,
-): readonly FormPart[] {
-  const { t } = speech;
-  const words = t.gates.decide;
-  const next = opened.proposal.phases[phase];
-  const deviates = may(access, 'deviate-at-gate') ? words.deviatesNeeded : words.notYours;
-  return [
-    { textarea: fields.textarea('reason', { label: words.reason, hint: words.reasonHint, rows: 3 }) },
-    {
-      checkbox: fields.checkbox('deviates', {
-        label: words.deviates,
-        sentences: { required: words.deviatesNeeded, invalid: deviates },
-      }),
-    },
-    {
-      field: fields.number('weeks', {
-        label: words.weeks,
-        optional: true,
-        whole: true,
-        sentences: { invalid: words.weeksRange({ most }) },
-      }),
-    },
-    {
-      field: fields.day('until', {
-        label: words.until,
-        optional: true,
-        sentences: { invalid: words.untilLater },
-      }),
-    },
-    { textarea: fields.textarea('condition', { label: words.condition, optional: true, rows: 2 }) },
-    ...adjustParts(fields, next, speech),
-    {
-      textarea: fields.textarea('lesson', {
-        label: words.lesson,
-        hint: words.lessonHint,
-        optional: true,
-        rows: 3,
-        sentences: { required: words.noLesson },
-      }),
-    },
-  ];
 }
 
 /** Left what was promised and what happened, right the decision. */
