@@ -207,6 +207,17 @@ describe('the dates of the planner', () => {
     expect(cells.last().find('a').attr('href')).toBe(dates(own));
   });
 
+  it('that stood there already change nothing, and ask for no new sequence', async () => {
+    const own = await suite.enter(demo);
+    const recorded = async (): Promise<number> => (await page(own, '/logboek'))('tbody tr').length;
+    await own.visitor.submit(dates(own), dates(own), { pin: '6-4-2026' });
+    await page(own);
+    const before = await recorded();
+    await own.visitor.submit(dates(own), dates(own), { pin: '6-4-2026' });
+    expect(textOf(await page(own), '.notice')).toContain('Er is niets veranderd.');
+    expect([before > 0, await recorded()]).toEqual([true, before]);
+  });
+
   it('of a proposal itself are nobody’s', async () => {
     const pilots = demo.pilots.map((pilot) =>
       pilot.id === 'P05'

@@ -15,6 +15,7 @@ import {
   phaseDatesConflict,
   phaseDatesModel,
   phaseDatesPage,
+  standAlready,
   type PhaseDatesInput,
 } from './phase-dates.page.js';
 import { portfolioUrls } from './urls.js';
@@ -60,6 +61,8 @@ export class PhaseDatesController {
     if (errors.length > 0) {
       return formFor(access, judged, phase, { values: result.raw, errors }, language);
     }
+    if (standAlready(phase, { pin, earliest, latest, emergency }))
+      return redirect(portfolioUrls.sequence(access.slug), 'nothingChanged');
     const dates = { pin: pin ?? null, earliest: earliest ?? null, latest: latest ?? null };
     const change = { pilot, phase: phase.number, ...dates, emergency: emergency ?? null, version };
     const saved = await unlessConflict(changePlannerDates(this.database, access, change, this.clock()));

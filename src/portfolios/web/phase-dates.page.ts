@@ -58,6 +58,14 @@ function writtenDates({ written }: PlannedPhase): FormState['values'] {
   };
 }
 
+/** Whether these are the dates that the page shows already. */
+export function standAlready(
+  phase: PlannedPhase,
+  values: Readonly<Record<string, string | undefined>>,
+): boolean {
+  return Object.entries(writtenDates(phase)).every(([name, value]) => (values[name] ?? '') === value);
+}
+
 /** Fix one phase to a Monday, or say between which days it must be. */
 export function phaseDatesModel(
   { organisation, judged, phase, version, form }: PhaseDatesInput,

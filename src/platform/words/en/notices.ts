@@ -47,6 +47,7 @@ export const notices: Translation<typeof nl> = {
   sequenceStarted: 'Computing has begun.',
   sequenceCancelled: 'Computing has been cancelled.',
   phaseDatesChanged: 'The dates have been kept. Compute the sequence again.',
+  nothingChanged: 'Nothing has changed.',
   sequenceComputed: 'The sequence has been computed.',
   planAdopted: 'The plan has been adopted.',
   planMade: 'The plan has been made. You are looking at it now.',

@@ -45,6 +45,7 @@ export const notices = {
   sequenceStarted: 'Het rekenen is begonnen.',
   sequenceCancelled: 'Het rekenen is geannuleerd.',
   phaseDatesChanged: 'De datums zijn opgeslagen. Bereken de volgorde opnieuw.',
+  nothingChanged: 'Er is niets veranderd.',
   sequenceComputed: 'De volgorde is berekend.',
   planAdopted: 'Het plan is vastgesteld.',
   planMade: 'Het plan is gemaakt. U kijkt er nu naar.',
