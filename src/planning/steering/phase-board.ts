@@ -46,6 +46,8 @@ export interface StageCard {
   readonly running: boolean;
   /** Days of a decision whose time has come. */
   readonly due?: GateWindow;
+  /** The day on which it was decided that it stops. */
+  readonly stopped?: IsoDate;
 }
 
 /** A phase to come; without a phase it is what remains after the last one. */
@@ -66,9 +68,18 @@ function reached(phases: readonly PlannedPhase[]): PlannedPhase | undefined {
   return running ?? phases.findLast(({ written }) => written.status === 'done');
 }
 
+/** The day on which a pilot was stopped; undefined for one that goes on, or stays as it is. */
+function stoppedOn({ phases }: Pick<Proposal, 'phases'>): IsoDate | undefined {
+  const now = reached(phases)?.written;
+  const last = now?.decisions?.at(-1);
+  return now?.status === 'done' && last?.outcome === 'stop' ? last.on : undefined;
+}
+
+/** A pilot that was stopped stays where it was: nothing of it becomes part of daily work. */
 export function stageOf({ phases }: Pick<Proposal, 'phases'>): Stage {
   const now = reached(phases);
   if (!now) return 'proposal';
+  if (stoppedOn({ phases }) !== undefined) return columnOf(now);
   return now.written.status === 'done' && now.number === phases.length ? 'permanent' : columnOf(now);
 }
 
@@ -76,11 +87,13 @@ function cardOf(portfolio: Portfolio, proposal: Proposal, today: IsoDate): Stage
   const phase = reached(proposal.phases) ?? proposal.phases[0];
   const running = phase?.written.status === 'running';
   const gate = phase && running ? gateWindow(portfolio.grid, phase) : undefined;
+  const stopped = stoppedOn(proposal);
   return {
     proposal,
     running,
     ...(phase ? { phase } : {}),
     ...(gate && gate.from <= today ? { due: gate } : {}),
+    ...(stopped === undefined ? {} : { stopped }),
   };
 }
 
@@ -91,7 +104,7 @@ interface PlacedStep extends StageStep {
 /** What comes after the phase in which a pilot is, up to what remains of it. */
 function stepsOf(proposal: Proposal): readonly PlacedStep[] {
   const { phases } = proposal;
-  if (stageOf(proposal) === 'permanent') return [];
+  if (stageOf(proposal) === 'permanent' || stoppedOn(proposal) !== undefined) return [];
   const now = reached(phases)?.number ?? 0;
   const next = phases
     .filter(({ number }) => number > now)

@@ -9,6 +9,10 @@ function laneOf(given: GivenCase, c = 'content'): BoardLane {
   return lane;
 }
 
+const DECIDED = { on: '2026-03-20', by: 'Bo', reason: 'Niemand leest mee' };
+const STOPPED = { decisions: [{ ...DECIDED, outcome: 'stop' as const }] };
+const KEPT = { decisions: [{ ...DECIDED, outcome: 'keep' as const }] };
+
 /** "P1" for a card, "(P1)" for a planned step, per stage. */
 function written({ cards, planned }: StageCell): string {
   return [
@@ -28,6 +32,16 @@ describe('where a pilot stands on the board', () => {
     ['between two phases', [{ status: 'done', started: '2026-01-05' }, {}], ['', 'P1', '(P1)', '', '(P1)']],
     ['all of it is done', [{ status: 'done', started: '2026-01-05' }], ['', '', '', '', 'P1']],
     [
+      'it was stopped after its first phase',
+      [{ ...STOPPED, status: 'done', started: '2026-01-05' }, { status: 'cancelled' }],
+      ['', 'P1', '', '', ''],
+    ],
+    [
+      'it stays as it is after its first phase',
+      [{ ...KEPT, status: 'done', started: '2026-01-05' }, { status: 'cancelled' }],
+      ['', '', '', '', 'P1'],
+    ],
+    [
       'a fourth phase shares the third column',
       [
         { status: 'done', started: '2026-01-05' },
@@ -39,6 +53,15 @@ describe('where a pilot stands on the board', () => {
     ],
   ] as const)('%s', (_, phases, cells) => {
     expect(laneOf({ pilots: [{ phases }] }).cells.map(written)).toEqual(cells);
+  });
+
+  it('says since when a pilot is stopped', () => {
+    const stopped = (decisions: object) =>
+      laneOf({
+        pilots: [{ phases: [{ status: 'done', started: '2026-01-05', ...decisions }] }],
+      }).cells.flatMap(({ cards }) => cards.map((card) => card.stopped));
+    expect(stopped(STOPPED)).toEqual(['2026-03-20']);
+    expect(stopped(KEPT)).toEqual([undefined]);
   });
 
   it('adds up what runs, else what is planned', () => {

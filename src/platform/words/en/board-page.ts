@@ -10,7 +10,8 @@ export const boardPage = {
   move: 'Move…',
   noDates: 'no date yet',
   firstPhase: message<{ months: string }>('phase 1: {months}'),
-  due: message<{ date: string }>('Decision needed before {date}'),
+  due: message<{ date: string }>('Decision needed by {date}'),
+  stopped: message<{ date: string }>('Stopped on {date}'),
   remainsFrom: message<{ month: string }>('from {month}'),
   count: message<{ count: number }>('{count, plural, one {# pilot} other {# pilots}}'),
   countHeat: message<{ count: number; degrees: string }>(

@@ -10,7 +10,8 @@ export const boardPage = {
   move: 'Verplaats…',
   noDates: 'nog geen datum',
   firstPhase: message<{ months: string }>('fase 1: {months}'),
-  due: message<{ date: string }>('Besluit nodig vóór {date}'),
+  due: message<{ date: string }>('Besluit nodig uiterlijk {date}'),
+  stopped: message<{ date: string }>('Gestopt op {date}'),
   remainsFrom: message<{ month: string }>('vanaf {month}'),
   count: message<{ count: number }>('{count, plural, one {# pilot} other {# pilots}}'),
   countHeat: message<{ count: number; degrees: string }>(

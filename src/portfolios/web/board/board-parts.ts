@@ -65,7 +65,7 @@ export function moveLink({ organisation, mayMove }: BoardScene, proposal: Propos
 
 function cardModel(
   scene: BoardScene,
-  { proposal, phase, running, due }: StageCard,
+  { proposal, phase, running, due, stopped }: StageCard,
   speech: Speech,
 ): BoardCard {
   const { organisation, portfolio } = scene;
@@ -84,6 +84,7 @@ function cardModel(
     lines: [
       departmentName(portfolio, pilot.owner),
       running || phase?.written.status === 'done' ? months : t.boardPage.firstPhase({ months }),
+      ...(stopped === undefined ? [] : [t.boardPage.stopped({ date: f.date(stopped) })]),
     ],
     step,
     marks: marks(verdicts, t),

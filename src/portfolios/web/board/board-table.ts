@@ -103,14 +103,20 @@ function boardTable(scene: BoardScene, rows: readonly Entry[], all: number, spee
   };
 }
 
+/** What is special about where it is. */
+function noteOf({ due, stopped }: StageCard, { t, f }: Speech): { readonly note?: string } {
+  if (stopped !== undefined) return { note: t.boardPage.stopped({ date: f.date(stopped) }) };
+  return due ? { note: t.boardPage.due({ date: f.date(due.to) }) } : {};
+}
+
 function cellsOf(scene: BoardScene, { stage, card }: Entry, speech: Speech): readonly Cell[] {
   const { t, f } = speech;
   const words = t.boardPage;
-  const { proposal, phase, running, due } = card;
+  const { proposal, phase, running } = card;
   const move = moveLink(scene, proposal, speech);
   return [
     textCell(departmentName(scene.portfolio, proposal.pilot.owner)),
-    textCell(stageName(stage, speech), due ? { note: words.due({ date: f.date(due.to) }) } : {}),
+    textCell(stageName(stage, speech), noteOf(card, speech)),
     textCell(monthsText(scene.portfolio, phase, speech) ?? words.noDates),
     running && phase ? numberCell(f.number(phase.intensity)) : zeroCell(f.number(0)),
     ...CRITERIA.map((criterion) => {
