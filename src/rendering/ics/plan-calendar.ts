@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import ical, { ICalCalendarMethod, ICalEventTransparency, type ICalEventData } from 'ical-generator';
-import { addDays, planMoments, type Moment } from '../../planning/index.js';
+import { addDays, leftAtYearEnd, planMoments, type Moment } from '../../planning/index.js';
 import type { PlanSource } from '../plan-source.js';
 import { isolated, printable } from '../printable.js';
 import { shownRows } from '../shown-rows.js';
@@ -23,6 +23,19 @@ function revisionOf(version: string): number {
   return /^\d{1,6}$/.test(version) ? Math.max(0, Number(version) - 1) : 0;
 }
 
+/** The days of a gate that are left around the turn of the year; undefined where it does not fall there. */
+function leftOf({ kind, from, to }: Moment): ReturnType<typeof leftAtYearEnd> {
+  return kind === 'gate' ? leftAtYearEnd({ from, to }) : undefined;
+}
+
+function yearEndLines(moment: Moment, { speaker }: PlanSource): readonly string[] {
+  const { t, f } = speaker.speech;
+  const left = leftOf(moment);
+  if (!left) return [];
+  if (left.length === 0) return [t.gates.yearEndNothing];
+  return [t.gates.yearEndLeft({ days: f.list(left.map(({ from, to }) => f.dates(from, to))) })];
+}
+
 function descriptionOf(moment: Moment, source: PlanSource): string {
   const { speaker, document, fingerprint } = source;
   const { planExports, planNames } = speaker.speech.t;
@@ -32,6 +45,7 @@ function descriptionOf(moment: Moment, source: PlanSource): string {
     ...(moment.phaseTitle ? [calendar.step({ name: isolated(moment.phaseTitle) })] : []),
     calendar.owner({ name: isolated(moment.owner) }),
     moment.kind === 'start' ? calendar.runs({ dates }) : calendar.window({ dates }),
+    ...yearEndLines(moment, source),
     ...(moment.threshold ? [calendar.threshold({ text: speaker.say(moment.threshold) })] : []),
     ...(moment.decider ? [calendar.decider({ name: isolated(moment.decider) })] : []),
     ...(moment.stopRule ? [calendar.stopRule({ text: printable(moment.stopRule) })] : []),
@@ -44,8 +58,10 @@ function descriptionOf(moment: Moment, source: PlanSource): string {
   return lines.join('\n');
 }
 
-/** A start fills its day and keeps nobody from anything else; a gate is an appointment on its last day. */
-function timesOf({ kind, from, to }: Moment): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'> {
+/** A start fills its day and keeps nobody from anything else; a gate is an appointment on the last day that it can be. */
+function timesOf(moment: Moment): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'> {
+  const { kind, from } = moment;
+  const to = leftOf(moment)?.at(-1)?.to ?? moment.to;
   if (kind === 'start')
     return { allDay: true, start: `${from}T00:00:00Z`, end: `${addDays(from, 1)}T00:00:00Z` };
   // Without an offset: the library writes the hour as it stands here, whatever zone the machine is in.

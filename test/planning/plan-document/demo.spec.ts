@@ -89,6 +89,19 @@ describe('the plan of the demo organisation', () => {
     ]);
   });
 
+  test('says which days are left of a gate around the turn of the year, and of no other', () => {
+    const left = tableOf(document, 'gate-calendar').rows.map(({ cells }) => cells[0]?.content ?? []);
+    const turn = left.filter(([when]) => when?.kind === 'dates' && when.to === '2027-01-01');
+    expect(turn.length).toBeGreaterThan(0);
+    for (const [, note] of turn)
+      expect(note).toMatchObject({
+        code: 'gates.yearEndLeft',
+        facts: { days: { items: [{ kind: 'dates', from: '2026-12-21', to: '2026-12-24' }] } },
+      });
+    const others = left.filter(([when]) => when?.kind === 'dates' && when.from.slice(5, 7) !== '12');
+    expect(others.map((lines) => lines.length)).toEqual(others.map(() => 1));
+  });
+
   test('holds money and hours against what is there', () => {
     const money = tableOf(document, 'money-table').rows.map(({ cells }) => cells[1]?.content[0]);
     expect(money.map((piece) => (piece?.kind === 'euros' ? piece.value : null))).toEqual([

@@ -25,6 +25,18 @@ describe('a plan with pilots that run', () => {
     ]);
   });
 
+  it('leaves the turn of the year to whoever decided already', () => {
+    const gateOf = (decided: object) => {
+      const date = { gate: { date: '2026-12-28', decider: 'Iris', threshold: 'genoeg' } };
+      const turn = aPilot({ phases: [{ ...happened, ...date, ...decided }, {}] });
+      const { rows } = tableOf(documentOf(aCase({ pilots: [turn] })), 'gate-calendar');
+      return /gates\.yearEnd\w+/.exec(JSON.stringify(rows))?.[0];
+    };
+    expect(gateOf({})).toBe('gates.yearEndNothing');
+    const stopped = { outcome: 'stop', on: '2026-04-01', by: 'Iris', reason: 'Niemand leest mee' };
+    expect(gateOf({ decisions: [stopped] })).toBeUndefined();
+  });
+
   it('lists what was measured, learnt and decided', () => {
     expect(tableOf(document, 'happened-table').rows.length).toBe(1);
     expect(allSections(document).map(({ id }) => id)).toContain('learnt');

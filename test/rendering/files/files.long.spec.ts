@@ -194,6 +194,17 @@ describe('the calendar', () => {
     expect(all.every((event) => event['DTSTAMP'] === '20260105T000000Z')).toBe(true);
   });
 
+  test('asks for a decision around the turn of the year before Christmas, and says which days are left', async () => {
+    const { starts: _, ...asAsked } = content;
+    const asked = events(await text('ics', asAsked));
+    const gates = asked.filter((event) => event['DESCRIPTION']?.includes('Kerst en nieuwjaar'));
+    expect(gates.length).toBeGreaterThan(0);
+    for (const gate of gates) {
+      expect(gate['DTSTART;TZID=Europe/Amsterdam']).toBe('20261224T100000');
+      expect(gate['DESCRIPTION']).toMatch(/Wat overblijft: 21\s–\s24\sdecember\s2026\./);
+    }
+  });
+
   test('folds its lines at 75 bytes, ends them as the standard asks, and brings its time zone', async () => {
     const ics = await text('ics');
     expect(ics.endsWith('END:VCALENDAR\r\n')).toBe(true);

@@ -1,3 +1,4 @@
+import { leftAtYearEnd } from '../../gates/year-end.js';
 import type { IsoDate } from '../../kernel/dates.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import type { PlannedPhase } from '../../pilots/planned-phase.js';
@@ -36,6 +37,16 @@ function outcomeOf({ written: { decisions = [] } }: PlannedPhase): Piece {
   return say('gates.decided', { outcome: term('gateOutcome', last.outcome), date: date(last.on) });
 }
 
+/** Which days are left for a decision that the turn of the year falls into, as long as it is to be taken. */
+function yearEnd({ phase, window }: PlannedGate): readonly Piece[] {
+  const last = phase.written.decisions?.at(-1);
+  const open = !last || last.outcome === 'extend';
+  const left = window && open ? leftAtYearEnd(window) : undefined;
+  if (!left) return [];
+  if (left.length === 0) return [say('gates.yearEndNothing')];
+  return [say('gates.yearEndLeft', { days: list(left.map(({ from, to }) => dates(from, to))) })];
+}
+
 /** When we go on, and what the decision is read from where the threshold is in words. */
 function thresholdLines({ written: { gate, measure } }: PlannedPhase): readonly Piece[] {
   const threshold = (gate ? thresholdOf(gate) : undefined) ?? say('missing.value');
@@ -44,14 +55,16 @@ function thresholdLines({ written: { gate, measure } }: PlannedPhase): readonly 
     : [threshold];
 }
 
-function rowOf(draft: Draft, { proposal: { pilot, phases }, phase }: PlannedGate, hasOutcomes: boolean): Row {
+function rowOf(draft: Draft, planned: PlannedGate, hasOutcomes: boolean): Row {
+  const { proposal, phase } = planned;
+  const { pilot, phases } = proposal;
   const { gate } = phase.written;
   const written = (given: string | undefined, otherwise: Say): Piece =>
     given?.trim() ? text(given) : otherwise;
   return {
     kind: 'plain',
     cells: [
-      cell(gateDays(draft, phase, phases)),
+      cell([gateDays(draft, phase, phases), ...yearEnd(planned)]),
       cell(
         [text(pilot.title), say('gates.step', { from: count(phase.number), to: count(phase.number + 1) })],
         { link: pilotAnchor(pilot.id) },

@@ -94,6 +94,8 @@ export interface TimeTexts {
   'gates.caption': { gates: number; first: string };
   'gates.undated': { gates: number };
   'gates.when': Bare;
+  'gates.yearEndLeft': { days: string };
+  'gates.yearEndNothing': Bare;
   'gates.outcome': Bare;
   'gates.open': Bare;
   'gates.evidence': { measure: string };

@@ -183,6 +183,8 @@ export const planTime: PlanCatalog<TimeTexts> = {
   'gates.undated': message(
     'There {gates, plural, one {is one gate, without a date yet} other {are {gates, number, word} gates, without dates yet}}',
   ),
+  'gates.yearEndLeft': message('Christmas and New Year fall into this. What is left: {days}.'),
+  'gates.yearEndNothing': 'This falls between Christmas and New Year. Agree on another day.',
   'gates.outcome': 'Decided',
   'gates.evidence': message('measured in this phase: {measure}'),
   'gates.open': 'still open',

@@ -187,6 +187,8 @@ export const planTime: PlanCatalog<TimeTexts> = {
   'gates.undated': message(
     '{gates, plural, one {Er is één poort, nog zonder datum} other {Er zijn {gates, number, word} poorten, nog zonder datum}}',
   ),
+  'gates.yearEndLeft': message('Kerst en nieuwjaar vallen hierin. Wat overblijft: {days}.'),
+  'gates.yearEndNothing': 'Dit valt tussen kerst en nieuwjaar. Spreek een andere dag af.',
   'gates.outcome': 'Besloten',
   'gates.evidence': message('meting in deze fase: {measure}'),
   'gates.open': 'nog open',
