@@ -142,7 +142,7 @@ export const audit: Translation<typeof nl> = {
     plan: 'plan',
     planStart: 'begin of the plan',
     budgets: 'money',
-    leerpauze: 'learning break',
+    leerpauze: 'learning pause',
     blackout: 'no starts',
     description: 'description',
     goals: 'goals',

@@ -152,7 +152,7 @@ export const gates: Translation<typeof nl> = {
     correct: 'Correct',
     corrected: 'corrected',
     facts: {
-      promised: message<{ source: string }>('promise frozen. {source}'),
+      promised: message<{ source: string }>('promise recorded. {source}'),
       started: message<{ phase: number; on: string }>('phase {phase, number} began on {on}'),
       measured: message<{ phase: number; measure: string; value: string; on: string; source: string }>(
         'phase {phase, number}: {measure} {value} on {on}, source: {source}',

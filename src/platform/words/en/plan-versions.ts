@@ -32,7 +32,7 @@ export const planVersions: PlanCatalog<VersionTexts> = {
     '{count, plural, one {phase} other {phases}} {phases}: {count, plural, one {+ gets} other {+ get}} a place in time',
   ),
   'changes.phaseDropped': message(
-    '{count, plural, one {phase} other {phases}} {phases}: {count, plural, one {− no longer fits} other {− no longer fit}} in the planning period',
+    '{count, plural, one {phase} other {phases}} {phases}: {count, plural, one {− no longer has} other {− no longer have}} a place in time',
   ),
   'changes.later': message('{count, plural, one {phase} other {phases}} {phases}: {weeks} later'),
   'changes.earlier': message('{count, plural, one {phase} other {phases}} {phases}: {weeks} earlier'),

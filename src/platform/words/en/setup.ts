@@ -30,7 +30,7 @@ export const setup: Translation<typeof nl> = {
   departmentTotal: message('{people} people together; {fte} FTE free for the programme in the first quarter'),
   calendarValue: message('from {start} to {end}, {quarters, plural, one {# quarter} other {# quarters}}'),
   calendarPauses: message(
-    '{weeks, plural, =0 {no learning break between phases} one {a learning break of # week between phases} other {a learning break of # weeks between phases}}',
+    '{weeks, plural, =0 {no learning pause between phases} one {a learning pause of # week between phases} other {a learning pause of # weeks between phases}}',
   ),
   calendarBlackouts: message(
     '{count, plural, =0 {no period without starts} one {# period without starts} other {# periods without starts}}',
@@ -141,7 +141,7 @@ export const setup: Translation<typeof nl> = {
     quarters: 'Number of quarters ahead',
     quartersHint:
       'From 1 to 20; a planning quarter has thirteen weeks. A quarter that is added gets the budget of the one before it: check it afterwards under Money per quarter.',
-    leerpauze: 'Learning break between two phases',
+    leerpauze: 'Learning pause between two phases',
     leerpauzeHint: 'Weeks to learn from one phase before the next begins. 0 is possible.',
     weeks: 'weeks',
     blackouts: 'Periods in which nothing starts',

@@ -18,7 +18,7 @@ export const timelinePage = {
   months: 'month',
   choose: 'Choose a bar for its dates, the reason and another place.',
   chooseToRead: 'Choose a bar for its dates and the reason.',
-  note: 'Hatched: the two weeks in which the gate is decided, and every learning break. Diamond: gate.',
+  note: 'Hatched: the two weeks in which the gate is decided, and every learning pause. Diamond: gate.',
   noteAdopted: 'Thin line below: as adopted.',
   withoutDates: message<{ count: number }>(
     '{count, plural, one {One pilot has no date yet and stands in the table only.} other {# pilots have no date yet and stand in the table only.}}',
@@ -45,7 +45,7 @@ export const timelinePage = {
   noPlace: 'It has no place in the plan.',
   panelTitle: message<{ pilot: string; phase: number }>('{pilot}, phase {phase, number}'),
   noPause: 'none',
-  pauseBefore: 'Learning break before it',
+  pauseBefore: 'Learning pause before it',
   panelPilot: 'See the pilot',
   panelClose: 'Close this phase',
 };

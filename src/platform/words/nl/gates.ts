@@ -150,7 +150,7 @@ export const gates = {
     correct: 'Verbeter',
     corrected: 'verbeterd',
     facts: {
-      promised: message<{ source: string }>('belofte bevroren. {source}'),
+      promised: message<{ source: string }>('belofte vastgelegd. {source}'),
       started: message<{ phase: number; on: string }>('fase {phase, number} gestart op {on}'),
       measured: message<{ phase: number; measure: string; value: string; on: string; source: string }>(
         'fase {phase, number}: {measure} {value} op {on}, bron: {source}',

@@ -32,7 +32,7 @@ export const planVersions: PlanCatalog<VersionTexts> = {
     '{count, plural, one {fase {phases}: + krijgt} other {fase {phases}: + krijgen}} een plaats in de tijd',
   ),
   'changes.phaseDropped': message(
-    '{count, plural, one {fase {phases}: − past} other {fase {phases}: − passen}} niet meer in de planperiode',
+    '{count, plural, one {fase {phases}: − heeft} other {fase {phases}: − hebben}} geen plaats meer in de tijd',
   ),
   'changes.later': message('fase {phases}: {weeks} later'),
   'changes.earlier': message('fase {phases}: {weeks} eerder'),
