@@ -193,6 +193,19 @@ it('begins with a counter-proposal, and gives the plan its quarters when it beco
   expect(textOf(again, '.notice')).toContain('een volgorde die niet meer geldt');
 }, 90_000);
 
+it('leaves nobody out who began since it was made, and says so', async () => {
+  const own = await suite.enter(demo);
+  const { visitor, base } = own;
+  const address = await make(own, { ...WITHOUT_BLOG, out: 'P03' });
+  expect(textOf(await open(address, visitor), '.summary')).toContain('Zonder Luisterpost');
+  await visitor.submit(`${base}/plan`, `${base}/plan/versies`, { status: 'final', reason: 'besproken' });
+  const start = `${base}/poorten/P03/start`;
+  expect((await visitor.submit(start, start, { on: '2026-01-05' })).statusCode).toBe(303);
+  const sides = textOf(await open(address, visitor), '.summary');
+  expect(sides).toContain('Luisterpost: social monitoring is intussen begonnen en doet dus mee.');
+  expect(sides).not.toContain('Zonder Luisterpost');
+});
+
 it('says when the plan has changed since, and computes the dates again', async () => {
   const own = await suite.enter(demo);
   const { visitor, base } = own;

@@ -39,6 +39,9 @@ export const scenarioPages = {
   madeBy: message<{ author: string; date: string; profile: string }>('{author} · {date} · {profile}'),
   heading: message<{ one: string; other: string }>('{one} against {other}'),
   without: message<{ pilots: string }>('Without {pilots}.'),
+  begunSince: message<{ pilots: string; count: number }>(
+    '{pilots} {count, plural, one {has begun meanwhile and takes part} other {have begun meanwhile and take part}} after all.',
+  ),
   isComputing: 'The dates are being computed.',
   reload: 'See whether they are there',
   outOfDate:
@@ -61,7 +64,9 @@ export const scenarioPages = {
   onlyHere: message<{ name: string; c: string }>('Only {name} shows something in {c}.'),
   noLonger: message<{ name: string; c: string }>('{name} shows nothing in {c}.'),
   passes: message<{ name: string; what: string }>('{name} passes a limit: {what}.'),
-  solves: message<{ name: string; what: string }>('{name} stays within a limit that is passed now: {what}.'),
+  solves: message<{ name: string; what: string }>(
+    '{name} stays within a limit that the other one passes: {what}.',
+  ),
   overCeiling: message<{ department: string; quarters: string }>(
     '{department} above its ceiling in {quarters}',
   ),

@@ -39,6 +39,9 @@ export const scenarioPages = {
   madeBy: message<{ author: string; date: string; profile: string }>('{author} · {date} · {profile}'),
   heading: message<{ one: string; other: string }>('{one} tegenover {other}'),
   without: message<{ pilots: string }>('Zonder {pilots}.'),
+  begunSince: message<{ pilots: string; count: number }>(
+    '{pilots} {count, plural, one {is intussen begonnen en doet} other {zijn intussen begonnen en doen}} dus mee.',
+  ),
   isComputing: 'De datums worden berekend.',
   reload: 'Kijk of ze er zijn',
   outOfDate:
@@ -62,7 +65,7 @@ export const scenarioPages = {
   noLonger: message<{ name: string; c: string }>('{name} laat in {c} niets zien.'),
   passes: message<{ name: string; what: string }>('{name} gaat over een grens: {what}.'),
   solves: message<{ name: string; what: string }>(
-    '{name} blijft binnen een grens die nu wordt gepasseerd: {what}.',
+    '{name} blijft binnen een grens waar het andere overheen gaat: {what}.',
   ),
   overCeiling: message<{ department: string; quarters: string }>(
     '{department} boven het plafond in {quarters}',

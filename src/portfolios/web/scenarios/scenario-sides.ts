@@ -1,8 +1,9 @@
+import { hasStarted } from '../../../planning/index.js';
 import type { Notice, PostAction, SummaryRow } from '../../../platform/views/index.js';
 import { clashOf, describeChange, type Clash, type Speech } from '../../../platform/words/index.js';
 import { inForce, type JudgedPlan } from '../../judged-plans.js';
 import { namesOf } from '../../names.js';
-import type { Scenario } from '../../scenarios/scenarios.js';
+import { scenarioChoice, type Scenario } from '../../scenarios/scenarios.js';
 import { profileName } from '../profiles/profile-texts.js';
 import { portfolioUrls } from '../urls.js';
 
@@ -32,17 +33,20 @@ export function scenarioSide(judged: JudgedPlan, scenario: Scenario, speech: Spe
   };
 }
 
-function differences(
-  judged: JudgedPlan,
-  { data: { change, out } }: Scenario,
-  { t, f, language }: Speech,
-): readonly string[] {
-  const names = namesOf(inForce(judged).portfolio);
+function differences(judged: JudgedPlan, { data }: Scenario, { t, f, language }: Speech): readonly string[] {
+  const { portfolio } = inForce(judged);
+  const names = namesOf(portfolio);
+  const words = t.scenarioPages;
+  const listed = (ids: readonly string[]): string => f.list(ids.map((id) => names.pilot(id)));
+  const { exclude } = scenarioChoice(judged, data);
+  // Whoever began after the scenario was made is no longer left out of it.
+  const begun = portfolio.proposals
+    .filter(({ pilot, phases }) => data.out.includes(pilot.id) && phases.some(hasStarted))
+    .map(({ pilot }) => pilot.id);
   return [
-    ...(change ? [describeChange(change, names, language)] : []),
-    ...(out.length > 0
-      ? [t.scenarioPages.without({ pilots: f.list(out.map((id) => names.pilot(id))) })]
-      : []),
+    ...(data.change ? [describeChange(data.change, names, language)] : []),
+    ...(exclude.length > 0 ? [words.without({ pilots: listed(exclude) })] : []),
+    ...(begun.length > 0 ? [words.begunSince({ pilots: listed(begun), count: begun.length })] : []),
   ];
 }
 
