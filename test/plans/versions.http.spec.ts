@@ -54,6 +54,7 @@ describe('versions of a plan', () => {
     expect([answer.statusCode, answer.headers['location']]).toEqual([303, `${base}/plan`]);
     const $ = await open('/plan');
     expect(lines($, '#versies ~ .scroll tbody td').slice(0, 1)).toEqual(['vastgesteld']);
+    expect($('.facts').text()).toContain('concept; versie 1 is vastgesteld');
     const version = await visitor.get(`${base}/plan/versies/1/integratieplan.html`);
     expect(verifyPlan(version.body).verdict).toBe('genuine');
     const document = load(version.body);

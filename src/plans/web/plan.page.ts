@@ -62,7 +62,7 @@ export function planModel(input: PlanPageInput, speech: Speech): PlanPageModel {
       lead: t.planPage.lead,
     },
     ...staleness(access, judged, speech),
-    facts: planFacts(judged, outline, speech),
+    facts: planFacts(input, speech),
     actions: [
       { text: t.planPage.open, href: planUrls.document(access.slug) },
       { text: t.planPage.download, href: planUrls.download(access.slug), second: true },
@@ -105,16 +105,23 @@ function keepForm(access: OrganisationAccess, fields: FormFields, { t }: Speech)
 /** Characters of the fingerprint that are enough to recognise it on a page. */
 const SHORT_FINGERPRINT = 16;
 
-function planFacts(judged: JudgedPlan, { fingerprint }: PlanOutline, speech: Speech): readonly Fact[] {
+/** The plan as it is now is a concept; what is adopted is one of its versions. */
+function statusText({ history }: PlanPageInput, { t }: Speech): string {
+  const adopted = history.versions.filter(({ status }) => status === 'final').map(({ number }) => number);
+  return adopted.length === 0 ? t.planPage.draft : t.planPage.draftAfter({ version: Math.max(...adopted) });
+}
+
+function planFacts(input: PlanPageInput, speech: Speech): readonly Fact[] {
   const { t } = speech;
+  const { judged, outline } = input;
   const profile =
     judged.sequenced && judged.sequence ? profileName(judged.sequence.profile, speech) : undefined;
   return [
-    { term: t.planPage.status, value: t.planPage.draft },
+    { term: t.planPage.status, value: statusText(input, speech) },
     {
       term: t.planPage.dates,
       value: profile === undefined ? t.planPage.datesAsked : t.planPage.datesSequence({ profile }),
     },
-    { term: t.planPage.fingerprint, value: fingerprint.slice(0, SHORT_FINGERPRINT) },
+    { term: t.planPage.fingerprint, value: outline.fingerprint.slice(0, SHORT_FINGERPRINT) },
   ];
 }

@@ -9,6 +9,7 @@ export const planPage: Translation<typeof nl> = {
   contents: 'What is in it',
   status: 'Status',
   draft: 'draft',
+  draftAfter: message('draft; version {version, number} is adopted'),
   dates: 'Dates',
   datesSequence: message('computed sequence, {profile}'),
   datesAsked: 'as asked; there is no valid computed sequence',

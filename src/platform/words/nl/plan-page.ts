@@ -9,6 +9,7 @@ export const planPage = {
   contents: 'Wat erin staat',
   status: 'Status',
   draft: 'concept',
+  draftAfter: message<{ version: number }>('concept; versie {version, number} is vastgesteld'),
   dates: 'Datums',
   datesSequence: message<{ profile: string }>('berekende volgorde, {profile}'),
   datesAsked: 'zoals gevraagd; er is geen geldige berekende volgorde',
