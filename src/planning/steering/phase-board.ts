@@ -3,6 +3,7 @@ import { periodAt, periodOfWeek, type PeriodId, type Week } from '../kernel/grid
 import { FOUR_CS, type C } from '../pilots/four-cs.js';
 import { endOf, type PlannedPhase } from '../pilots/planned-phase.js';
 import { gateWindow, type GateWindow } from '../plan-document/spans.js';
+import { reached, stoppedOn } from '../pilots/reached.js';
 import type { Portfolio, Proposal } from '../portfolio/portfolio.js';
 
 /** Where a pilot is: not begun, in a phase (the third column also holds later ones), or part of daily work. */
@@ -60,19 +61,6 @@ export interface StageStep {
 
 function columnOf(phase: PlannedPhase): Stage {
   return Math.min(phase.number, LAST_COLUMN) as 1 | 2 | 3;
-}
-
-/** The phase in which a pilot is; undefined before its first one. */
-function reached(phases: readonly PlannedPhase[]): PlannedPhase | undefined {
-  const running = phases.findLast(({ written }) => written.status === 'running');
-  return running ?? phases.findLast(({ written }) => written.status === 'done');
-}
-
-/** The day on which a pilot was stopped; undefined for one that goes on, or stays as it is. */
-function stoppedOn({ phases }: Pick<Proposal, 'phases'>): IsoDate | undefined {
-  const now = reached(phases)?.written;
-  const last = now?.decisions?.at(-1);
-  return now?.status === 'done' && last?.outcome === 'stop' ? last.on : undefined;
 }
 
 /** A pilot that was stopped stays where it was: nothing of it becomes part of daily work. */

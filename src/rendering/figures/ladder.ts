@@ -47,8 +47,16 @@ function stepOf(
   };
 }
 
-function permanentStep({ permanent, steps }: Ladder, width: number, { t, f }: Speech): Step {
+/** What the phases end in: ordinary work, or the day on which the pilot was stopped. */
+function lastStep({ permanent, stopped, steps }: Ladder, width: number, { t, f }: Speech): Step {
   const room = width - 2 * PAD;
+  const level = steps.at(-1)?.intensity ?? 1;
+  if (!permanent) {
+    const since = stopped === undefined ? '' : f.date(stopped);
+    const dates = wrap(since, room, 2, { size: SMALL });
+    const none = { title: [], language: undefined, foot: [], top: '' };
+    return { ...none, heading: t.planFigures.stopped, dates, intensity: level };
+  }
   const from =
     permanent.from === undefined
       ? t.planFigures.later
@@ -60,7 +68,7 @@ function permanentStep({ permanent, steps }: Ladder, width: number, { t, f }: Sp
     language: undefined,
     foot: wrap(t.planFigures.noProjectMoney, room, 2, { size: SMALL }),
     top: t.planFigures.newNormal,
-    intensity: steps.at(-1)?.intensity ?? 1,
+    intensity: level,
   };
 }
 
@@ -117,13 +125,13 @@ function gates({ steps }: Ladder, width: number, bottom: number, { t, f }: Speec
     .join('');
 }
 
-/** Steps as high as their intensity, from phase 1 to ordinary work. */
+/** Steps as high as their intensity, from phase 1 to what it ends in. */
 export function drawLadder(data: Ladder, text: FigureText, speech: Speech): Svg {
   const columns = data.steps.length + 1;
   const width = (PAGE_WIDTH - (columns - 1) * GAP) / columns;
   const steps = [
     ...data.steps.map((step) => stepOf(step, { width, typed: text.typed }, speech)),
-    permanentStep(data, width, speech),
+    lastStep(data, width, speech),
   ];
   const highest = Math.max(...steps.map(({ intensity }) => intensity));
   const base = GATES + LABEL + (highest - 1) * RISE + 10;

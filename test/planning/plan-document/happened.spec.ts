@@ -1,6 +1,6 @@
 import { documentOf } from '../../support/plan-documents.js';
 import { aCase, aPilot } from '../../support/planning-builders.js';
-import { allSections, tableOf } from './find-blocks.js';
+import { allSections, figureOf, sectionOf, tableOf } from './find-blocks.js';
 
 const happened = {
   status: 'running',
@@ -35,6 +35,22 @@ describe('a plan with pilots that run', () => {
     expect(gateOf({})).toBe('gates.yearEndNothing');
     const stopped = { outcome: 'stop', on: '2026-04-01', by: 'Iris', reason: 'Niemand leest mee' };
     expect(gateOf({ decisions: [stopped] })).toBeUndefined();
+  });
+
+  it('leaves nothing of a stopped pilot to become ordinary work', () => {
+    const decisions = [
+      { outcome: 'stop', on: '2026-04-01', by: 'Iris', reason: 'Niemand leest mee' },
+    ] as const;
+    const runCost = { perYear: 9_000, carrier: 'Iris' };
+    const stopped = (more: object) =>
+      documentOf(aCase({ pilots: [aPilot({ phases: [{ ...happened, runCost, ...more }] })] }));
+    const over = stopped({ status: 'done', decisions });
+    const { description, figure } = figureOf(over, 'pilot-P1__ladder');
+    expect(JSON.stringify(description)).toContain('sheet.ladderStopped');
+    expect(figure).toMatchObject({ data: { stopped: '2026-04-01' } });
+    expect(allSections(over).map(({ id }) => id)).not.toContain('pilot-P1__afterwards');
+    expect(JSON.stringify(sectionOf(over, 'afterwards').blocks)).not.toContain('9000');
+    expect(JSON.stringify(sectionOf(stopped({}), 'afterwards').blocks)).toContain('9000');
   });
 
   it('lists what was measured, learnt and decided', () => {

@@ -1,6 +1,7 @@
 import { dateOfWeek } from '../../kernel/grid.js';
 import type { IsoDate } from '../../kernel/dates.js';
 import { endOf, isOver } from '../../pilots/planned-phase.js';
+import { stoppedOn } from '../../pilots/reached.js';
 import type { Portfolio, Proposal } from '../../portfolio/portfolio.js';
 import type { Span } from '../facts.js';
 import { gateWindow, noDates, phaseSpan, type GateWindow, type NoDates } from '../spans.js';
@@ -10,8 +11,9 @@ export interface Ladder {
   readonly pilot: string;
   readonly title: string;
   readonly steps: readonly LadderStep[];
-  /** What follows the last phase. */
-  readonly permanent: { readonly owner: string; readonly from?: IsoDate };
+  /** What follows the last phase; absent where the pilot was stopped. */
+  readonly permanent?: { readonly owner: string; readonly from?: IsoDate };
+  readonly stopped?: IsoDate;
 }
 
 export interface LadderStep {
@@ -43,6 +45,7 @@ export function ladder(portfolio: Portfolio, { pilot, phases }: Proposal, comput
       ...(window === undefined ? {} : { gate: window }),
     };
   });
+  const stopped = stoppedOn({ phases });
   const last = phases.at(-1);
   const end = last ? endOf(last) : null;
   const owner = portfolio.departments.get(pilot.owner)?.name ?? pilot.owner;
@@ -50,6 +53,8 @@ export function ladder(portfolio: Portfolio, { pilot, phases }: Proposal, comput
     pilot: pilot.id,
     title: pilot.title,
     steps,
-    permanent: end === null ? { owner } : { owner, from: dateOfWeek(portfolio.grid, end) },
+    ...(stopped === undefined
+      ? { permanent: end === null ? { owner } : { owner, from: dateOfWeek(portfolio.grid, end) } }
+      : { stopped }),
   };
 }

@@ -1,15 +1,17 @@
+import { stoppedOn } from '../../pilots/reached.js';
 import { cell, paragraph, type Row, type Section, type Table } from '../blocks.js';
 import type { Draft } from '../draft.js';
 import { choice, count, euros, say, text } from '../facts.js';
 import { numberColumn, textColumn } from './tables.js';
 
-/** What stays after the last phase costs money every year, which somebody has to have. */
+/** What stays after the last phase costs money every year, which somebody has to have. Of a stopped pilot nothing stays. */
 export function afterwardsSection({ portfolio }: Draft): Section {
-  const known = portfolio.counted.flatMap(({ pilot, phases }) => {
+  const staying = portfolio.counted.filter((proposal) => stoppedOn(proposal) === undefined);
+  const known = staying.flatMap(({ pilot, phases }) => {
     const cost = phases.findLast(({ written }) => written.runCost !== undefined)?.written.runCost;
     return cost ? [{ pilot, cost }] : [];
   });
-  const unknown = portfolio.counted.length - known.length;
+  const unknown = staying.length - known.length;
   const perYear = known.reduce((sum, { cost }) => sum + (cost.perYear ?? 0), 0);
   const table: Table = {
     kind: 'table',

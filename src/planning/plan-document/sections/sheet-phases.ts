@@ -68,7 +68,9 @@ export function ladderFigure(draft: Draft, proposal: Proposal): FigureBlock {
     kind: 'figure',
     id: anchorPart(pilotAnchor(data.pilot), 'ladder'),
     title: say('sheet.ladder', { title: text(data.title) }),
-    description: say('sheet.ladderDescription', { steps, owner: text(data.permanent.owner) }),
+    description: data.permanent
+      ? say('sheet.ladderDescription', { steps, owner: text(data.permanent.owner) })
+      : say('sheet.ladderStopped', { steps }),
     caption: ladderCaption(
       draft,
       data,

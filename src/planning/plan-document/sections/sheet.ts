@@ -1,3 +1,4 @@
+import { stoppedOn } from '../../pilots/reached.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { paragraph, type Block, type DefinitionList, type ListItem, type Section } from '../blocks.js';
 import { anchorPart, departmentName, type Draft, pilotAnchor, pilotRuns } from '../draft.js';
@@ -68,6 +69,7 @@ function introduction(draft: Draft, proposal: Proposal): readonly Piece[] {
 }
 
 function afterwards({ phases }: Proposal): readonly ListItem[] {
+  if (stoppedOn({ phases }) !== undefined) return [];
   return phases.flatMap(({ written: { runCost }, number: phase }): readonly ListItem[] => {
     if (!runCost) return [];
     const carrier = runCost.carrier === undefined ? say('label.nobodyYet') : text(runCost.carrier);

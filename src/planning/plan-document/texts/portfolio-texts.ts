@@ -80,6 +80,7 @@ export interface PortfolioTexts {
   'sheet.ladder': { title: string };
   'sheet.ladderStep': { phase: number; dates: string; intensity: string };
   'sheet.ladderDescription': { steps: string; owner: string };
+  'sheet.ladderStopped': { steps: string };
   'sheet.ladderFlat': { phases: number; intensity: string; widens: string };
   'sheet.ladderCalm': { phases: number; from: string; to: string; step: number };
   'sheet.ladderSteep': { from: number; to: number; step: string };

@@ -40,6 +40,7 @@ export const planFigures: Translation<typeof nl> = {
   ordinaryWork: message('Ordinary work of {owner}'),
   noProjectMoney: 'no project money',
   newNormal: 'the new normal',
+  stopped: 'Stopped',
   gateIn: message('gate, {when}'),
   planned: 'planned',
   available: 'available',

@@ -132,6 +132,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'sheet.ladder': message('Phases of {title}'),
   'sheet.ladderStep': message('phase {phase, number}: {dates}, intensity {intensity}'),
   'sheet.ladderDescription': message('Stairs: {steps}. After that it becomes ordinary work of {owner}.'),
+  'sheet.ladderStopped': message('Stairs: {steps}. After that the pilot was stopped.'),
   'sheet.ladderFlat': message(
     '{phases, plural, one {The phase stays} =2 {Both phases stay} other {All {phases, number, word} phases stay}} at intensity {intensity}; {widens, select, true {only the scope grows} other {what grows has not been said for each}}',
   ),

@@ -42,6 +42,7 @@ export const planFigures = {
   ordinaryWork: message<{ owner: string }>('Gewoon werk van {owner}'),
   noProjectMoney: 'geen projectgeld',
   newNormal: 'het nieuwe normaal',
+  stopped: 'Gestopt',
   gateIn: message<{ when: string }>('poort, {when}'),
   planned: 'gepland',
   available: 'beschikbaar',

@@ -132,6 +132,7 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'sheet.ladder': message('Fasen van {title}'),
   'sheet.ladderStep': message('fase {phase, number}: {dates}, intensiteit {intensity}'),
   'sheet.ladderDescription': message('Een trap: {steps}. Daarna wordt het gewoon werk van {owner}.'),
+  'sheet.ladderStopped': message('Een trap: {steps}. Daarna is de pilot gestopt.'),
   'sheet.ladderFlat': message(
     '{phases, plural, one {De fase blijft} =2 {Beide fasen blijven} other {Alle {phases, number, word} fasen blijven}} op intensiteit {intensity}; {widens, select, true {alleen de breedte groeit} other {wat er groeit, is nog niet overal gezegd}}',
   ),
