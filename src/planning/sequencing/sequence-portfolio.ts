@@ -173,16 +173,22 @@ function searchOptions(
   };
 }
 
+/** Steps, where the caller asks for fewer, in which a sequence that keeps every limit may be found. */
+const LEAST_WORK = 200;
+
 /**
  * Where what has begun passes limits by itself, and nothing that comes could mend that, those passages are taken as
  * history: otherwise nothing could ever be put in order again.
  */
-function takingPast(sequencing: Sequencing, { isCancelled }: SequenceOptions): Sequencing {
+function takingPast(
+  sequencing: Sequencing,
+  { work = 0, persist = 0, isCancelled }: SequenceOptions,
+): Sequencing {
   const { portfolio, profile, demands, problem } = sequencing;
   const past = pastBreaches(portfolio, toStarts(portfolio, problem, fixedStarts(problem)), profile);
   if (past.length === 0) return sequencing;
   const mended = attempt(sequencing, {
-    ...{ work: PERSISTENT_WORK, enough: 'any' },
+    ...{ work: Math.min(PERSISTENT_WORK, Math.max(work, persist, LEAST_WORK)), enough: 'any' },
     ...(isCancelled ? { isCancelled } : {}),
   });
   if (mended.solution && mended.violations.length === 0) return sequencing;
