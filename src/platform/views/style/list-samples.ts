@@ -1,4 +1,4 @@
-import type { Speech, Words } from '../../words/index.js';
+import type { Clash, Speech, Words } from '../../words/index.js';
 import { pilotVerdictBadge, severityBadge } from '../parts/badges.js';
 import type { Filters } from '../parts/filters.js';
 import { type CriterionLine, criterionLine } from '../parts/marks.js';
@@ -30,6 +30,7 @@ export interface ListSamples {
   readonly allFindings: Link;
   readonly notices: readonly Notice[];
   readonly empty: EmptyState;
+  readonly clash: Clash;
   readonly facts: readonly Fact[];
   readonly summary: readonly SummaryRow[];
   readonly criteria: readonly CriterionLine[];
@@ -47,12 +48,20 @@ export function listSamples(speech: Speech): ListSamples {
   return { ...attention(speech), ...properties(speech), ...moving(speech) };
 }
 
-type Attention = Pick<ListSamples, 'verdicts' | 'tiles' | 'findings' | 'allFindings' | 'notices' | 'empty'>;
+type Attention = Pick<
+  ListSamples,
+  'verdicts' | 'tiles' | 'findings' | 'allFindings' | 'notices' | 'empty' | 'clash'
+>;
 
 function attention({ t, f }: Speech): Attention {
   const { style } = t;
   const { findings, notices } = style;
   return {
+    clash: {
+      lead: t.reasons.clash({ count: 2 }),
+      obstacles: [style.clash.pin, style.clash.ceiling],
+      letGo: t.reasons.letGo({ count: 1, which: '1' }),
+    },
     verdicts: [
       {
         icon: { name: 'warn', label: t.terms.severities.warning },

@@ -54,6 +54,10 @@ export const style: Translation<typeof nl> = {
       IT: 'IT',
     },
   },
+  clash: {
+    pin: 'Phase 1 of “Webcare”: The planner fixed the start on 5 January 2026.',
+    ceiling: 'Customer Service reaches 7 degrees in Q1 2026; the ceiling is 6.',
+  },
   colourLead: 'The hotter, the more contrast with the paper. A word or number always stands beside it.',
   neutrals: 'Paper, ink and lines',
   actionColour: 'Frog green: only for what you can do',

@@ -55,6 +55,10 @@ export const style = {
       IT: 'ICT',
     },
   },
+  clash: {
+    pin: 'Fase 1 van “Webcare”: De planner heeft de start vastgezet op 5 januari 2026.',
+    ceiling: 'Klantenservice komt in Q1 2026 op 7 graden; het plafond is 6.',
+  },
   colourLead: 'Hoe heter, hoe meer contrast met het papier. Er staat altijd een woord of getal bij.',
   neutrals: 'Papier, inkt en lijnen',
   actionColour: 'Kikkergroen: alleen voor wat u kunt doen',
