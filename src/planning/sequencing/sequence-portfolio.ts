@@ -50,8 +50,8 @@ export interface SequenceOptions extends SequenceDemands, Omit<PersistentOptions
 }
 
 /**
- * optimal: proved that no sequence is better. feasible: breaks nothing, and may not be the best. infeasible: none was
- * found that breaks nothing; `violations` says what stands in the way.
+ * optimal: proved that no sequence is better. feasible: breaks nothing but what begun phases pass by themselves (`past`),
+ * and may not be the best. infeasible: none was found; `violations` says what stands in the way.
  */
 export type SequenceStatus = 'optimal' | 'feasible' | 'infeasible';
 
