@@ -2,10 +2,14 @@ import {
   assemblePortfolio,
   checkSequence,
   namedProfile,
+  sequencePortfolio,
   type Examined,
+  type PlanningCase,
   type Portfolio,
   type ProfileId,
   type SequenceDemands,
+  type SequenceOptions,
+  type SequenceResult,
   type Violation,
   type Week,
 } from '../../../src/planning/index.js';
@@ -44,3 +48,15 @@ export function examined(
 export function codesOf(violations: readonly Violation[]): readonly string[] {
   return violations.map(({ code }) => code);
 }
+
+/** Few steps: these cases are small. */
+export function sequenceOf(given: GivenCase, options: SequenceOptions = {}): SequenceResult {
+  return sequencePortfolio(portfolioOf(given), { work: 20, ...options });
+}
+
+/** The one department is the organisation, and may warm up as a whole. */
+export const ROOMY = { settings: { 'temperature.maximumRise': 5 } };
+export const link = (
+  before: readonly [string, number],
+  after: readonly [string, number],
+): PlanningCase['links'][number] => ({ before, after });
