@@ -60,7 +60,7 @@ describe('against every sequence there is', () => {
       { numRuns: 150 },
     );
     expect(seen.compared).toBeGreaterThan(80);
-    expect(seen.optimal).toBeGreaterThan(seen.compared / 2);
+    expect(seen.optimal).toBeGreaterThan((seen.compared - seen.none) / 2);
     expect(seen.none).toBeGreaterThan(0);
     expect(seen.past).toBeGreaterThan(0);
   }, 240_000);

@@ -29,6 +29,13 @@ const LITTLE = 8;
 const profile = fc.constantFrom(...PROFILE_IDS);
 
 describe('a returned sequence', () => {
+  // What is rare in one size of case is counted over all: 4 to 8 cases in a hundred begin with history.
+  const seen = { statuses: new Set<string>(), past: 0 };
+  afterAll(() => {
+    expect(seen.statuses.has('infeasible') && seen.statuses.size > 1).toBe(true);
+    expect(seen.past).toBeGreaterThan(0);
+  });
+
   it.each(SHAPES)(
     'needs no rescue: what the search holds to be whole breaks no limit and no bound, up to $pilots pilots of $phases phases',
     ({ runs, whole: _whole, ...shape }) => {
@@ -71,13 +78,11 @@ describe('a returned sequence', () => {
   it.each(SHAPES)(
     'breaks no hard constraint, or says which: up to $pilots pilots of $phases phases in $periods quarters',
     ({ runs: _runs, whole, ...shape }) => {
-      const seen = new Set<string>();
-      let taken = 0;
       fc.assert(
         fc.property(randomCase(shape), profile, (planningCase, id) => {
           const portfolio = assemblePortfolio(planningCase);
           const result = sequencePortfolio(portfolio, { profile: id, work: LITTLE });
-          seen.add(result.status);
+          seen.statuses.add(result.status);
           if (result.status === 'infeasible') {
             expect(result.violations).not.toEqual([]);
             return;
@@ -87,12 +92,10 @@ describe('a returned sequence', () => {
           expect(violations.filter((violation) => !isPast(past, violation))).toEqual([]);
           const history = pastBreaches(portfolio, starts, result.profile);
           expect(past.filter((each) => !isPast(history, each))).toEqual([]);
-          taken += past.length;
+          seen.past += past.length;
         }),
         { numRuns: whole },
       );
-      expect(seen.has('infeasible') && seen.size > 1).toBe(true);
-      expect(taken).toBeGreaterThan(0);
     },
     300_000,
   );
