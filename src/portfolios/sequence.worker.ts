@@ -5,6 +5,7 @@ import {
   sequencePortfolio,
 } from '../planning/index.js';
 import type { WorkerTask } from '../platform/jobs/index.js';
+import { WISH_FLAG } from '../platform/jobs/wish-flag.js';
 import {
   outputOf,
   rowsOf,
@@ -16,6 +17,8 @@ import {
 
 /** Milliseconds between two words on how far it is. */
 const INTERVAL = 250;
+/** Milliseconds in which what would help is still looked for when somebody waits for the end. */
+const ADVICE = 1_000;
 /** More steps than any search takes: time decides, not work. */
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
@@ -31,7 +34,8 @@ export default function sequence({
   // Written by this worker, in an earlier life.
   const { share: done = 0, best: from } = last as Partial<SequenceSaid>;
   const spent = (): number => done * (seconds ?? 0) + (performance.now() - begun) / 1_000;
-  const isStopped = (): boolean => Atomics.load(flag, 0) === 1;
+  const wish = (): number => Atomics.load(flag, 0);
+  const isStopped = (): boolean => wish() !== WISH_FLAG.none;
   let said = -Infinity;
   const portfolio = assemblePortfolio(planningCase, { exclude, include });
   const result = sequencePortfolio(portfolio, {
@@ -49,6 +53,9 @@ export default function sequence({
       port.postMessage(message);
     },
   });
-  const proposals = counterProposals(portfolio, result, { isCancelled: isStopped });
+  const enough = performance.now() + ADVICE;
+  const proposals = counterProposals(portfolio, result, {
+    isCancelled: () => wish() === WISH_FLAG.cancel || (isStopped() && performance.now() > enough),
+  });
   return outputOf(result, proposals);
 }

@@ -139,7 +139,7 @@ export class PlanFiles implements OnModuleDestroy {
           if (wanted) return;
           // What has begun ends in its own way, so that it leaves no browser behind.
           if (step === 'waiting') running.abort();
-          else running.stop();
+          else running.end('cancel');
         },
         // The database may be away for a moment.
         () => undefined,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/index.js';
-import type { JobRow, JobState, JobWish } from './store/job.entity.js';
+import type { JobRow, JobState } from './store/job.entity.js';
 import { JobStore, type JobStatus, type Lease } from './store/job.store.js';
 import { Threads, type Running } from './threads.js';
 
@@ -119,11 +119,11 @@ export class Jobs {
   }
 
   /** Asks the job of an organisation to end early. */
-  async ask(organisationId: string, kind: string, wish: JobWish): Promise<void> {
+  async ask(organisationId: string, kind: string, wish: 'stop' | 'cancel'): Promise<void> {
     await this.setup.database.write((em) => new JobStore(em).ask(organisationId, kind, wish, this.now()));
     // Elsewhere it is heard at the next sign of life.
     const { current } = this;
-    if (current?.organisationId === organisationId && current.kind === kind) current.running.stop();
+    if (current?.organisationId === organisationId && current.kind === kind) current.running.end(wish);
   }
 
   totals(): JobTotals {
@@ -242,7 +242,7 @@ export class Jobs {
         current.reason ??= 'lost';
         current.running.abort();
       } else if (wish === 'stop' || wish === 'cancel') {
-        current.running.stop();
+        current.running.end(wish);
       }
     } catch {
       return;

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
+import { WISH_FLAG } from './wish-flag.js';
 
 /** What a worker is given. */
 export interface WorkerTask<Input> {
@@ -9,15 +10,15 @@ export interface WorkerTask<Input> {
   readonly said: object;
   /** Takes what there is to say meanwhile. */
   readonly port: MessagePort;
-  /** Its first number turns 1 when the work should end with what it has. */
+  /** Its first number says when the work should end: `WISH_FLAG`. */
   readonly flag: Int32Array;
 }
 
 /** Work in another thread. */
 export interface Running {
   readonly result: Promise<unknown>;
-  /** Asks for an early end, with what there is. */
-  stop(): void;
+  /** Asks for an early end: with what there is, or with nothing that will be used. */
+  end(wish: 'stop' | 'cancel'): void;
   /** Ends it now, with nothing. */
   abort(): void;
 }
@@ -53,16 +54,20 @@ export class Threads {
     const { port1, port2 } = new MessageChannel();
     port1.on('message', onProgress);
     const flag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-    const end = new AbortController();
+    const aborter = new AbortController();
     const task: WorkerTask<unknown> = { input, said, port: port2, flag };
     const result: Promise<unknown> = this.pool
-      .run(task, { filename: file, transferList: [port2], signal: end.signal })
+      .run(task, { filename: file, transferList: [port2], signal: aborter.signal })
       .finally(async () => {
         // What was said last may still be on its way.
         await sleep(0);
         port1.close();
       });
-    return { result, stop: () => void Atomics.store(flag, 0, 1), abort: () => end.abort() };
+    return {
+      result,
+      end: (wish) => void Atomics.store(flag, 0, WISH_FLAG[wish]),
+      abort: () => aborter.abort(),
+    };
   }
 
   async close(): Promise<void> {

@@ -22,7 +22,8 @@ class Bench {
     end: (result: unknown) => void;
     fail: () => void;
   }[] = [];
-  stopped = 0;
+  /** What was asked of the work in hand, in order; said again at each sign of life. */
+  readonly wishes: string[] = [];
   readonly threads = {
     run: (
       _file: string,
@@ -42,8 +43,8 @@ class Bench {
       });
       return {
         result,
-        stop: () => {
-          this.stopped += 1;
+        end: (wish: string) => {
+          this.wishes.push(wish);
         },
         abort: () => settle.reject(new Error('aborted')),
       };
@@ -246,7 +247,7 @@ onBothDatabases('a job', (given: Given) => {
     const stopped = await add(jobs);
     await until(() => bench.begun.length === 1);
     await jobs.ask(organisationId, 'sum', 'stop');
-    await until(() => bench.stopped > 0);
+    await until(() => bench.wishes.length > 0);
     bench.begun[0]?.end('best so far');
     await until(async () => (await state(stopped)) === 'done');
     const cancelled = await add(jobs);
@@ -254,6 +255,7 @@ onBothDatabases('a job', (given: Given) => {
     await jobs.ask(organisationId, 'sum', 'cancel');
     bench.begun[1]?.end('not wanted');
     await until(async () => (await state(cancelled)) === 'cancelled');
+    expect([bench.wishes[0], bench.wishes.at(-1)]).toEqual(['stop', 'cancel']);
     expect(kept).toEqual([[stopped, 'best so far']]);
   });
 
@@ -305,7 +307,7 @@ onBothDatabases('a job', (given: Given) => {
     const old = await add(jobs);
     await until(() => bench.begun.length === 1);
     await add(jobs);
-    await until(() => bench.stopped > 0);
+    await until(() => bench.wishes.length > 0);
     bench.begun[0]?.end('old');
     await until(() => bench.begun.length === 2);
     expect(await state(old)).toBe('cancelled');
