@@ -23,6 +23,15 @@ it('keeps a C and its number of pilots on one line', () => {
   );
 });
 
+it.each([
+  [1, 'Het enige voorstel telt mee.'],
+  [2, 'Alle voorstellen tellen mee.'],
+])('says of %i proposals that they count', (count, note) => {
+  const portfolio = assemblePortfolio(aCase({ pilots: [WARMING, { id: 'P2' }].slice(0, count) }));
+  const context = { curves: heatCurves(portfolio), today: '2026-05-01' as IsoDate };
+  expect(tilesOf({ portfolio, report: checkPlan(portfolio) }, context, speech('nl'))[0]?.note).toBe(note);
+});
+
 describe('the next gate and the heat of today', () => {
   it('is the first gate that is still to come, and the quarter that it is', () => {
     expect(tiles([WARMING, { id: 'P2', phases: [{ from: '2026-Q2' }] }], '2026-05-01')).toEqual([

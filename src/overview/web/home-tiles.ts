@@ -26,7 +26,10 @@ export function tilesOf(
       note:
         portfolio.proposals.length === 0
           ? t.home.noProposals
-          : t.home.outside({ count: portfolio.proposals.length - portfolio.counted.length }),
+          : t.home.outside({
+              count: portfolio.proposals.length - portfolio.counted.length,
+              all: portfolio.proposals.length,
+            }),
     },
     {
       label: t.home.cs,

@@ -115,7 +115,12 @@ describe('input of colleagues', () => {
     const refused = await own.head.submit(form, form, { ...ask, person: own.headId });
     expect(refused.statusCode).toBe(422);
     expect(load(refused.body)('#question').text().trim()).toBe('Klopt de planning?');
-    expect((await own.head.submit(form, form, ask)).statusCode).toBe(303);
+    // A head may ask for a comment only, which a sentence says instead of a choice of one.
+    const asking = await open(form, own.head);
+    expect(asking('main input[type=radio]').length).toBe(0);
+    expect(textOf(asking, '#vraag + p')).toMatch(/^De collega schrijft wat die ervan vindt\./);
+    const { kind: _, ...typed } = ask;
+    expect((await own.head.submit(form, form, typed)).statusCode).toBe(303);
     const home = await open(own.base, own.consultant);
     expect(home('#wacht + ul a').attr('href')).toBe(form);
     const $ = await open(form, own.consultant);
@@ -139,6 +144,7 @@ describe('input of colleagues', () => {
     const refused = await own.director.submit(form, form, { ...ask, person: own.headId });
     expect(refused.statusCode).toBe(422);
     await own.director.submit(form, form, { ...ask, person: own.consultantId });
+    expect((await open(form, own.director))('main input[name=kind][type=radio]').length).toBe(2);
     const mine = await open(form, own.consultant);
     expect(mine('#aan-u ~ p a').attr('href')).toBe(`${own.base}/pilots/P05/beoordeling`);
     await assessed(own);

@@ -8,7 +8,7 @@ export const home: Translation<typeof nl> = {
   pilots: 'Pilots in the plan',
   noProposals: 'Nothing has been proposed yet.',
   outside: message(
-    '{count, plural, =0 {All proposals count.} one {One proposal does not count.} other {# proposals do not count.}}',
+    '{count, plural, =0 {{all, plural, one {The only proposal counts.} other {All proposals count.}}} one {One proposal does not count.} other {# proposals do not count.}}',
   ),
   cs: 'Cs with a pilot',
   ofFour: 'of 4',

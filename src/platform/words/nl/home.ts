@@ -12,8 +12,8 @@ export const home = {
   ),
   pilots: 'Pilots in het plan',
   noProposals: 'Er is nog niets voorgesteld.',
-  outside: message<{ count: number }>(
-    '{count, plural, =0 {Alle voorstellen tellen mee.} one {Eén voorstel telt niet mee.} other {# voorstellen tellen niet mee.}}',
+  outside: message<{ count: number; all: number }>(
+    '{count, plural, =0 {{all, plural, one {Het enige voorstel telt mee.} other {Alle voorstellen tellen mee.}}} one {Eén voorstel telt niet mee.} other {# voorstellen tellen niet mee.}}',
   ),
   cs: 'C’s met een pilot',
   ofFour: 'van 4',

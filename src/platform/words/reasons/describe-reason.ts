@@ -10,6 +10,17 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** After a colon: with a small letter, unless it begins with a name. */
+function afterColon({ text, named }: Reason): string {
+  return named ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** A sentence, and whether it begins with a name. */
+interface Reason {
+  readonly text: string;
+  readonly named: boolean;
+}
+
 type ReasonNames = Pick<FindingNames, 'pilot' | 'department'>;
 
 function reasonSpeech(names: ReasonNames, language: Language, mood: ReasonMood): ReasonSpeech {
@@ -25,6 +36,19 @@ function reasonSpeech(names: ReasonNames, language: Language, mood: ReasonMood):
   };
 }
 
+function reasonOf(constraint: Constraint, names: ReasonNames, language: Language, mood: ReasonMood): Reason {
+  // Both tables are checked code by code against the facts; only the compiler cannot follow one code through both.
+  const argumentsOf = reasonArguments[constraint.code] as (
+    constraint: Constraint,
+    speech: ReasonSpeech,
+  ) => Args;
+  const say = words(language).reasons.constraints[constraint.code] as (args: Args) => string;
+  const given = argumentsOf(constraint, reasonSpeech(names, language, mood));
+  const text = say(given);
+  const values = Object.values(given).filter((value) => typeof value === 'string' && value !== '');
+  return { text, named: values.some((value) => text.startsWith(String(value))) };
+}
+
 /** A constraint in words: "Klantenservice zou in Q2 2026 op 5 graden komen; het plafond is 4." */
 export function describeReason(
   constraint: Constraint,
@@ -32,13 +56,7 @@ export function describeReason(
   language: Language,
   mood: ReasonMood = 'would',
 ): string {
-  // Both tables are checked code by code against the facts; only the compiler cannot follow one code through both.
-  const argumentsOf = reasonArguments[constraint.code] as (
-    constraint: Constraint,
-    speech: ReasonSpeech,
-  ) => Args;
-  const say = words(language).reasons.constraints[constraint.code] as (args: Args) => string;
-  return say(argumentsOf(constraint, reasonSpeech(names, language, mood)));
+  return reasonOf(constraint, names, language, mood).text;
 }
 
 /** Sentences that speak of "this phase" and do not name it. */
@@ -58,7 +76,9 @@ export function describeViolation(constraint: Constraint, names: ReasonNames, la
 
 /** Why a phase is not earlier: "Niet eerder: Klantenservice zou in Q2 2026 op 5 graden komen; het plafond is 4." */
 export function describeNotEarlier(constraint: Constraint, names: ReasonNames, language: Language): string {
-  return words(language).reasons.notEarlier({ reason: describeReason(constraint, names, language) });
+  return words(language).reasons.notEarlier({
+    reason: afterColon(reasonOf(constraint, names, language, 'would')),
+  });
 }
 
 /** Why something does not fit, and what would have to give. */

@@ -33,6 +33,8 @@ export interface InputPageModel extends PageModel {
   /** Absent for who may not ask. */
   readonly ask?: {
     readonly action: string;
+    /** The one thing that this person may ask for. */
+    readonly only?: { readonly value: string; readonly text: string };
     readonly parts: readonly FormPart[];
     readonly actions: readonly Action[];
   };
@@ -107,14 +109,14 @@ function askForm({ access, written, people, form, about }: InputInput, fields: F
   const words = t.reviewing;
   const { pilot } = written;
   const kinds = INPUT.filter((kind) => mayAskInput(access, pilot.owner, kind));
-  // Where there is one thing to ask for, it is chosen already.
   const [only, ...others] = kinds;
-  const values = only !== undefined && others.length === 0 ? { kind: only } : {};
-  const given = about === '' ? form : EMPTY;
-  const own =
-    about === 'ask' ? fields : new FormFields({ ...given, values: { ...values, ...given.values } }, t);
+  const own = about === 'ask' ? fields : new FormFields(about === '' ? form : EMPTY, t);
   return {
     action: proposalUrls.input(access.slug, pilot.id),
+    // One thing to ask for is no choice: a sentence says what it is.
+    ...(only !== undefined && others.length === 0
+      ? { only: { value: only, text: words.kindHints[only] } }
+      : {}),
     parts: [
       {
         select: own.select('person', {
@@ -127,16 +129,20 @@ function askForm({ access, written, people, form, about }: InputInput, fields: F
           sentences: { notAChoice: words.notHere },
         }),
       },
-      {
-        radios: own.choice('kind', {
-          label: words.kind,
-          options: kinds.map((value) => ({
-            value,
-            text: words.kinds[value],
-            hint: words.kindHints[value],
-          })),
-        }),
-      },
+      ...(others.length > 0
+        ? [
+            {
+              radios: own.choice('kind', {
+                label: words.kind,
+                options: kinds.map((value) => ({
+                  value,
+                  text: words.kinds[value],
+                  hint: words.kindHints[value],
+                })),
+              }),
+            },
+          ]
+        : []),
       { textarea: own.textarea('question', { label: words.question, rows: 3 }) },
     ],
     actions: [{ text: words.ask }],
