@@ -20,6 +20,7 @@ export { documentScenarios } from './scenarios/document-scenarios.js';
 export { readProposedOutcome, type ProposedOutcome } from './proposed-sequence.js';
 export { PortfoliosModule } from './portfolios.module.js';
 export { findingPilots } from './web/pilot-filter.js';
+export { emptyCLink } from './web/empty-c/empty-c.page.js';
 export { findingItems } from './web/finding-items.js';
 export { heatTable } from './web/heat-table.js';
 export { verdictLine } from './web/plan-verdict.js';

@@ -34,6 +34,7 @@ it('takes a reason why a C has no pilot, and shows it on the board, in the findi
   expect(board(`.c-row:last a[href="${write}"]`).text()).toBe('Leg vast waarom Collaboratie');
   const portfolio = await open(`${base}/portfolio`, visitor);
   expect(portfolio(`.findings a[href="${write}"]`).length).toBe(1);
+  expect((await open(base, visitor))(`.findings a[href="${write}"]`).length).toBe(1);
   expect(textOf(await open(write, visitor), '.facts')).toContain('Er is nog geen pilot voor Collaboratie.');
   const saved = await visitor.submit(write, write, { reason: REASON });
   expect([saved.statusCode, saved.headers.location]).toEqual([303, `${base}/bord`]);

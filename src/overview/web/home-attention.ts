@@ -1,7 +1,8 @@
+import { may, type OrganisationAccess } from '../../accounts/index.js';
 import type { FindingItem, Link } from '../../platform/views/index.js';
 import type { Speech } from '../../platform/words/index.js';
 import type { ReportedFinding } from '../../planning/index.js';
-import { findingItems, portfolioUrls, type Judgement } from '../../portfolios/index.js';
+import { emptyCLink, findingItems, portfolioUrls, type Judgement } from '../../portfolios/index.js';
 import { mostImportant } from './most-important.js';
 
 /** Findings that the first page lists; the portfolio page has them all. */
@@ -15,39 +16,46 @@ export interface Attention {
 
 /** What cannot wait, each with the place to do something about it. */
 export function attentionOf(
-  organisation: string,
+  access: OrganisationAccess,
   { portfolio, report }: Judgement,
-  maySeeFindings: boolean,
   speech: Speech,
 ): Attention {
   const { t } = speech;
   const inPlan = report.findings.filter(({ scope }) => scope === 'plan');
   const urgent = mostImportant(inPlan, portfolio, MOST_ATTENTION);
   const sentences = findingItems(urgent, portfolio, speech);
-  if (!maySeeFindings) return { items: sentences };
+  if (!may(access, 'read-findings')) return { items: sentences };
   const items = sentences.map((item, index) => ({
     ...item,
-    ...actionFor(organisation, urgent[index], speech),
+    ...actionFor(access, urgent[index], speech),
   }));
   const link = {
     text: t.home.allFindings({ count: inPlan.length }),
-    href: portfolioUrls.portfolio(organisation),
+    href: portfolioUrls.portfolio(access.slug),
   };
   return inPlan.length > 0 ? { items, link } : { items };
 }
 
-/** Where to do something about it: the pilot, the sequence when it is about one quarter, else the list of pilots. */
+/**
+ * Where to do something about it: the pilot, the reason for a C without one, the sequence when it is about one quarter,
+ * else the list of pilots.
+ */
 function actionFor(
-  organisation: string,
+  access: OrganisationAccess,
   finding: ReportedFinding | undefined,
-  { t }: Speech,
+  speech: Speech,
 ): { readonly action?: Link } {
+  const { slug: organisation } = access;
+  const { home } = speech.t;
   if (finding?.pilot !== undefined)
-    return { action: { text: t.home.seePilot, href: portfolioUrls.pilot(organisation, finding.pilot) } };
+    return { action: { text: home.seePilot, href: portfolioUrls.pilot(organisation, finding.pilot) } };
+  const empty =
+    finding && may(access, 'compute-sequence') ? emptyCLink(organisation, finding, speech) : undefined;
+  if (empty) return { action: empty };
   const inTime = finding?.period !== undefined;
   return {
     action: inTime
-      ? { text: t.home.seeSequence, href: portfolioUrls.sequence(organisation) }
-      : { text: t.home.seePilots, href: portfolioUrls.pilots(organisation) },
+      ? { text: home.seeSequence, href: portfolioUrls.sequence(organisation) }
+      : { text: home.seePilots, href: portfolioUrls.pilots(organisation) },
   };
 }

@@ -106,7 +106,7 @@ export function homeModel(input: HomeInput, speech: Speech): HomePageModel {
     ...(portfolio.proposals.length === 0 ? { first: firstSteps(access, t) } : {}),
     waiting: waitingFor(input, speech),
     tiles: tilesOf(judgement, { curves, today: input.today }, speech),
-    attention: attentionOf(organisation, judgement, maySeeFindings, speech),
+    attention: attentionOf(access, judgement, speech),
     minis: {
       items: minisOf(curves, speech),
       conclusion: table.caption,

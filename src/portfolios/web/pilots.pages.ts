@@ -4,6 +4,7 @@ import { byState, ListFilter, type Asked } from '../../platform/lists/index.js';
 import {
   badgeCell,
   criterionVerdictBadge,
+  dayCell,
   definePage,
   pilotVerdictBadge,
   textCell,
@@ -121,7 +122,7 @@ function pilotsTable(
 ): Table {
   const { t } = speech;
   const p = t.pilotPages;
-  const heads = [p.pilot, p.department, p.start, p.verdict];
+  const heads = [p.pilot, p.verdict, p.department, p.start];
   const criteria = CRITERIA.map((criterion) => ({ lines: [t.terms.criteria[criterion].name] }));
   return {
     caption:
@@ -148,9 +149,10 @@ function pilotCells(proposal: Proposal, portfolio: Portfolio, speech: Speech): r
   const { t } = speech;
   const { criteria } = proposal.assessment;
   return [
-    textCell(departmentName(portfolio, proposal.pilot.owner)),
-    textCell(startText(proposal, portfolio, speech)),
+    // The verdict is what one looks for: on a narrow screen it is in view without scrolling the table.
     badgeCell(listedBadge(proposal, speech)),
+    textCell(departmentName(portfolio, proposal.pilot.owner)),
+    dayCell(startText(proposal, portfolio, speech)),
     ...CRITERIA.map((criterion) => {
       const { sum, verdict } = criteria[criterion];
       const { icon } = criterionVerdictBadge(verdict, t);

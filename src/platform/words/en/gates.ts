@@ -26,7 +26,7 @@ export const gates: Translation<typeof nl> = {
   department: 'Owner',
   nobody: 'nobody named yet',
   noDate: 'without a date',
-  pilotPhase: message<{ pilot: string; phase: number }>('{pilot}, phase {phase, number}'),
+  pilotPhase: message<{ pilot: string; phase: number }>('{pilot}, phase\u00a0{phase, number}'),
   outcomeNames: {
     continue: 'go on',
     adjust: 'adjust',

@@ -4,7 +4,7 @@ import type { pilotPages as nl } from '../nl/pilot-pages.js';
 export const pilotPages: Translation<typeof nl> = {
   listTitle: 'Pilots',
   counted: message(
-    '{total, plural, one {There is one proposal} other {There are # proposals}}; {counted, plural, =0 {none counts in the plan} one {one counts in the plan} other {# count in the plan}}.',
+    '{total, plural, one {There is one proposal, and it {counted, plural, =0 {does not count} other {counts}}} other {There are # proposals; {counted, plural, =0 {none counts} one {one counts} other {# count}}}} in the plan.',
   ),
   tableCaption: 'All proposals, by C',
   partCaption: message('{shown, number} of the {all, number} proposals, by C'),

@@ -18,7 +18,7 @@ export const proposedSequence: Translation<typeof nl> = {
   ),
   figures: 'In figures',
   phase: 'Phase',
-  pilotPhase: message<{ pilot: string; phase: number }>('{pilot}, phase {phase, number}'),
+  pilotPhase: message<{ pilot: string; phase: number }>('{pilot}, phase\u00a0{phase, number}'),
   now: 'Now',
   proposed: 'Proposed',
   take: 'Take this proposal over',

@@ -26,7 +26,7 @@ export const gates = {
   department: 'Trekker',
   nobody: 'nog niemand genoemd',
   noDate: 'zonder datum',
-  pilotPhase: message<{ pilot: string; phase: number }>('{pilot}, fase {phase, number}'),
+  pilotPhase: message<{ pilot: string; phase: number }>('{pilot}, fase\u00a0{phase, number}'),
   outcomeNames: {
     continue: 'doorgaan',
     adjust: 'bijsturen',

@@ -4,7 +4,7 @@ import { message } from '../message.js';
 export const pilotPages = {
   listTitle: 'Pilots',
   counted: message<{ counted: number; total: number }>(
-    '{total, plural, one {Er is één voorstel} other {Er zijn # voorstellen}}; {counted, plural, =0 {geen enkel telt mee in het plan} one {één telt mee in het plan} other {# tellen mee in het plan}}.',
+    '{total, plural, one {Er is één voorstel, en dat telt {counted, plural, =0 {niet mee} other {mee}}} other {Er zijn # voorstellen; {counted, plural, =0 {geen enkel telt mee} one {één telt mee} other {# tellen mee}}}} in het plan.',
   ),
   tableCaption: 'Alle voorstellen, per C',
   partCaption: message<{ shown: number; all: number }>(

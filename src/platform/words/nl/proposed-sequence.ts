@@ -18,7 +18,7 @@ export const proposedSequence = {
   ),
   figures: 'In cijfers',
   phase: 'Fase',
-  pilotPhase: message<{ pilot: string; phase: number }>('{pilot}, fase {phase, number}'),
+  pilotPhase: message<{ pilot: string; phase: number }>('{pilot}, fase\u00a0{phase, number}'),
   now: 'Nu',
   proposed: 'Voorstel',
   take: 'Neem dit voorstel over',
