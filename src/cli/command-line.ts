@@ -78,7 +78,8 @@ function finish(outcome: Outcome, context: Context): ExitCode {
   const { terminal } = context;
   if (!outcome.done) return complain(outcome.complaints, context, outcome.exit);
   if (outcome.note !== undefined) terminal.complain(`${outcome.note}\n`);
-  terminal.print(outcome.print);
+  const { print } = outcome;
+  for (const piece of typeof print === 'string' ? [print] : print) terminal.print(piece);
   return outcome.exit;
 }
 

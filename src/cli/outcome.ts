@@ -6,7 +6,7 @@ import type { Terminal } from './terminal.js';
 export type Outcome =
   | {
       readonly done: true;
-      readonly print: string | Uint8Array;
+      readonly print: string | Iterable<Uint8Array>;
       readonly exit: 0 | 1;
       /** Something the reader should know, beside the answer itself. */
       readonly note?: string;
@@ -24,7 +24,7 @@ export interface Context {
   readonly terminal: Terminal;
 }
 
-export function answer(print: string | Uint8Array, exit: 0 | 1 = 0, note?: string): Outcome {
+export function answer(print: string | Iterable<Uint8Array>, exit: 0 | 1 = 0, note?: string): Outcome {
   return { done: true, print, exit, ...(note === undefined ? {} : { note }) };
 }
 

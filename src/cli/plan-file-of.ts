@@ -1,11 +1,11 @@
-import type { writePlan } from '../rendering/exports.js';
+import type { makePlan } from '../rendering/exports.js';
 import { planFile, versionJson, type PlanContent, type PlanFormat } from '../rendering/index.js';
 
 import type { Context } from './outcome.js';
 
 /** Makes the formats that need libraries of their own. Given from outside: HTML and JSON do without, and start sooner. */
 export interface PlanWriter {
-  readonly writePlan: typeof writePlan;
+  readonly makePlan: typeof makePlan;
 }
 
 /** Loads it when a format asks for it. */
@@ -16,7 +16,7 @@ export interface PlanContext extends Context {
 }
 
 type PlanFileOf =
-  | { readonly ok: true; readonly file: string | Uint8Array }
+  | { readonly ok: true; readonly file: string | Iterable<Uint8Array> }
   | { readonly ok: false; readonly complaint: string };
 
 /**
@@ -32,8 +32,9 @@ export async function planFileOf(
   if (format === 'json') return { ok: true, file: versionJson(content, content.judged?.portfolio) };
   if (format === 'html') return { ok: true, file: planFile(content, { language }).html };
   const writer = await planWriter();
-  const written = await writer.writePlan(content, format, language);
-  return written.ok
-    ? { ok: true, file: written.bytes }
-    : { ok: false, complaint: t.cli.plan[written.problem] };
+  const made = await writer.makePlan(content, format, language);
+  // What it lies in has no name, and ends with this command.
+  return made.ok
+    ? { ok: true, file: made.file.pieces() }
+    : { ok: false, complaint: t.cli.plan[made.problem] };
 }

@@ -22,7 +22,10 @@ export function saveTrouble(code: string): SaveTrouble | undefined {
 }
 
 /** Writes beside the target and then renames: whoever looks sees the old file or the new one, never half of one. */
-export async function saveFile(path: string, content: string | Uint8Array): Promise<SaveTrouble | undefined> {
+export async function saveFile(
+  path: string,
+  content: string | Iterable<Uint8Array>,
+): Promise<SaveTrouble | undefined> {
   const draft = join(dirname(path), `.${basename(path)}.${String(process.pid)}.part`);
   try {
     if (await isFolder(path)) return 'folder';

@@ -1,17 +1,25 @@
 import type { Language } from '../platform/words/index.js';
 import { ALL_CHOICES } from './choices.js';
-import { planDocx } from './docx/plan-docx.js';
-import { planCalendar } from './ics/plan-calendar.js';
 import { printPdf, type PrintedPdf, type PrintOptions } from './pdf/print-pdf.js';
-import { planFile, versionJson, type PlanContent } from './plan-file.js';
+import type { PlanContent } from './plan-file.js';
 import { extentOf, type PlanFormat } from './plan-formats.js';
-import { planSource, type PlanSource } from './plan-source.js';
-import { planPptx } from './pptx/plan-pptx.js';
-import { planWorkbook } from './xlsx/plan-workbook.js';
-import { KeptPictures } from './png/kept-pictures.js';
-import { addParts, csvArchive, svgArchive } from './zip/plan-archive.js';
+import { htmlOf, isText, pack, PACKERS, TEXTS } from './plan-makers.js';
+import { planSource } from './plan-source.js';
+import { writeEverything } from './zip/everything.js';
 import { ScratchFile } from './zip/scratch-file.js';
-import { SteadyZip } from './zip/steady-zip.js';
+
+/** A file that was made, outside memory where it can be large. */
+export interface MadeFile {
+  bytes(): Uint8Array;
+  /** All of it, some at a time. */
+  pieces(): Iterable<Uint8Array>;
+  /** After this nothing of it can be had any more. */
+  close(): void;
+}
+
+type NotMade = Extract<PrintedPdf, { ok: false }>;
+
+export type MadePlan = { readonly ok: true; readonly file: MadeFile } | NotMade;
 
 export type WrittenPlan = PrintedPdf;
 
@@ -20,27 +28,55 @@ export interface WriteOptions extends PrintOptions {
   readonly most?: number;
 }
 
-const encoder = new TextEncoder();
-
-function htmlOf(source: PlanSource): string {
-  return planFile(source.content, { language: source.language }, source).html;
+function whole(bytes: Uint8Array): MadePlan {
+  return { ok: true, file: { bytes: () => bytes, pieces: () => [bytes], close: () => undefined } };
 }
 
-type Maker = (source: PlanSource) => Uint8Array | Promise<Uint8Array>;
-
-const MAKERS: Readonly<Record<Exclude<PlanFormat, 'zip' | 'pdf'>, Maker>> = {
-  html: (source) => encoder.encode(htmlOf(source)),
-  json: ({ content, portfolio }) => encoder.encode(versionJson(content, portfolio)),
-  csv: csvArchive,
-  svg: svgArchive,
-  ics: (source) => encoder.encode(planCalendar(source)),
-  docx: planDocx,
-  pptx: planPptx,
-  xlsx: planWorkbook,
-};
+/** Made in a file outside memory, which is closed when it comes to nothing. */
+async function inScratch(
+  most: number | undefined,
+  make: (room: ScratchFile) => Promise<NotMade | undefined>,
+): Promise<MadePlan> {
+  const room = new ScratchFile(most);
+  let made = false;
+  try {
+    const problem = await make(room);
+    made = !problem;
+    return problem ?? { ok: true, file: room };
+  } finally {
+    if (!made) room.close();
+  }
+}
 
 /**
- * The plan in one format. Same content, same bytes, but for a PDF, which carries the minute of its making.
+ * The plan in one format, as a file that whoever asks closes. Same content, same bytes, but for a PDF, which carries the
+ * minute of its making.
+ * @throws TooLarge
+ */
+export async function makePlan(
+  content: PlanContent,
+  format: PlanFormat,
+  language: Language,
+  options: WriteOptions = {},
+): Promise<MadePlan> {
+  if (extentOf(format, content.choices ?? ALL_CHOICES) === 'refused')
+    throw new Error(`There is no ${format} for a part of the plan`);
+  if (format === 'pdf') {
+    // Nothing but the text of the document is kept while it is printed.
+    const pdf = await printPdf(htmlOf(planSource(content, language)), options);
+    return pdf.ok ? whole(pdf.bytes) : pdf;
+  }
+  const source = planSource(content, language);
+  if (isText(format)) return whole(new TextEncoder().encode(TEXTS[format](source)));
+  return inScratch(options.most, async (room) =>
+    format === 'zip'
+      ? writeEverything(source, room, options)
+      : pack(PACKERS[format], source, room).then(() => undefined),
+  );
+}
+
+/**
+ * The same as one piece of memory.
  * @throws TooLarge
  */
 export async function writePlan(
@@ -49,59 +85,11 @@ export async function writePlan(
   language: Language,
   options: WriteOptions = {},
 ): Promise<WrittenPlan> {
-  if (extentOf(format, content.choices ?? ALL_CHOICES) === 'refused')
-    throw new Error(`There is no ${format} for a part of the plan`);
-  // Nothing but the text of the document is kept while it is printed.
-  if (format === 'pdf') return printPdf(htmlOf(planSource(content, language)), options);
-  const source = planSource(content, language);
-  if (format === 'zip') return archive(source, options);
-  return { ok: true, bytes: await MAKERS[format](source) };
-}
-
-const IN_ARCHIVE = ['docx', 'pptx', 'xlsx', 'ics', 'json'] as const;
-
-/** The text of the document, printed and as it is. */
-async function addDocument(zip: SteadyZip, source: PlanSource, options: PrintOptions): Promise<WrittenPlan> {
-  const name = nameOf(source);
-  const html = htmlOf(source);
-  const pdf = await printPdf(html, options);
-  if (pdf.ok) zip.add(`${name}.pdf`, pdf.bytes);
-  zip.add(`${name}.html`, encoder.encode(html));
-  return pdf;
-}
-
-function nameOf({ speaker }: PlanSource): string {
-  return speaker.speech.t.planExports.fileName;
-}
-
-/**
- * Without a browser on this machine the archive has no PDF, and is complete for the rest. Where only a part is to be
- * shown, what would hold the whole plan stays out of it: an archive is sent on as it is.
- */
-async function addEverything(
-  zip: SteadyZip,
-  source: PlanSource,
-  options: PrintOptions,
-): Promise<WrittenPlan> {
-  const pdf = await addDocument(zip, source, options);
-  if (!pdf.ok && pdf.problem !== 'no-browser') return pdf;
-  for (const format of IN_ARCHIVE) {
-    const extent = extentOf(format, source.content.choices ?? ALL_CHOICES);
-    if (extent === 'as-chosen' || extent === 'own-rows')
-      zip.add(`${nameOf(source)}.${format}`, await MAKERS[format](source));
-  }
-  addParts(zip, source);
-  return { ok: true, bytes: zip.bytes() };
-}
-
-/** One file after another, and what is made already lies outside memory meanwhile. */
-async function archive(source: PlanSource, options: WriteOptions): Promise<WrittenPlan> {
-  const [made, pictures] = [new ScratchFile(options.most), new ScratchFile()];
+  const made = await makePlan(content, format, language, options);
+  if (!made.ok) return made;
   try {
-    const keeping = { ...source, pictures: new KeptPictures(pictures) };
-    return await addEverything(new SteadyZip(made), keeping, options);
+    return { ok: true, bytes: made.file.bytes() };
   } finally {
-    made.close();
-    pictures.close();
+    made.file.close();
   }
 }

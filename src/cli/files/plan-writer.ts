@@ -2,4 +2,4 @@
 // First, because it changes how what follows is compiled.
 import '../../rendering/png/compile-once.js';
 
-export { writePlan } from '../../rendering/exports.js';
+export { makePlan } from '../../rendering/exports.js';

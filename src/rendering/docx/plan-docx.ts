@@ -20,7 +20,7 @@ import { documentTexts, headingColour, headingText } from '../document-texts.js'
 import { fitted } from '../logo/logo.js';
 import { INK_2 } from '../office-look.js';
 import { markedSource, type PlanSource } from '../plan-source.js';
-import { steadyParts, steadyZip } from '../zip/steady-zip.js';
+import { steadyParts, type SteadyZip } from '../zip/steady-zip.js';
 import { bookmarkOf } from './anchors.js';
 import { blockOf, definitionsOf } from './blocks.js';
 import { BodyPieces, PLACE } from './body-pieces.js';
@@ -139,15 +139,15 @@ const mm = (millimetres: number): number => Math.round((millimetres * 1_440) / 2
  * The plan as a document that is edited further in Word: its own heading styles, captions, tables with repeating heads,
  * pictures with alternative text, and a table of contents that Word keeps. Same version, same bytes.
  */
-export async function planDocx(plain: PlanSource): Promise<Uint8Array> {
+export async function planDocx(plain: PlanSource, zip: SteadyZip): Promise<void> {
   const source = markedSource(plain);
   const outline = outlineOf(source);
   const file = documentOf(source, outline);
   const body = await piecesOf(file, outline, source);
   const pictures = body.pictures();
   const bytes = await Packer.toBuffer(file);
-  const parts = steadyParts(bytes, source.document.meta.date, (_, xml) => body.fill(xml));
-  return steadyZip({ ...parts, ...pictures });
+  zip.addAll(steadyParts(bytes, source.document.meta.date, (_, xml) => body.fill(xml)));
+  zip.addAll(pictures);
 }
 
 function documentOf(source: PlanSource, outline: Outline): Document {

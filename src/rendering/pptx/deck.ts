@@ -2,7 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import type { Language } from '../../platform/words/index.js';
 import { INK, INK_2, LOCALES, SANS, SERIF } from '../office-look.js';
 import { escapeXml } from '../svg/markup.js';
-import { SteadyZip, steadyParts, type ArchiveFiles, type ChangedPart } from '../zip/steady-zip.js';
+import { steadyParts, type ArchiveFiles, type ChangedPart, type SteadyZip } from '../zip/steady-zip.js';
 import { LETTER, lettersIn, linesOf, shortened } from './lines.js';
 import { runsOf, type SlideLanguages } from './runs.js';
 import { withSlides } from './slide-list.js';
@@ -112,7 +112,6 @@ const TABLE_ID = '1000';
 /** A deck with one master: a place for the title, the footer, and the number of the slide. */
 export class Deck {
   private next: PptxGenJS;
-  private readonly zip = new SteadyZip();
   private slides = 0;
   private written = 0;
 
@@ -120,6 +119,7 @@ export class Deck {
     private readonly texts: DeckTexts,
     readonly languages: SlideLanguages,
     private readonly date: string,
+    private readonly zip: SteadyZip,
   ) {
     this.next = this.empty();
   }
@@ -183,12 +183,12 @@ export class Deck {
     return steadyParts(bytes, this.date, change);
   }
 
-  async bytes(): Promise<Uint8Array> {
+  /** What is of all slides together; after this none comes any more. */
+  async end(): Promise<void> {
     await this.settle(1);
     const shell = this.empty();
     shell.addSlide({ masterName: MASTER });
     const parts = await this.partsOf(shell, (name, xml) => withSlides(name, xml, this.slides));
     for (const [name, bytes] of Object.entries(parts)) if (!OF_SLIDE.test(name)) this.zip.add(name, bytes);
-    return this.zip.bytes();
   }
 }

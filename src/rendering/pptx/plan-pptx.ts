@@ -2,6 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { documentTexts, headingColour, headingText } from '../document-texts.js';
 import { fitted, logoAddress } from '../logo/logo.js';
 import { markedSource, type PlanSource } from '../plan-source.js';
+import type { SteadyZip } from '../zip/steady-zip.js';
 import { chapterSlides } from './chapter-slides.js';
 import { AREA, Deck } from './deck.js';
 import { Presenter } from './presenter.js';
@@ -59,7 +60,7 @@ function writeLast(presenter: Presenter): void {
  * The plan as slides, to be told: each chapter with its points and what there is to see, each pilot on a slide. What
  * is left out stands in the notes or in the document, and the slide says so. Same version, same bytes.
  */
-export async function planPptx(plain: PlanSource): Promise<Uint8Array> {
+export async function planPptx(plain: PlanSource, zip: SteadyZip): Promise<void> {
   const source = markedSource(plain);
   const { document, speaker } = source;
   const color = headingColour(source);
@@ -67,10 +68,11 @@ export async function planPptx(plain: PlanSource): Promise<Uint8Array> {
     { ...documentTexts(source), ...(color ? { color } : {}) },
     slideLanguages(speaker),
     document.meta.date,
+    zip,
   );
   const presenter = new Presenter(deck, source);
   writeCover(presenter);
   for (const section of document.sections) if (!section.appendix) await chapterSlides(presenter, section);
   writeLast(presenter);
-  return deck.bytes();
+  await deck.end();
 }

@@ -1,7 +1,7 @@
 import writeXlsxFile, { type Cell, type CellObject } from 'write-excel-file/node';
 import type { PlanSource } from '../plan-source.js';
 import { escapeXml } from '../svg/markup.js';
-import { steadyParts, steadyZip } from '../zip/steady-zip.js';
+import { steadyParts, type SteadyZip } from '../zip/steady-zip.js';
 import { headValue } from './cells.js';
 import { planSheets } from './plan-sheets.js';
 import type { PlanSheet, SheetColumn } from './sheet.js';
@@ -49,7 +49,7 @@ function forPaper(name: string, xml: string, names: readonly string[]): string {
 }
 
 /** The numbers behind the plan as a workbook: one sheet for each subject. Same version, same bytes. */
-export async function planWorkbook(source: PlanSource): Promise<Uint8Array> {
+export async function planWorkbook(source: PlanSource, zip: SteadyZip): Promise<void> {
   const parts = planSheets(source);
   const names = parts.map(({ name }) => name);
   const sheets = parts.map(({ name, columns, rows }: PlanSheet) => ({
@@ -61,5 +61,5 @@ export async function planWorkbook(source: PlanSource): Promise<Uint8Array> {
     orientation: 'landscape' as const,
   }));
   const bytes = await writeXlsxFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
-  return steadyZip(steadyParts(bytes, source.document.meta.date, (name, xml) => forPaper(name, xml, names)));
+  zip.addAll(steadyParts(bytes, source.document.meta.date, (name, xml) => forPaper(name, xml, names)));
 }

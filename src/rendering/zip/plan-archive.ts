@@ -2,22 +2,21 @@ import { csvFiles } from '../csv/csv-files.js';
 import type { PlanSource } from '../plan-source.js';
 import { svgFiles } from '../svg-file/svg-files.js';
 import type { TextFile } from '../text-file.js';
-import { SteadyZip } from './steady-zip.js';
+import type { SteadyZip } from './steady-zip.js';
 
-function addTexts(zip: SteadyZip, files: Iterable<TextFile>, folder = ''): SteadyZip {
+function addTexts(zip: SteadyZip, files: Iterable<TextFile>, folder = ''): void {
   const encoder = new TextEncoder();
   for (const { name, text } of files) zip.add(folder + name, encoder.encode(text));
-  return zip;
 }
 
-/** Every table as CSV in one archive. */
-export function csvArchive(source: PlanSource): Uint8Array {
-  return addTexts(new SteadyZip(), csvFiles(source)).bytes();
+/** Every table as CSV. */
+export function csvArchive(source: PlanSource, zip: SteadyZip): void {
+  addTexts(zip, csvFiles(source));
 }
 
-/** Every figure as SVG in one archive. */
-export function svgArchive(source: PlanSource): Uint8Array {
-  return addTexts(new SteadyZip(), svgFiles(source)).bytes();
+/** Every figure as SVG. */
+export function svgArchive(source: PlanSource, zip: SteadyZip): void {
+  addTexts(zip, svgFiles(source));
 }
 
 /** Tables and figures in folders of an archive of everything. */

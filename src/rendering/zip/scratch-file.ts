@@ -1,6 +1,9 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+/** Bytes that are read at a time. */
+const PIECE = 1_048_576;
 
 export interface ScratchPlace {
   readonly at: number;
@@ -49,6 +52,19 @@ export class ScratchFile {
 
   bytes(): Uint8Array {
     return this.read({ at: 0, length: this.size });
+  }
+
+  /** All of it, some at a time. */
+  *pieces(): Generator<Uint8Array> {
+    for (let at = 0; at < this.size; at += PIECE)
+      yield this.read({ at, length: Math.min(PIECE, this.size - at) });
+  }
+
+  /** In place of what is there already. */
+  rewrite(at: number, part: Uint8Array): void {
+    if (at + part.length > this.size) throw new Error('There is nothing yet to write over');
+    for (let done = 0; done < part.length;)
+      done += writeSync(this.file, part, done, part.length - done, at + done);
   }
 
   close(): void {

@@ -41,6 +41,9 @@ function listed(entry: Entry, at: number): readonly Buffer[] {
   return [signature(1), madeBy, factsOf(entry), rest, entry.name];
 }
 
+/** In front of the data. */
+const headOf = (entry: Entry): readonly Buffer[] => [signature(3), factsOf(entry), entry.name];
+
 /** `PK\5\6`, how many entries there are, and where their list is. */
 function endOf(entries: number, size: number, at: number): Buffer {
   const end = Buffer.alloc(22);
@@ -85,23 +88,21 @@ function stored(pieces: Iterable<Uint8Array>): Packed {
   return { method: STORED, crc, size, packed: size, data };
 }
 
-const lengthOf = (parts: readonly Uint8Array[]): number => parts.reduce((sum, { length }) => sum + length, 0);
-
-/** Where an archive is while it is made. */
-export interface ArchiveRoom {
-  append(part: Uint8Array): void;
-  /** All of it. */
-  bytes(): Uint8Array;
-}
-
-function inMemory(): ArchiveRoom {
-  const parts: Uint8Array[] = [];
-  return { append: (part) => void parts.push(part), bytes: () => Buffer.concat(parts) };
-}
-
 function packedAs(isPacked: boolean, content: FileContent): Packed {
   if (isPacked) return stored(content instanceof Uint8Array ? [content] : content);
   return content instanceof Uint8Array ? deflated(content) : deflatedInSteps(content);
+}
+
+const lengthOf = (parts: readonly Uint8Array[]): number => parts.reduce((sum, { length }) => sum + length, 0);
+
+/** Where an archive is while it is made: takes what comes next. */
+export interface ArchiveRoom {
+  append(part: Uint8Array): void;
+}
+
+/** One in which what came before can be written over. */
+export interface OpenRoom extends ArchiveRoom {
+  rewrite(at: number, part: Uint8Array): void;
 }
 
 /** A file as a whole, or in the pieces that it consists of. */
@@ -111,42 +112,62 @@ export type FileContent = Uint8Array | Iterable<Uint8Array>;
  * Files as one archive; each is compressed when it comes, so the whole is never there uncompressed. Same files, same
  * bytes.
  */
-export class SteadyZip {
+export class SteadyZip<Room extends ArchiveRoom = ArchiveRoom> {
   private readonly list: Buffer[] = [];
   private entries = 0;
   private size = 0;
 
-  constructor(private readonly room: ArchiveRoom = inMemory()) {}
+  constructor(protected readonly room: Room) {}
 
   add(name: string, content: FileContent): void {
     const { data, ...packed } = packedAs(PACKED.test(name), content);
     const entry = { name: Buffer.from(name), ...packed };
-    this.list.push(...listed(entry, this.size));
-    this.entries += 1;
-    for (const part of [signature(3), factsOf(entry), entry.name, ...data]) this.append(part);
+    this.enlist(entry, this.size);
+    for (const part of [...headOf(entry), ...data]) this.append(part);
   }
 
-  private append(part: Uint8Array): void {
-    this.room.append(part);
-    this.size += part.length;
-  }
-
-  addAll(files: ArchiveFiles): this {
+  addAll(files: ArchiveFiles): void {
     for (const [name, content] of Object.entries(files)) this.add(name, content);
-    return this;
   }
 
-  /** The archive with its list; after this nothing comes any more. */
-  bytes(): Uint8Array {
+  /** The list; after this nothing comes any more. */
+  end(): void {
     const { entries, list, size } = this;
     if (entries > MOST_ENTRIES) throw new Error(`${String(entries)} files are too many for ZIP`);
     for (const part of [...list, endOf(entries, lengthOf(list), size)]) this.append(part);
-    return this.room.bytes();
+  }
+
+  protected enlist(entry: Entry, at: number): void {
+    this.list.push(...listed(entry, at));
+    this.entries += 1;
+  }
+
+  /** @returns the byte at which it begins */
+  protected append(part: Uint8Array): number {
+    const at = this.size;
+    this.room.append(part);
+    this.size += part.length;
+    return at;
   }
 }
 
-export function steadyZip(files: ArchiveFiles): Uint8Array {
-  return new SteadyZip().addAll(files).bytes();
+/** One that also takes archives while they are made. */
+export class NestingZip extends SteadyZip<OpenRoom> {
+  /** As it is; how large it became comes in front of it afterwards. */
+  async addMade(name: string, make: (room: ArchiveRoom) => Promise<void>): Promise<void> {
+    let [crc, size] = [0, 0];
+    const entry = (): Entry => ({ name: Buffer.from(name), method: STORED, crc, size, packed: size });
+    const at = this.append(Buffer.concat(headOf(entry())));
+    await make({
+      append: (part) => {
+        crc = crc32(part, crc);
+        size += part.length;
+        this.append(part);
+      },
+    });
+    this.room.rewrite(at, Buffer.concat(headOf(entry())));
+    this.enlist(entry(), at);
+  }
 }
 
 const CREATED = /(<dcterms:(created|modified)[^>]*>)[^<]*(<\/dcterms:\2>)/g;

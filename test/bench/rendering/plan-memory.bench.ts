@@ -1,12 +1,14 @@
 /**
  * Memory of making one file: what a fresh process, with all libraries loaded, had more at its highest, the file itself
- * included (Linux: VmHWM). In a worker thread, as in the server; a PDF is printed by another process besides.
+ * included (Linux: VmHWM). In a worker thread, as in the server, and taken in pieces, as the command line does; a PDF is
+ * printed by another process besides.
  *
  *   npm run bench -- rendering/plan-memory [pilots, 200] [formats]
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import type { MadeFile } from '../../../src/rendering/exports.js';
 import type { PlanFormat } from '../../../src/rendering/index.js';
 import { readExample } from '../../support/examples.js';
 import { withPilots } from '../../support/larger-case.js';
@@ -25,14 +27,22 @@ function highest(): number {
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 
+/** Bytes of it, piece by piece. */
+function taken(file: MadeFile): number {
+  let size = 0;
+  for (const piece of file.pieces()) size += piece.length;
+  file.close();
+  return size;
+}
+
 async function make(format: PlanFormat): Promise<void> {
   // Loaded here, so that the thread that only waits has none of it.
-  const { writePlan } = await import('../../../src/rendering/exports.js');
+  const { makePlan } = await import('../../../src/rendering/exports.js');
   const before = process.memoryUsage().rss;
   const planningCase = withPilots(readExample('polderzeker'), Number(pilots));
   const meta = { version: '1', status: 'draft', date: '2026-01-05' } as const;
-  const written = await writePlan({ case: planningCase, meta }, format, 'nl');
-  const size = written.ok ? megabytes(written.bytes.length) : written.problem;
+  const made = await makePlan({ case: planningCase, meta }, format, 'nl');
+  const size = made.ok ? megabytes(taken(made.file)) : made.problem;
   console.log(
     `${pilots} pilots, ${format}: ${megabytes(highest() - before)} above ${megabytes(before)}, file ${size}`,
   );

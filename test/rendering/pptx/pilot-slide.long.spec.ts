@@ -5,6 +5,7 @@ import { Deck } from '../../../src/rendering/pptx/deck.js';
 import { chapterSlides } from '../../../src/rendering/pptx/chapter-slides.js';
 import { pilotSlide } from '../../../src/rendering/pptx/pilot-slide.js';
 import { Presenter } from '../../../src/rendering/pptx/presenter.js';
+import { zipped } from '../../support/zipped.js';
 import { slideLanguages } from '../../../src/rendering/pptx/runs.js';
 import { readExample } from '../../support/examples.js';
 import { PLAN_META } from '../../support/plan-contents.js';
@@ -23,15 +24,24 @@ function sheetOf(title: string): Section {
   };
 }
 
+/** The parts of a deck with these slides. */
+async function partsOf(tell: (presenter: Presenter) => void | Promise<void>) {
+  const bytes = await zipped(async (zip) => {
+    const deck = new Deck(
+      { title: 'Plan', organisation: 'Polderzeker', footer: '' },
+      slideLanguages(source.speaker),
+      '2026-01-05',
+      zip,
+    );
+    await tell(new Presenter(deck, source));
+    await deck.end();
+  });
+  return unzipSync(bytes);
+}
+
 /** The title with the language in which a screen reader says it, all texts on the slide, and its notes. */
 async function slideOf(section: Section) {
-  const deck = new Deck(
-    { title: 'Plan', organisation: 'Polderzeker', footer: '' },
-    slideLanguages(source.speaker),
-    '2026-01-05',
-  );
-  await pilotSlide(new Presenter(deck, source), section, '6.1 Content');
-  const parts = unzipSync(await deck.bytes());
+  const parts = await partsOf((presenter) => pilotSlide(presenter, section, '6.1 Content'));
   const xml = (name: string): string => new TextDecoder().decode(parts[name]);
   const [, language = '', title = ''] =
     /<a:rPr lang="([^"]*)"(?:(?!<a:t>).)*<a:t>([^<]*)</s.exec(xml('ppt/slides/slide1.xml')) ?? [];
@@ -93,13 +103,7 @@ test('of a chapter of two slides the rest is in the notes of the second, which s
     ],
     sections: [],
   };
-  const deck = new Deck(
-    { title: 'Plan', organisation: 'Polderzeker', footer: '' },
-    slideLanguages(source.speaker),
-    '2026-01-05',
-  );
-  await chapterSlides(new Presenter(deck, source), chapter);
-  const parts = unzipSync(await deck.bytes());
+  const parts = await partsOf((presenter) => chapterSlides(presenter, chapter));
   const xml = (name: string): string => new TextDecoder().decode(parts[name]);
   const [first, second] = [xml('ppt/slides/slide1.xml'), xml('ppt/slides/slide2.xml')];
   expect(first).toContain('Het plan is klaar (1 of 2)');

@@ -31,6 +31,18 @@ describe('a file for a while', () => {
     file.close();
   });
 
+  it('is read in pieces, also where something was written over', () => {
+    const file = new ScratchFile();
+    const parts = ['een', 'x'.repeat(1_100_000), 'twee'].map((text) => Buffer.from(text));
+    for (const part of parts) file.append(part);
+    file.rewrite(1, Buffer.from('EN'));
+    const pieces = [...file.pieces()];
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(Buffer.concat(pieces).toString()).toBe(`eEN${'x'.repeat(1_100_000)}twee`);
+    expect(() => file.rewrite(1_100_005, Buffer.from('twee'))).toThrow('nothing yet');
+    file.close();
+  });
+
   it('has no name on the disk while it is in use', () => {
     const file = new ScratchFile();
     file.append(Buffer.from('vertrouwelijk'));
