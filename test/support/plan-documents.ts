@@ -13,7 +13,7 @@ import {
 import type { Language } from '../../src/platform/words/index.js';
 import { renderPlanHtml } from '../../src/rendering/index.js';
 
-const META: PlanMeta = {
+export const META: PlanMeta = {
   version: '1',
   status: 'draft',
   date: '2026-01-05',

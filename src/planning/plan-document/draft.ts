@@ -3,13 +3,14 @@ import type { IsoDate } from '../kernel/dates.js';
 import type { CheckReport, ReportedFinding } from '../portfolio/report.js';
 import type { TextSlot } from '../organisation/own-texts.js';
 import { endOf, isOver, type PlannedPhase } from '../pilots/planned-phase.js';
+import { endedBy } from '../pilots/reached.js';
 import type { Portfolio, Proposal } from '../portfolio/portfolio.js';
 import type { Reason } from '../sequencing/constraint.js';
 import type { Profile } from '../sequencing/profile.js';
 import type { Unfit } from '../sequencing/why-not.js';
 import type { PlanMetrics } from '../steering/compare-plans.js';
 import type { PlanMeta } from './blocks.js';
-import { say, span, type Piece, type Span } from './facts.js';
+import { date, say, span, type Piece, type Span } from './facts.js';
 import { noDates, phaseSpan, wholeSpan } from './spans.js';
 import type { WrittenBlock } from './written.js';
 import { heatCurves, type HeatCurve, type HeatPoint } from './figures/heat-curve.js';
@@ -130,6 +131,13 @@ export function departmentAnchor(department: string): string {
 /** When a phase of a pilot runs, or why it has no dates. */
 export function phaseRuns(draft: Draft, phase: PlannedPhase, { phases }: Pick<Proposal, 'phases'>): Piece {
   return runs(draft, phaseSpan(draft.portfolio.grid, phase), isOver(phase, phases));
+}
+
+/** Why a pilot has no such phase: it was stopped, stays as it is, or nobody worked it out yet. */
+export function noPhase(of: Pick<Proposal, 'phases'>): Piece {
+  const last = endedBy(of);
+  if (!last) return say('missing.phase');
+  return last.outcome === 'stop' ? say('missing.stopped', { date: date(last.on) }) : say('missing.kept');
 }
 
 /** When a pilot runs, from the first start to the last end of its phases. */

@@ -1,7 +1,15 @@
 import { aCase, aPilot, type GivenPilot } from '../../support/planning-builders.js';
-import { documentOf } from '../../support/plan-documents.js';
+import { documentOf, META } from '../../support/plan-documents.js';
 import { figureOf, sectionOf, tableOf } from './find-blocks.js';
-import type { PlanDocument, PlanningCase } from '../../../src/planning/index.js';
+import {
+  assemblePortfolio,
+  buildPlanDocument,
+  checkPlan,
+  sequencePortfolio,
+  type Phase,
+  type PlanDocument,
+  type PlanningCase,
+} from '../../../src/planning/index.js';
 
 /** Pilots of which something is over, or began before the plan. All figures follow by hand from the proposals. */
 
@@ -152,5 +160,82 @@ describe('gates of which the days are over', () => {
     expect(asked('2026-04-03', [running])).toMatchObject([
       { code: 'decision.firstGate', facts: { dates: { from: '2026-03-23', to: '2026-04-03' } } },
     ]);
+  });
+});
+
+describe('a plan that is read after it began', () => {
+  const emptyC = { 'customer-experience': 'later', conversation: 'later', collaboration: 'later' };
+  const given = (phases: readonly Partial<Phase>[]): PlanningCase =>
+    aCase({ plan: { emptyC }, pilots: [{ phases }] });
+  /** Read in the third week of the second quarter. */
+  const later = { ...META, date: '2026-04-20' } as const;
+  const asked = (planned: PlanningCase): readonly unknown[] => {
+    const [list] = sectionOf(documentOf(planned, { meta: later }), 'summary-decisions').blocks;
+    return list?.kind === 'list' ? list.items.flatMap((item) => item.sentences) : [];
+  };
+
+  test('asks to decide on starts of a quarter that is over, and does not release them', () => {
+    expect(asked(given([{}, {}, {}]))[0]).toMatchObject({
+      code: 'decision.adopt',
+      facts: { period: { value: '2026-Q1' }, late: { value: 'true' } },
+    });
+    expect(asked(given([{ from: '2026-Q2' }, { from: '2026-Q3' }, { from: '2026-Q4' }]))[0]).toMatchObject({
+      facts: { period: { value: '2026-Q2' }, late: { value: 'false' } },
+    });
+  });
+
+  test('knows on its own day that the days of a gate are over', () => {
+    expect(asked(given([{ status: 'running', started: '2026-01-05' }, {}, {}]))[1]).toMatchObject({
+      code: 'decision.lateGate',
+      facts: { dates: { from: '2026-03-23', to: '2026-04-03' } },
+    });
+  });
+
+  test('gives what began, and what moved along with it, the reason that holds today', () => {
+    // Phase 1 began a week late, so that phase 2 does so too.
+    const planned = given([{ status: 'running', started: '2026-01-12' }, {}, {}]);
+    const began = assemblePortfolio(planned, { starts: new Map([['P1', [1, 14, 40]]]) });
+    const computed = sequencePortfolio(assemblePortfolio(aCase()), { profile: 'balanced' });
+    const document = buildPlanDocument({
+      portfolio: began,
+      report: checkPlan(began),
+      sequence: computed,
+      meta: later,
+    });
+    expect(tableOf(document, 'reasons-table').rows.map(({ cells }) => cells[2]?.content[0])).toMatchObject([
+      { constraint: { code: 'running', facts: { day: '2026-01-12' } } },
+      { constraint: { code: 'order', facts: { until: '2026-04-12' } } },
+      { constraint: { code: 'order', facts: { until: '2026-07-05' } } },
+    ]);
+    expect(codesIn(sentencesOf(document, 'time'))).toContain('time.underWay');
+  });
+});
+
+describe('a pilot that was stopped, or stays as it is', () => {
+  const documentAfter = (outcome: 'stop' | 'keep'): PlanDocument => {
+    const decisions = [{ outcome, on: '2026-04-03', by: 'hoofd', reason: 'besproken' }];
+    const ended = { status: 'done', started: '2026-01-05', decisions } as const;
+    return documentOf(
+      aCase({ pilots: [{ phases: [ended, { status: 'cancelled' }] }, { id: 'P2', c: 'conversation' }] }),
+    );
+  };
+
+  test.each(['stop', 'keep'] as const)('lacks no phases after %s', (outcome) => {
+    const document = documentAfter(outcome);
+    const said = JSON.stringify(document);
+    expect(said).not.toContain('"missing.phase"');
+    expect(said).not.toContain('"sheet.ladderSingle"');
+    expect(said).not.toContain('"SEQ-07"');
+    expect(said).toContain(outcome === 'stop' ? '"missing.stopped"' : '"missing.kept"');
+    expect(figureOf(document, 'pilot-P1__ladder').caption).toMatchObject({
+      code: 'sheet.ladderEnded',
+      facts: { outcome: { value: outcome }, date: { value: '2026-04-03' } },
+    });
+  });
+
+  test('has the decision with its gate', () => {
+    expect(JSON.stringify(sectionOf(documentAfter('stop'), 'pilot-P1__gates'))).toContain(
+      '"sheet.gateDecided"',
+    );
   });
 });

@@ -1,10 +1,13 @@
-import { periodAt, periodOfWeek } from '../../kernel/grid.js';
+import type { IsoDate } from '../../kernel/dates.js';
+import { dateOfWeek, periodAt, PERIOD_WEEKS, periodOfWeek } from '../../kernel/grid.js';
 import { hasStarted, isOver } from '../../pilots/planned-phase.js';
+import { endedBy } from '../../pilots/reached.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import type { ListItem } from '../blocks.js';
 import type { Draft } from '../draft.js';
 import {
   chapter,
+  choice,
   count,
   dates,
   degrees,
@@ -37,8 +40,14 @@ function titles(proposals: readonly Proposal[], separator?: ListSeparator): Piec
   );
 }
 
+/** The day on which the reader decides: that of the version, or later the one that the plan is judged on. */
+function today({ portfolio: { asOf }, meta: { date } }: Draft): IsoDate {
+  return date > asOf ? date : asOf;
+}
+
 /** Release what starts in the first quarter in which anything starts; nothing while there are blocks. */
-function adoption({ portfolio, report }: Draft): readonly Piece[] {
+function adoption(draft: Draft): readonly Piece[] {
+  const { portfolio, report } = draft;
   if (portfolio.counted.length === 0) return [say('decision.adoptNone')];
   const blocks = report.findings.filter(
     ({ scope, severity }) => scope === 'plan' && severity === 'block',
@@ -64,6 +73,7 @@ function adoption({ portfolio, report }: Draft): readonly Piece[] {
       more: count(more),
       chapter: chapter('time'),
       period: when,
+      late: choice(dateOfWeek(portfolio.grid, (first + 1) * PERIOD_WEEKS) <= today(draft)),
     }),
   ];
 }
@@ -110,10 +120,14 @@ function coolingOf(draft: Draft, { curve, hottest, fastest }: Trouble): readonly
 }
 
 function conditions({ portfolio }: Draft): readonly Piece[] {
-  const open = portfolio.counted.filter(({ assessment }) => assessment.verdict === 'conditional');
-  return open.length === 0
-    ? []
-    : [say('decision.conditions', { count: count(open.length), chapter: chapter('pilots') })];
+  const open = portfolio.counted.filter(
+    (proposal) => proposal.assessment.verdict === 'conditional' && !endedBy(proposal),
+  );
+  if (open.length === 0) return [];
+  const begun = open.filter(({ phases }) => phases.some(hasStarted)).length;
+  const when = begun === 0 ? 'before' : begun === open.length ? 'after' : 'both';
+  const facts = { count: count(open.length), chapter: chapter('pilots'), when: choice(when) };
+  return [say('decision.conditions', facts)];
 }
 
 function means(draft: Draft): readonly Piece[] {
@@ -202,7 +216,7 @@ function firstGates(gates: readonly OpenGate[]): readonly Piece[] {
 
 function decisionsAtGates(draft: Draft): readonly Piece[] {
   const open = openGates(draft);
-  const isLate = ({ window }: OpenGate): boolean => window.to < draft.portfolio.asOf;
+  const isLate = ({ window }: OpenGate): boolean => window.to < today(draft);
   return [...lateGates(open.filter(isLate)), ...firstGates(open.filter((gate) => !isLate(gate)))];
 }
 

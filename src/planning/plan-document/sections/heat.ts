@@ -9,7 +9,19 @@ import {
   type Table,
 } from '../blocks.js';
 import { departmentAnchor, type Draft } from '../draft.js';
-import { count, degrees, list, number, period, say, term, text, type Piece, type Say } from '../facts.js';
+import {
+  choice,
+  count,
+  degrees,
+  list,
+  number,
+  period,
+  say,
+  term,
+  text,
+  type Piece,
+  type Say,
+} from '../facts.js';
 import type { HeatCurve, HeatPoint } from '../figures/heat-curve.js';
 import { heatMinis } from '../figures/minis.js';
 import { organisationFigure } from './organisation-heat.js';
@@ -160,7 +172,8 @@ function curveCaption(curve: HeatCurve): Say {
     });
   }
   if (!top || top.heat === 0) return say('curve.none', { department });
-  const facts = { department, heat: degrees(top.heat), period: period(top.period) };
+  const again = choice(points.filter(({ heat }) => heat === top.heat).length > 1);
+  const facts = { department, heat: degrees(top.heat), period: period(top.period), again };
   return top.heat === ceiling
     ? say('curve.full', facts)
     : say('curve.calm', { ...facts, ceiling: degrees(ceiling) });

@@ -73,10 +73,14 @@ function hoursTable(draft: Draft): Table {
     round(departments.reduce((sum, { quarters }) => sum + (quarters[index]?.fte ?? 0), 0)),
   );
   const most = Math.max(0, ...totals);
+  const busiest = periods.filter((_, index) => totals[index] === most);
   return {
     kind: 'table',
     id: 'hours-table',
-    caption: say('means.hoursTable', { fte: fte(most), period: period(periods[totals.indexOf(most)] ?? '') }),
+    caption: say('means.hoursTable', {
+      fte: fte(most),
+      periods: list(busiest.map((quarter) => period(quarter))),
+    }),
     note: say('means.hoursTableNote'),
     look: 'plain',
     columns: [

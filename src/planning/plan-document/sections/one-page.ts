@@ -1,6 +1,7 @@
 import { FOUR_CS, type C } from '../../pilots/four-cs.js';
 import { cell, type Cell, type Row, type Table } from '../blocks.js';
-import { type Draft, pilotAnchor, phaseRuns } from '../draft.js';
+import { endedBy } from '../../pilots/reached.js';
+import { noPhase, type Draft, pilotAnchor, phaseRuns } from '../draft.js';
 import { chapter, count, list, number, type Piece, type Say, say, term, text, title } from '../facts.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { textColumn } from './tables.js';
@@ -18,7 +19,7 @@ const MOST_CODES = 6;
 function phaseLines(draft: Draft, proposal: Proposal, phase: number): readonly Piece[] {
   const { pilot, phases } = proposal;
   const planned = phases[phase - 1];
-  if (!planned) return [text(pilot.title), say('summary.noPhase')];
+  if (!planned) return [text(pilot.title), noPhase(proposal)];
   const title = phase === 1 ? pilot.title : (planned.written.title ?? pilot.title);
   return [text(title), phaseRuns(draft, planned, proposal)];
 }
@@ -60,13 +61,16 @@ function captionOf(draft: Draft): Say {
   const missing = missingCs(draft);
   if (missing.length > 0)
     return say('summary.onePageNoC', { cs: cList(missing), count: count(missing.length) });
+  const open = counted.filter((proposal) => !endedBy(proposal));
   for (const phase of [2, 3]) {
-    const short = counted.filter(({ phases }) => phases.length < phase);
+    const short = open.filter(({ phases }) => phases.length < phase);
     if (short.length === 0) continue;
     const pilots = list(short.map(({ pilot }) => title(pilot.title)));
     return say('summary.onePageMissing', { pilots, count: count(short.length), phase: number(phase, 0) });
   }
-  return say('summary.onePageAll', { pilots: count(counted.length) });
+  return open.length < counted.length
+    ? say('summary.onePageEnded', { ended: count(counted.length - open.length) })
+    : say('summary.onePageAll', { pilots: count(counted.length) });
 }
 
 function pilotsOf({ portfolio }: Draft, c: C): readonly Proposal[] {

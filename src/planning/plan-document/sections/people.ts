@@ -95,7 +95,8 @@ function warmingSentence(draft: Draft, id: string, steps: readonly Step[]): Piec
     return say('people.undated', { computed: choice(draft.sequence !== undefined) });
   const when = period(periodAt(draft.portfolio.grid, periodOfWeek(start)));
   if (warmest.heat === 0) return say('people.cool', { when });
-  return say('people.first', { when, warmest: period(warmest.period), heat: degrees(warmest.heat) });
+  const again = choice(points.filter(({ heat }) => heat === warmest.heat).length > 1);
+  return say('people.first', { when, warmest: period(warmest.period), heat: degrees(warmest.heat), again });
 }
 
 /** A department notices what has a date; of a plan without any it is said what would come. */

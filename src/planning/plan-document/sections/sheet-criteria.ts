@@ -1,6 +1,7 @@
 import { isUnproven, type CriterionAssessment, type QuestionScore } from '../../criteria/assessment.js';
 import { liftOf } from '../../criteria/lift.js';
 import { CRITERIA, type Criterion, type HoursCommitment, type Pilot } from '../../pilots/pilot.js';
+import { stoppedOn } from '../../pilots/reached.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { cell, type ListItem, type Row, type Table } from '../blocks.js';
 import { anchorPart, type Draft, pilotAnchor } from '../draft.js';
@@ -199,7 +200,10 @@ function computed(
   ];
 }
 
-export function conditionItems(draft: Draft, { pilot, assessment }: Proposal): readonly ListItem[] {
+export function conditionItems(draft: Draft, proposal: Proposal): readonly ListItem[] {
+  const { pilot, assessment } = proposal;
+  // Nobody has to meet anything for a pilot that was stopped.
+  if (stoppedOn(proposal) !== undefined) return [];
   const own = (pilot.conditions ?? []).map(written);
   const open =
     own.length > 0 ? [] : CRITERIA.flatMap((criterion) => computed(draft, assessment.criteria[criterion]));

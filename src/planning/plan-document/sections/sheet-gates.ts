@@ -3,7 +3,7 @@ import { isOver, type PlannedPhase } from '../../pilots/planned-phase.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import type { ListItem } from '../blocks.js';
 import type { Draft } from '../draft.js';
-import { choice, count, dates, list, number, say, term, text, weeks, type Piece } from '../facts.js';
+import { choice, count, date, dates, list, number, say, term, text, weeks, type Piece } from '../facts.js';
 import { gateWindow, noDates } from '../spans.js';
 
 function measured({ kpi, op, value, unit, weeks: lasting }: GateThreshold): Piece {
@@ -42,6 +42,9 @@ function gateSentences(
     threshold ? say('sheet.gateThreshold', { threshold }) : say('sheet.gateNoThreshold'),
     say('sheet.gateDecider', { decider: gate.decider?.trim() ? text(gate.decider) : say('missing.decider') }),
     gate.stopRule?.trim() ? say('sheet.gateStop', { rule: text(gate.stopRule) }) : say('sheet.gateNoStop'),
+    ...(phase.written.decisions ?? []).map(({ outcome, on }) =>
+      say('sheet.gateDecided', { outcome: term('gateOutcome', outcome), date: date(on) }),
+    ),
   ];
 }
 

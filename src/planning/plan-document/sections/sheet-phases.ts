@@ -1,11 +1,13 @@
 import { round } from '../../kernel/numbers.js';
 import type { PlannedPhase } from '../../pilots/planned-phase.js';
+import { endedBy } from '../../pilots/reached.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { cell, type Cell, type FigureBlock, type Row, type Table } from '../blocks.js';
 import { anchorPart, departmentName, type Draft, pilotAnchor, phaseRuns } from '../draft.js';
 import {
   choice,
   count,
+  date,
   degrees,
   euros,
   fte,
@@ -21,10 +23,14 @@ import {
 import { ladder, type Ladder } from '../figures/ladder.js';
 import { numberColumn, textColumn } from './tables.js';
 
-/** @param widens what each phase after the first makes wider has been said */
-function ladderCaption(draft: Draft, { steps }: Ladder, widens: boolean): Say {
+function ladderCaption(draft: Draft, { steps }: Ladder, proposal: Proposal): Say {
   const [first] = steps;
-  if (!first || steps.length < 2) return say('sheet.ladderSingle');
+  if (!first || steps.length < 2) {
+    const last = endedBy(proposal);
+    return last
+      ? say('sheet.ladderEnded', { outcome: choice(last.outcome), date: date(last.on) })
+      : say('sheet.ladderSingle');
+  }
   const jumps = steps.slice(1).map((step, index) => ({
     from: steps[index]?.phase ?? 0,
     to: step.phase,
@@ -40,6 +46,8 @@ function ladderCaption(draft: Draft, { steps }: Ladder, widens: boolean): Say {
   const down = jumps.find(({ size }) => size < 0);
   if (down) return say('sheet.ladderDown', { from: count(down.from), to: count(down.to) });
   const highest = Math.max(...steps.map(({ intensity }) => intensity));
+  // What each phase after the first makes wider has been said.
+  const widens = proposal.phases.every((phase) => phase.number === 1 || wider(phase).length > 0);
   const phases = count(steps.length);
   if (highest === first.intensity)
     return say('sheet.ladderFlat', { phases, intensity: number(highest, 0), widens: choice(widens) });
@@ -71,11 +79,7 @@ export function ladderFigure(draft: Draft, proposal: Proposal): FigureBlock {
     description: data.permanent
       ? say('sheet.ladderDescription', { steps, owner: text(data.permanent.owner) })
       : say('sheet.ladderStopped', { steps }),
-    caption: ladderCaption(
-      draft,
-      data,
-      proposal.phases.every((phase) => phase.number === 1 || wider(phase).length > 0),
-    ),
+    caption: ladderCaption(draft, data, proposal),
     figure: { type: 'ladder', data },
   };
 }

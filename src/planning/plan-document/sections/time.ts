@@ -1,9 +1,9 @@
 import { addDays } from '../../kernel/dates.js';
 import { dateOfWeek, periodAt, periodOfWeek } from '../../kernel/grid.js';
-import { endOf, planPhases } from '../../pilots/planned-phase.js';
+import { endOf, hasStarted, planPhases } from '../../pilots/planned-phase.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
 import { cell, paragraph, type Block, type Cell, type Row, type Section, type Table } from '../blocks.js';
-import { isUndated, pilotAnchor, phaseRuns, type Draft } from '../draft.js';
+import { isUndated, noPhase, pilotAnchor, phaseRuns, type Draft } from '../draft.js';
 import {
   choice,
   count,
@@ -40,6 +40,7 @@ function timelineCaption({ portfolio }: Draft): Say {
     first: period(periodAt(portfolio.grid, first)),
     firstCount: count(quarters.filter((quarter) => quarter === first).length),
     last: period(periodAt(portfolio.grid, last)),
+    lastCount: count(quarters.filter((quarter) => quarter === last).length),
     same: choice(first === last),
   });
 }
@@ -58,7 +59,7 @@ function beyond({ portfolio }: Draft): readonly Piece[] {
 
 function dateCell(draft: Draft, proposal: Proposal, index: number): Cell {
   const phase = proposal.phases[index];
-  if (!phase) return cell(say('time.noPhase'), { quiet: true });
+  if (!phase) return cell(noPhase(proposal), { quiet: true });
   const when = phaseSpan(draft.portfolio.grid, phase);
   if (!when) return cell(phaseRuns(draft, phase, proposal), { quiet: true });
   return cell(say('time.phaseCell', { dates: span(when), intensity: number(phase.intensity, 0) }));
@@ -128,6 +129,12 @@ function timelineBlocks(draft: Draft): readonly Block[] {
   ];
 }
 
+/** Dates that are facts, and what they pushed along. */
+function underWay({ sequence, portfolio: { counted } }: Draft): readonly Piece[] {
+  const begun = counted.some(({ phases }) => phases.some(hasStarted));
+  return sequence && begun ? [say('time.underWay')] : [];
+}
+
 /** Timeline, heat, certificate and reasons. */
 export function timeSection(draft: Draft): Section {
   const { sequence, portfolio } = draft;
@@ -153,7 +160,7 @@ export function timeSection(draft: Draft): Section {
   return {
     id: 'time',
     heading: say('time.heading'),
-    blocks: [paragraph([source, ...sooner(draft)])],
+    blocks: [paragraph([source, ...underWay(draft), ...sooner(draft)])],
     sections: [
       { id: 'timeline-section', heading: say('time.timeline'), blocks: timelineBlocks(draft), sections: [] },
       heatSection(draft),

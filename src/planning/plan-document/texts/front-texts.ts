@@ -49,22 +49,31 @@ export interface FrontTexts {
   'summary.riskOf': { finding: string; pilots: string; more: number };
   'summary.decisions': Bare;
   'summary.onePageAll': { pilots: number };
+  'summary.onePageEnded': { ended: number };
   'summary.onePageEmpty': Bare;
   'summary.onePageMissing': { pilots: string; count: number; phase: string };
   'summary.onePageNoC': { cs: string; count: number };
-  'summary.noPhase': Bare;
   'summary.noPilotInC': Bare;
   'summary.moreCounted': { count: number; chapter: string };
   'summary.more': { count: number; pilots: string };
 
-  'decision.adopt': { pilots: number; titles: string; more: number; chapter: string; period: string };
+  'decision.adopt': {
+    pilots: number;
+    titles: string;
+    more: number;
+    chapter: string;
+    period: string;
+    /** true: that quarter is over. */
+    late: string;
+  };
   'decision.adoptNone': Bare;
   'decision.adoptRunning': { pilots: number };
   'decision.block': { count: number; chapter: string };
   'decision.ceiling': { department: string; ceiling: string; period: string; pilot: string };
   'decision.cooling': { departments: number; chapter: string };
   'decision.rise': { department: string; period: string; limit: string };
-  'decision.conditions': { count: number; chapter: string };
+  /** when: before, after or both, as their pilots have begun. */
+  'decision.conditions': { count: number; chapter: string; when: string };
   'decision.money': { periods: string; over: string; count: number };
   'decision.hours': { departments: string; more: number };
   'decision.emptyC': { cs: string; count: number };

@@ -81,6 +81,9 @@ export interface LabelTexts {
   'missing.sponsor': Bare;
   'missing.dates': Bare;
   'missing.over': Bare;
+  'missing.phase': Bare;
+  'missing.stopped': { date: string };
+  'missing.kept': Bare;
   'missing.unfit': Bare;
   'missing.measure': Bare;
   'missing.value': Bare;

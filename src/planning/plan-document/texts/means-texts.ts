@@ -32,7 +32,7 @@ export interface MeansTexts {
   'means.hoursElsewhere': { computed: string };
   'means.hoursOfFree': { fte: string; free: string };
   'means.hoursNote': Bare;
-  'means.hoursTable': { fte: string; period: string };
+  'means.hoursTable': { fte: string; periods: string };
   'means.hoursTableNote': Bare;
   'means.hoursFree': Bare;
   'means.roles': Bare;

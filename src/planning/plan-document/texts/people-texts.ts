@@ -11,7 +11,8 @@ export interface PeopleTexts {
     joins: number;
   };
   'people.joins': { department: string; joins: number };
-  'people.first': { when: string; warmest: string; heat: string };
+  /** again true: as warm in later quarters too. */
+  'people.first': { when: string; warmest: string; heat: string; again: string };
   'people.cool': { when: string };
   'people.undated': { computed: string };
   'people.caption': { department: string; steps: number; dated: string; rest: number; computed: string };

@@ -86,6 +86,8 @@ export interface PortfolioTexts {
   'sheet.ladderSteep': { from: number; to: number; step: string };
   'sheet.ladderDown': { from: number; to: number };
   'sheet.ladderSingle': Bare;
+  'sheet.ladderEnded': { outcome: string; date: string };
+  'sheet.gateDecided': { outcome: string; date: string };
   'sheet.widens': { what: string };
   'sheet.fromTo': { from: string; to: string };
   'sheet.nothingWider': Bare;

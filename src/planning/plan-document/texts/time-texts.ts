@@ -6,16 +6,22 @@ export interface TimeTexts {
   'time.asked': Bare;
   'time.undated': Bare;
   'time.computed': { profile: string };
+  'time.underWay': Bare;
   'time.sooner': { pilots: string; count: number; more: number };
   'time.timeline': Bare;
   'time.timelineTitle': { pilots: number; from: string; to: string };
   'time.timelineDescription': { pilots: number };
-  'time.timelineCaption': { first: string; firstCount: number; last: string; same: string };
+  'time.timelineCaption': {
+    first: string;
+    firstCount: number;
+    last: string;
+    lastCount: number;
+    same: string;
+  };
   'time.timelineNone': Bare;
   'time.timelineBeyond': { count: number; date: string };
   'time.datesCaption': { pilots: number };
   'time.phaseCell': { dates: string; intensity: string };
-  'time.noPhase': Bare;
 
   'heat.heading': Bare;
   'heat.minisTitle': Bare;
@@ -43,8 +49,9 @@ export interface TimeTexts {
   'curve.value': { period: string; heat: string };
   'curve.over': { department: string; times: number; period: string };
   'curve.fast': { department: string; period: string; rise: string; limit: string };
-  'curve.calm': { department: string; heat: string; period: string; ceiling: string };
-  'curve.full': { department: string; heat: string; period: string };
+  /** again true: as hot in later quarters too. */
+  'curve.calm': { department: string; heat: string; period: string; ceiling: string; again: string };
+  'curve.full': { department: string; heat: string; period: string; again: string };
   'curve.none': { department: string };
   'curve.allFrom': { period: string; c: string };
   'curve.mostFrom': { period: string; part: string; heat: string; c: string };

@@ -1,3 +1,4 @@
+import { endedBy } from '../../pilots/reached.js';
 import { aboutPhase, perPilot } from '../per-pilot.js';
 import type { Rule } from '../rule.js';
 
@@ -17,6 +18,8 @@ export const seq07: Rule = {
     // Called off at a gate is not missing: it was thought about.
     const missing = proposal.pilot.phases.length + 1;
     if (missing > PLANNED_PHASES || proposal.pilot.stopsAfterPhase1?.trim()) return undefined;
+    // Of a pilot that was stopped, or stays as it is, no more steps are expected.
+    if (endedBy(proposal)) return undefined;
     const severity = missing === PLANNED_PHASES ? 'warning' : 'block';
     return { code: 'SEQ-07', severity, ...aboutPhase(proposal, missing), facts: { missing } };
   }),

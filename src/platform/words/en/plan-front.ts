@@ -61,12 +61,14 @@ export const planFront: PlanCatalog<FrontTexts> = {
   'summary.onePageAll': message(
     '{pilots, plural, one {The pilot continues in phases 2 and 3} other {Every C has a pilot, and every pilot continues in phases 2 and 3}}',
   ),
+  'summary.onePageEnded': message(
+    'Every C has a pilot; {ended, plural, one {one pilot has ended} other {{ended, number, word} pilots have ended}}, and the others continue up to and including phase 3',
+  ),
   'summary.onePageEmpty': 'Nothing is planned yet',
   'summary.onePageMissing': message(
     'Every C has a pilot; {count, plural, one {{pilots} still lacks} other {{count, number, word} pilots still lack}} a worked-out phase {phase}',
   ),
   'summary.onePageNoC': message('{cs} {count, plural, one {has} other {have}} no pilot yet'),
-  'summary.noPhase': 'not worked out yet',
   'summary.noPilotInC': 'no pilot yet',
   'summary.moreCounted': message('and {count, number, word} more pilots, in chapter {chapter}'),
   'summary.more': message(
@@ -74,7 +76,7 @@ export const planFront: PlanCatalog<FrontTexts> = {
   ),
 
   'decision.adopt': message(
-    'Adopt the plan and release the {pilots, plural, one {first start} other {first {pilots, number, word} starts}}, in {period}: {titles}{more, plural, =0 {} other { and {more, number, word} more (chapter {chapter})}}.',
+    'Adopt the plan and {late, select, true {decide on the {pilots, plural, one {start that did not happen in {period}} other {{pilots, number, word} starts that did not happen in {period}}}} other {release the {pilots, plural, one {first start} other {first {pilots, number, word} starts}}, in {period}}}: {titles}{more, plural, =0 {} other { and {more, number, word} more (chapter {chapter})}}.',
   ),
   'decision.adoptRunning': message(
     'Adopt the plan; {pilots, plural, one {the pilot has} =2 {both pilots have} other {all {pilots, number, word} pilots have}} begun already.',
@@ -94,7 +96,7 @@ export const planFront: PlanCatalog<FrontTexts> = {
     'Cool the other {departments, number, word} departments that go over a limit as well; section {chapter} lists them.',
   ),
   'decision.conditions': message(
-    'Have the {count, plural, one {owner of one pilot meet its conditions} other {owners of {count, number, word} pilots meet their conditions}} before the start; chapter {chapter} lists them.',
+    'Have the {count, plural, one {owner of one pilot meet its conditions} other {owners of {count, number, word} pilots meet their conditions}} {when, select, before {before the start} after {now} other {before the start, or now where the pilot runs already}}; chapter {chapter} lists them.',
   ),
   'decision.money': message(
     'Raise the budget or move spending: {over} too little is available in {periods}{count, plural, one {} other { together}}.',

@@ -81,6 +81,9 @@ export const planLabels: PlanCatalog<LabelTexts> = {
 
   'missing.sponsor': 'not named yet',
   'missing.dates': 'no date yet',
+  'missing.phase': 'not worked out yet',
+  'missing.stopped': message('stopped on {date}'),
+  'missing.kept': 'stays in its present form',
   'missing.over': 'already over, date unknown',
   'missing.unfit': 'does not fit in the plan’s period',
   'missing.measure': 'no measure yet',

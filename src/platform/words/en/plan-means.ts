@@ -54,7 +54,7 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'means.hoursNote':
     'The dotted line is what the department has free for this programme. The busiest week of each quarter counts.',
   'means.hoursTable': message(
-    'Most hours are needed in {period}: {fte} FTE, the busiest weeks of all departments added up',
+    'Most hours are needed in {periods}: {fte} FTE, the busiest weeks of all departments added up',
   ),
   'means.hoursTableNote':
     'Full-time equivalents (FTE) that a department supplies at one time, with what it has free in brackets where that differs per quarter.',

@@ -18,7 +18,9 @@ export const planPeople: PlanCatalog<PeopleTexts> = {
   'people.joins': message(
     '{department} leads nothing itself and helps with {joins, plural, one {one pilot} other {{joins, number, word} pilots}}.',
   ),
-  'people.first': message('Its first step begins in {when}. It gets warmest in {warmest}: {heat}.'),
+  'people.first': message(
+    'Its first step begins in {when}. {again, select, true {It gets no warmer than {heat}, first in {warmest}.} other {It gets warmest in {warmest}: {heat}.}}',
+  ),
   'people.cool': message(
     'Its first step begins in {when}. Within the plan’s period it gets no warmer from that.',
   ),

@@ -143,6 +143,10 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
     'The step from phase {from, number} to {to, number} is large: the intensity rises by {step}',
   ),
   'sheet.ladderDown': message('The intensity drops from phase {from, number} to {to, number}'),
+  'sheet.ladderEnded': message(
+    '{outcome, select, stop {The pilot was stopped after one phase, on {date}} other {There is one phase; on {date} it was decided that the pilot stays as it is}}',
+  ),
+  'sheet.gateDecided': message('Decided on {date}: {outcome}.'),
   'sheet.ladderSingle': 'There is only one phase; what comes next is missing',
   'sheet.widens': message('wider in {what}'),
   'sheet.fromTo': message('now {from}, target {to}'),

@@ -11,6 +11,8 @@ export const planTime: PlanCatalog<TimeTexts> = {
   'time.computed': message(
     'The dates in this chapter were computed with the profile {profile}. Every phase begins as early as the limits allow; where that is later than its owner asked, the reason is given.',
   ),
+  'time.underWay':
+    'What has begun stands on the day on which it began; what follows it moved along where needed.',
   'time.sooner': message(
     '{pilots}{more, plural, =0 {} one { and one more pilot} other { and {more, number, word} more pilots}} {count, plural, one {begins} other {begin}} earlier than {count, plural, one {its owner} other {their owners}} asked; ask whether that can be done.',
   ),
@@ -22,7 +24,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
     'For each pilot its phases as bars with their intensity, a diamond for each gate and hatching for evaluation and learning pauses. The table below the figure gives {pilots, plural, one {all dates} other {all dates of {pilots, number, word} pilots}}.',
   ),
   'time.timelineCaption': message(
-    '{same, select, true {{firstCount, plural, one {The pilot begins} =2 {Both pilots begin} other {All {firstCount, number, word} pilots begin}} in {first}} other {{firstCount, plural, one {One pilot begins} other {{firstCount, number, Word} pilots begin}} in {first}; the last one begins in {last}}}',
+    '{same, select, true {{firstCount, plural, one {The pilot begins} =2 {Both pilots begin} other {All {firstCount, number, word} pilots begin}} in {first}} other {{firstCount, plural, one {One pilot begins} other {{firstCount, number, Word} pilots begin}} in {first}; the last {lastCount, plural, one {one begins} other {{lastCount, number, word} begin}} in {last}}}',
   ),
   'time.timelineNone': 'Nothing is planned yet',
   'time.timelineBeyond': message(
@@ -32,7 +34,6 @@ export const planTime: PlanCatalog<TimeTexts> = {
     'When each phase runs{pilots, plural, one {} =2 {, for both pilots} other {, for all {pilots, number, word} pilots}}',
   ),
   'time.phaseCell': message('{dates}, intensity {intensity}'),
-  'time.noPhase': 'not worked out yet',
 
   'heat.heading': 'Heat per department',
   'heat.minisTitle': 'Heat of each department per quarter',
@@ -89,8 +90,12 @@ export const planTime: PlanCatalog<TimeTexts> = {
   'curve.fast': message(
     '{department} stays within its ceiling, but rises too fast in {period}: {rise}, allowed {limit}',
   ),
-  'curve.calm': message('{department} stays below its ceiling of {ceiling}: {heat} at most, in {period}'),
-  'curve.full': message('{department} reaches exactly its ceiling of {heat} in {period}'),
+  'curve.calm': message(
+    '{department} stays below its ceiling of {ceiling}: {heat} at most, {again, select, true {first } other {}}in {period}',
+  ),
+  'curve.full': message(
+    '{department} reaches exactly its ceiling of {heat}{again, select, true {, first} other {}} in {period}',
+  ),
   'curve.none': message('{department} has no change to carry in this period'),
   'curve.allFrom': message('In {period} all heat comes from {c}.'),
   'curve.mostFrom': message('Of the {heat} in {period} most comes from {c}: {part}.'),
@@ -121,11 +126,11 @@ export const planTime: PlanCatalog<TimeTexts> = {
   ),
   'certificate.noFast': 'In no quarter does the heat of a department rise by more than its rise limit.',
   'certificate.fast': message(
-    '{count, plural, one {Once} other {{count, number, Word} times}} a department rises faster than its rise limit: {items}.',
+    '{count, plural, one {Once} =2 {Twice} other {{count, number, Word} times}} a department rises faster than its rise limit: {items}.',
   ),
   'certificate.fastOne': message('{department} rises by {rises} degrees in {periods}, {limit} is allowed'),
   'certificate.over': message(
-    '{count, plural, one {Once} other {{count, number, Word} times}} a department passes its ceiling: {items}.',
+    '{count, plural, one {Once} =2 {Twice} other {{count, number, Word} times}} a department passes its ceiling: {items}.',
   ),
   'certificate.overOne': message(
     '{department} reaches {heats} degrees in {periods}, the ceiling is {ceiling}',

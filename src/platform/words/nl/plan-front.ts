@@ -61,12 +61,14 @@ export const planFront: PlanCatalog<FrontTexts> = {
   'summary.onePageAll': message(
     '{pilots, plural, one {De pilot heeft een vervolg in fase 2 en 3} other {Elke C heeft een pilot, en elke pilot heeft een vervolg in fase 2 en 3}}',
   ),
+  'summary.onePageEnded': message(
+    'Elke C heeft een pilot; {ended, plural, one {één pilot is afgesloten} other {{ended, number, word} pilots zijn afgesloten}}, de rest heeft een vervolg tot en met fase 3',
+  ),
   'summary.onePageEmpty': 'Er is nog niets gepland',
   'summary.onePageMissing': message(
     'Elke C heeft een pilot; {count, plural, one {bij {pilots} ontbreekt} other {bij {count, number, word} pilots ontbreekt}} nog een uitgewerkte fase {phase}',
   ),
   'summary.onePageNoC': message('{cs} {count, plural, one {heeft} other {hebben}} nog geen pilot'),
-  'summary.noPhase': 'nog niet uitgewerkt',
   'summary.noPilotInC': 'nog geen pilot',
   'summary.moreCounted': message('en nog {count, number, word} pilots, in hoofdstuk {chapter}'),
   'summary.more': message(
@@ -74,7 +76,7 @@ export const planFront: PlanCatalog<FrontTexts> = {
   ),
 
   'decision.adopt': message(
-    'Stel het plan vast en geef de {pilots, plural, one {eerste start} other {eerste {pilots, number, word} starts}} vrij, in {period}: {titles}{more, plural, =0 {} other { en nog {more, number, word} (hoofdstuk {chapter})}}.',
+    'Stel het plan vast en {late, select, true {besluit over {pilots, plural, one {de start die in {period} is uitgebleven} other {de {pilots, number, word} starts die in {period} zijn uitgebleven}}} other {geef de {pilots, plural, one {eerste start} other {eerste {pilots, number, word} starts}} vrij, in {period}}}: {titles}{more, plural, =0 {} other { en nog {more, number, word} (hoofdstuk {chapter})}}.',
   ),
   'decision.adoptRunning': message(
     'Stel het plan vast; {pilots, plural, one {de pilot is} =2 {beide pilots zijn} other {alle {pilots, number, word} pilots zijn}} al begonnen.',
@@ -94,7 +96,7 @@ export const planFront: PlanCatalog<FrontTexts> = {
     'Laat ook de andere {departments, number, word} afdelingen die over een grens gaan afkoelen; paragraaf {chapter} noemt ze.',
   ),
   'decision.conditions': message(
-    'Laat de {count, plural, one {eigenaar van één pilot de voorwaarden} other {eigenaren van {count, number, word} pilots de voorwaarden}} vóór de start regelen; hoofdstuk {chapter} noemt ze.',
+    'Laat de {count, plural, one {eigenaar van één pilot de voorwaarden} other {eigenaren van {count, number, word} pilots de voorwaarden}} {when, select, before {vóór de start} after {alsnog} other {vóór de start of, waar de pilot al loopt, alsnog}} regelen; hoofdstuk {chapter} noemt ze.',
   ),
   'decision.money': message(
     'Verhoog het budget of schuif uitgaven door: in {periods} {count, plural, one {is} other {is samen}} {over} te weinig beschikbaar.',

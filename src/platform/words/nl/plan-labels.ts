@@ -81,6 +81,9 @@ export const planLabels: PlanCatalog<LabelTexts> = {
 
   'missing.sponsor': 'nog niet genoemd',
   'missing.dates': 'nog geen datum',
+  'missing.phase': 'nog niet uitgewerkt',
+  'missing.stopped': message('gestopt op {date}'),
+  'missing.kept': 'blijft in de vorm van nu',
   'missing.over': 'al voorbij, datum onbekend',
   'missing.unfit': 'past niet in de planperiode',
   'missing.measure': 'nog geen meting',

@@ -54,7 +54,7 @@ export const planMeans: PlanCatalog<MeansTexts> = {
   'means.hoursNote':
     'De stippellijn is wat de afdeling vrij heeft voor dit programma. Van elk kwartaal telt de drukste week.',
   'means.hoursTable': message(
-    'De meeste uren zijn nodig in {period}: {fte} fte, de drukste weken van alle afdelingen opgeteld',
+    'De meeste uren zijn nodig in {periods}: {fte} fte, de drukste weken van alle afdelingen opgeteld',
   ),
   'means.hoursTableNote':
     'Fulltime banen (fte) die een afdeling tegelijk levert, met tussen haakjes wat zij vrij heeft waar dat per kwartaal verschilt.',

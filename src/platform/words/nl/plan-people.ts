@@ -18,7 +18,9 @@ export const planPeople: PlanCatalog<PeopleTexts> = {
   'people.joins': message(
     '{department} trekt zelf niets en werkt mee aan {joins, plural, one {één pilot} other {{joins, number, word} pilots}}.',
   ),
-  'people.first': message('De eerste stap begint in {when}. Het warmst wordt het in {warmest}: {heat}.'),
+  'people.first': message(
+    'De eerste stap begint in {when}. {again, select, true {Warmer dan {heat} wordt het niet; zo warm is het voor het eerst in {warmest}.} other {Het warmst wordt het in {warmest}: {heat}.}}',
+  ),
   'people.cool': message('De eerste stap begint in {when}. Warmer wordt het er in de planperiode niet van.'),
   'people.undated': message(
     '{computed, select, true {Geen van deze stappen past in de planperiode.} other {Geen van deze stappen heeft al een datum.}}',

@@ -143,6 +143,10 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
     'De stap van fase {from, number} naar {to, number} is groot: de intensiteit stijgt met {step}',
   ),
   'sheet.ladderDown': message('De intensiteit daalt van fase {from, number} naar {to, number}'),
+  'sheet.ladderEnded': message(
+    '{outcome, select, stop {Na één fase is de pilot gestopt, op {date}} other {Er is één fase; op {date} is besloten dat de pilot zo blijft}}',
+  ),
+  'sheet.gateDecided': message('Besloten op {date}: {outcome}.'),
   'sheet.ladderSingle': 'Er is nog maar één fase; het vervolg ontbreekt',
   'sheet.widens': message('breder in {what}'),
   'sheet.fromTo': message('nu {from}, doel {to}'),

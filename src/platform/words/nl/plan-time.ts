@@ -12,6 +12,8 @@ export const planTime: PlanCatalog<TimeTexts> = {
   'time.computed': message(
     'De data in dit hoofdstuk zijn berekend met het profiel {profile}. Elke fase begint zo vroeg als de grenzen toelaten; waar dat later is dan de eigenaar vroeg, staat de reden erbij.',
   ),
+  'time.underWay':
+    'Wat is begonnen, staat op de dag waarop het begon; wat daarop volgt, schoof zo nodig mee.',
   'time.sooner': message(
     '{pilots}{more, plural, =0 {} one { en nog één pilot} other { en nog {more, number, word} pilots}} {count, plural, one {begint} other {beginnen}} eerder dan {count, plural, one {de eigenaar vroeg} other {de eigenaren vroegen}}; vraag of dat kan.',
   ),
@@ -23,7 +25,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
     'Per pilot de fasen als balk met hun intensiteit, een ruit voor elke poort en arcering voor evaluatie en leerpauze. De tabel onder de figuur geeft {pilots, plural, one {alle data} other {alle data van {pilots, number, word} pilots}}.',
   ),
   'time.timelineCaption': message(
-    '{same, select, true {{firstCount, plural, one {De pilot begint} =2 {Beide pilots beginnen} other {Alle {firstCount, number, word} pilots beginnen}} in {first}} other {{firstCount, plural, one {Eén pilot begint} other {{firstCount, number, Word} pilots beginnen}} in {first}; de laatste begint in {last}}}',
+    '{same, select, true {{firstCount, plural, one {De pilot begint} =2 {Beide pilots beginnen} other {Alle {firstCount, number, word} pilots beginnen}} in {first}} other {{firstCount, plural, one {Eén pilot begint} other {{firstCount, number, Word} pilots beginnen}} in {first}; de laatste{lastCount, plural, one { begint} other { {lastCount, number, word} beginnen}} in {last}}}',
   ),
   'time.timelineNone': 'Er is nog niets gepland',
   'time.timelineBeyond': message(
@@ -33,7 +35,6 @@ export const planTime: PlanCatalog<TimeTexts> = {
     'Wanneer elke fase loopt{pilots, plural, one {} =2 {, voor beide pilots} other {, voor alle {pilots, number, word} pilots}}',
   ),
   'time.phaseCell': message('{dates}, intensiteit {intensity}'),
-  'time.noPhase': 'nog niet uitgewerkt',
 
   'heat.heading': 'Hitte per afdeling',
   'heat.minisTitle': 'Hitte van elke afdeling per kwartaal',
@@ -89,9 +90,11 @@ export const planTime: PlanCatalog<TimeTexts> = {
     '{department} blijft binnen haar plafond, maar stijgt in {period} te snel: {rise}, toegestaan {limit}',
   ),
   'curve.calm': message(
-    '{department} blijft onder haar plafond van {ceiling}: hoogstens {heat}, in {period}',
+    '{department} blijft onder haar plafond van {ceiling}: hoogstens {heat}, {again, select, true {voor het eerst } other {}}in {period}',
   ),
-  'curve.full': message('{department} komt in {period} precies op haar plafond van {heat}'),
+  'curve.full': message(
+    '{department} komt {again, select, true {voor het eerst } other {}}in {period} precies op haar plafond van {heat}',
+  ),
   'curve.none': message('{department} krijgt in deze periode geen verandering te dragen'),
   'curve.allFrom': message('In {period} komt alle hitte uit {c}.'),
   'curve.mostFrom': message('Van de {heat} in {period} komt het meeste uit {c}: {part}.'),
