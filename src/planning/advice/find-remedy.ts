@@ -87,7 +87,8 @@ function candidatesOf(finding: Finding, { counted, grid }: Portfolio): readonly 
 function moveOf(proposal: Proposal, quarters: number, { grid }: Portfolio): Remedy {
   const first = proposal.phases.find((phase) => !hasStarted(phase));
   const week = (first?.start ?? 0) + quarters * PERIOD_WEEKS;
-  return { kind: 'move', pilot: proposal.pilot.id, quarters, to: periodAt(grid, periodOfWeek(week)) };
+  const move = { pilot: proposal.pilot.id, quarters, to: periodAt(grid, periodOfWeek(week)) };
+  return { kind: 'move', ...move, ...(first && first.number > 1 ? { phase: first.number } : {}) };
 }
 
 function remedyFor(finding: Finding, trials: Trials): Remedy | undefined {

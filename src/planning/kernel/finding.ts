@@ -25,7 +25,14 @@ export interface FindingSubject {
 /** A change of one pilot that clears a finding and brings no other, found by trying it out. */
 export type Remedy =
   /** Whole quarters later, or earlier when negative; `to` is the quarter in which it then starts. */
-  | { readonly kind: 'move'; readonly pilot: string; readonly quarters: number; readonly to: PeriodId }
+  | {
+      readonly kind: 'move';
+      readonly pilot: string;
+      readonly quarters: number;
+      readonly to: PeriodId;
+      /** The first phase that moves, where the pilot itself has begun. */
+      readonly phase?: number;
+    }
   /** The plan without it. */
   | { readonly kind: 'drop'; readonly pilot: string };
 

@@ -150,6 +150,22 @@ describe('the plan of the demo organisation', () => {
     ]);
   });
 
+  test('cools what is too hot in the summary by the change that the finding on it was cleared with', () => {
+    const [list] = sectionOf(document, 'summary-decisions').blocks;
+    const cooling =
+      list?.kind === 'list'
+        ? list.items.flatMap(({ sentences }) => sentences).filter(({ kind }) => kind === 'say')
+        : [];
+    const [marketing] = cooling.filter((piece) => piece.kind === 'say' && piece.code === 'decision.ceiling');
+    expect(marketing).toMatchObject({
+      facts: {
+        pilot: { value: 'Blog voor starters (18-27)' },
+        how: { value: 'move' },
+        to: { value: '2027-Q3' },
+      },
+    });
+  });
+
   test('finds the roadmap phase and what holds back', () => {
     expect(sectionOf(document, 'roadmap').blocks[0]).toMatchObject({
       sentences: [

@@ -58,6 +58,24 @@ describe('a plan of which only some phases have a date', () => {
     });
   });
 
+  test('calls a rung of the growth model planned only from the day on which a phase of it has a date', () => {
+    const onRung = aCase({
+      pilots: [
+        { phases: [{}, {}, { rung: 'community' }] },
+        { id: 'P2', phases: [{ rung: 'webcare' }, {}, {}] },
+      ],
+    });
+    expect(tableOf(documentOf(undated(onRung, 'P1', 3)), 'growth-ladder-table')).toMatchObject({
+      caption: { facts: { running: { value: 0 }, planned: { value: 1 }, unplaced: { value: 1 } } },
+      rows: [
+        { cells: [{}, { content: [{}, { code: 'checks.rungFrom' }] }, {}, {}] },
+        { cells: [{}, { content: [{}, { code: 'missing.dates' }] }, {}, {}] },
+        {},
+        {},
+      ],
+    });
+  });
+
   test('tells a department with steps that none has a date, and one that only gives hours that it stays cool', () => {
     expect(sentencesOf(document, 'department-B__people')).toMatchObject([
       { code: 'people.leads' },

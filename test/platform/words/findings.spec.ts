@@ -193,6 +193,9 @@ it('names the change that was tried out', () => {
     'Afdeling MC kookt in Q4 2026: 9 van 8 graden. Dat is 1 graad te veel. ' +
       'Begint “Pilot P3” in Q2 2027, dan is dit opgelost en komt er niets voor in de plaats. Of maak een andere afdeling trekker.',
   );
+  expect(inDutch({ ...sample('DEP-01'), remedy: { ...remedy, phase: 2 } })).toContain(
+    'Begint fase 2 van “Pilot P3” in Q2 2027, dan',
+  );
 });
 
 it('says that a phase begins without it, or that there is still time', () => {

@@ -2,8 +2,10 @@ import { ladderPosition, type RungPosition, type LadderPosition } from '../../ru
 import type { PlatformChoice } from '../../rules/ladder/platform.js';
 import { cell, paragraph, type Mark, type Row, type Section } from '../blocks.js';
 import type { Draft } from '../draft.js';
-import { count, date, number, say, term, text, type Piece } from '../facts.js';
+import { count, date, number, say, term, type Piece } from '../facts.js';
+import { noDates } from '../spans.js';
 import { textColumn } from './tables.js';
+import { titleLines } from './titles.js';
 
 function standing({ now, next }: LadderPosition): Piece {
   if (now === null) return say('checks.ladderNone', { next: term('rung', next ?? 'webcare') });
@@ -26,19 +28,25 @@ function needs({ prerequisites }: RungPosition): readonly Piece[] {
   });
 }
 
-function rungRow({ portfolio }: Draft, position: RungPosition): Row {
+/** Somebody plans it, and none of its phases has a date. */
+function isUnplaced({ state, from }: RungPosition): boolean {
+  return state === 'planned' && from === null;
+}
+
+function rungRow({ portfolio, sequence }: Draft, position: RungPosition): Row {
   const titles = position.pilots.flatMap((id) => {
     const found = portfolio.proposals.find(({ pilot }) => pilot.id === id)?.pilot;
-    return found ? [text(found.title)] : [];
+    return found ? [found] : [];
   });
   const state = term('rungState', position.state);
-  const from = position.from === null ? [] : [say('checks.rungFrom', { date: date(position.from) })];
+  const placed = position.from !== null ? say('checks.rungFrom', { date: date(position.from) }) : undefined;
+  const from = placed ?? (isUnplaced(position) ? say(noDates(false, sequence !== undefined)) : undefined);
   return {
     kind: 'plain',
     cells: [
       cell([term('rung', position.rung), term('rungMeaning', position.rung)]),
-      cell([state, ...from], { mark: STATE_MARKS[position.state] }),
-      titles.length === 0 ? cell(say('checks.gainNothing'), { quiet: true }) : cell(titles),
+      cell(from ? [state, from] : [state], { mark: STATE_MARKS[position.state] }),
+      titles.length === 0 ? cell(say('checks.gainNothing'), { quiet: true }) : cell(titleLines(titles)),
       cell(needs(position)),
     ],
   };
@@ -64,6 +72,7 @@ export function ladderSection(draft: Draft): Section {
   const position = ladderPosition(draft.portfolio);
   const inState = (state: RungPosition['state']): number =>
     position.rungs.filter((rung) => rung.state === state).length;
+  const unplaced = position.rungs.filter(isUnplaced).length;
   return {
     id: 'growth-ladder',
     heading: say('checks.ladder'),
@@ -74,7 +83,8 @@ export function ladderSection(draft: Draft): Section {
         id: 'growth-ladder-table',
         caption: say('checks.ladderCaption', {
           running: count(inState('running')),
-          planned: count(inState('planned')),
+          planned: count(inState('planned') - unplaced),
+          unplaced: count(unplaced),
         }),
         look: 'plain',
         columns: [

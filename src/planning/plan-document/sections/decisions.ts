@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../kernel/dates.js';
 import { dateOfWeek, periodAt, PERIOD_WEEKS, periodOfWeek } from '../../kernel/grid.js';
 import { hasStarted, isOver } from '../../pilots/planned-phase.js';
+import type { FindingOf } from '../../kernel/finding.js';
 import { endedBy } from '../../pilots/reached.js';
-import type { Proposal } from '../../portfolio/portfolio.js';
+import type { Portfolio, Proposal } from '../../portfolio/portfolio.js';
 import type { ListItem } from '../blocks.js';
 import type { Draft } from '../draft.js';
 import {
@@ -17,6 +18,7 @@ import {
   type ListSeparator,
   type Piece,
   say,
+  type SayOf,
   text,
   title,
 } from '../facts.js';
@@ -78,14 +80,24 @@ function adoption(draft: Draft): readonly Piece[] {
   ];
 }
 
-/** The pilot that costs least to move, as the finding on that department and quarter says. */
-function youngest({ report, portfolio }: Draft, department: string, quarter: string): Piece | undefined {
+type Cooling = Omit<SayOf<'decision.ceiling'>['facts'], 'department' | 'ceiling' | 'period'>;
+
+function coolingBy({ remedy, facts }: FindingOf<'DEP-01'>, { counted }: Portfolio): Cooling | undefined {
+  const id = remedy?.pilot ?? facts.move;
+  const pilot = counted.find((proposal) => proposal.pilot.id === id)?.pilot;
+  if (!pilot) return undefined;
+  const about = { pilot: title(pilot.title), how: choice(remedy?.kind ?? 'least') };
+  return remedy?.kind === 'move'
+    ? { ...about, phase: count(remedy.phase ?? 1), to: period(remedy.to) }
+    : { ...about, phase: count(1), to: text('') };
+}
+
+/** What cools a department in a quarter, as the finding on it says: what was tried out, else what costs least to move. */
+function cooler({ report, portfolio }: Draft, department: string, quarter: string): Cooling | undefined {
   const finding = report.findings.find(
     (item) => item.code === 'DEP-01' && item.department === department && item.period === quarter,
   );
-  const id = finding?.code === 'DEP-01' ? finding.facts.move : undefined;
-  const pilot = portfolio.counted.find((proposal) => proposal.pilot.id === id)?.pilot;
-  return pilot && title(pilot.title);
+  return finding?.code === 'DEP-01' ? coolingBy(finding, portfolio) : undefined;
 }
 
 /** What cools the departments that are worst off; of very many the rest are counted. */
@@ -102,14 +114,14 @@ function cooling(draft: Draft): readonly Piece[] {
 
 function coolingOf(draft: Draft, { curve, hottest, fastest }: Trouble): readonly Piece[] {
   const department = text(curve.name);
-  const pilot = hottest && youngest(draft, curve.department, hottest.point.period);
-  if (hottest && pilot) {
+  const how = hottest && cooler(draft, curve.department, hottest.point.period);
+  if (hottest && how) {
     return [
       say('decision.ceiling', {
         department,
         ceiling: degrees(curve.ceiling),
         period: period(hottest.point.period),
-        pilot,
+        ...how,
       }),
     ];
   }

@@ -1,6 +1,6 @@
 import { FOUR_CS } from '../../pilots/four-cs.js';
 import type { Proposal } from '../../portfolio/portfolio.js';
-import { ladderPosition } from '../../rules/ladder/position.js';
+import { ladderPosition, type RungPosition } from '../../rules/ladder/position.js';
 import type { ListItem, Section } from '../blocks.js';
 import type { Draft } from '../draft.js';
 import { chapter, count, list, number, say, term, text, title, type Piece } from '../facts.js';
@@ -39,12 +39,18 @@ function leftOut({ portfolio }: Draft): readonly Piece[] {
 }
 
 /** Rungs above the highest one that runs or is planned. */
-function laterRungs({ portfolio }: Draft): readonly Piece[] {
+function laterRungs({ portfolio, sequence }: Draft): readonly Piece[] {
   const { rungs } = ladderPosition(portfolio);
-  const highest = rungs.findLastIndex(({ state }) => state !== 'absent');
+  // What a computed sequence has no room for does not come in this plan.
+  const comes = ({ state, from }: RungPosition): boolean =>
+    state === 'running' || (state === 'planned' && (from !== null || !sequence));
+  const highest = rungs.findLastIndex(comes);
   const later = highest < 0 ? [] : rungs.slice(highest + 1);
   if (later.length === 0) return [];
-  const facts = { rungs: list(later.map(({ rung }) => term('rung', rung))), count: count(later.length) };
+  const facts = {
+    rungs: list(later.map(({ rung }) => say('notDoing.rung', { rung: term('rung', rung) }))),
+    count: count(later.length),
+  };
   const skips = rungs.slice(0, highest).some(({ state }) => state === 'absent');
   return [skips ? say('notDoing.laterRungs', facts) : say('notDoing.rungs', facts)];
 }

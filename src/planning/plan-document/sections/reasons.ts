@@ -44,6 +44,9 @@ function reasonOf(draft: Draft, phase: PlannedPhase, proposal: Proposal): Constr
   );
 }
 
+/** More than these are counted before they are named. */
+const MOST_NAMED = 4;
+
 /** Why each phase is where it is. Dates of the owners have no reason but theirs. */
 export function reasonsSection(draft: Draft): Section {
   const { sequence, portfolio } = draft;
@@ -121,14 +124,19 @@ export function unfitSections(draft: Draft): readonly Section[] {
     portfolio.proposals.find(({ pilot }) => pilot.id === id)?.pilot.title ?? id;
   const items = sameReason(unfit).map((group): ListItem => {
     const [{ pilot: first, phase, why }] = group;
+    const pilots = list(group.map(({ pilot }) => title(titleOf(pilot))));
+    const because = why.map((constraint) => constraintText(constraint));
+    // Of many the reason comes first: after all their names nobody looks for it.
+    const sentences =
+      group.length > MOST_NAMED
+        ? [
+            say('unfit.items', { pilots: count(group.length), phase: count(phase) }),
+            ...because,
+            say('unfit.names', { pilots }),
+          ]
+        : [say('unfit.item', { pilot: pilots, phase: count(phase) }), ...because];
     return {
-      sentences: [
-        say('unfit.item', {
-          pilot: list(group.map(({ pilot }) => title(titleOf(pilot)))),
-          phase: count(phase),
-        }),
-        ...why.map((constraint) => constraintText(constraint)),
-      ],
+      sentences,
       ...(group.length === 1 ? { link: pilotAnchor(first) } : {}),
     };
   });

@@ -44,7 +44,7 @@ export interface CheckTexts {
   'checks.ladderNone': { next: string };
   'checks.ladderNow': { now: string; next: string };
   'checks.ladderTop': { now: string };
-  'checks.ladderCaption': { running: number; planned: number };
+  'checks.ladderCaption': { running: number; planned: number; unplaced: number };
   'checks.rung': Bare;
   'checks.rungNeeds': Bare;
   'checks.needMet': { need: string };

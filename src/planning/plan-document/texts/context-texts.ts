@@ -57,6 +57,7 @@ export interface ContextTexts {
   'notDoing.big': { intensity: string; pilots: number };
   'notDoing.named': { titles: string; count: number; chapter: string };
   'notDoing.proposals': { count: number; chapter: string };
+  'notDoing.rung': { rung: string };
   'notDoing.rungs': { rungs: string; count: number };
   'notDoing.laterRungs': { rungs: string; count: number };
 

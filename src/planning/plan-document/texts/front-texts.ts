@@ -69,7 +69,16 @@ export interface FrontTexts {
   'decision.adoptNone': Bare;
   'decision.adoptRunning': { pilots: number };
   'decision.block': { count: number; chapter: string };
-  'decision.ceiling': { department: string; ceiling: string; period: string; pilot: string };
+  /** how: `move` (to a quarter) and `drop` were tried out; `least` is what costs least. */
+  'decision.ceiling': {
+    department: string;
+    ceiling: string;
+    period: string;
+    pilot: string;
+    how: string;
+    phase: number;
+    to: string;
+  };
   'decision.cooling': { departments: number; chapter: string };
   'decision.rise': { department: string; period: string; limit: string };
   /** when: before, after or both, as their pilots have begun. */

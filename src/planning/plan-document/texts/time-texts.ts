@@ -94,6 +94,8 @@ export interface TimeTexts {
   'unfit.later': { pilots: number };
 
   'unfit.item': { pilot: string; phase: number };
+  'unfit.items': { pilots: number; phase: number };
+  'unfit.names': { pilots: string };
   'gates.heading': Bare;
   'gates.intro': Bare;
   'gates.outcomes': Bare;

@@ -77,7 +77,9 @@ export const findingTerms: Translation<typeof nl> = {
     'stops-after-phase-1': 'plan a follow-up after all',
   },
   remedies: {
-    move: message('If {pilot} starts in {to}, this is solved and nothing else comes in its place.'),
+    move: message(
+      'If {phase, plural, =1 {} other {phase # of }}{pilot} starts in {to}, this is solved and nothing else comes in its place.',
+    ),
     drop: message('Without {pilot} this is solved.'),
   },
   counts: {

@@ -57,7 +57,7 @@ export const planChecks: PlanCatalog<CheckTexts> = {
   'checks.ladderNow': message('The organisation now stands on the rung {now}. The next is {next}.'),
   'checks.ladderTop': message('The organisation stands on the highest rung: {now}.'),
   'checks.ladderCaption': message(
-    'Of the four rungs {running, plural, =0 {none runs yet} one {one runs} other {{running, number, word} run}} and {planned, plural, =0 {none is planned} one {one is planned} other {{planned, number, word} are planned}}',
+    'Of the four rungs {running, plural, =0 {none runs yet} one {one runs} other {{running, number, word} run}} and {planned, plural, =0 {none is planned} one {one is planned} other {{planned, number, word} are planned}}{unplaced, plural, =0 {} one {; one has no date yet} other {; {unplaced, number, word} have no date yet}}',
   ),
   'checks.rung': 'Rung',
   'checks.rungNeeds': 'What it needs',

@@ -99,6 +99,7 @@ export const planContext: PlanCatalog<ContextTexts> = {
   'notDoing.proposals': message(
     'We do not do {count, number, word} of the proposals now; appendix {chapter} says why for each.',
   ),
+  'notDoing.rung': message('“{rung}”'),
   'notDoing.rungs': message(
     'We skip no rung of the growth model: {rungs} {count, plural, one {comes} other {come}} only after this plan.',
   ),

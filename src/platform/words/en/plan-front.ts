@@ -87,7 +87,7 @@ export const planFront: PlanCatalog<FrontTexts> = {
     'First clear {count, plural, one {the blocker} other {the {count, number, word} blockers}} (chapter {chapter}). Begin nothing new until then.',
   ),
   'decision.ceiling': message(
-    'Bring {department} back to {ceiling} or less in {period}. Letting {pilot} begin later costs least.',
+    'Bring {department} back to {ceiling} or less in {period}{how, select, move {: let {phase, plural, =1 {} other {phase # of }}{pilot} begin in {to}.} drop {: take {pilot} out of the plan.} other {. Letting {pilot} begin later costs least.}}',
   ),
   'decision.rise': message(
     'Spread the starts at {department} around {period}, so that the rise is at most {limit}.',

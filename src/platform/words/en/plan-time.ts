@@ -176,6 +176,8 @@ export const planTime: PlanCatalog<TimeTexts> = {
   ),
 
   'unfit.item': message('{pilot}, from phase {phase, number} on:'),
+  'unfit.items': message('{pilots, number, Word} pilots, from phase {phase, number} on:'),
+  'unfit.names': message('They are {pilots}.'),
   'gates.heading': 'Moments of decision',
   'gates.intro':
     'A next phase never begins by itself. In the last two weeks of each phase the people named here decide, with the measurement in hand.',

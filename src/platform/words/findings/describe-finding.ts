@@ -42,7 +42,11 @@ function madeSpeech(names: FindingNames, language: Language): FindingSpeech {
     remedy: (remedy) => {
       const pilot = findingTerms.quoted({ name: names.pilot(remedy.pilot) });
       if (remedy.kind === 'drop') return findingTerms.remedies.drop({ pilot });
-      return findingTerms.remedies.move({ pilot, to: format(language).quarter(remedy.to) });
+      return findingTerms.remedies.move({
+        pilot,
+        phase: remedy.phase ?? 1,
+        to: format(language).quarter(remedy.to),
+      });
     },
     limitReason: (id) => findingTerms.limitReasons[id],
     kpi: (id) => kpiNames[id] ?? id,

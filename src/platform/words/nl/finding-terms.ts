@@ -82,8 +82,8 @@ export const findingTerms = {
   } satisfies Readonly<Record<LimitReason, string>>,
   /** One change that clears a finding, tried out. */
   remedies: {
-    move: message<{ pilot: string; to: string }>(
-      'Begint {pilot} in {to}, dan is dit opgelost en komt er niets voor in de plaats.',
+    move: message<{ pilot: string; phase: number; to: string }>(
+      'Begint {phase, plural, =1 {} other {fase # van }}{pilot} in {to}, dan is dit opgelost en komt er niets voor in de plaats.',
     ),
     drop: message<{ pilot: string }>('Zonder {pilot} is dit opgelost.'),
   },

@@ -57,7 +57,7 @@ export const planChecks: PlanCatalog<CheckTexts> = {
   'checks.ladderNow': message('De organisatie staat nu op de trede {now}. De volgende is {next}.'),
   'checks.ladderTop': message('De organisatie staat op de hoogste trede: {now}.'),
   'checks.ladderCaption': message(
-    'Van de vier treden {running, plural, =0 {loopt er nog geen} one {loopt er één} other {lopen er {running, number, word}}} en {planned, plural, =0 {is er geen gepland} one {is er één gepland} other {zijn er {planned, number, word} gepland}}',
+    'Van de vier treden {running, plural, =0 {loopt er nog geen} one {loopt er één} other {lopen er {running, number, word}}} en {planned, plural, =0 {is er geen gepland} one {is er één gepland} other {zijn er {planned, number, word} gepland}}{unplaced, plural, =0 {} one {; één heeft nog geen datum} other {; {unplaced, number, word} hebben nog geen datum}}',
   ),
   'checks.rung': 'Trede',
   'checks.rungNeeds': 'Wat ervoor nodig is',

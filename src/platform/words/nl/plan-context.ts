@@ -99,6 +99,7 @@ export const planContext: PlanCatalog<ContextTexts> = {
   'notDoing.proposals': message(
     'We doen {count, number, word} voorstellen nu niet; bijlage {chapter} zegt per voorstel waarom.',
   ),
+  'notDoing.rung': message('“{rung}”'),
   'notDoing.rungs': message(
     'We slaan op het groeimodel geen trede over: {rungs} {count, plural, one {komt} other {komen}} pas na dit plan.',
   ),

@@ -87,7 +87,7 @@ export const planFront: PlanCatalog<FrontTexts> = {
     'Los eerst {count, plural, one {de blokkade} other {de {count, number, word} blokkades}} op (hoofdstuk {chapter}). Begin tot die tijd niets nieuws.',
   ),
   'decision.ceiling': message(
-    'Breng {department} in {period} terug naar {ceiling} of minder. {pilot} later laten beginnen kost het minst.',
+    'Breng {department} in {period} terug naar {ceiling} of minder{how, select, move {: laat {phase, plural, =1 {} other {fase # van }}{pilot} in {to} beginnen.} drop {: haal {pilot} uit het plan.} other {. {pilot} later laten beginnen kost het minst.}}',
   ),
   'decision.rise': message(
     'Spreid de starts bij {department} rond {period}, zodat de stijging hoogstens {limit} is.',

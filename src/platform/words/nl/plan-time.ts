@@ -178,6 +178,8 @@ export const planTime: PlanCatalog<TimeTexts> = {
   ),
 
   'unfit.item': message('{pilot}, vanaf fase {phase, number}:'),
+  'unfit.items': message('{pilots, number, Word} pilots, vanaf fase {phase, number}:'),
+  'unfit.names': message('Het zijn {pilots}.'),
   'gates.heading': 'Beslismomenten',
   'gates.intro':
     'Een volgende fase begint nooit vanzelf. In de laatste twee weken van elke fase beslissen de genoemde mensen, met de meting in de hand.',

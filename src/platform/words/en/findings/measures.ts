@@ -15,7 +15,7 @@ export const measureFindings: FindingCatalog<typeof measureArguments> = {
   'KPI-R2': {
     title: 'No measure among customers',
     sentence: message(
-      '{count, plural, =0 {This pilot measures nothing among customers yet.} other {This pilot only measures {kpis}, and not what customers notice.}}',
+      '{count, plural, =0 {Nothing is measured among customers yet.} other {Only {kpis} {count, plural, one {is} other {are}} measured, and not what customers notice.}}',
     ),
     advice: message('Choose a measure among customers too in one of the phases, such as satisfaction.'),
   },

@@ -15,7 +15,7 @@ export const measureFindings: FindingCatalog<typeof measureArguments> = {
   'KPI-R2': {
     title: 'Geen maat bij de klant',
     sentence: message(
-      '{count, plural, =0 {Deze pilot meet nog niets bij de klant.} other {Deze pilot meet alleen {kpis}, en niet wat de klant merkt.}}',
+      '{count, plural, =0 {Er wordt nog niets gemeten bij de klant.} other {Gemeten {count, plural, one {wordt} other {worden}} alleen {kpis}, en niet wat de klant merkt.}}',
     ),
     advice: message('Kies in één van de fasen ook een maat bij klanten, zoals tevredenheid.'),
   },
