@@ -7,14 +7,18 @@ process.env.TZ = 'Europe/Amsterdam';
 
 const seconds = 1_000;
 
+/** All tests of the size that runs as a few files, see scripts/lib/parts.mjs; undefined when certain ones are asked for. */
+const parts = process.env.TEST_PARTS;
+
+/** The longest that one test may take is for one that hangs: much longer than any takes, also on a machine that is busy. */
 function project(displayName, testTimeout, match, ignore = []) {
   return {
     displayName,
     globals: { testTimeout },
     setupFilesAfterEnv: ['<rootDir>/test/support/timeout.ts'],
-    testMatch: [`<rootDir>/test/**/*${match}`],
+    testMatch: [parts ? `${parts}/*.spec.js` : `<rootDir>/test/**/*${match}`],
     testPathIgnorePatterns: ['/node_modules/', ...ignore],
-    roots: ['<rootDir>/test', '<rootDir>/src'],
+    roots: [...(parts ? [parts] : []), '<rootDir>/test', '<rootDir>/src'],
     testEnvironment: 'node',
     setupFiles: ['reflect-metadata'],
     transform: { '\\.[cm]?[jt]s$': '<rootDir>/test/support/transform.mjs' },
@@ -25,23 +29,17 @@ function project(displayName, testTimeout, match, ignore = []) {
   };
 }
 
-/** All unit tests as a few files, see scripts/lib/parts.mjs; undefined when certain ones are asked for. */
-const parts = process.env.UNIT_PARTS;
-
 export default {
   projects: [
+    project('unit', 60 * seconds, '.spec.ts', ['\\.(long|db|http|browser)\\.spec\\.ts$']),
+    project('long', 300 * seconds, '.long.spec.ts'),
     {
-      ...project('unit', 30 * seconds, '.spec.ts', ['\\.(long|db|http|browser)\\.spec\\.ts$']),
-      ...(parts && { roots: [parts, '<rootDir>/test', '<rootDir>/src'], testMatch: [`${parts}/*.spec.js`] }),
-    },
-    project('long', 180 * seconds, '.long.spec.ts'),
-    {
-      ...project('db', 60 * seconds, '.db.spec.ts'),
+      ...project('db', 180 * seconds, '.db.spec.ts'),
       // One PostgreSQL for the run, also when a single file of these is asked for.
       globalSetup: '<rootDir>/test/support/postgres-up.ts',
       globalTeardown: '<rootDir>/test/support/postgres-down.ts',
     },
-    project('http', 30 * seconds, '.http.spec.ts'),
-    project('browser', 120 * seconds, '.browser.spec.ts'),
+    project('http', 180 * seconds, '.http.spec.ts'),
+    project('browser', 300 * seconds, '.browser.spec.ts'),
   ],
 };

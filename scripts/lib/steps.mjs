@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeParts } from './parts.mjs';
+import { sizesInParts, writeParts } from './parts.mjs';
 import { program, run } from './run.mjs';
 
 /** @typedef {{ passed: number, failed: number, output?: string }} Outcome */
@@ -49,7 +49,7 @@ export async function runJest(size, args, env) {
   const folder = mkdtempSync(join(tmpdir(), 'kikkerplan-jest-'));
   const report = join(folder, 'report.json');
   // Whoever asks for certain tests wants just those files.
-  const parts = size === 'unit' && args.length === 0 ? { UNIT_PARTS: join(folder, 'parts') } : {};
+  const parts = sizesInParts.includes(size) && args.length === 0 ? { TEST_PARTS: join(folder, 'parts') } : {};
   const options = [
     '--selectProjects',
     size,
@@ -58,7 +58,7 @@ export async function runJest(size, args, env) {
     `--outputFile=${report}`,
   ];
   try {
-    if (parts.UNIT_PARTS) writeParts(parts.UNIT_PARTS);
+    if (parts.TEST_PARTS) writeParts(parts.TEST_PARTS, size);
     const { ok } = await run(process.execPath, [program('jest/bin/jest.js'), ...options, ...args], {
       env: { ...env, ...parts, NODE_ENV: 'test' },
       show: true,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { projectRoot } from './project.js';
 
 /** Longest that a start may take before it counts as hanging, in milliseconds. */
-const PATIENCE = 60_000;
+const PATIENCE = 150_000;
 
 /** The built product as a process of its own, as `npm start` runs it, on an empty database where the environment names no other. */
 export interface RunningServer {
