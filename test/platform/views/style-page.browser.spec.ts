@@ -95,6 +95,8 @@ test('print is light, also for who works in the dark', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await page.evaluate(paper)).toBe('rgb(255, 255, 255)');
   expect(await page.locator('details.twin table').isVisible()).toBe(true);
+  // What the drawing has just said is not said again above its table.
+  expect(await page.locator('details.twin caption .stay').first().isVisible()).toBe(false);
   expect(await page.locator('.masthead nav').isVisible()).toBe(false);
   await page.context().close();
 });
