@@ -16,6 +16,8 @@ export interface PageForm {
   /** Of whoever gives a password here: a password keeper asks for it, people do not see it, and it is not sent. */
   readonly username?: string;
   readonly parts: readonly FormPart[];
+  /** So that a page stays short where the screen is wide. */
+  readonly look?: 'scale' | 'field-row years' | 'fields';
   /** What goes along unseen. */
   readonly fields?: readonly { readonly name: string; readonly value: string }[];
   readonly actions: readonly Action[];

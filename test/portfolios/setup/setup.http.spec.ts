@@ -183,6 +183,10 @@ describe('calendar and money', () => {
     const quarters = String(demo.plan.periods.length + 2);
     expect((await visitor.submit(form, form, { ...calendar, quarters })).statusCode).toBe(303);
     expect(Object.keys(boxes(await open(`${base}/inrichting/geld`, visitor)))).toHaveLength(Number(quarters));
+    // A year on a line, as where one begins.
+    const row = '.field-row.years input';
+    expect((await open(`${base}/inrichting/geld`, visitor))(row).length).toBe(Number(quarters));
+    expect((await open(`${base}/inrichting/afdelingen/KS/uren`, visitor))(row).length).toBe(Number(quarters));
     expect(Object.keys(boxes(await open(hours, visitor)))).toHaveLength(Number(quarters));
   });
 

@@ -18,12 +18,11 @@ import { beginUrls, STEPS, type Step } from './urls.js';
 
 export interface StepPageModel extends OneFormPage {
   readonly facts: readonly Fact[];
-  readonly form: PageForm & { readonly look: 'scale' | 'field-row years' | 'fields' };
+  readonly form: PageForm & Required<Pick<PageForm, 'look'>>;
 }
 
 export const stepPage = definePage<StepPageModel>('overview/begin');
 
-/** So that a page stays short where the screen is wide. */
 const LOOKS = {
   name: 'fields',
   departments: 'fields',

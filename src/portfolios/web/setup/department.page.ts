@@ -169,6 +169,7 @@ export function hoursModel(
     form: {
       action: portfolioUrls.departmentHours(organisation, department.code),
       fields: versionField(again, department.version),
+      look: 'field-row years',
       parts: quarters.map((quarter, index) => ({
         field: fields.number(quarterField(index), { label: f.quarter(quarter), unit: words.fteUnit }),
       })),

@@ -150,6 +150,7 @@ export function moneyModel({ organisation, plan, version, again }: PlanInput, { 
     form: {
       action: portfolioUrls.money(organisation),
       fields: versionField(again, version),
+      look: 'field-row years',
       parts: plan.periods.map(({ id }, index) => ({
         field: fields.number(quarterField(index), { label: f.quarter(id), unit: words.euro }),
       })),
