@@ -53,7 +53,7 @@ export const begin: Translation<typeof nlBegin> = {
     },
     money: {
       title: 'How much money is there for each quarter?',
-      lead: 'For all pilots together. The planning never goes over it.',
+      lead: 'For all pilots together. The planning never goes over it. An empty box counts as 0.',
     },
     assessment: {
       title: 'Where are you now?',

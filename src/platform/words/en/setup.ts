@@ -96,7 +96,8 @@ export const setup: Translation<typeof nl> = {
     fteMissing: 'Fill in how many FTE are free',
     hours: 'FTE per quarter',
     hoursChange: 'Give each quarter its own number of FTE',
-    hoursLead: 'If it is the same in every quarter, fill in the same number everywhere.',
+    hoursLead:
+      'If it is the same in every quarter, fill in the same number everywhere. An empty box counts as 0.',
     brings: 'What this department mainly brings',
     kinds: {
       service: 'Customer contact and service',
@@ -159,7 +160,7 @@ export const setup: Translation<typeof nl> = {
   },
   money: {
     title: 'Money per quarter',
-    lead: 'How much there is in each quarter for all pilots together. The plan never spends more.',
+    lead: 'How much there is in each quarter for all pilots together. The plan never spends more. An empty box counts as 0.',
     euro: 'euros',
   },
   goals: {

@@ -54,7 +54,7 @@ export const begin = {
     },
     money: {
       title: 'Hoeveel geld is er per kwartaal?',
-      lead: 'Voor alle pilots samen. De planning gaat er nooit overheen.',
+      lead: 'Voor alle pilots samen. De planning gaat er nooit overheen. Een leeg vak telt als 0.',
     },
     assessment: {
       title: 'Waar staat u nu?',

@@ -99,7 +99,7 @@ export const setup = {
     fteMissing: 'Vul in hoeveel fte vrij is',
     hours: 'Fte per kwartaal',
     hoursChange: 'Vul voor elk kwartaal een eigen aantal fte in',
-    hoursLead: 'Is het in elk kwartaal even veel, vul dan overal hetzelfde in.',
+    hoursLead: 'Is het in elk kwartaal even veel, vul dan overal hetzelfde in. Een leeg vak telt als 0.',
     brings: 'Wat deze afdeling vooral meebrengt',
     kinds: {
       service: 'Klantcontact en service',
@@ -162,7 +162,7 @@ export const setup = {
   },
   money: {
     title: 'Geld per kwartaal',
-    lead: 'Hoeveel er in elk kwartaal voor alle pilots samen is. De planning gaat er nooit overheen.',
+    lead: 'Hoeveel er in elk kwartaal voor alle pilots samen is. De planning gaat er nooit overheen. Een leeg vak telt als 0.',
     euro: 'euro',
   },
   goals: {
