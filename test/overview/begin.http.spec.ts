@@ -52,6 +52,17 @@ describe('a fresh installation', () => {
     first.language = 'nl';
   });
 
+  it('leads a consultant past what only the organisation itself may answer', async () => {
+    const { visitor, base } = await suite.enter(readExample('polderzeker'), 'consultant');
+    const departments = `${base}/begin/afdelingen`;
+    const kept = await visitor.submit(departments, departments, { departments: '' });
+    expect([kept.statusCode, kept.headers.location]).toEqual([303, `${base}/begin/geld`]);
+    const money = await open(`${base}/begin/geld`, visitor);
+    expect(textOf(money, '.eyebrow')).toBe('Stap 3 van 3');
+    expect(money('main a').first().attr('href')).toBe(departments);
+    expect(money('main a.button').attr('href')).toBe(base);
+  });
+
   it('does not show them to who is invited', async () => {
     const { visitor } = await suite.enter(readExample('polderzeker'), 'reader');
     expect((await visitor.get('/welkom')).statusCode).toBe(403);

@@ -99,7 +99,7 @@ export class BeginController {
     const { departments } = await this.database.read((em) => readOrganisation(em, access.organisationId));
     const names = typed.length === 0 && departments.length === 0 ? [fallback] : typed;
     await addDepartments(this.database, access, names, this.clock());
-    return redirect(afterStep(access.slug, 'departments'), 'setupSaved');
+    return redirect(afterStep(access, 'departments'), 'setupSaved');
   }
 
   @Get('cultuur')
@@ -155,25 +155,25 @@ export class BeginController {
 
   private readonly nameOf: ModelOf = async (access, language, form) => {
     const { version } = await this.profile(access);
-    const input = { organisation: access.slug, version, name: access.organisationName };
+    const input = { access, version, name: access.organisationName };
     return nameModel({ ...input, ...(form ? { form } : {}) }, speech(language));
   };
 
   private readonly departmentsOf: ModelOf = async (access, language, form) => {
     const { departments } = await this.database.read((em) => readOrganisation(em, access.organisationId));
-    const input = { organisation: access.slug, departments };
+    const input = { access, departments };
     return departmentsModel({ ...input, ...(form ? { form } : {}) }, speech(language));
   };
 
   private readonly cultureOf: ModelOf = async (access, language, form) => {
     const { profile, version } = await this.profile(access);
-    const input = { organisation: access.slug, version, stored: profile.culture?.axes ?? {} };
+    const input = { access, version, stored: profile.culture?.axes ?? {} };
     return cultureModel({ ...input, ...(form ? { form } : {}) }, speech(language));
   };
 
   private readonly assessmentOf: ModelOf = async (access, language, form) => {
     const { profile, version } = await this.profile(access);
-    const input = { organisation: access.slug, version, stored: profile.maturity };
+    const input = { access, version, stored: profile.maturity };
     return assessmentModel({ ...input, ...(form ? { form } : {}) }, speech(language));
   };
 }
@@ -188,8 +188,7 @@ async function settle(
   saving: Promise<void>,
   values: FormState['values'],
 ): Promise<Outcome> {
-  if ((await unlessConflict(saving)) !== 'conflict')
-    return redirect(afterStep(access.slug, step), 'setupSaved');
+  if ((await unlessConflict(saving)) !== 'conflict') return redirect(afterStep(access, step), 'setupSaved');
   const stored = await modelOf(access, language);
   const mine = await modelOf(access, language, { values, errors: [] });
   const back = { text: stored.title, href: beginUrls.step(access.slug, step) };

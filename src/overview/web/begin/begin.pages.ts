@@ -1,3 +1,4 @@
+import { may, type OrganisationAccess } from '../../../accounts/index.js';
 import { axisFields, axisRawValues } from '../../../organisations/index.js';
 import type { Culture, Department } from '../../../planning/index.js';
 import { FormFields, versionIn, type FormState } from '../../../platform/forms/index.js';
@@ -31,10 +32,22 @@ const LOOKS = {
   assessment: 'fields',
 } as const satisfies Readonly<Record<Step, StepPageModel['form']['look']>>;
 
-/** What one of the five pages asks; everything around it is the same. */
+/** Whose pages they are. */
+export type Place = Pick<OrganisationAccess, 'slug' | 'role'>;
+
+/** Asked of who may speak for the organisation only: a consultant is led past them. */
+const ASSESSING: ReadonlySet<Step> = new Set<Step>(['culture', 'assessment']);
+
+function stepsOf(access: Place | undefined): readonly Step[] {
+  return access === undefined || may(access, 'assess-organisation')
+    ? STEPS
+    : STEPS.filter((step) => !ASSESSING.has(step));
+}
+
+/** What one of the pages asks; everything around it is the same. */
 interface Asked extends Pick<FormPageModel, 'errorSummary' | 'warning'> {
   /** Absent while there is no organisation yet. */
-  readonly organisation?: string;
+  readonly access?: Place;
   readonly step: Step;
   readonly parts: PageForm['parts'];
   readonly fields?: PageForm['fields'];
@@ -45,49 +58,52 @@ interface Asked extends Pick<FormPageModel, 'errorSummary' | 'warning'> {
 }
 
 function stepModel(asked: Asked, { t }: Speech): StepPageModel {
-  const { organisation, step, parts, fields, counts, storesDefault, ...others } = asked;
+  const { access, step, parts, fields, counts, storesDefault, ...others } = asked;
   const { begin } = t;
-  const index = STEPS.indexOf(step);
+  const steps = stepsOf(access);
+  const index = steps.indexOf(step);
   const { title, lead } = begin.steps[step];
-  const last = index === STEPS.length - 1;
+  const last = index === steps.length - 1;
   return {
     title,
-    head: { eyebrow: begin.progress({ step: index + 1, of: STEPS.length }), heading: title, lead },
-    back: backFrom(organisation, step, t),
+    head: { eyebrow: begin.progress({ step: index + 1, of: steps.length }), heading: title, lead },
+    back: backFrom(access, step, t),
     facts: [{ term: begin.skipped, value: counts, long: true }],
     form: {
-      action: organisation === undefined ? beginUrls.begin() : beginUrls.step(organisation, step),
+      action: access === undefined ? beginUrls.begin() : beginUrls.step(access.slug, step),
       look: LOOKS[step],
       parts,
       ...(fields ? { fields } : {}),
       actions: [
         { text: last ? begin.finish : begin.next },
-        organisation === undefined || storesDefault === true
+        access === undefined || storesDefault === true
           ? { text: begin.skip, name: 'skip', value: 'true', second: true }
-          : skipLink(organisation, step, last ? begin.skipLast : begin.skip),
+          : skipLink(access, step, last ? begin.skipLast : begin.skip),
       ],
     },
     ...others,
   };
 }
 
-function skipLink(organisation: string, step: Step, text: string): Action {
-  return { text, href: afterStep(organisation, step), second: true };
+function skipLink(access: Place, step: Step, text: string): Action {
+  return { text, href: afterStep(access, step), second: true };
 }
 
 /** The next page, or the first page of the organisation after the last. */
-export function afterStep(organisation: string, step: Step): string {
-  const next = STEPS[STEPS.indexOf(step) + 1];
-  return next === undefined ? overviewUrls.home(organisation) : beginUrls.step(organisation, next);
+export function afterStep(access: Place, step: Step): string {
+  const steps = stepsOf(access);
+  const next = steps[steps.indexOf(step) + 1];
+  return next === undefined ? overviewUrls.home(access.slug) : beginUrls.step(access.slug, next);
 }
 
-function backFrom(organisation: string | undefined, step: Step, { begin }: Speech['t']): OneFormPage['back'] {
-  const before = STEPS[STEPS.indexOf(step) - 1];
-  if (organisation === undefined || before === undefined)
+function backFrom(access: Place | undefined, step: Step, { begin }: Speech['t']): OneFormPage['back'] {
+  const steps = stepsOf(access);
+  const before = steps[steps.indexOf(step) - 1];
+  if (access === undefined || before === undefined)
     return { text: begin.toWelcome, href: beginUrls.welcome() };
   return {
     text: begin.toStep({ name: begin.steps[before].title }),
-    href: beginUrls.step(organisation, before),
+    href: beginUrls.step(access.slug, before),
   };
 }
 
@@ -106,7 +122,7 @@ export function beginModel(form: FormState, speech: Speech, wait = 0): StepPageM
 }
 
 interface StepInput {
-  readonly organisation: string;
+  readonly access: Place;
   /** Of the document that the page was filled from. */
   readonly version: number;
   readonly form?: FormState;
@@ -118,12 +134,12 @@ function versionField({ form, version }: StepInput): NonNullable<PageForm['field
 
 export function nameModel(input: StepInput & { readonly name: string }, speech: Speech): StepPageModel {
   const { t } = speech;
-  const { organisation, name, form = { values: { name }, errors: [] } } = input;
+  const { access, name, form = { values: { name }, errors: [] } } = input;
   const fields = new FormFields(form, t);
   const field = fields.text('name', { label: t.organisations.nameField, autocomplete: 'organization' });
   return stepModel(
     {
-      organisation,
+      access,
       step: 'name',
       parts: [{ field }],
       fields: versionField(input),
@@ -135,13 +151,13 @@ export function nameModel(input: StepInput & { readonly name: string }, speech: 
 }
 
 export interface DepartmentsInput {
-  readonly organisation: string;
+  readonly access: Place;
   readonly departments: readonly Department[];
   readonly form?: FormState;
 }
 
 export function departmentsModel(
-  { organisation, departments, form = { values: {}, errors: [] } }: DepartmentsInput,
+  { access, departments, form = { values: {}, errors: [] } }: DepartmentsInput,
   speech: Speech,
 ): StepPageModel {
   const { t, f } = speech;
@@ -163,7 +179,7 @@ export function departmentsModel(
   const makesRoom = placeholder ? ` ${t.begin.makesRoom({ name: placeholder.name })}` : '';
   return stepModel(
     {
-      organisation,
+      access,
       step: 'departments',
       parts: [{ textarea }],
       counts: `${counts}${makesRoom}`,
@@ -179,14 +195,14 @@ export function cultureModel(
   speech: Speech,
 ): StepPageModel {
   const { t, language } = speech;
-  const { organisation, stored } = input;
+  const { access, stored } = input;
   const fields = new FormFields(input.form ?? { values: axisRawValues(stored, language), errors: [] }, t);
   const { open } = t.culture.form;
   const axes = axisFields(fields, stored, { open }, speech);
   const none = Object.keys(stored).length === 0;
   return stepModel(
     {
-      organisation,
+      access,
       step: 'culture',
       parts: axes.map((radios) => ({ radios })),
       fields: versionField(input),
@@ -199,7 +215,7 @@ export function cultureModel(
 
 /** Asks what the page asks that changes it at any time. */
 export function moneyStep(
-  organisation: string,
+  access: Place,
   { form, warning, errorSummary }: OneFormPage,
   hasMoney: boolean,
   speech: Speech,
@@ -207,7 +223,7 @@ export function moneyStep(
   const { begin } = speech.t;
   return stepModel(
     {
-      organisation,
+      access,
       step: 'money',
       parts: form.parts,
       ...(form.fields ? { fields: form.fields } : {}),
@@ -224,11 +240,11 @@ export function assessmentModel(
   speech: Speech,
 ): StepPageModel {
   const { begin } = speech.t;
-  const { organisation, stored } = input;
+  const { access, stored } = input;
   const fields = new FormFields(input.form ?? { values: assessmentValues(stored), errors: [] }, speech.t);
   return stepModel(
     {
-      organisation,
+      access,
       step: 'assessment',
       parts: assessmentFields(fields, speech).map((radios) => ({ radios })),
       fields: versionField(input),

@@ -66,7 +66,7 @@ export class BeginMoneyController {
       return page(formPage, pageConflict(mine, { ...stored, back }, say), { status: 409 });
     }
     if (saved.length > 0) return refuse({ values: result.raw, ...planProblems(saved, say) });
-    return redirect(afterStep(access.slug, 'money'), 'setupSaved');
+    return redirect(afterStep(access, 'money'), 'setupSaved');
   }
 
   private async model(
@@ -80,6 +80,6 @@ export class BeginMoneyController {
     const input = { organisation: access.slug, plan, version: row.version };
     const hasMoney = planningCase.plan.periods.some(({ budget }) => budget > 0);
     const asked = moneyModel({ ...input, ...(again ? { again } : {}) }, say);
-    return moneyStep(access.slug, asked, hasMoney, say);
+    return moneyStep(access, asked, hasMoney, say);
   }
 }
