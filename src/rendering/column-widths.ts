@@ -33,11 +33,16 @@ function wishOf({ columns, rows }: TextTable, index: number): Wish {
   });
   const texts = inCells.flat();
   // The longest line of a cell is the one that breaks: a short one above it, such as a number, needs no less room.
-  const all = inCells.map((own) => Math.max(0, ...own.map(({ length }) => Math.min(length, 4 * MOST))));
+  // Of many lines below each other width makes fewer, as of one long line.
+  const all = inCells.map((own) => {
+    const together = own.reduce((sum, { length }) => sum + length, 0) / 2;
+    return Math.min(4 * MOST, Math.max(together, ...own.map(({ length }) => length)));
+  });
   // Cells with nothing in them make no row higher.
   const longest = all.filter((letters) => letters > 0);
-  const total = longest.reduce((sum, letters) => sum + letters, 0);
-  const mean = longest.length === 0 ? 0 : Math.min(MOST, total / longest.length);
+  // Squared, so that a few high cells among many short ones are not forgotten: they make the table long.
+  const squares = longest.reduce((sum, letters) => sum + letters ** 2, 0);
+  const mean = longest.length === 0 ? 0 : Math.min(MOST, Math.sqrt(squares / longest.length));
   const sign = rows.some(({ cells }) => cells[index]?.sign) ? SIGN : 0;
   const words = Math.max(
     longestWord(withoutMarks(columns[index]?.head ?? '')),

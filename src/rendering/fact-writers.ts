@@ -165,7 +165,11 @@ function composedWriters({
     smaller: ({ owner, form }) => safe((by) => describeSmallerForm(form, owner, by, language)),
     'culture-gap': ({ gap }) => describeCultureGap(gap, language),
     constraint: ({ constraint }) => safe((by) => describeReason(constraint, by, language)),
-    chapter: ({ target }) => numbering.sections.get(target) ?? '',
+    chapter: ({ target, bare: short }) => {
+      const number = numbering.sections.get(target) ?? '';
+      const isElsewhere = !short && numbering.elsewhere.has(target);
+      return isElsewhere ? speech.t.planExports.ofWholePlan({ number }) : number;
+    },
   };
 }
 

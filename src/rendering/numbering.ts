@@ -5,6 +5,8 @@ export interface Numbering {
   /** "7.2", "B", "B.1"; empty for headings without a number. */
   readonly sections: ReadonlyMap<string, string>;
   readonly figures: ReadonlyMap<string, NumberedBlock>;
+  /** Sections of the whole plan that this document leaves out. */
+  readonly elsewhere: ReadonlySet<string>;
 }
 
 export interface NumberedBlock {
@@ -20,6 +22,7 @@ interface Counters {
 class Numberer implements Numbering {
   readonly sections = new Map<string, string>();
   readonly figures = new Map<string, NumberedBlock>();
+  readonly elsewhere = new Set<string>();
 
   chapter(section: Section, number: string): void {
     this.section(section, number, number, { figures: 0, tables: 0 });
@@ -45,6 +48,10 @@ class Numberer implements Numbering {
 
 const FIRST_LETTER = 'A'.charCodeAt(0);
 
+function idsOf({ id, sections }: Section): readonly string[] {
+  return [id, ...sections.flatMap(idsOf)];
+}
+
 /** Chapters 1, 2, 3 and appendices A, B, C; figures and tables counted apart in each. */
 export function numberDocument({ sections, whole = sections }: PlanDocument): Numbering {
   const numberer = new Numberer();
@@ -55,5 +62,7 @@ export function numberDocument({ sections, whole = sections }: PlanDocument): Nu
       : String((chapters += 1));
     numberer.chapter(section, number);
   }
+  const here = new Set(sections.flatMap(idsOf));
+  for (const id of whole.flatMap(idsOf)) if (!here.has(id)) numberer.elsewhere.add(id);
   return numberer;
 }

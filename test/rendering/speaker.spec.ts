@@ -1,6 +1,6 @@
 import { readExample } from '../support/examples.js';
 import { documentOf } from '../support/plan-documents.js';
-import type { Piece } from '../../src/planning/index.js';
+import { chosenDocument, type Piece } from '../../src/planning/index.js';
 import type { Language } from '../../src/platform/words/index.js';
 import { numberDocument } from '../../src/rendering/numbering.js';
 import { speaker } from '../../src/rendering/speaker.js';
@@ -100,4 +100,13 @@ test('numbers chapters, appendices, figures and tables', () => {
   expect(numbering.figures.get('one-page-plan')).toEqual({ kind: 'figure', number: '1.1' });
   expect(numbering.figures.get('timeline')).toEqual({ kind: 'figure', number: '7.1' });
   expect(numbering.figures.get('certificate-table')).toEqual({ kind: 'table', number: '7.3' });
+});
+
+test('a chapter that the document leaves out is said to be one of the whole plan, but not in the list of those', () => {
+  const shown = { audience: 'board', without: ['pilots'], figures: true } as const;
+  const part = chosenDocument(document, shown);
+  const voice = speaker(part, numberDocument(part), 'nl');
+  expect(voice.say({ kind: 'chapter', target: 'pilots' })).toBe('6 van het hele plan');
+  expect(voice.say({ kind: 'chapter', target: 'gates' })).toBe('8');
+  expect(voice.say({ kind: 'chapter', target: 'pilots', bare: true })).toBe('6');
 });

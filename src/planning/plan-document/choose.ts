@@ -1,6 +1,6 @@
 import type { Block, Cell, Cover, ListItem, PlanDocument, Row, Section } from './blocks.js';
 import { anchorPart, departmentAnchor } from './draft.js';
-import { chapter, count, list, say, text, type Piece } from './facts.js';
+import { bareChapter, count, list, say, text, type Piece } from './facts.js';
 import { FIGURE_TEXTS, figureTextsAppendix } from './sections/figure-texts.js';
 
 /** For whom a document is. board: all of it. department: its own page. works-council: what touches people. */
@@ -109,9 +109,9 @@ function extractOf(
   const of = (appendix: boolean) => missing.filter((section) => (section.appendix ?? false) === appendix);
   const [chapters, appendices] = [of(false), of(true)];
   return say('cover.without', {
-    chapters: list(chapters.map(({ id }) => chapter(id))),
+    chapters: list(chapters.map(({ id }) => bareChapter(id))),
     chapterCount: count(chapters.length),
-    appendices: list(appendices.map(({ id }) => chapter(id))),
+    appendices: list(appendices.map(({ id }) => bareChapter(id))),
     appendixCount: count(appendices.length),
   });
 }

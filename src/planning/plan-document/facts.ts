@@ -109,8 +109,8 @@ export type ValueFact =
   /** A first phase that would pass, or that none does. */
   | { readonly kind: 'smaller'; readonly owner: string; readonly form: SmallerForm | null }
   | { readonly kind: 'culture-gap'; readonly gap: CultureGap }
-  /** The number of a chapter of this document, by its id. */
-  | { readonly kind: 'chapter'; readonly target: string }
+  /** The number of a chapter of this document, by its id; of one that is left out it is said, unless `bare`. */
+  | { readonly kind: 'chapter'; readonly target: string; readonly bare?: true }
   /** The sentence that belongs to a constraint on the sequence. */
   | { readonly kind: 'constraint'; readonly constraint: Constraint }
   /** SHA-256 in hexadecimal; printed in groups. */
@@ -182,4 +182,5 @@ export const cultureGapText = (gap: CultureGap): ValueFact => ({ kind: 'culture-
 /** Only what is the matter: where there is no room for advice. */
 export const briefFinding = (finding: Finding): ValueFact => ({ kind: 'finding', finding, brief: true });
 export const chapter = (target: string): ValueFact => ({ kind: 'chapter', target });
+export const bareChapter = (target: string): ValueFact => ({ kind: 'chapter', target, bare: true });
 export const constraintText = (constraint: Constraint): ValueFact => ({ kind: 'constraint', constraint });

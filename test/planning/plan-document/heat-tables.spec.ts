@@ -1,7 +1,7 @@
 import { aCase } from '../../support/planning-builders.js';
 import { documentOf } from '../../support/plan-documents.js';
-import { allBlocks, tableOf } from './find-blocks.js';
-import type { CarriedPhase } from '../../../src/planning/index.js';
+import { allBlocks, figureOf, tableOf } from './find-blocks.js';
+import type { CarriedPhase, Phase } from '../../../src/planning/index.js';
 
 const carried: CarriedPhase = {
   plan: 'Noord',
@@ -39,4 +39,18 @@ test('a department leads to its curve where one is drawn', () => {
   expect(allBlocks(document).flatMap((block) => (block.kind === 'figure' ? block.id : []))).toContain(
     'department-A',
   );
+});
+
+describe('where the heat of the hottest quarter comes from', () => {
+  const noteOf = (second: Partial<Phase>): unknown => {
+    const of = documentOf(
+      aCase({ pilots: [{ phases: [{}] }, { id: 'P2', c: 'conversation', phases: [second] }] }),
+    );
+    return figureOf(of, 'department-A').note;
+  };
+
+  test('is said of two Cs that bring as much, and of the one that brings most', () => {
+    expect(JSON.stringify(noteOf({}))).toContain('"equal":{"kind":"choice","value":"true"}');
+    expect(JSON.stringify(noteOf({ intensity: 2 }))).toContain('"equal":{"kind":"choice","value":"false"}');
+  });
 });

@@ -184,7 +184,7 @@ function curveNote(curve: HeatCurve): readonly Piece[] {
   const index = curve.points.findIndex((point) => point === hottestPoint(curve));
   const point = curve.points[index];
   const shares = curve.layers.map(({ c, degrees: values }) => ({ c, part: values[index] ?? 0 }));
-  const [most] = shares.toSorted((one, other) => other.part - one.part);
+  const [most, next] = shares.toSorted((one, other) => other.part - one.part);
   if (!point || !most || point.heat === 0) return [];
   const when = period(point.period);
   const source =
@@ -195,6 +195,8 @@ function curveNote(curve: HeatCurve): readonly Piece[] {
           part: number(most.part, 2),
           heat: degrees(point.heat),
           c: term('c', most.c),
+          as: next && round(next.part) === round(most.part) ? term('c', next.c) : text(''),
+          equal: choice(next !== undefined && round(next.part) === round(most.part)),
         });
   const exempt = curve.points.some((item) => item.exempt)
     ? [say('curve.exempt', { department: text(curve.name) })]

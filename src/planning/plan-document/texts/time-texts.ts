@@ -54,7 +54,15 @@ export interface TimeTexts {
   'curve.full': { department: string; heat: string; period: string; again: string };
   'curve.none': { department: string };
   'curve.allFrom': { period: string; c: string };
-  'curve.mostFrom': { period: string; part: string; heat: string; c: string };
+  /** equal: another C brings as much. */
+  'curve.mostFrom': {
+    period: string;
+    part: string;
+    heat: string;
+    c: string;
+    as: string;
+    equal: string;
+  };
   'curve.exempt': { department: string };
   'curve.noChange': { departments: string; count: number };
 

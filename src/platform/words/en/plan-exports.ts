@@ -83,5 +83,6 @@ export const planExports: Translation<typeof nl> = {
   },
   yes: 'yes',
   no: 'no',
+  ofWholePlan: message('{number} of the whole plan'),
   planScope: 'the plan',
 };

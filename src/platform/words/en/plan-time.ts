@@ -98,7 +98,9 @@ export const planTime: PlanCatalog<TimeTexts> = {
   ),
   'curve.none': message('{department} has no change to carry in this period'),
   'curve.allFrom': message('In {period} all heat comes from {c}.'),
-  'curve.mostFrom': message('Of the {heat} in {period} most comes from {c}: {part}.'),
+  'curve.mostFrom': message(
+    'Of the {heat} in {period} {equal, select, true {as much comes from {c} as from {as}} other {most comes from {c}}}: {part}.',
+  ),
   'curve.exempt': message(
     'The excess at {department} is an emergency jump and does not count for the verdict.',
   ),

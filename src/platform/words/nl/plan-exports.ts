@@ -90,5 +90,6 @@ export const planExports = {
   },
   yes: 'ja',
   no: 'nee',
+  ofWholePlan: message<{ number: string }>('{number} van het hele plan'),
   planScope: 'het plan',
 };

@@ -97,7 +97,9 @@ export const planTime: PlanCatalog<TimeTexts> = {
   ),
   'curve.none': message('{department} krijgt in deze periode geen verandering te dragen'),
   'curve.allFrom': message('In {period} komt alle hitte uit {c}.'),
-  'curve.mostFrom': message('Van de {heat} in {period} komt het meeste uit {c}: {part}.'),
+  'curve.mostFrom': message(
+    'Van de {heat} in {period} {equal, select, true {komt evenveel uit {c} als uit {as}} other {komt het meeste uit {c}}}: {part}.',
+  ),
   'curve.exempt': message(
     'De overschrijding bij {department} is een noodsprong en telt niet voor het oordeel.',
   ),
