@@ -115,3 +115,27 @@ test('hostile text stands in JSON unchanged', async () => {
   expect(written.organisation.goal).toBe(TOGETHER);
   expect(written.plan.blackout?.[0]?.reason).toBe(TOGETHER);
 });
+
+test('an archive of everything holds each file as it is alone', async () => {
+  const browser = process.env['CHROMIUM_PATH'];
+  // Without one there is no PDF, which is never the same twice.
+  process.env['CHROMIUM_PATH'] = '/nowhere/chromium';
+  try {
+    const parts = unzipSync(await made(TOGETHER, 'zip'));
+    const single = ['html', 'docx', 'pptx', 'xlsx', 'ics', 'json'] as const;
+    for (const format of single) {
+      const alone = await made(TOGETHER, format);
+      const found = parts[`integratieplan.${format}`];
+      expect({ format, same: Buffer.compare(Buffer.from(found ?? []), alone) }).toEqual({ format, same: 0 });
+    }
+    for (const [format, folder] of [
+      ['csv', 'tabellen'],
+      ['svg', 'figuren'],
+    ] as const)
+      for (const [name, content] of Object.entries(unzipSync(await made(TOGETHER, format))))
+        expect(parts[`${folder}/${name}`]).toEqual(content);
+  } finally {
+    if (browser === undefined) delete process.env['CHROMIUM_PATH'];
+    else process.env['CHROMIUM_PATH'] = browser;
+  }
+});
