@@ -8,7 +8,7 @@ import type { Unit } from '../units.js';
 import { promising } from './least.js';
 import { lookAhead } from './look-ahead.js';
 import { cast, PART_WEEKS, place, takeAway, uncast } from './shadow.js';
-import { NOTHING, plus, type Gain, type State } from './state.js';
+import { NOTHING, plus, spend, type Gain, type State } from './state.js';
 
 /** The tree: how much of each unit, then the quarter and the week of one phase after the other. */
 
@@ -77,7 +77,7 @@ function mark({ out }: State, all: readonly number[], inside: readonly number[])
 
 /** Goes on with the next choice when that can still lead to something better. */
 function lookAndGoOn(state: State, gain: Gain, index: number): void {
-  state.nodes -= 1;
+  spend(state);
   const most = mostOf(state, gain, state.units.length);
   if (lookAhead(state, index + 1) && promising(state, most, state.soonest[index + 1] as Int32Array, true))
     choose(state, gain, index);
@@ -167,7 +167,7 @@ function partPossible(
   { phase, column, until }: { readonly phase: number; readonly column: number; readonly until: number },
 ): boolean {
   const before = state.until[phase] as number;
-  state.nodes -= 1;
+  spend(state);
   state.until[phase] = until;
   cast(state, phase, column, until);
   const possible =

@@ -120,22 +120,30 @@ const ROUNDS = [
   { part: 0.77, urgent: 0 },
 ] as const;
 
-/** Looks at all sequences, up to so many choices; `known` spares it those that are no better. */
+export interface EnumerateOptions {
+  /** A sequence that spares it those that are no better. */
+  readonly known?: { readonly starts: Int32Array; readonly objective: Objective };
+  /** Asked now and then; true ends it with the best so far, unproved. */
+  readonly isCancelled?: () => boolean;
+}
+
+/** Looks at all sequences, up to so many choices. */
 export function enumerate(
   problem: Problem,
   nodes: number,
-  known?: { starts: Int32Array; objective: Objective },
+  { known, isCancelled = () => false }: EnumerateOptions = {},
 ): Complete {
   const cuts = new Float64Array(problem.phases.count);
   const units = possibleUnits(problem);
   let best = known;
   for (const { part, urgent } of ROUNDS) {
     const steps = roundOf(problem, units, cuts, urgent);
-    const state = stateOf(problem, units, { nodes: Math.ceil(part * nodes), cuts, steps });
+    const state = stateOf(problem, units, { nodes: Math.ceil(part * nodes), cuts, steps, isCancelled });
     if (best) state.best = best;
     chooseLevels(state, 0, NOTHING);
     best = state.best;
     if (state.nodes > 0) return { ...best, proved: !best || allLevels(problem, state.units) };
+    if (isCancelled()) break;
   }
   return { ...best, proved: false };
 }

@@ -17,10 +17,14 @@ export function phasesIn(units: readonly Unit[]): ReadonlySet<number> {
 }
 
 /** What differs from round to round. */
-export type Round = Pick<State, 'nodes' | 'cuts' | 'steps'>;
+export type Round = Pick<State, 'nodes' | 'cuts' | 'steps' | 'isCancelled'>;
 
 /** Before anything is chosen: only what stands still is placed. */
-export function stateOf(problem: Problem, units: readonly Unit[], { nodes, cuts, steps }: Round): State {
+export function stateOf(
+  problem: Problem,
+  units: readonly Unit[],
+  { nodes, cuts, steps, isCancelled }: Round,
+): State {
   const open = makeTimeline(withShadows(problem));
   const real = makeTimeline(problem);
   clearTimeline(open);
@@ -35,6 +39,7 @@ export function stateOf(problem: Problem, units: readonly Unit[], { nodes, cuts,
     units,
     potential,
     nodes,
+    isCancelled,
     steps,
     cuts,
     out: Uint8Array.from(problem.phases.standing, (standing, phase) =>

@@ -83,7 +83,7 @@ export function isImpossible(problem: Problem): boolean {
 
 function nothingChosen({ phases }: Problem): Round {
   // Nothing is chosen, so that a plan of any size costs little here.
-  return { nodes: 0, cuts: new Float64Array(phases.count), steps: [] };
+  return { nodes: 0, cuts: new Float64Array(phases.count), steps: [], isCancelled: () => false };
 }
 
 function mustPhases({ pilots, phases }: Problem): readonly number[] {

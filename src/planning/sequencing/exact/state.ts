@@ -30,6 +30,8 @@ export interface State {
   readonly reach: Reach;
   readonly dates: Dates;
   nodes: number;
+  /** Asked now and then; true ends the search with what it has. */
+  readonly isCancelled: () => boolean;
   best?: { readonly starts: Int32Array; readonly objective: Objective };
 }
 
@@ -87,6 +89,15 @@ export function makeReach({ peak, temperature, columns, problem }: Timeline): Re
     own: new Float64Array(departments.count),
     ownOf: new Int32Array(departments.count),
   };
+}
+
+/** Choices between two questions whether to go on: some milliseconds. */
+const ASK = 1_024;
+
+/** One more choice is made; none is left once somebody wants the end. */
+export function spend(state: State): void {
+  state.nodes -= 1;
+  if (state.nodes % ASK === 0 && state.isCancelled()) state.nodes = 0;
 }
 
 /** As in the insertion check. */
