@@ -252,6 +252,10 @@ describe('the calendar of decisions', () => {
     const reader = await suite.enter(demo, 'reader');
     expect((await reader.visitor.get(`${reader.base}/poorten`)).statusCode).toBe(200);
     expect((await open(reader.base, reader.visitor))('#wacht').length).toBe(0);
+    // Who may record nothing is offered no heading for it.
+    const consultant = await suite.enter(demo, 'consultant');
+    const pilot = await open(`${consultant.base}/poorten/P01`, consultant.visitor);
+    expect([pilot('#vastleggen').length, pilot('main a[href$="/pilots/P01"]').length]).toEqual([0, 1]);
   });
 });
 

@@ -31,6 +31,7 @@ export interface RunningPageModel extends PageModel {
   readonly notice?: Notice;
   readonly facts: readonly Fact[];
   readonly actions: readonly Link[];
+  readonly see: Link;
   readonly source?: string;
   readonly promise?: Table;
   readonly learnt: readonly LearntItem[];
@@ -89,8 +90,7 @@ function actionsOf(access: OrganisationAccess, opened: OpenedPilot, { t }: Speec
   const words = t.gates.running;
   const { slug } = access;
   const { id } = opened.proposal.pilot;
-  const see = { text: words.seePilot, href: pilotUrls.pilot(slug, id) };
-  if (!opened.mine) return [see];
+  if (!opened.mine) return [];
   const { phase, gate, start } = opened;
   const begun = phase !== undefined && hasStarted(phase);
   const mayStart = start !== undefined && startStep(opened) !== undefined;
@@ -108,7 +108,6 @@ function actionsOf(access: OrganisationAccess, opened: OpenedPilot, { t }: Speec
     ...(begun && !mayStart && mayCorrectStart(phase)
       ? [{ text: words.correctStart, href: gateUrls.start(slug, id) }]
       : []),
-    see,
   ];
 }
 
@@ -146,6 +145,7 @@ export function runningModel(
     ...(notice ? { notice } : {}),
     facts: factsOf(opened, speech),
     actions: actionsOf(access, opened, speech),
+    see: { text: words.seePilot, href: pilotUrls.pilot(access.slug, proposal.pilot.id) },
     ...(phase && promised
       ? {
           promise: promiseTable(opened, phase, promised.promise, speech),

@@ -23,7 +23,6 @@ import { departmentErrors, departmentsIn } from '../organisation.form.js';
 import { addDepartments } from '../../add-departments.js';
 import { DepartmentsForm, NameForm } from './begin.forms.js';
 import {
-  afterStep,
   assessmentModel,
   cultureModel,
   departmentsModel,
@@ -31,6 +30,7 @@ import {
   stepPage,
   type StepPageModel,
 } from './begin.pages.js';
+import { afterStep } from './steps.js';
 import { beginUrls, type Step } from './urls.js';
 
 type ModelOf = (access: OrganisationAccess, language: Language, form?: FormState) => Promise<StepPageModel>;

@@ -1,4 +1,3 @@
-import { may, type OrganisationAccess } from '../../../accounts/index.js';
 import { axisFields, axisRawValues } from '../../../organisations/index.js';
 import type { Culture, Department } from '../../../planning/index.js';
 import { FormFields, versionIn, type FormState } from '../../../platform/forms/index.js';
@@ -14,8 +13,8 @@ import type { Speech } from '../../../platform/words/index.js';
 import { assessmentFields, assessmentValues } from '../../../portfolios/index.js';
 import { placeholderOf } from '../../add-departments.js';
 import { ASSUMED } from '../../empty-case.js';
-import { overviewUrls } from '../urls.js';
-import { beginUrls, STEPS, type Step } from './urls.js';
+import { afterStep, stepsOf, type Place } from './steps.js';
+import { beginUrls, type Step } from './urls.js';
 
 export interface StepPageModel extends OneFormPage {
   readonly facts: readonly Fact[];
@@ -31,18 +30,6 @@ const LOOKS = {
   money: 'field-row years',
   assessment: 'fields',
 } as const satisfies Readonly<Record<Step, StepPageModel['form']['look']>>;
-
-/** Whose pages they are. */
-export type Place = Pick<OrganisationAccess, 'slug' | 'role'>;
-
-/** Asked of who may speak for the organisation only: a consultant is led past them. */
-const ASSESSING: ReadonlySet<Step> = new Set<Step>(['culture', 'assessment']);
-
-function stepsOf(access: Place | undefined): readonly Step[] {
-  return access === undefined || may(access, 'assess-organisation')
-    ? STEPS
-    : STEPS.filter((step) => !ASSESSING.has(step));
-}
 
 /** What one of the pages asks; everything around it is the same. */
 interface Asked extends Pick<FormPageModel, 'errorSummary' | 'warning'> {
@@ -87,13 +74,6 @@ function stepModel(asked: Asked, { t }: Speech): StepPageModel {
 
 function skipLink(access: Place, step: Step, text: string): Action {
   return { text, href: afterStep(access, step), second: true };
-}
-
-/** The next page, or the first page of the organisation after the last. */
-export function afterStep(access: Place, step: Step): string {
-  const steps = stepsOf(access);
-  const next = steps[steps.indexOf(step) + 1];
-  return next === undefined ? overviewUrls.home(access.slug) : beginUrls.step(access.slug, next);
 }
 
 function backFrom(access: Place | undefined, step: Step, { begin }: Speech['t']): OneFormPage['back'] {

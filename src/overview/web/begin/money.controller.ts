@@ -17,7 +17,8 @@ import {
   withBudgets,
   type Again,
 } from '../../../portfolios/index.js';
-import { afterStep, moneyStep, stepPage, type StepPageModel } from './begin.pages.js';
+import { moneyStep, stepPage, type StepPageModel } from './begin.pages.js';
+import { afterStep } from './steps.js';
 import { beginUrls } from './urls.js';
 
 interface Shown {
