@@ -62,6 +62,19 @@ describe('what each department notices', () => {
     ).blocks;
     expect(council).toMatchObject({ sentences: [{ code }] });
   });
+
+  test('names the first five of more than eight pilots, and counts the others', () => {
+    const [pilot] = demo.pilots;
+    const pilots = Array.from({ length: 9 }, (_, index) => ({
+      ...{ ...pilot, id: `X${index}`, title: `Pilot ${index}`, staffMonitoring: true },
+    })) as unknown as PlanningCase['pilots'];
+    const [council] = sectionOf(documentOf({ ...demo, pilots, links: [] }), 'people-council').blocks;
+    const items = [0, 1, 2, 3, 4].map((index) => ({ kind: 'title', value: `Pilot ${index}` }));
+    const others = { code: 'label.otherPilots', facts: { count: { kind: 'count', value: 4 } } };
+    expect(council).toMatchObject({
+      sentences: [{ facts: { pilots: { kind: 'list', items: [...items, others] } } }],
+    });
+  });
 });
 
 describe('the plan held against what others learned', () => {

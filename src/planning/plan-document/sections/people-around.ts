@@ -3,7 +3,8 @@ import type { Pilot } from '../../pilots/pilot.js';
 import { paragraph, type Section } from '../blocks.js';
 import type { Draft } from '../draft.js';
 import { writtenBlocks } from './written.js';
-import { choice, count, date, list, percent, say, title, type Piece } from '../facts.js';
+import { titleList } from './titles.js';
+import { choice, count, date, percent, say, type Piece } from '../facts.js';
 
 function meeting({ kickOff }: PlanFacts): Piece {
   if (!kickOff?.date) return say('people.noKickOff');
@@ -40,7 +41,7 @@ function support({ portfolio: { plan } }: Draft): readonly Piece[] {
 }
 
 function about(pilots: readonly Pilot[]): { pilots: Piece; count: ReturnType<typeof count> } {
-  return { pilots: list(pilots.map((pilot) => title(pilot.title))), count: count(pilots.length) };
+  return { pilots: titleList(pilots), count: count(pilots.length) };
 }
 
 function councilPoint({ portfolio }: Draft): Piece {

@@ -54,6 +54,7 @@ export interface LabelTexts {
   'label.share': Bare;
   'label.pilots': Bare;
   'label.morePilots': { count: number; chapter: string };
+  'label.otherPilots': { count: number };
   'label.departments': Bare;
   'label.total': Bare;
   'label.year': Bare;

@@ -56,6 +56,7 @@ export const planLabels: PlanCatalog<LabelTexts> = {
   'label.share': 'Share',
   'label.pilots': 'Pilots',
   'label.morePilots': message('and {count, number, word} more pilots, in chapter {chapter}'),
+  'label.otherPilots': message('{count, number, word} other pilots'),
   'label.departments': 'Departments',
   'label.total': 'Together',
   'label.year': 'Year',

@@ -57,7 +57,7 @@ export const planPeople: PlanCatalog<PeopleTexts> = {
     'In {pilots} we watch what staff post. The works council has consented to that.',
   ),
   'people.councilRequested': message(
-    'In {pilots} we watch what staff post. The works council has been asked for its consent and has not given it yet; without it {count, plural, one {this pilot does} other {these pilots do}} not begin.',
+    'In {pilots} we watch what staff post. The works council has been asked for its consent and has not given it yet; without it we may not.',
   ),
   'people.councilOpen': message(
     'In {pilots} we watch what staff post. That needs the consent of the works council, which has not been asked yet.',

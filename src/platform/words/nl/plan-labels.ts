@@ -56,6 +56,7 @@ export const planLabels: PlanCatalog<LabelTexts> = {
   'label.share': 'Aandeel',
   'label.pilots': 'Pilots',
   'label.morePilots': message('en nog {count, number, word} pilots, in hoofdstuk {chapter}'),
+  'label.otherPilots': message('{count, number, word} andere pilots'),
   'label.departments': 'Afdelingen',
   'label.total': 'Samen',
   'label.year': 'Jaar',

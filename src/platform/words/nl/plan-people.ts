@@ -53,7 +53,7 @@ export const planPeople: PlanCatalog<PeopleTexts> = {
     'In {pilots} kijken we mee met wat medewerkers plaatsen. De ondernemingsraad heeft daarmee ingestemd.',
   ),
   'people.councilRequested': message(
-    'In {pilots} kijken we mee met wat medewerkers plaatsen. De instemming van de ondernemingsraad is gevraagd en nog niet gegeven; zonder instemming {count, plural, one {begint deze pilot} other {beginnen deze pilots}} niet.',
+    'In {pilots} kijken we mee met wat medewerkers plaatsen. De instemming van de ondernemingsraad is gevraagd en nog niet gegeven; zonder die instemming mag dat niet.',
   ),
   'people.councilOpen': message(
     'In {pilots} kijken we mee met wat medewerkers plaatsen. Daarvoor is instemming van de ondernemingsraad nodig; die is nog niet gevraagd.',
