@@ -1,4 +1,5 @@
 import type { Archive } from '../../platform/archive/index.js';
+import { describeReason } from '../../platform/words/index.js';
 import {
   fingerprintOf,
   isKeptLogo,
@@ -15,10 +16,16 @@ export interface ArchiveProblem {
   readonly code: 'unreadable' | 'no-logo' | 'other-fingerprint' | 'no-first-plan' | 'no-main-plan';
 }
 
-/** Whether a document can be made of it: what the search said is written out in that. */
+const BY_ID = { pilot: (id: string) => id, department: (id: string) => id };
+
+/**
+ * Whether a document can be made of it, and words of every reason of the search: pages give those of phases that have
+ * begun too, of which the document does not ask.
+ */
 export function canBeShown(content: PlanContent): boolean {
   try {
     planFile(content, { language: 'nl', withData: false });
+    for (const reason of content.sequence?.reasons ?? []) describeReason(reason, BY_ID, 'nl');
     return true;
   } catch {
     return false;
