@@ -10,7 +10,7 @@ import { root } from './run.mjs';
  * Into how many: several for each of two workers, so that both have done at about the same time; more load more.
  * @type {Readonly<Record<string, number>>}
  */
-const PARTS = { unit: 6, db: 8, http: 8 };
+const PARTS = { unit: 6, http: 8 };
 
 export const sizesInParts = Object.keys(PARTS);
 
