@@ -34,8 +34,8 @@ describe('of a plan that does not keep to the rules', () => {
   const words = (part: string, language: Language): string => wordsOf(pages[language], part);
 
   it.each([
-    ['nl', 'Op het groeimodel komen service en koop en social CRM pas na dit plan', 'geen trede over'],
-    ['en', 'On the growth model service and buying and social CRM come only after this plan', 'no rung'],
+    ['nl', 'Op het groeimodel komen “service en koop” en “social CRM” pas na dit plan', 'geen trede over'],
+    ['en', 'On the growth model “service and buying” and “social CRM” come only after this plan', 'no rung'],
     // Intensity 4 is a big bang.
     ['nl', 'Op het groeimodel', 'We beginnen niet groot'],
     ['en', 'On the growth model', 'We do not begin big'],

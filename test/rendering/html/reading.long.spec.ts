@@ -108,7 +108,7 @@ describe('of the whole demo', () => {
     const left = read(demo, 'not-doing');
     expect(left).toContain('geen pilot begint warmer dan intensiteit 2');
     expect(left).toMatch(/We doen “Polderzeker Open[^”]*” nu niet; bijlage D/u);
-    expect(left).toContain('service en koop en social CRM komen pas na dit plan');
+    expect(left).toContain('“service en koop” en “social CRM” komen pas na dit plan');
   });
 
   it('lists public sources by their number, each with the title of its page', () => {
