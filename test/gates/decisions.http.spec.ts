@@ -1,23 +1,11 @@
 import { load } from 'cheerio';
-import { hiddenFields, TODAY } from '../support/app.js';
+import { hiddenFields } from '../support/app.js';
 import { ConflictPage } from '../support/conflict-page.js';
 import { computed } from '../support/computed.js';
 import { open, textOf } from '../support/open-page.js';
 import { GO_ON, judged, MEASURED, QUESTION_IDS, send, RunningPilots } from './running-pilots.js';
 
-let running: RunningPilots;
-
-beforeAll(async () => {
-  running = await RunningPilots.start();
-});
-
-afterAll(async () => {
-  await running.suite.stop();
-});
-
-afterEach(() => {
-  running.suite.test.clock.now = TODAY;
-});
+const running = new RunningPilots();
 
 describe('the criteria of the next phase', () => {
   it('keep the answers of who was first, and show both to who was not', async () => {

@@ -1,22 +1,10 @@
 import { load } from 'cheerio';
-import { hiddenFields, TODAY, type Visitor } from '../support/app.js';
+import { hiddenFields, type Visitor } from '../support/app.js';
 import { ConflictPage } from '../support/conflict-page.js';
 import { open, textOf } from '../support/open-page.js';
 import { demo, GO_ON, MEASURED, send, RunningPilots } from './running-pilots.js';
 
-let running: RunningPilots;
-
-beforeAll(async () => {
-  running = await RunningPilots.start();
-});
-
-afterAll(async () => {
-  await running.suite.stop();
-});
-
-afterEach(() => {
-  running.suite.test.clock.now = TODAY;
-});
+const running = new RunningPilots();
 
 describe('a pilot that runs', () => {
   it('cannot begin without a verdict, and says where that is given', async () => {

@@ -1,5 +1,5 @@
 import { QUESTION_LIST } from '../../src/planning/index.js';
-import { addMember, Visitor } from '../support/app.js';
+import { addMember, TODAY, Visitor } from '../support/app.js';
 import { computed } from '../support/computed.js';
 import { readExample } from '../support/examples.js';
 import { WebSuite } from '../support/web-suite.js';
@@ -35,12 +35,20 @@ export async function judged(own: RunningPilot): Promise<void> {
   expect(answer.headers.location).toBe(`${own.pilot}/besluit`);
 }
 
-/** The application with pilots that run, for the tests of one file. */
+/** The application with pilots that run, for the tests of the file that makes it; after each it is today again. */
 export class RunningPilots {
-  private constructor(readonly suite: WebSuite) {}
+  suite!: WebSuite;
 
-  static async start(): Promise<RunningPilots> {
-    return new RunningPilots(await WebSuite.start());
+  constructor() {
+    beforeAll(async () => {
+      this.suite = await WebSuite.start();
+    });
+    afterAll(async () => {
+      await this.suite.stop();
+    });
+    afterEach(() => {
+      this.suite.test.clock.now = TODAY;
+    });
   }
 
   /** The plan is adopted, so that its pilots can begin. */
