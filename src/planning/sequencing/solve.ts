@@ -100,16 +100,11 @@ function asFarAsKnown({ narrowed }: Problem, solution: Solution): Solution {
   return narrowed ? { ...solution, bound: {}, proved: false } : solution;
 }
 
-/** Goes on from what was found until so many steps are done in all. */
-function further(
-  problem: Problem,
-  { work: done, starts: from }: Found,
-  until: number,
-  options: SearchOptions,
-): Found {
+/** Searches on, from a sequence if there is one, until so many steps are done in all. */
+function further(problem: Problem, done: number, until: number, options: SearchOptions): Found {
   const { work, onProgress } = options;
   const more = search(problem, {
-    ...{ ...options, from, work: until - done },
+    ...{ ...options, work: until - done },
     ...(onProgress && { onProgress: (told) => onProgress({ ...told, done: done + told.done, work }) }),
   });
   return { ...more, work: done + more.work };
@@ -123,7 +118,7 @@ function solved(problem: Problem, options: SearchOptions): Solution {
   const { work, isCancelled = () => false } = options;
   const isSmall = !problem.past && freePhases(problem) <= SMALL;
   let until = isSmall ? Math.min(work, worthProving(problem)) : work;
-  let found = search(problem, { ...options, work: until });
+  let found = further(problem, 0, until, options);
   // Bounds and proofs take every limit as kept.
   if (problem.past || isEnough(found, options)) return unproved(found);
   const bound = boundOf(problem);
@@ -132,7 +127,7 @@ function solved(problem: Problem, options: SearchOptions): Solution {
   let solution = complete(problem, found, bound, nodes, isCancelled);
   while (!solution.proved && found.work === until && until < work && !isCancelled()) {
     until = Math.min(work, AGAIN * until);
-    found = further(problem, solution, until, options);
+    found = further(problem, solution.work, until, { ...options, from: solution.starts });
     if (isEnough(found, options)) return unproved(found);
     const more = nodesOf(problem, found, bound);
     const isWorth = more >= AGAIN * nodes;

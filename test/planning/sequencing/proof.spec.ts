@@ -15,7 +15,13 @@ describe('a proof of a small portfolio', () => {
   });
 
   it('comes before the end of a search that has no end of its own', () => {
-    const { proved, work } = sequencePortfolio(portfolio, { work: Number.MAX_SAFE_INTEGER });
+    const told = new Set<number>();
+    const { proved, work } = sequencePortfolio(portfolio, {
+      work: Number.MAX_SAFE_INTEGER,
+      onProgress: ({ work: all }) => told.add(all),
+    });
     expect([proved, work]).toEqual([true, 600]);
+    // How far it is, is a part of the whole search, not of the turn in hand.
+    expect([...told]).toEqual([Number.MAX_SAFE_INTEGER]);
   });
 });
