@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
-import { axeViolations, isTooWide, launchBrowser, openWatched } from '../support/browser.js';
+import { axeViolations, isTooWide, launchBrowser, openWatched, whole } from '../support/browser.js';
 import { startServer, type RunningServer } from '../support/server.js';
 
 let server: RunningServer;
@@ -67,7 +67,7 @@ async function signIn(page: Page): Promise<void> {
 
 async function judgeHome(page: Page): Promise<void> {
   expect(await page.locator('h1').innerText()).toMatch(/^(Temperatuur|Temperature)$/);
-  expect(await page.locator('.tiles > li').count()).toBe(4);
+  expect(await (await whole(page)).locator('.tiles > li').count()).toBe(4);
 }
 
 async function menu(page: Page): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { axeViolations, isTooWide, launchBrowser, openWatched } from '../support/browser.js';
+import { axeViolations, isTooWide, launchBrowser, openWatched, whole } from '../support/browser.js';
 import { startServer, type RunningServer } from '../support/server.js';
 
 let server: RunningServer;
@@ -86,7 +86,7 @@ async function confirm(page: Page): Promise<void> {
   await page.locator('main a[href$="/voorbeelden"]').click();
   await judge(page);
   await page.click('main form button.button');
-  expect(await page.locator('.error-summary').count()).toBe(1);
+  expect(await (await whole(page)).locator('.error-summary').count()).toBe(1);
   await judge(page);
   for (const box of await page.locator('input[type=checkbox]').all()) await box.check();
   await page.click('main form button.button');
@@ -95,6 +95,6 @@ async function confirm(page: Page): Promise<void> {
   await page.click('.more-menu > summary');
   await page.locator('.masthead nav a[href$="/catalogus"]').click();
   await page.locator('main a[href$="/catalogus/maten"]').click();
-  expect(await page.locator('tbody tr').count()).toBe(49);
+  expect(await (await whole(page)).locator('tbody tr').count()).toBe(49);
   await judge(page);
 }

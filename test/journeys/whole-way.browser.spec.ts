@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { QUESTION_LIST } from '../../src/planning/index.js';
-import { axeViolations, isTooWide, launchBrowser, openWatched } from '../support/browser.js';
+import { axeViolations, isTooWide, launchBrowser, openWatched, whole } from '../support/browser.js';
 import { startServer, type RunningServer } from '../support/server.js';
 
 const SEND = 'main form button.button:not(.second)';
@@ -53,7 +53,7 @@ async function join(director: Page, role: 'department-head' | 'consultant', name
   await guest.fill('#password', PASSWORD);
   await guest.click(SEND);
   await guest.locator('h1', { hasText: 'Temperatuur' }).waitFor();
-  await guest.waitForLoadState('load');
+  await whole(guest);
   await judge(guest);
   expect(await guest.locator('[role=status]').innerText()).toContain('Welkom');
   expect(new Set(screens).size).toBeLessThanOrEqual(3);
@@ -117,7 +117,7 @@ class Road {
   /** In the language of the reader and with one heading; once for each kind of page, without a flaw. */
   private async look(page: Page): Promise<void> {
     expect(await page.locator('html').getAttribute('lang')).toBe(this.language);
-    expect(await page.locator('main h1').count()).toBe(1);
+    expect(await (await whole(page)).locator('main h1').count()).toBe(1);
     const kind = new URL(page.url()).pathname.replace(/P\d+/, '');
     // In Dutch, on a wide screen and in the light, they are judged by every-page.browser.spec.ts.
     if (this.language === 'nl' || this.options.javaScriptEnabled === false || this.judged.has(kind)) return;
@@ -186,7 +186,9 @@ class Road {
     await page.check('input[name=search][value=short]');
     await page.click('section[aria-labelledby=bereken] button.button');
     // Without a script one asks again how far it is.
-    while (this.options.javaScriptEnabled === false && (await page.locator('[data-progress]').count()) > 0) {
+    const waits = async (): Promise<boolean> =>
+      (await (await whole(page)).locator('[data-progress]').count()) > 0;
+    while (this.options.javaScriptEnabled === false && (await waits())) {
       await page.waitForTimeout(250);
       await page.click('noscript a');
     }

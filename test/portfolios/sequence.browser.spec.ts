@@ -1,5 +1,5 @@
 import type { Browser, Cookie, Page } from 'playwright-core';
-import { launchBrowser, openWatched } from '../support/browser.js';
+import { launchBrowser, openWatched, whole } from '../support/browser.js';
 import { judgePage } from '../support/judge-page.js';
 import { startServer, type RunningServer } from '../support/server.js';
 
@@ -153,7 +153,7 @@ it(
     await page.waitForSelector('form[action$="/stop"]');
     await page.click('form[action$="/stop"] button');
     // A link shows how far it is, until there is a result.
-    while ((await page.locator('[data-progress]').count()) > 0) await page.click('noscript a');
+    while ((await (await whole(page)).locator('[data-progress]').count()) > 0) await page.click('noscript a');
     expect(await page.locator('main .eyebrow').first().innerText()).toContain('berekend op');
     await page.context().close();
   },

@@ -47,6 +47,12 @@ export async function openWatched(
   return { page, complaints };
 }
 
+/** The page is whole: a click waits until the next page arrives, which is before there is anything in it to count. */
+export async function whole(page: Page): Promise<Page> {
+  await page.waitForLoadState('load');
+  return page;
+}
+
 interface AxeResult {
   readonly violations: readonly {
     readonly id: string;
@@ -57,7 +63,7 @@ interface AxeResult {
 /** What axe finds wrong under WCAG 2.2 AA and its best practices; empty is right. */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
   // Evaluated by the debugger, so that the page's own policy against scripts stays as it is.
-  await page.evaluate(AXE);
+  await (await whole(page)).evaluate(AXE);
   const result = await page.evaluate<AxeResult>('axe.run(document, { resultTypes: ["violations"] })');
   return result.violations.map(
     ({ id, nodes }) =>
@@ -70,7 +76,7 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
 
 /** True when the page can be scrolled sideways as a whole. */
 export async function isTooWide(page: Page): Promise<boolean> {
-  return page.evaluate<boolean>(
+  return (await whole(page)).evaluate<boolean>(
     'document.documentElement.scrollWidth > document.documentElement.clientWidth',
   );
 }
