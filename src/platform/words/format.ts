@@ -20,18 +20,21 @@ export interface Format extends DateFormat {
   weeks(count: number): string;
   /** "a, b en c". */
   list(items: readonly string[]): string;
+  /** "a, b of c": one of them. */
+  any(items: readonly string[]): string;
 }
 
 interface Vocabulary {
   readonly and: string;
+  readonly or: string;
   /** Singular and plural. */
   readonly degree: readonly [string, string];
   readonly week: readonly [string, string];
 }
 
 const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
-  nl: { and: 'en', degree: ['graad', 'graden'], week: ['week', 'weken'] },
-  en: { and: 'and', degree: ['degree', 'degrees'], week: ['week', 'weeks'] },
+  nl: { and: 'en', or: 'of', degree: ['graad', 'graden'], week: ['week', 'weken'] },
+  en: { and: 'and', or: 'or', degree: ['degree', 'degrees'], week: ['week', 'weeks'] },
 };
 
 const made: Partial<Record<Language, Format>> = {};
@@ -57,6 +60,7 @@ function numbers(language: Language): NumberFunctions {
       counted(digits === undefined ? number(value) : fixed(value, digits), words.degree),
     weeks: (count) => counted(number(count), words.week),
     list: (items) => list(items, words.and),
+    any: (items) => list(items, words.or),
   };
 }
 
@@ -73,9 +77,9 @@ function counted(text: string, [one, other]: readonly [string, string]): string 
   return `${text} ${text === '1' ? one : other}`;
 }
 
-/** No comma before the last "en" or "and". */
-function list(items: readonly string[], and: string): string {
+/** No comma before the last "en" or "of". */
+function list(items: readonly string[], joiner: string): string {
   const last = items.at(-1);
   if (last === undefined) return '';
-  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`;
+  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${joiner} ${last}`;
 }

@@ -34,6 +34,7 @@ const LISTS: readonly Row[] = [
   ['one', (f) => f.list(['a']), 'a', 'a'],
   ['two', (f) => f.list(['a', 'b']), 'a en b', 'a and b'],
   ['three', (f) => f.list(['a', 'b', 'c']), 'a, b en c', 'a, b and c'],
+  ['one of three', (f) => f.any(['a', 'b', 'c']), 'a, b of c', 'a, b or c'],
 ];
 
 const DATES: readonly Row[] = [

@@ -76,7 +76,7 @@ const EXAMPLES: {
   ],
   breadth: [
     { c: 'content', quarters: 4, pilots: ['P1', 'P2'] },
-    'Content begint niet in de eerste 4 kwartalen.',
+    'Content begint niet in de eerste 4 kwartalen. Daarvoor “Pilot P1” of “Pilot P2” op tijd laten beginnen lukt niet',
   ],
   'service-first': [{ pilots: ['P1'], first: 'P2', earliest: null }, 'Eerst is “Pilot P1” aan de beurt.'],
   horizon: [{ until: '2028-01-09', horizonEnd: '2028-01-02' }, 'Het plan loopt tot en met 2 januari 2028.'],

@@ -113,7 +113,7 @@ export function clashOf(
   return {
     lead: reasons.clash({ count: conflict.length }),
     obstacles: conflict.map((each) => describeViolation(each, names, language)),
-    letGo: reasons.letGo({ count: alone.length, which: format(language).list(alone) }),
+    letGo: reasons.letGo({ count: alone.length, which: format(language).any(alone) }),
   };
 }
 

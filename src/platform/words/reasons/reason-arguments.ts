@@ -154,10 +154,10 @@ export const reasonArguments = {
   breadth: ({ facts }, say) => ({
     c: say.c(facts.c),
     quarters: facts.quarters,
-    pilots: say.f.list(facts.pilots.map(say.pilot)),
+    pilots: say.f.any(facts.pilots.map(say.pilot)),
   }),
   'service-first': ({ facts }, say) => ({
-    pilots: say.f.list(facts.pilots.map(say.pilot)),
+    pilots: say.f.any(facts.pilots.map(say.pilot)),
     count: facts.pilots.length,
   }),
   horizon: ({ facts }, say) => ({ until: say.f.date(facts.until), end: say.f.date(facts.horizonEnd) }),
