@@ -14,7 +14,7 @@ function aboutOf({ pilot, department, period }: ReportedFinding, { document, spe
   return parts.length === 0 ? speaker.speech.t.planExports.planScope : parts.join(' · ');
 }
 
-/** Every finding, also those on proposals outside the plan. */
+/** Every finding, also those on proposals outside the plan: those say that they do not count. */
 export function findingsSheet(source: PlanSource): PlanSheet {
   const { report, speaker } = source;
   const { planExports, terms } = speaker.speech.t;
@@ -26,6 +26,7 @@ export function findingsSheet(source: PlanSource): PlanSheet {
       middle(heads.severity),
       narrow(heads.code),
       narrow(heads.phase),
+      narrow(heads.inPlan),
       wide(heads.about),
       { head: heads.finding, width: 100 },
     ],
@@ -34,6 +35,7 @@ export function findingsSheet(source: PlanSource): PlanSheet {
       textValue(capitalised(terms.severities[finding.severity])),
       textValue(finding.pilot),
       numberValue(finding.phase),
+      textValue(finding.scope === 'plan' ? planExports.yes : planExports.no),
       textValue(aboutOf(finding, source)),
       textValue(speaker.say({ kind: 'finding', finding })),
     ]),

@@ -250,6 +250,25 @@ describe('the workbook', () => {
     expect(sum(money)).toBe(sum(all.map((phase) => phase.money ?? 0)));
   });
 
+  test('says of each finding whether it counts: those of the refused proposal do not', async () => {
+    const strings = async (format: 'xlsx'): Promise<readonly string[]> => {
+      const shared = (await unzipped(format))['xl/sharedStrings.xml'] ?? '';
+      return [...shared.matchAll(/<si>.*?<t[^>]*>(.*?)<\/t>/gs)].map(([, value = '']) => value);
+    };
+    const words = await strings('xlsx');
+    const sheet = (await unzipped('xlsx'))['xl/worksheets/sheet5.xml'] ?? '';
+    const column = (letter: string): readonly string[] =>
+      [...sheet.matchAll(new RegExp(`<c r="${letter}\\d+"[^>]* t="s"[^>]*><v>(\\d+)</v>`, 'g'))].map(
+        ([, at]) => words[Number(at)] ?? '',
+      );
+    const [head, ...counts] = column('E');
+    expect(head).toBe('Telt mee in het plan');
+    expect(counts.filter((word) => word === 'nee').length).toBeGreaterThan(0);
+    expect(counts.filter((word) => word === 'ja').length).toBeGreaterThan(0);
+    const severities = column('B').slice(1);
+    expect(counts.filter((word, row) => word === 'ja' && severities[row] === 'Blokkade')).toEqual([]);
+  });
+
   test('prints the heads of each sheet on every page, and no word of a head is broken', async () => {
     const files = await unzipped('xlsx');
     const titles = /<definedName name="_xlnm.Print_Titles" localSheetId="(\d)">&#39;([^&]+)&#39;!\$1:\$1</g;
