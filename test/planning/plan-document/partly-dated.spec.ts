@@ -45,6 +45,13 @@ function sentencesOf(from: PlanDocument, section: string, tone?: string): readon
 }
 
 describe('a plan of which only some phases have a date', () => {
+  test('says how many of its gates have none', () => {
+    const { caption, rows } = tableOf(document, 'gate-calendar');
+    // Phases 1 and 2 of P1 have one; phase 3 of P1 and the three of P2 have not.
+    expect(caption).toMatchObject({ code: 'gates.caption', facts: { undated: { value: 4 } } });
+    expect(rows).toHaveLength(6);
+  });
+
   test('says of each department why it comes aboard in no quarter', () => {
     const rows = tableOf(document, 'aboard-table').rows.map(({ cells }) => cells[1]?.content[0]);
     expect(rows).toMatchObject([

@@ -99,7 +99,11 @@ export function gatesSection(draft: Draft): Section {
     kind: 'table',
     id: 'gate-calendar',
     caption: first
-      ? say('gates.caption', { gates: count(gates.length), first: dates(first.from, first.to) })
+      ? say('gates.caption', {
+          gates: count(gates.length),
+          first: dates(first.from, first.to),
+          undated: count(gates.filter(({ window }) => !window).length),
+        })
       : say('gates.undated', { gates: count(gates.length) }),
     look: 'plain',
     columns: [
