@@ -239,3 +239,47 @@ describe('a pilot that was stopped, or stays as it is', () => {
     );
   });
 });
+
+describe('who has to know of a pilot beforehand', () => {
+  /** B joins phase 1 alone, C phases 1 and 2; D gives hours from phase 3 on. */
+  const sheetOf = (phases: readonly Partial<Phase>[]) => {
+    const parts: readonly Partial<Phase>[] = [
+      { involved: ['B', 'C'] },
+      { involved: ['C'] },
+      { fte: { D: 0.5 } },
+    ];
+    const given = aCase({
+      departments: [{ id: 'A' }, { id: 'B' }, { id: 'C' }, { id: 'D' }],
+      pilots: [{ phases: parts.map((part, index) => ({ ...part, ...phases[index] })) }],
+    });
+    const informs = sectionOf(documentOf(given), 'pilot-P1__informs');
+    const [list] = informs.blocks;
+    const items = list?.kind === 'list' ? list.items : [];
+    return { heading: informs.heading, codes: codesIn(items.flatMap(({ sentences }) => sentences)) };
+  };
+  const stop = { outcome: 'stop', on: '2026-03-27', by: 'Iris', reason: 'Werkt niet' } as const;
+
+  test.each([
+    [[], 'sheet.informsHeading', ['sheet.informs', 'sheet.informs', 'sheet.informs']],
+    [
+      [{ status: 'running' }],
+      'sheet.informsHeading',
+      ['sheet.takesPart', 'sheet.takesPart', 'sheet.informs'],
+    ],
+    [
+      [{ status: 'done' }, { status: 'running' }],
+      'sheet.informsHeading',
+      ['sheet.tookPart', 'sheet.takesPart', 'sheet.informs'],
+    ],
+    [
+      [{ status: 'done' }, { status: 'done' }, { status: 'running' }],
+      'sheet.takesPartHeading',
+      ['sheet.tookPart', 'sheet.tookPart', 'sheet.takesPart'],
+    ],
+    [[{ status: 'done', decisions: [stop] }], 'sheet.takesPartHeading', ['sheet.tookPart']],
+  ] as const)('is said of what is still to begin only: %j', (phases, heading, codes) => {
+    const sheet = sheetOf(phases);
+    expect(sheet.heading).toMatchObject({ code: heading });
+    expect([...new Set(sheet.codes)]).toEqual([...new Set(codes)]);
+  });
+});

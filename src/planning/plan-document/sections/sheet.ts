@@ -7,7 +7,7 @@ import { verdictMark } from './marks.js';
 import { cultureGapBlocks } from './culture.js';
 import { overrideSentences } from './override.js';
 import { phasesTogether, togetherText } from './risks.js';
-import { informedItems, riskItems } from './sheet-around.js';
+import { informedHeading, informedItems, riskItems } from './sheet-around.js';
 import { conditionItems, criteriaTable } from './sheet-criteria.js';
 import { gateItems } from './sheet-gates.js';
 import { ladderFigure, phasesTable } from './sheet-phases.js';
@@ -115,7 +115,11 @@ export function pilotSheet(draft: Draft, proposal: Proposal): Section {
       ...listSection(anchorPart(id, 'conditions'), say('sheet.conditions'), conditionItems(draft, proposal)),
       ...listSection(anchorPart(id, 'gates'), say('sheet.gates'), gateItems(draft, proposal)),
       ...listSection(anchorPart(id, 'afterwards'), say('sheet.afterwards'), afterwards(proposal)),
-      ...listSection(anchorPart(id, 'informs'), say('sheet.informsHeading'), informedItems(draft, proposal)),
+      ...listSection(
+        anchorPart(id, 'informs'),
+        informedHeading(draft, proposal),
+        informedItems(draft, proposal),
+      ),
       ...listSection(anchorPart(id, 'risks'), say('sheet.risks'), riskItems(proposal)),
       ...listSection(anchorPart(id, 'attention'), say('sheet.attention'), attention(draft, proposal)),
     ],

@@ -101,7 +101,17 @@ export interface PortfolioTexts {
     when: string;
     before: number;
   };
-  'sheet.informsNobody': Bare;
+  'sheet.informsNobody': { stopped: string };
+  'sheet.takesPart': { departments: string; count: number; part: string; phase: number };
+  'sheet.tookPart': {
+    departments: string;
+    count: number;
+    part: string;
+    phase: number;
+    last: number;
+    one: string;
+  };
+  'sheet.takesPartHeading': { stopped: string };
   'sheet.noRisks': Bare;
   'sheet.gates': Bare;
   'sheet.gate': { phase: number; next: number; dates: string };

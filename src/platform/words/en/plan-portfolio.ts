@@ -172,7 +172,16 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'sheet.informs': message(
     '{departments} {part, select, joins {{count, plural, one {takes part} other {take part}}} other {{count, plural, one {gives hours} other {give hours}}}} from phase {phase, number} on, and {count, plural, one {hears} other {hear}} so before {when, select, start {the start} gate {the gate after phase {before, number}} other {phase {phase, number} begins}}.',
   ),
-  'sheet.informsNobody': 'No other department takes part or gives hours.',
+  'sheet.informsNobody': message(
+    'No other department {stopped, select, true {took part or gave hours} other {takes part or gives hours}}.',
+  ),
+  'sheet.takesPartHeading': message('{stopped, select, true {Who took part} other {Who takes part}}'),
+  'sheet.takesPart': message(
+    '{departments} {part, select, joins {{count, plural, one {has taken part} other {have taken part}}} other {{count, plural, one {has given hours} other {have given hours}}}} since phase {phase, number}.',
+  ),
+  'sheet.tookPart': message(
+    '{departments} {part, select, joins {took part} other {gave hours}} {one, select, true {in phase {phase, number}} other {from phase {phase, number} to {last, number}}}.',
+  ),
   'sheet.noRisks': 'The proposal names no risks of its own.',
   'sheet.risks': 'Risks and fallback',
   'sheet.riskAnswer': message('{risk}. Then: {response}.'),

@@ -172,7 +172,16 @@ export const planPortfolio: PlanCatalog<PortfolioTexts> = {
   'sheet.informs': message(
     '{departments} {part, select, joins {{count, plural, one {doet mee} other {doen mee}}} other {{count, plural, one {levert uren} other {leveren uren}}}} vanaf fase {phase, number}, en {count, plural, one {hoort} other {horen}} dat vóór {when, select, start {de start} gate {de poort na fase {before, number}} other {fase {phase, number} begint}}.',
   ),
-  'sheet.informsNobody': 'Geen andere afdeling doet mee of levert uren.',
+  'sheet.informsNobody': message(
+    'Geen andere afdeling {stopped, select, true {deed mee of leverde uren} other {doet mee of levert uren}}.',
+  ),
+  'sheet.takesPartHeading': message('{stopped, select, true {Wie meedeed} other {Wie meedoet}}'),
+  'sheet.takesPart': message(
+    '{departments} {part, select, joins {{count, plural, one {doet mee} other {doen mee}}} other {{count, plural, one {levert uren} other {leveren uren}}}} sinds fase {phase, number}.',
+  ),
+  'sheet.tookPart': message(
+    '{departments} {part, select, joins {{count, plural, one {deed mee} other {deden mee}}} other {{count, plural, one {leverde uren} other {leverden uren}}}} {one, select, true {in fase {phase, number}} other {van fase {phase, number} tot en met {last, number}}}.',
+  ),
   'sheet.noRisks': 'Het voorstel noemt geen eigen risico’s.',
   'sheet.risks': 'Risico’s en terugval',
   'sheet.riskAnswer': message('{risk}. Dan: {response}.'),
