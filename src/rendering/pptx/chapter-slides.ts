@@ -76,7 +76,7 @@ function tableSlide(presenter: Presenter, block: Table, { section, before }: Sho
   const { source } = presenter;
   const { slides } = source.speaker.speech.t.planExports;
   const table = textTable(block, source.numbering, source.speaker);
-  const { draw, shown, total, cut } = slideTable(table, BOX, BELOW);
+  const { draw, shown, total, cut } = slideTable(table, BOX, { below: BELOW });
   presenter.note(...before.map(({ text }) => text), table.note);
   const slide = presenter.slide(`${table.caption} (${table.number})`, headingText(section, source));
   draw(slide, presenter.deck.languages);

@@ -1,7 +1,10 @@
 import { closedMarks, cutAfter, printedLength } from '../typed-marks.js';
 
-/** Width of a letter as a part of its size: of running text, in tables, where words are short, and in titles. */
-export const LETTER = { text: 0.47, table: 0.5, title: 0.53 } as const;
+/**
+ * Width of a letter as a part of its size: of running text, in tables, where words are short, in titles, and of the
+ * widest font that a program without ours may show, where a line more would fall over what stands below.
+ */
+export const LETTER = { text: 0.47, table: 0.5, title: 0.53, widest: 0.62 } as const;
 /** Height of a line as a part of its size. */
 const LEADING = 1.22;
 

@@ -4,6 +4,7 @@ import { headingText } from '../document-texts.js';
 import { figurePanels } from '../figures/figure-panels.js';
 import { figurePng } from '../png/figure-png.js';
 import { AREA } from './deck.js';
+import { LETTER } from './lines.js';
 import { drawPicture, type Presenter } from './presenter.js';
 import { factsTable, textsOf } from './slide-texts.js';
 import { slideTable, type SlideTable } from './table-slides.js';
@@ -58,7 +59,7 @@ function factsOf(presenter: Presenter, sheet: Section): Facts {
   const { speaker } = presenter.source;
   const [facts] = ofKind(sheet, 'definitions');
   if (!facts) return { draw: () => undefined, bottom: FACTS.y };
-  const table = slideTable(factsTable(facts, speaker), FACTS, LEFT);
+  const table = slideTable(factsTable(facts, speaker), FACTS, { below: LEFT, letter: LETTER.widest });
   const more = leftOut(presenter, table);
   if (more !== '') presenter.note(...textsOf(facts, speaker).map(({ text }) => text));
   const end = FACTS.y + table.height;

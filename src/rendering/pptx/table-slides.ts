@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { columnShares, lettersNeeded } from '../column-widths.js';
 import { cellText, type TextCell, type TextRow, type TextTable } from '../text-table.js';
 import { HOT, INK, INK_2, LINE, LOCALES, TEMPERATURES, WASH } from '../office-look.js';
-import { lettersIn, lineHeight, linesOf, shortened } from './lines.js';
+import { LETTER, lettersIn, lineHeight, linesOf, shortened } from './lines.js';
 import { runsOf, type SlideLanguages } from './runs.js';
 
 /** Points: what a table is set in, as large as lets it stand on one slide, and what it is set in when none does. */
@@ -47,9 +47,10 @@ interface Layout {
   readonly letters: readonly number[];
 }
 
-function layoutOf(table: TextTable, size: number, width: number): Layout {
-  const widths = columnShares(table, lettersIn(width, size)).map((share) => share * width);
-  return { size, widths, letters: widths.map((inches) => lettersIn(inches - 0.12, size)) };
+/** @param letter width of a letter as a part of its size */
+function layoutOf(table: TextTable, size: number, width: number, letter: number): Layout {
+  const widths = columnShares(table, lettersIn(width, size, letter)).map((share) => share * width);
+  return { size, widths, letters: widths.map((inches) => lettersIn(inches - 0.12, size, letter)) };
 }
 
 /** A row whose cells take at most so many lines; the whole slide is the width of a group's only cell. */
@@ -148,17 +149,27 @@ function firstRows(
   return [...first.slice(0, end), ...sums];
 }
 
-/** @param below inches that are kept free under a table of which not all is shown */
-export function slideTable(table: TextTable, box: TableBox, below = 0): SlideTable {
+export interface TableRoom {
+  /** Inches that are kept free under a table of which not all is shown. */
+  readonly below?: number;
+  /** Width of a letter as a part of its size. */
+  readonly letter?: number;
+}
+
+export function slideTable(
+  table: TextTable,
+  box: TableBox,
+  { below = 0, letter = LETTER.table }: TableRoom = {},
+): SlideTable {
   const needed = lettersNeeded(table);
-  const possible = SIZES.filter((size) => lettersIn(box.w, size) >= needed);
+  const possible = SIZES.filter((size) => lettersIn(box.w, size, letter) >= needed);
   const sizes = possible.length > 0 ? possible : [SMALLEST];
   for (const size of sizes) {
-    const whole = written(table, layoutOf(table, size, box.w), Infinity);
+    const whole = written(table, layoutOf(table, size, box.w, letter), Infinity);
     if (whole.height <= box.h) return tableOf(table, whole, box);
   }
   const size = sizes.findLast((own) => own >= CUT) ?? sizes[0] ?? SMALLEST;
-  const layout = layoutOf(table, size, box.w);
+  const layout = layoutOf(table, size, box.w, letter);
   const room = box.h - below - heightOf(written(table, layout, HEAD_LINES).heads, size);
   const each = room / Math.min(table.rows.length, LEAST_ROWS);
   const part = written(table, layout, Math.max(1, Math.floor((each - PADDING) / lineHeight(size))));

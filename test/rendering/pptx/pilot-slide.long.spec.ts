@@ -115,3 +115,33 @@ test('of a chapter of two slides the rest is in the notes of the second, which s
   expect(left.filter(has(xml('ppt/notesSlides/notesSlide1.xml')))).toEqual([]);
   expect(left.filter(has(xml('ppt/notesSlides/notesSlide2.xml')))).toEqual(left);
 });
+
+test('facts keep to their room in a font that is much wider than ours', async () => {
+  const items = [
+    { term: word('Doet mee'), value: word('Marketing & Communicatie en ICT & Data') },
+    { term: word('Oordeel'), value: word('goedgekeurd onder voorwaarden') },
+  ];
+  const { slide } = await slideOf({
+    ...sheetOf('Webcare'),
+    blocks: [
+      { kind: 'definitions', look: 'facts', items },
+      {
+        ...{ kind: 'table', id: 'one', look: 'plain', columns: [], rows: [] },
+        caption: { kind: 'say', code: 'sheet.criteriaPass', facts: {} },
+      },
+    ],
+  });
+  // DejaVu Sans: 0.62 of its size for a letter of these words, 1.22 for a line.
+  const points = (emu: string | undefined): number => Number(emu) / 12_700;
+  const [label, value] = [...slide.matchAll(/<a:gridCol w="(\d+)"/g)].map(([, width]) => points(width));
+  const size = Number(/<a:tbl>.*?sz="(\d+)00"/s.exec(slide)?.[1]);
+  const across = (width = 0): number => Math.floor((width - 0.12 * 72) / (size * 0.62));
+  expect(across(label)).toBeGreaterThanOrEqual('Doet mee'.length);
+  const lines = across(value) >= 'goedgekeurd onder voorwaarden'.length ? 3 : 4;
+  const top = points(/<a:off x="\d+" y="(\d+)"\/>(?:(?!<a:off).)*<a:tbl>|$/s.exec(slide)?.[1]);
+  const tableTop = Number.isFinite(top) && top > 0 ? top : 1.65 * 72;
+  const under = points(
+    /<a:off x="\d+" y="(\d+)"\/>(?:(?!<a:off).)*>Meets all four criteria</s.exec(slide)?.[1],
+  );
+  expect(under).toBeGreaterThanOrEqual(tableTop + lines * size * 1.22);
+});

@@ -48,7 +48,7 @@ test('a table that fits is whole', () => {
 test('of a long table the first rows stand there, and its sums', () => {
   const rows = Array.from({ length: 100 }, (_, index) => row(`pilot ${String(index)}`));
   const table = tableOf([...rows, row('Samen', 'total')]);
-  const { shown, total, cut, height } = slideTable(table, BOX, 0.5);
+  const { shown, total, cut, height } = slideTable(table, BOX, { below: 0.5 });
   expect({ total, cut }).toEqual({ total: 101, cut: false });
   expect(shown).toBeGreaterThan(10);
   expect(height).toBeLessThanOrEqual(BOX.h - 0.5);
