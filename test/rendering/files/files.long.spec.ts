@@ -324,7 +324,21 @@ test('the figures as SVG are one file each, well-formed, and described', async (
     const { elements, text: said } = readXml(file);
     expect(elements.filter((name) => name === 'title' || name === 'desc')).toEqual(['title', 'desc']);
     expect(said).not.toContain('var(--');
+    // Opened alone it has every font that its words are in, and no other.
+    expect(file.includes(`font-face{font-family:'Kikker Sans'`)).toBe(true);
+    expect(file.includes(`font-face{font-family:'Kikker Serif'`)).toBe(file.includes('class="serif"'));
+    expect(file).not.toContain('unicode-range');
   }
+});
+
+test('a figure with a name that the usual letters cannot write has the letters for it', async () => {
+  const [first, ...others] = demo.pilots;
+  if (!first) throw new Error('not in the example');
+  const named = { ...demo, pilots: [{ ...first, title: 'Łódź vraagt' }, ...others] };
+  const files = Object.values(unzipSync(await made('svg', { ...content, case: named })));
+  const board = files.map((bytes) => new TextDecoder().decode(bytes)).filter((svg) => svg.includes('Łódź'));
+  expect(board.length).toBeGreaterThan(0);
+  for (const svg of board) expect(svg).toContain('unicode-range:U+0100-02BA');
 });
 
 test('an archive that gets larger than it may is not made to its end', async () => {
