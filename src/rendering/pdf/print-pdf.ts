@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { withContentsPages } from './contents-pages.js';
 import { findChromium } from './find-chromium.js';
 import { numberContents } from './number-contents.js';
@@ -73,6 +73,8 @@ export async function printPdf(html: string, options: PrintOptions = {}): Promis
   if (executablePath === undefined) return { ok: false, problem: 'no-browser' };
   const over = AbortSignal.timeout(limit);
   onStep('opening');
+  // Half of the memory of all libraries together: only who prints has it.
+  const { chromium } = await import('playwright-core');
   const browser = await chromium.launch({ executablePath, args: ARGUMENTS, timeout: limit });
   const close = (): void => void browser.close();
   over.addEventListener('abort', close);
