@@ -4,7 +4,7 @@ export { addPilots } from './add-pilots.js';
 export { changePilot, readPilot, type PilotAtVersion, type PilotChange } from './change-pilot.js';
 export { renameInPilots } from './rename-in-pilots.js';
 export { PilotsModule } from './pilots.module.js';
-export { readPilots, readPilotsRevision } from './read-pilots.js';
+export { readLastChange, readPilots, readPilotsRevision } from './read-pilots.js';
 export { overrideVerdict, readOverride, type OverrideInput } from './assessments/override-verdict.js';
 export { confirmValues } from './confirm-values.js';
 export { findEntry } from './find-entry.js';

@@ -6,6 +6,7 @@ import {
   type Pilot,
   type PilotStatus,
 } from '../planning/index.js';
+import type { Instant } from '../platform/database/index.js';
 import { readJudgements, readJudgementsRevision } from './assessments/read-panel.js';
 import { readEntries } from './progress/progress-entries.js';
 import { readSteps, statusOf } from './proposals/proposal-steps.js';
@@ -58,6 +59,25 @@ export async function readPilotsRevision(
       : [[`${id} ${String(steps.filter(({ status }) => changesPlan(status)).length)}`, version]];
   });
   return [...sentIn, ...judgements];
+}
+
+/**
+ * When something last changed about proposals that are not being written, in any plan of the organisation.
+ * @returns undefined when there are none
+ */
+export async function readLastChange(
+  em: EntityManager,
+  organisationId: string,
+): Promise<Instant | undefined> {
+  const rows = await new PilotStore(em).listVersions(organisationId);
+  const taken = await readSteps(em, organisationId);
+  const moments = rows.flatMap(({ id, updatedAt }): Instant[] => {
+    const last = taken.get(id)?.at(-1);
+    if (!last) return [updatedAt];
+    // What is written changes nothing until it is sent in; giving it back did.
+    return isBeingWritten(last.status) ? [last.at] : [updatedAt, last.at];
+  });
+  return moments.toSorted().at(-1);
 }
 
 /** A withdrawal and its end are steps; the document itself says what the plan makes of it. */

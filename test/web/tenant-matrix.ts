@@ -39,7 +39,7 @@ function proposalRows(): readonly MatrixRow[] {
     row('POST', '/:code/intrekken', writers(422, 403)),
     row('POST', '/:code/hervatten', writers(409, 403)),
     // Nobody judged it yet, so there is no verdict to give.
-    row('GET', '/:code/oordeel', directors(409)),
+    row('GET', '/:code/oordeel', directors(303)),
     row('POST', '/:code/oordeel', directors(409, 403)),
     row('GET', '/:code/inbreng', reading),
     row('POST', '/:code/inbreng', writers(422, 403)),

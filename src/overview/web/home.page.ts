@@ -10,6 +10,7 @@ import {
 } from '../../platform/views/index.js';
 import { waitingAtGates, waitingSignals } from '../../gates/index.js';
 import { pilotUrls, type AskedOfMe, type WaitingSignals, type WrittenProposal } from '../../pilots/index.js';
+import type { Instant } from '../../platform/database/index.js';
 import type { Speech, Words } from '../../platform/words/index.js';
 import { heatCurves, type IsoDate, type Pilot } from '../../planning/index.js';
 import {
@@ -59,6 +60,8 @@ export const homePage = definePage<HomePageModel>('overview/home');
 export interface HomeInput {
   readonly access: OrganisationAccess;
   readonly judged: JudgedPlan;
+  /** When the plan, its dates or one of its proposals changed last. */
+  readonly changedAt: Instant;
   /** A sequence waits for this person to take it over, or none was found; null for who cannot do anything about it. */
   readonly proposed: ProposedOutcome | null;
   /** Colleagues asked this person about proposals. */
@@ -95,7 +98,7 @@ export function homeModel(input: HomeInput, speech: Speech): HomePageModel {
       eyebrow: t.home.eyebrow({
         plan: judged.plan.name,
         version: input.version ? t.home.version(input.version) : '',
-        moment: f.moment(judged.plan.updatedAt),
+        moment: f.moment(input.changedAt),
       }),
       heading: t.home.title,
       verdict: verdictLine(report, speech),

@@ -13,10 +13,12 @@ export class PilotStore {
     return this.em.find(PilotRow, { where: { organisationId }, order: { position: 'ASC' } });
   }
 
-  /** Id and version of each pilot: what changes when any of them does. */
-  async listVersions(organisationId: string): Promise<readonly Pick<PilotRow, 'id' | 'code' | 'version'>[]> {
+  /** What changes of each pilot when it does, in their own order. */
+  async listVersions(
+    organisationId: string,
+  ): Promise<readonly Pick<PilotRow, 'id' | 'code' | 'version' | 'updatedAt'>[]> {
     return this.em.find(PilotRow, {
-      select: { id: true, code: true, version: true },
+      select: { id: true, code: true, version: true, updatedAt: true },
       where: { organisationId },
       order: { position: 'ASC' },
     });

@@ -113,12 +113,13 @@ function beginForm(
   return { action: pilotUrls.begin(organisation, entry.id), size, owner };
 }
 
-/** A form that is shown for the first time opens on the department that usually does this. */
+/** A form that is shown for the first time opens on the department that usually does this, or the only one there is. */
 function withSuggestion({ entry, departments, choices, form }: EntryInput): FormState {
   if (form.errors.length > 0 || form.values['owner'] !== undefined) return form;
-  const likely = departmentsFor(entry.owners, departments).find((id) =>
+  const usual = departmentsFor(entry.owners, departments).find((id) =>
     choices.some((choice) => choice.id === id),
   );
+  const likely = choices.length === 1 ? choices[0]?.id : usual;
   return likely === undefined ? form : { ...form, values: { owner: likely } };
 }
 

@@ -64,7 +64,9 @@ async function assessed(own: Own): Promise<void> {
 describe('a verdict', () => {
   it('waits until people have judged', async () => {
     const own = await entered();
-    expect((await own.director.get(`${own.page}/oordeel`)).statusCode).toBe(409);
+    const early = await own.director.get(`${own.page}/oordeel`);
+    expect([early.statusCode, early.headers.location]).toEqual([303, own.page]);
+    expect(textOf(await open(own.page, own.director), '[role=status]')).toContain('nu geen oordeel krijgen');
     expect((await own.consultant.get(`${own.page}/oordeel`)).statusCode).toBe(403);
   });
 
@@ -85,7 +87,7 @@ describe('a verdict', () => {
     ]);
     // As computed: nothing was set by hand.
     expect(textOf(await open(`${own.base}/pilots/P05`, own.head), '.page-head')).not.toContain('met de hand');
-    expect((await own.director.get(form)).statusCode).toBe(409);
+    expect((await own.director.get(form)).statusCode).toBe(303);
   });
 
   it('rejects kindly: with the smaller form that would pass, out of the plan, until it is taken up again', async () => {
@@ -105,6 +107,20 @@ describe('a verdict', () => {
     }));
     expect(verdictOverrides).toBe(0);
   });
+});
+
+it('changes the moment that the first page gives as that of its last change', async () => {
+  const own = await entered();
+  const before = textOf(await open(own.base, own.director), '.eyebrow');
+  suite.test.clock.now = new Date(suite.test.clock.now.getTime() + 3_600_000);
+  const form = `${own.page}/vraag`;
+  const asked = await own.director.submit(form, form, { question: 'Wie belt er als het druk is?' });
+  expect(asked.statusCode).toBe(303);
+  for (const visitor of [own.director, own.head, own.consultant]) {
+    const eyebrow = textOf(await open(own.base, visitor), '.eyebrow');
+    expect(eyebrow).toContain('bijgewerkt op');
+    expect(eyebrow).not.toBe(before);
+  }
 });
 
 describe('input of colleagues', () => {

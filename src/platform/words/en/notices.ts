@@ -81,6 +81,7 @@ export const notices: Translation<typeof nl> = {
     'The decision was recorded. A new order is being computed for the rest; the Sequence page shows the result.',
   sequenceTakenOver: 'The proposed sequence holds now.',
   sequenceDropped: 'The proposal was thrown away. The sequence did not change.',
+  verdictNotNow: 'This proposal cannot get a verdict now. Below is how far it is.',
   verdictGiven: 'The verdict was given. The proposer sees it.',
   inputAsked: 'The question was asked. The colleague sees it on the first page.',
   inputAnswered: 'Your answer was sent.',

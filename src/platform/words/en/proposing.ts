@@ -75,7 +75,7 @@ export const proposing: Translation<typeof nl> = {
   },
   taskStates: { open: 'Not begun', begun: 'Begun', done: 'Done' },
   taskListLead: message(
-    '{done, number} of {total, number} parts are done. Take them in any order; everything is kept.',
+    '{done, number} of {total, number} parts {done, plural, one {is} other {are}} done. Take them in any order; everything is kept.',
   ),
   questionsLeft: message(
     '{count, plural, =0 {everything answered} one {one question left} other {# questions left}}',
@@ -186,7 +186,7 @@ export const proposing: Translation<typeof nl> = {
     note: 'Explanation',
     historyCaption: message('{count, plural, one {One step} other {# steps}} so far'),
     noHistory: 'This proposal came in with a file. Steps stand here from now on.',
-    copy: 'Print or keep',
+    copy: 'Read, print or keep all answers',
     pilot: 'Verdict and scorecard',
     withdraw: 'Withdraw the proposal',
     withdrawTitle: 'Withdraw the proposal',

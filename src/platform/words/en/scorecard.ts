@@ -71,7 +71,7 @@ export const scorecard: Translation<typeof nl> = {
     },
     R2: {
       question: 'Are the hours there, from every department that contributes?',
-      evidence: 'FTE per department, with the commitment',
+      evidence: 'the FTE per department, with the commitment',
       answers: {
         0: 'The owner has promised nothing, or more than 110% is needed',
         1: 'One department has promised nothing yet, or 101 to 110% is needed',
@@ -81,7 +81,7 @@ export const scorecard: Translation<typeof nl> = {
     },
     R3: {
       question: 'Do we have the right people: experience with customers, writing, moderating?',
-      evidence: 'names, hours and training',
+      evidence: 'the names, the hours and the training',
       answers: {
         0: 'No',
         1: 'They are still to come, or to be trained later',
@@ -91,7 +91,7 @@ export const scorecard: Translation<typeof nl> = {
     },
     R4: {
       question: 'Are the existing tools and the knowledge base enough?',
-      evidence: 'list of tools, licence, knowledge base',
+      evidence: 'the tools, the licence and the knowledge base',
       answers: {
         0: 'A new platform is needed',
         1: 'A new tool is needed, and it is still being bought',
@@ -111,7 +111,7 @@ export const scorecard: Translation<typeof nl> = {
     },
     K1: {
       question: 'After how many weeks can the first gain be seen?',
-      evidence: 'number of weeks, and what can be seen then',
+      evidence: 'the number of weeks, and what can be seen then',
       answers: {
         0: 'After more than 52 weeks, or unknown',
         1: 'After 27 to 52 weeks',
@@ -131,7 +131,7 @@ export const scorecard: Translation<typeof nl> = {
     },
     K3: {
       question: 'Who inside the company can see it?',
-      evidence: 'report, meeting or demonstration',
+      evidence: 'the report, the meeting or the demonstration',
       answers: {
         0: 'Nobody',
         1: 'The team itself',
@@ -171,7 +171,7 @@ export const scorecard: Translation<typeof nl> = {
     },
     B2: {
       question: 'Is phase 1 finite, and can it keep running afterwards?',
-      evidence: 'end date, and who pays after that',
+      evidence: 'the end date, and who pays after that',
       answers: {
         0: 'Neither',
         1: 'One of the two',
@@ -191,7 +191,7 @@ export const scorecard: Translation<typeof nl> = {
     },
     B4: {
       question: 'What happens to the cost per unit as it grows?',
-      evidence: 'cost per unit now and in phase 3',
+      evidence: 'the cost per unit now and in phase 3',
       answers: {
         0: 'Unknown',
         1: 'It rises with volume',
@@ -201,7 +201,7 @@ export const scorecard: Translation<typeof nl> = {
     },
     B5: {
       question: 'Who becomes owner in the line, and do they take part already?',
-      evidence: 'name, department and training plan',
+      evidence: 'the name, the department and the training plan',
       answers: {
         0: 'Nobody',
         1: 'The name is known, but they do not take part yet',

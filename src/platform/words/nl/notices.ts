@@ -79,6 +79,7 @@ export const notices = {
     'Het besluit is vastgelegd. Voor de rest wordt een volgorde gezocht; op de pagina Volgorde staat wat eruit komt.',
   sequenceTakenOver: 'De voorgestelde volgorde geldt nu.',
   sequenceDropped: 'Het voorstel is weggedaan. De volgorde is niet veranderd.',
+  verdictNotNow: 'Dit voorstel kan nu geen oordeel krijgen. Hieronder staat hoe ver het is.',
   verdictGiven: 'Het oordeel is gegeven. De indiener ziet het.',
   inputAsked: 'De vraag is gesteld. De collega ziet haar op de eerste pagina.',
   inputAnswered: 'Uw antwoord is verstuurd.',

@@ -76,7 +76,7 @@ export const proposing = {
   },
   taskStates: { open: 'Nog niet begonnen', begun: 'Bezig', done: 'Klaar' },
   taskListLead: message<{ done: number; total: number }>(
-    '{done, number} van {total, number} onderdelen zijn klaar. De volgorde is vrij; alles wordt bewaard.',
+    '{done, number} van {total, number} onderdelen {done, plural, one {is} other {zijn}} klaar. De volgorde is vrij; alles wordt bewaard.',
   ),
   questionsLeft: message<{ count: number }>(
     '{count, plural, =0 {alles beantwoord} one {nog één vraag} other {nog # vragen}}',
@@ -206,7 +206,7 @@ export const proposing = {
       '{count, plural, one {Eén stap} other {# stappen}} tot nu toe',
     ),
     noHistory: 'Dit voorstel kwam met een bestand binnen. Stappen staan hier vanaf nu.',
-    copy: 'Afdrukken of bewaren',
+    copy: 'Alle antwoorden lezen, afdrukken of bewaren',
     pilot: 'Oordeel en scorekaart',
     withdraw: 'Trek het voorstel in',
     withdrawTitle: 'Trek het voorstel in',

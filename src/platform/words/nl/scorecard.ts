@@ -72,7 +72,7 @@ export const scorecard = {
     },
     R2: {
       question: 'Zijn de uren er, van elke afdeling die meedoet?',
-      evidence: 'fte per afdeling, met de toezegging',
+      evidence: 'de fte per afdeling, met de toezegging',
       answers: {
         0: 'De trekker heeft niets toegezegd, of er is meer dan 110% nodig',
         1: 'Eén afdeling heeft nog niets toegezegd, of er is 101 tot 110% nodig',
@@ -82,7 +82,7 @@ export const scorecard = {
     },
     R3: {
       question: 'Hebben we de juiste mensen: ervaring met klantcontact, schrijven, modereren?',
-      evidence: 'namen, uren en training',
+      evidence: 'de namen, de uren en de training',
       answers: {
         0: 'Nee',
         1: 'Ze moeten nog komen of later worden getraind',
@@ -92,7 +92,7 @@ export const scorecard = {
     },
     R4: {
       question: 'Volstaan de bestaande hulpmiddelen en de kennisbank?',
-      evidence: 'lijst van hulpmiddelen, licentie, kennisbank',
+      evidence: 'de hulpmiddelen, de licentie en de kennisbank',
       answers: {
         0: 'Er is een nieuw platform nodig',
         1: 'Er is een nieuw hulpmiddel nodig, en de aanschaf loopt nog',
@@ -112,7 +112,7 @@ export const scorecard = {
     },
     K1: {
       question: 'Na hoeveel weken is het eerste voordeel te zien?',
-      evidence: 'aantal weken en wat er dan te zien is',
+      evidence: 'het aantal weken en wat er dan te zien is',
       answers: {
         0: 'Na meer dan 52 weken, of onbekend',
         1: 'Na 27 tot 52 weken',
@@ -132,7 +132,7 @@ export const scorecard = {
     },
     K3: {
       question: 'Voor wie binnen het bedrijf is het zichtbaar?',
-      evidence: 'rapport, overleg of demonstratie',
+      evidence: 'het rapport, het overleg of de demonstratie',
       answers: {
         0: 'Voor niemand',
         1: 'Voor het eigen team',
@@ -172,7 +172,7 @@ export const scorecard = {
     },
     B2: {
       question: 'Is fase 1 eindig én kan zij daarna blijven lopen?',
-      evidence: 'einddatum, en wie het daarna betaalt',
+      evidence: 'de einddatum, en wie het daarna betaalt',
       answers: {
         0: 'Geen van beide',
         1: 'Eén van de twee',
@@ -192,7 +192,7 @@ export const scorecard = {
     },
     B4: {
       question: 'Wat gebeurt er met de kosten per eenheid bij groei?',
-      evidence: 'kosten per eenheid nu en in fase 3',
+      evidence: 'de kosten per eenheid nu en in fase 3',
       answers: {
         0: 'Onbekend',
         1: 'Ze stijgen met het volume',
@@ -202,7 +202,7 @@ export const scorecard = {
     },
     B5: {
       question: 'Wie wordt eigenaar in de lijn, en doet die al mee?',
-      evidence: 'naam, afdeling en trainingsplan',
+      evidence: 'de naam, de afdeling en het trainingsplan',
       answers: {
         0: 'Niemand',
         1: 'De naam is bekend, maar die doet nog niet mee',

@@ -43,7 +43,9 @@ export class ReviewingController {
     @Param('code') code: string,
     @InLanguage() language: Language,
   ): Promise<Outcome> {
-    return verdictPage(access, await this.openVerdict(access, code), EMPTY, language);
+    const judged = await unlessConflict(this.openVerdict(access, code));
+    if (judged === 'conflict') return redirect(proposalUrls.proposal(access.slug, code), 'verdictNotNow');
+    return verdictPage(access, judged, EMPTY, language);
   }
 
   @Post('oordeel')
