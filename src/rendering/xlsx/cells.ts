@@ -9,12 +9,15 @@ const MARK = '…';
 /** The library drops U+FFFD, which stands where there was no character: nothing may disappear. */
 const NO_CHARACTER = '\u25a1';
 
+/** Room before a text, which otherwise touches the number in the column before it. */
+const BEFORE_TEXT = { align: 'left', indent: 1 } as const;
+
 /** Always a text, also where it looks like a formula or a number. */
 export function textValue(text: string | undefined): Cell {
   const safe = printable(text ?? '').replaceAll('\ufffd', NO_CHARACTER);
   if (safe === '') return null;
   const value = safe.length <= MOST ? safe : safe.slice(0, MOST - MARK.length) + MARK;
-  return { type: String, value, wrap: true, alignVertical: 'top' };
+  return { type: String, value, wrap: true, alignVertical: 'top', ...BEFORE_TEXT };
 }
 
 export function numberValue(value: number | null | undefined, format?: string): Cell {
@@ -48,6 +51,7 @@ export function headValue(text: string): Cell {
     fontWeight: 'bold',
     wrap: true,
     alignVertical: 'bottom',
+    ...BEFORE_TEXT,
     backgroundColor: '#f3f1ea',
     bottomBorderStyle: 'thin',
     bottomBorderColor: '#7d8580',

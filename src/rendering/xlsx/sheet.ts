@@ -13,14 +13,14 @@ export interface SheetColumn {
   readonly width: number;
 }
 
-const NARROW = 12;
+const NARROW = 13;
 /** Letters in bold, which are wider. */
 const BOLD = 1.2;
 
 /** As narrow as the longest word of its head allows. */
 export function narrow(head: string): SheetColumn {
   const longest = Math.max(...head.split(/\s+/).map(({ length }) => length));
-  return { head, width: Math.max(NARROW, Math.ceil(longest * BOLD)) };
+  return { head, width: Math.max(NARROW, Math.ceil(longest * BOLD) + 1) };
 }
 
 export const middle = (head: string): SheetColumn => ({ head, width: 22 });

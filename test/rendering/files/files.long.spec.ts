@@ -269,6 +269,13 @@ describe('the workbook', () => {
     expect(counts.filter((word, row) => word === 'ja' && severities[row] === 'Blokkade')).toEqual([]);
   });
 
+  test('keeps a text from the number in the column before it', async () => {
+    const files = await unzipped('xlsx');
+    const style = /<c r="F2" s="(\d+)"/.exec(files['xl/worksheets/sheet5.xml'] ?? '')?.[1];
+    const [, formats = ''] = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(files['xl/styles.xml'] ?? '') ?? [];
+    expect(formats.split('<xf ')[Number(style) + 1]).toContain('indent="1"');
+  });
+
   test('prints the heads of each sheet on every page, and no word of a head is broken', async () => {
     const files = await unzipped('xlsx');
     const titles = /<definedName name="_xlnm.Print_Titles" localSheetId="(\d)">&#39;([^&]+)&#39;!\$1:\$1</g;
