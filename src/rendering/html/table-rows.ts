@@ -89,7 +89,7 @@ function lookOf(cell: Cell, numeric: boolean, header: boolean): string {
 function content(cell: Cell, numeric: boolean, header: boolean, speaker: Speaker): string {
   const whole = cellLanguage(cell, speaker);
   const lines = cell.content.map((piece) => {
-    const text = speaker.say(piece);
+    const text = piece.kind === 'span' ? inQuarters(speaker.say(piece)) : speaker.say(piece);
     // Names of the subject begin with a capital where they stand alone as a row header.
     const html = escapeMarked(header && piece.kind === 'term' ? capitalised(text) : text);
     return whole === undefined ? marked(html, speaker.foreign(piece)) : html;
@@ -97,6 +97,11 @@ function content(cell: Cell, numeric: boolean, header: boolean, speaker: Speaker
   const text = linked(lines.join('<br>'), cell.link);
   const sign = cell.mark ? icon(numeric ? numberSign(cell.mark, speaker) : signOf(cell.mark)) : '';
   return sign + (cell.strong === true ? `<b>${text}</b>` : text) + list(cell.items ?? [], speaker);
+}
+
+/** "Q4 2026 – Q1 2027": where a column is narrow the line breaks between the quarters, not inside one. */
+function inQuarters(text: string): string {
+  return text.replace(/(?<=Q\d) (?=\d{4})/g, '\u00a0');
 }
 
 /** One line of several. */

@@ -17,8 +17,8 @@ const text = (value: string): Piece => ({ kind: 'text', value });
 const cell = (words: string, more: Partial<Cell> = {}): Cell => ({ content: [text(words)], ...more });
 const row = (cells: readonly Cell[], more: Partial<Row> = {}): Row => ({ kind: 'plain', cells, ...more });
 
-function rows(list: readonly Row[], more: Partial<Table> = {}): string {
-  const table: Table = {
+function tableOf(list: readonly Row[], more: Partial<Table> = {}): Table {
+  return {
     kind: 'table',
     id: 'x',
     look: 'plain',
@@ -31,12 +31,23 @@ function rows(list: readonly Row[], more: Partial<Table> = {}): string {
     rows: list,
     ...more,
   };
-  return tableRows(table, plain).replaceAll('\n', '');
+}
+
+function rows(list: readonly Row[], more: Partial<Table> = {}): string {
+  return tableRows(tableOf(list, more), plain).replaceAll('\n', '');
 }
 
 test('the first cell of a row is its header, and numbers are recognisable', () => {
   expect(rows([row([cell('Verkoop'), cell('chat'), cell('3')])])).toBe(
     '<tbody><tr><th scope="row">Verkoop</th><td>chat</td><td class="num">3</td></tr></tbody>',
+  );
+});
+
+test('a line breaks between two quarters, and not inside one', () => {
+  const speaker: Speaker = { ...plain, say: () => 'Q4 2026 – Q1 2027' };
+  const span: Piece = { kind: 'span', span: { from: '2026-10-05', to: '2027-04-04' } };
+  expect(tableRows(tableOf([row([{ content: [span] }])]), speaker).replaceAll('\n', '')).toBe(
+    '<tbody><tr><th scope="row">Q4\u00a02026 – Q1\u00a02027</th></tr></tbody>',
   );
 });
 
