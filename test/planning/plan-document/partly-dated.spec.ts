@@ -52,6 +52,21 @@ describe('a plan of which only some phases have a date', () => {
     expect(rows).toHaveLength(6);
   });
 
+  test('leaves to their pilots what has no date, where that is more than one reads', () => {
+    const pilots = Array.from({ length: 8 }, (_, index) => aPilot({ id: `P${String(index + 1)}` }));
+    const long = pilots.reduce(
+      (planned, { id }) => undated(planned, id, ...(id === 'P1' ? [3] : [1, 2, 3])),
+      aCase({ departments: [{ id: 'A' }], pilots }),
+    );
+    const from = documentOf(long);
+    const gates = tableOf(from, 'gate-calendar');
+    expect(gates.rows).toHaveLength(2);
+    expect(gates.caption).toMatchObject({ facts: { undated: { value: 22 }, listed: { value: 'false' } } });
+    const steps = tableOf(from, 'department-A__people__steps');
+    expect(steps.rows).toHaveLength(2);
+    expect(steps.caption).toMatchObject({ facts: { steps: { value: 2 }, rest: { value: 22 } } });
+  });
+
   test('says of each department why it comes aboard in no quarter', () => {
     const rows = tableOf(document, 'aboard-table').rows.map(({ cells }) => cells[1]?.content[0]);
     expect(rows).toMatchObject([

@@ -4,8 +4,9 @@ import type { Proposal } from '../../portfolio/portfolio.js';
 import type { PlannedPhase } from '../../pilots/planned-phase.js';
 import { cell, paragraph, type Block, type Row, type Section } from '../blocks.js';
 import { pilotAnchor, type Draft } from '../draft.js';
-import { count, date, dates, list, term, type Piece, type Say, say, text, title } from '../facts.js';
+import { choice, count, date, dates, list, term, type Piece, type Say, say, text, title } from '../facts.js';
 import { gateWindow, type GateWindow } from '../spans.js';
+import { datedRows } from './dated-rows.js';
 import { gateDays, thresholdOf } from './sheet-gates.js';
 import { textColumn } from './tables.js';
 
@@ -94,6 +95,7 @@ function withoutGate({ portfolio }: Draft): readonly Piece[] {
 export function gatesSection(draft: Draft): Section {
   const gates = gateCalendar(draft);
   const first = gates[0]?.window;
+  const listed = datedRows(gates, ({ window }) => window !== undefined);
   const hasOutcomes = gates.some(({ phase }) => (phase.written.decisions ?? []).length > 0);
   const table: Block = {
     kind: 'table',
@@ -103,6 +105,7 @@ export function gatesSection(draft: Draft): Section {
           gates: count(gates.length),
           first: dates(first.from, first.to),
           undated: count(gates.filter(({ window }) => !window).length),
+          listed: choice(listed === gates),
         })
       : say('gates.undated', { gates: count(gates.length) }),
     look: 'plain',
@@ -114,7 +117,7 @@ export function gatesSection(draft: Draft): Section {
       textColumn(say('label.stopRule')),
       ...(hasOutcomes ? [textColumn(say('gates.outcome'))] : []),
     ],
-    rows: gates.map((gate) => rowOf(draft, gate, hasOutcomes)),
+    rows: listed.map((gate) => rowOf(draft, gate, hasOutcomes)),
   };
   const blocks =
     gates.length === 0

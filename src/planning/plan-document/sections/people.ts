@@ -5,6 +5,7 @@ import type { Proposal } from '../../portfolio/portfolio.js';
 import { cell, paragraph, type Block, type Row, type Section } from '../blocks.js';
 import { anchorPart, departmentAnchor, pilotAnchor, phaseRuns, type Draft } from '../draft.js';
 import { choice, count, degrees, fte, number, period, say, text, type Piece, type Say } from '../facts.js';
+import { datedRows } from './dated-rows.js';
 import { aroundPeople } from './people-around.js';
 import { numberColumn, textColumn } from './tables.js';
 
@@ -129,7 +130,9 @@ function departmentSection(draft: Draft, department: Department): Section {
       numberColumn(say('label.fte')),
       numberColumn(say('people.heat')),
     ],
-    rows: steps.map((step) => stepRow(draft, department, step)),
+    rows: datedRows(steps, ({ phase }) => phase.start !== null).map((step) =>
+      stepRow(draft, department, step),
+    ),
   };
   const opening = paragraph(summary(draft, department, steps));
   return {

@@ -108,7 +108,7 @@ export interface TimeTexts {
   'gates.intro': Bare;
   'gates.outcomes': Bare;
   'gates.none': Bare;
-  'gates.caption': { gates: number; first: string; undated: number };
+  'gates.caption': { gates: number; first: string; undated: number; listed: string };
   'gates.undated': { gates: number };
   'gates.when': Bare;
   'gates.yearEndLeft': { days: string };

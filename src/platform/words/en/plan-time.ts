@@ -187,7 +187,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
     'Six outcomes are possible: go on, adjust, extend once by at most 13 weeks, keep at this temperature, wait for a date or a condition, or stop and record the lessons.',
   'gates.none': 'No gates have been recorded yet.',
   'gates.caption': message(
-    'There {gates, plural, one {is one gate} other {are {gates, number, word} gates}}; the first is {first}{undated, plural, =0 {} one {; one has no date} other {; {undated, number, word} have no date}}',
+    'There {gates, plural, one {is one gate} other {are {gates, number, word} gates}}; the first is {first}{undated, plural, =0 {} one {; one has no date} other {; {undated, number, word} have no date{listed, select, true {} other { and stand with their pilots alone}}}}',
   ),
   'gates.undated': message(
     'There {gates, plural, one {is one gate, without a date yet} other {are {gates, number, word} gates, without dates yet}}',

@@ -189,7 +189,7 @@ export const planTime: PlanCatalog<TimeTexts> = {
     'Zes uitkomsten zijn mogelijk: doorgaan, bijsturen, één keer verlengen met hoogstens 13 weken, behouden op deze temperatuur, wachten tot een datum of voorwaarde, of stoppen en de lessen vastleggen.',
   'gates.none': 'Er zijn nog geen poorten vastgelegd.',
   'gates.caption': message(
-    '{gates, plural, one {Er is één poort} other {Er zijn {gates, number, word} poorten}}; de eerste is {first}{undated, plural, =0 {} one {; één heeft geen datum} other {; {undated, number, word} hebben geen datum}}',
+    '{gates, plural, one {Er is één poort} other {Er zijn {gates, number, word} poorten}}; de eerste is {first}{undated, plural, =0 {} one {; één heeft geen datum} other {; {undated, number, word} hebben geen datum{listed, select, true {} other { en staan alleen bij hun pilot}}}}',
   ),
   'gates.undated': message(
     '{gates, plural, one {Er is één poort, nog zonder datum} other {Er zijn {gates, number, word} poorten, nog zonder datum}}',
