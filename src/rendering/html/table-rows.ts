@@ -31,9 +31,10 @@ function inOnePiece(text: string): string {
 }
 
 function groupRow({ cells }: Row, { columns }: Table, speaker: Speaker): string {
-  const heading = cells[0] ? speaker.sentences(cells[0].content) : '';
+  const heading = escapeMarked(cells[0] ? speaker.sentences(cells[0].content) : '');
   const span = String(columns.length);
-  return `<tr class="group"><th colspan="${span}" scope="rowgroup">${escapeMarked(heading)}</th></tr>\n`;
+  const look = classOf(withBreaks('', heading));
+  return `<tr class="group"><th colspan="${span}" scope="rowgroup"${look}>${heading}</th></tr>\n`;
 }
 
 function langOf(language: string | undefined): string {
@@ -62,17 +63,27 @@ function rowLook(row: Row, look: Table['look']): string {
 
 function headerCell(cell: Cell, numeric: boolean, span: number, speaker: Speaker): string {
   const scope = span > 1 ? ` scope="rowgroup" rowspan="${String(span)}"` : ' scope="row"';
-  const look = classOf(lookOf(cell, numeric, true)) + langOf(cellLanguage(cell, speaker));
-  return `<th${scope}${look}>${content(cell, numeric, true, speaker)}</th>`;
+  const html = content(cell, numeric, true, speaker);
+  const look = classOf(withBreaks(lookOf(cell, numeric, true), html)) + langOf(cellLanguage(cell, speaker));
+  return `<th${scope}${look}>${html}</th>`;
 }
 
 function dataCell(cell: Cell, numeric: boolean, speaker: Speaker): string {
-  const look = classOf(lookOf(cell, numeric, false)) + langOf(cellLanguage(cell, speaker));
-  return `<td${look}>${content(cell, numeric, false, speaker)}</td>`;
+  const html = content(cell, numeric, false, speaker);
+  const look = classOf(withBreaks(lookOf(cell, numeric, false), html)) + langOf(cellLanguage(cell, speaker));
+  return `<td${look}>${html}</td>`;
 }
 
 function classOf(names: string): string {
   return names === '' ? '' : ` class="${names}"`;
+}
+
+/** So many letters after one another have to be broken, also on paper; every markup of ours has a space or a sign in it. */
+const LONG_WORD = /[^\s<>="]{40}/;
+
+function withBreaks(look: string, html: string): string {
+  if (html.length < 40 || !LONG_WORD.test(html)) return look;
+  return look === '' ? 'breaks' : `${look} breaks`;
 }
 
 function lookOf(cell: Cell, numeric: boolean, header: boolean): string {
