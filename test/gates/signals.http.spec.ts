@@ -59,7 +59,7 @@ describe('what a customer said', () => {
   it('goes to the head of the department, who finds it on the first page', async () => {
     await record(consultant);
     const list = textOf(await open(`${base}/signalen`, head), 'main table');
-    expect(list).toContain('Eén signaal staat open, elk met een eigenaar.');
+    expect(list).toContain('Eén signaal staat open, met een eigenaar.');
     expect(list).toContain('Marketing & Communicatie: 1 compliment');
     expect(list).toContain('Test department-head');
     expect(textOf(await open(base, head))).toContain('Eén klantsignaal wacht op u');

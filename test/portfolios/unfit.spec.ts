@@ -1,5 +1,8 @@
+import type { Role } from '../../src/accounts/index.js';
+import type { SequenceResult } from '../../src/planning/index.js';
 import { speech } from '../../src/platform/words/index.js';
-import { unfitPage } from '../../src/portfolios/web/sequence-unfit.js';
+import { clashIn, unfitPage } from '../../src/portfolios/web/sequence-unfit.js';
+import { aPortfolio } from '../support/planning-builders.js';
 
 const items = Array.from({ length: 45 }, (_, index) => ({ why: `reden ${String(index + 1)}` }));
 
@@ -17,4 +20,16 @@ it('what does not fit goes a page at a time, and leaves the list of reasons as i
     previous: '/o/acme/volgorde?zoek=blog&pagina=3&niet=1#past-niet',
     next: '/o/acme/volgorde?zoek=blog&pagina=3&niet=3#past-niet',
   });
+});
+
+it('leads from a C that cannot begin in time to the reason why it may wait, for who may give one', () => {
+  const conflict: SequenceResult['conflict'] = [
+    { code: 'breadth', facts: { c: 'collaboration', quarters: 4, pilots: ['P1'] }, alone: true },
+  ];
+  const ways = (role: Role) =>
+    clashIn({ slug: 'acme', role }, { conflict }, aPortfolio(), speech('nl')).letWait;
+  expect(ways('strategy-director')).toEqual([
+    { text: 'Leg vast waarom Collaboratie mag wachten', href: '/o/acme/bord/leeg/collaboration' },
+  ]);
+  expect(ways('reader')).toEqual([]);
 });

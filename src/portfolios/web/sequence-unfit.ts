@@ -1,5 +1,6 @@
+import { may, type OrganisationAccess } from '../../accounts/index.js';
 import { ListFilter, pageNumbers, type Asked } from '../../platform/lists/index.js';
-import type { Pagination } from '../../platform/views/index.js';
+import type { Link, Pagination } from '../../platform/views/index.js';
 import {
   clashOf,
   describeUnfit,
@@ -52,14 +53,28 @@ export function unfitTitle({ status, proved }: SequenceResult, { t }: Speech): s
   return proved ? t.sequencePage.broken : t.sequencePage.inTheWay;
 }
 
-/** When nothing is possible: the limits that clash, where that is known. */
+/** When nothing is possible: the limits that clash, where that is known, and which of those can be let go here. */
+export interface ClashPart {
+  readonly clash?: Clash;
+  /** To the reason why a C waits: with one it need not begin in time. */
+  readonly letWait: readonly Link[];
+}
+
 export function clashIn(
-  result: SequenceResult,
+  { slug: organisation, role }: Pick<OrganisationAccess, 'slug' | 'role'>,
+  { conflict }: Pick<SequenceResult, 'conflict'>,
   portfolio: Portfolio,
-  { language }: Speech,
-): { readonly clash?: Clash } {
-  const clash = clashOf(result.conflict, namesOf(portfolio), language);
-  return clash ? { clash } : {};
+  { language, t }: Speech,
+): ClashPart {
+  const clash = clashOf(conflict, namesOf(portfolio), language);
+  const late = may({ role }, 'compute-sequence')
+    ? conflict.flatMap(({ code, facts }) => (code === 'breadth' && 'c' in facts ? [facts.c] : []))
+    : [];
+  const letWait = late.map((c) => ({
+    text: t.emptyCPage.letWait({ c: t.terms.cs[c] }),
+    href: portfolioUrls.emptyC(organisation, c),
+  }));
+  return { ...(clash ? { clash } : {}), letWait };
 }
 
 /** What does not fit and why; when nothing is possible and no clash is known, what the nearest attempt breaks. */

@@ -10,7 +10,7 @@ import {
   type Table,
 } from '../../platform/views/index.js';
 import { pageNumbers, type Asked } from '../../platform/lists/index.js';
-import type { Clash, Speech } from '../../platform/words/index.js';
+import type { Speech } from '../../platform/words/index.js';
 import { hasStarted, isEmergency } from '../../planning/index.js';
 import { computeForm, type ComputeForm } from './compute-form.js';
 import type { JudgedPlan, Judgement } from '../judged-plans.js';
@@ -27,14 +27,22 @@ import { comparisonOf, type Comparison } from './sequence-comparison.js';
 import { computingModel, isComputing, type Computing } from './sequence-progress.js';
 import { proposalItems, type ProposalItem } from './sequence-proposals.js';
 import { staleness } from './portfolio.page.js';
-import { clashIn, UNFIT_PAGE, unfitItems, unfitPage, unfitTitle, type UnfitList } from './sequence-unfit.js';
+import {
+  clashIn,
+  UNFIT_PAGE,
+  unfitItems,
+  unfitPage,
+  unfitTitle,
+  type ClashPart,
+  type UnfitList,
+} from './sequence-unfit.js';
 import { heatFigures, timelineFigure } from './sequence-figures.js';
 import { profileName } from './profiles/profile-texts.js';
 import { pastNotice, proposedNotice, standingText } from './sequence-status.js';
 import { portfolioUrls } from './urls.js';
 import { sequenceSwitch } from './view-switch.js';
 
-interface Outcome extends UnfitList {
+interface Outcome extends UnfitList, ClashPart {
   /** What the drawings show, where that is not what was computed. */
   readonly drawn?: string;
   readonly timeline: Figure;
@@ -44,8 +52,6 @@ interface Outcome extends UnfitList {
   readonly reasons?: Table;
   /** Which of the pilots `reasons` is about. */
   readonly list: PhaseList;
-  /** Which limits cannot hold together. */
-  readonly clash?: Clash;
   /** What does not fit, or which limits clash. */
   readonly unfitTitle: string;
   readonly comparison?: Comparison;
@@ -146,11 +152,12 @@ function headOf(judged: JudgedPlan, mayCompute: boolean, speech: Speech): PageHe
 }
 
 function outcomeOf(
-  { access: { slug: organisation }, judged, form, asked }: SequenceInput,
+  { access, judged, form, asked }: SequenceInput,
   sequence: StoredSequence,
   judgement: Judgement,
   speech: Speech,
 ): Outcome {
+  const organisation = access.slug;
   const datesLink: DatesLink = (phase) =>
     form === null || hasStarted(phase)
       ? {}
@@ -180,7 +187,7 @@ function outcomeOf(
         }
       : {}),
     list,
-    ...clashIn(result, portfolio, speech),
+    ...clashIn(access, result, portfolio, speech),
     unfitTitle: unfitTitle(result, speech),
     ...unfitPage(organisation, unfitItems(result, portfolio, speech), { asked, keeps: list.said }, speech),
     proposals: proposalItems(organisation, sequence, portfolio, speech),

@@ -10,6 +10,7 @@ export const emptyCPage = {
   reason: 'Reason',
   reasonHint: 'Such as “The knowledge system comes in 2027 only.” Leave it empty to take the reason away.',
   save: 'Save',
+  letWait: message<{ c: string }>('Write down why {c} may wait'),
   link: 'Write down why',
   change: 'Change the reason',
 };

@@ -8,7 +8,7 @@ export const signals: Translation<typeof nl> = {
   open: 'Open',
   done: 'Dealt with',
   openCaption: message<{ count: number; ownerless: number }>(
-    '{count, plural, one {One signal is open} other {# signals are open}}{ownerless, plural, =0 {, each with an owner.} one {; one has no owner yet.} other {; # have no owner yet.}}',
+    '{count, plural, one {One signal is open} other {# signals are open}}{ownerless, plural, =0 {, {count, plural, one {} other {each }}with an owner.} one {; one has no owner yet.} other {; # have no owner yet.}}',
   ),
   doneCaption: message<{ count: number }>(
     '{count, plural, one {One signal was dealt with.} other {# signals were dealt with.}}',

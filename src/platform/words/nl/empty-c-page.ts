@@ -11,5 +11,6 @@ export const emptyCPage = {
   reasonHint: 'Bijvoorbeeld: “Het kennissysteem komt pas in 2027.” Laat het leeg om de reden weg te halen.',
   save: 'Opslaan',
   link: 'Leg vast waarom',
+  letWait: message<{ c: string }>('Leg vast waarom {c} mag wachten'),
   change: 'Wijzig de reden',
 };

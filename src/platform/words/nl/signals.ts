@@ -8,7 +8,7 @@ export const signals = {
   open: 'Open',
   done: 'Afgehandeld',
   openCaption: message<{ count: number; ownerless: number }>(
-    '{count, plural, one {Eén signaal staat open} other {# signalen staan open}}{ownerless, plural, =0 {, elk met een eigenaar.} one {; één heeft nog geen eigenaar.} other {; # hebben nog geen eigenaar.}}',
+    '{count, plural, one {Eén signaal staat open} other {# signalen staan open}}{ownerless, plural, =0 {, {count, plural, one {} other {elk }}met een eigenaar.} one {; één heeft nog geen eigenaar.} other {; # hebben nog geen eigenaar.}}',
   ),
   doneCaption: message<{ count: number }>(
     '{count, plural, one {Eén signaal is afgehandeld.} other {# signalen zijn afgehandeld.}}',
