@@ -138,7 +138,6 @@ class Road {
     const page = await this.as('department-head', '/voorstellen/nieuw');
     await page.click('#voorbeeld ~ ul a >> nth=1');
     await page.click('main table a >> nth=0');
-    await page.selectOption('#owner', { index: 1 });
     await this.send(page, SEND);
     this.code = /P\d+/.exec(page.url())?.[0] ?? '';
     await page.click('.notice.info a');
