@@ -2,7 +2,7 @@
  * The command line as it is delivered: one file instead of several hundred modules, with the templates of the plan
  * compiled in it, and beside it what V8 made of it. See docs/decisions/command-line-bundle.md.
  */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { bundle } from './bundle.mjs';
@@ -65,6 +65,19 @@ async function compiledTemplates(folder) {
   }
 }
 
+/**
+ * Leaves nothing but ASCII, as the program is read (src/cli/code-cache.ts): esbuild writes strings so, but not what stands
+ * in a regular expression, where an escape means the same.
+ * @param {string} file
+ */
+function escapeRest(file) {
+  const escaped = readFileSync(file, 'utf8').replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  writeFileSync(file, escaped);
+}
+
 /** @param {string} [folder] below the root */
 export async function bundleCommandLine(folder = 'dist/cli') {
   // Old code for a new program of the same length would be taken for its own.
@@ -98,6 +111,7 @@ export async function bundleCommandLine(folder = 'dist/cli') {
     const bundled = await bundle(part);
     if (!bundled.ok) return bundled;
   }
+  escapeRest(join(root, program.outfile));
   // Without what this leaves behind the program is slower, and nothing else.
   await run(process.execPath, [join(root, folder, 'kikkerplan.js'), ...REHEARSAL], {
     env: { KIKKERPLAN_KEEP_CODE: '1' },

@@ -19,7 +19,7 @@ type Wrapped = (
  * it takes longer than a small plan. V8 refuses code of another version of itself, and then compiles as usual.
  */
 export function runWithCodeCache(file: string): void {
-  // The bundler writes ASCII only, and this is the fastest way to read it.
+  // The program is ASCII only (scripts/lib/bundle-cli.mjs), and this is the fastest way to read it.
   const source = readFileSync(file, 'latin1');
   const cachedData = readIfThere(`${file}.cache`);
   const script = new vm.Script(source, { filename: file, ...(cachedData && { cachedData }) });

@@ -2,6 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
+import { planFile } from '../../src/rendering/index.js';
+import { readExample } from '../support/examples.js';
+import { sequencedContent } from '../support/plan-contents.js';
 import { inProject } from '../support/project.js';
 import { example } from './run.js';
 import { scratchFolder } from './scratch-folder.js';
@@ -48,6 +51,19 @@ describe('the program kikkerplan', () => {
     );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout.trimEnd().endsWith('</html>')).toBe(true);
+  });
+
+  it('calls a document genuine that the application made', () => {
+    // Its title has a dash between two years, which is no ASCII.
+    const { html } = planFile(sequencedContent(readExample('polderzeker')), { language: 'nl' });
+    const { code, stdout } = kikkerplan(['verify', '-'], html);
+    expect(stdout).toMatch(/^Dit document is echt/);
+    expect(code).toBe(0);
+  });
+
+  it('is read as ASCII, and is nothing else', () => {
+    const strange = [...readFileSync(inProject(`${folder}/program.js`))].filter((byte) => byte > 0x7f);
+    expect(strange).toEqual([]);
   });
 
   it('ends with 2 and one line per error, and writes nothing', () => {
