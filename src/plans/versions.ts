@@ -3,7 +3,7 @@ import type { OrganisationAccess } from '../accounts/index.js';
 import { readLanguage } from '../organisations/index.js';
 import type { Decided, DocumentScenario } from '../planning/index.js';
 import type { Language } from '../platform/words/index.js';
-import { documentScenarios, inForce, type JudgedPlan } from '../portfolios/index.js';
+import { changedAt, documentScenarios, inForce, type JudgedPlan } from '../portfolios/index.js';
 import type { Logo, PlanContent, PlanVersionData } from '../rendering/index.js';
 import { readChoices, type KeptChoices } from './choices/document-choices.js';
 import { readLogo } from './choices/document-logo.js';
@@ -26,9 +26,8 @@ export interface PlanHistory {
 }
 
 /** Day of the plan's newest data, so that the same data give the same bytes. */
-function dayOf({ plan, sequenced, sequence }: JudgedPlan): string {
-  const moments = [plan.updatedAt, ...(sequenced && sequence ? [sequence.createdAt] : [])];
-  return (moments.toSorted().at(-1) ?? plan.updatedAt).slice(0, 10);
+function dayOf(judged: JudgedPlan): string {
+  return changedAt(judged).slice(0, 10);
 }
 
 export function numberAfter(versions: readonly VersionSummary[]): number {

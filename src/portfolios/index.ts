@@ -14,7 +14,14 @@ export { isMain, numberOf } from './store/plan.store.js';
 export { problemsOf as planProblems } from './web/setup/plan-problems.js';
 export { PlanInterceptor } from './web/several/plan.interceptor.js';
 export { readPlanCase } from './read-plan-case.js';
-export { inForce, judgeAgain, JudgedPlans, type JudgedPlan, type Judgement } from './judged-plans.js';
+export {
+  changedAt,
+  inForce,
+  judgeAgain,
+  JudgedPlans,
+  type JudgedPlan,
+  type Judgement,
+} from './judged-plans.js';
 export { SequenceJobs } from './sequence-jobs.js';
 export { documentScenarios } from './scenarios/document-scenarios.js';
 export { readProposedOutcome, type ProposedOutcome } from './proposed-sequence.js';

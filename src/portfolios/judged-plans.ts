@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Database } from '../platform/database/index.js';
+import { Database, type Instant } from '../platform/database/index.js';
 import { LastUsed } from '../platform/last-used/index.js';
 import {
   askedLater,
@@ -43,6 +43,11 @@ export interface JudgedPlan {
 /** The judgement with the dates that hold now: computed ones where there are any, else the asked ones. */
 export function inForce(judged: JudgedPlan): Judgement {
   return judged.sequenced ?? judged.asked;
+}
+
+/** When the plan or the dates that hold changed last. */
+export function changedAt({ plan, sequenced, sequence }: JudgedPlan): Instant {
+  return sequenced && sequence && sequence.createdAt > plan.updatedAt ? sequence.createdAt : plan.updatedAt;
 }
 
 /** Plans whose judgement is kept at hand. A plan of 30 pilots takes a few hundred kilobytes. */

@@ -8,6 +8,6 @@ export { makePlan } from '../../rendering/exports.js';
 
 /**
  * V8 lets a heap grow to a multiple of what is in use before it looks for what nobody needs. For a file of a long plan that
- * was 100 MB and more; looking when it is a fifth larger costs a few percent of the time.
+ * was up to 150 MB; looking when it is a fifth larger takes at most that much more processor time (docs/performance.md).
  */
 setFlagsFromString('--heap-growing-percent=20');

@@ -14,6 +14,7 @@ import type { Instant } from '../../platform/database/index.js';
 import type { Speech, Words } from '../../platform/words/index.js';
 import { heatCurves, type IsoDate, type Pilot } from '../../planning/index.js';
 import {
+  changedAt,
   countSentence,
   heatTable,
   inForce,
@@ -60,8 +61,8 @@ export const homePage = definePage<HomePageModel>('overview/home');
 export interface HomeInput {
   readonly access: OrganisationAccess;
   readonly judged: JudgedPlan;
-  /** When the plan, its dates or one of its proposals changed last. */
-  readonly changedAt: Instant;
+  /** When one of its proposals changed last; undefined without any. */
+  readonly proposalsAt: Instant | undefined;
   /** A sequence waits for this person to take it over, or none was found; null for who cannot do anything about it. */
   readonly proposed: ProposedOutcome | null;
   /** Colleagues asked this person about proposals. */
@@ -98,7 +99,7 @@ export function homeModel(input: HomeInput, speech: Speech): HomePageModel {
       eyebrow: t.home.eyebrow({
         plan: judged.plan.name,
         version: input.version ? t.home.version(input.version) : '',
-        moment: f.moment(input.changedAt),
+        moment: f.moment([changedAt(judged), input.proposalsAt ?? ''].toSorted().at(-1) ?? ''),
       }),
       heading: t.home.title,
       verdict: verdictLine(report, speech),

@@ -2,11 +2,11 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { may, Public, type OrganisationAccess } from '../../accounts/index.js';
 import { Access, InOrganisation, readPulse } from '../../organisations/index.js';
 import { readAskedOfMe, readLastChange, readProposals, readWaitingSignals } from '../../pilots/index.js';
-import { Database, type Instant } from '../../platform/database/index.js';
+import { Database } from '../../platform/database/index.js';
 import { CLOCK, InLanguage, page, type Clock, type Outcome } from '../../platform/http/index.js';
 import { speech, type Language } from '../../platform/words/index.js';
 import { readStandings, type PlanStanding } from '../../plans/index.js';
-import { JudgedPlans, readProposedOutcome, type JudgedPlan } from '../../portfolios/index.js';
+import { JudgedPlans, readProposedOutcome } from '../../portfolios/index.js';
 import { homeModel, homePage, type HomeInput } from './home.page.js';
 import { findingsPage, findingsPageModel, stylePage, stylePageModel } from '../../platform/views/index.js';
 
@@ -23,10 +23,10 @@ export class OverviewController {
   async home(@Access() access: OrganisationAccess, @InLanguage() language: Language): Promise<Outcome> {
     const judged = await this.plans.current(access);
     const today = this.clock().toISOString().slice(0, 10);
-    const { asked, changedAt, proposals, proposed, signals, pulse, standing } = await this.database.read(
+    const { asked, proposalsAt, proposals, proposed, signals, pulse, standing } = await this.database.read(
       async (em) => ({
         asked: await readAskedOfMe(em, access),
-        changedAt: await readLastChange(em, access.organisationId),
+        proposalsAt: await readLastChange(em, access.organisationId),
         proposals:
           may(access, 'run-pilot') || may(access, 'lead-assessment') ? await readProposals(em, access) : [],
         signals: await readWaitingSignals(em, access),
@@ -46,7 +46,7 @@ export class OverviewController {
     const input = {
       access,
       judged,
-      changedAt: lastOf(judged, changedAt),
+      proposalsAt,
       proposed,
       asked,
       assessed,
@@ -73,12 +73,6 @@ export class OverviewController {
   findings(@InLanguage() language: Language): Outcome {
     return page(findingsPage, findingsPageModel(speech(language)));
   }
-}
-
-/** When anything of what the page shows changed: the plan, its dates or its proposals. */
-function lastOf({ plan, sequenced, sequence }: JudgedPlan, proposals: Instant = plan.updatedAt): Instant {
-  const moments = [plan.updatedAt, proposals, ...(sequenced && sequence ? [sequence.createdAt] : [])];
-  return moments.toSorted().at(-1) ?? plan.updatedAt;
 }
 
 function lastVersion({ draft, adopted }: PlanStanding = {}): Pick<HomeInput, 'version'> {

@@ -68,7 +68,7 @@ export function clashIn(
 ): ClashPart {
   const clash = clashOf(conflict, namesOf(portfolio), language);
   const late = may({ role }, 'compute-sequence')
-    ? conflict.flatMap(({ code, facts }) => (code === 'breadth' && 'c' in facts ? [facts.c] : []))
+    ? conflict.flatMap(({ code, facts }) => (code === 'breadth' ? [facts.c] : []))
     : [];
   const letWait = late.map((c) => ({
     text: t.emptyCPage.letWait({ c: t.terms.cs[c] }),

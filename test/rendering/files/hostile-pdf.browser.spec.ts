@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import type { Browser } from 'playwright-core';
 import { writePlan } from '../../../src/rendering/exports.js';
+import { pageNumbers } from '../../../src/rendering/pdf/page-numbers.js';
+import { PlainPdf } from '../../../src/rendering/pdf/plain-pdf.js';
 import { launchBrowser, openWatched } from '../../support/browser.js';
 import { everywhere, HOSTILE } from '../../support/hostile-texts.js';
 import { PLAN_META } from '../../support/plan-contents.js';
@@ -23,6 +25,7 @@ const testWithReader = spawnSync('pdftotext', ['-v']).error ? test.skip : test;
 
 describe('a plan full of hostile text on paper', () => {
   let browser: Browser;
+  let bytes: Uint8Array;
 
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -47,12 +50,19 @@ describe('a plan full of hostile text on paper', () => {
     await page.context().close();
   });
 
-  testWithReader('is a PDF with all of it', async () => {
-    const planningCase = hostileCase(TOGETHER, LONG);
-    const made = await writePlan({ case: planningCase, meta: PLAN_META }, 'pdf', 'nl');
+  test('is a PDF, with its chapters on pages that follow each other', async () => {
+    const made = await writePlan({ case: hostileCase(TOGETHER, LONG), meta: PLAN_META }, 'pdf', 'nl');
     if (!made.ok) throw new Error(made.problem);
+    ({ bytes } = made);
+    const pages = pageNumbers(PlainPdf.read(bytes));
+    const places = ['summary', 'pilots', 'time', 'gates', 'sources'].map((id) => pages.get(id) ?? 0);
+    expect(places.every((place) => place > 2)).toBe(true);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
+
+  testWithReader('is a PDF with all of it', () => {
     const text = execFileSync('pdftotext', ['-raw', '-', '-'], {
-      input: made.bytes,
+      input: bytes,
       maxBuffer: 1e8,
     }).toString();
     expect(text).toContain('=HYPERLINK(');
